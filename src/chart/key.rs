@@ -1,0 +1,87 @@
+//! The entries of a legend.
+
+use serde::Serialize;
+
+use super::canvas::Canvas;
+use super::dress::Dress;
+use super::ink::Ink;
+
+/// The mark that a legend entry shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mark {
+    /// A ring.
+    Earlier,
+    /// A filled circle.
+    Current,
+    /// A diamond.
+    Target,
+    /// An upright stroke.
+    Benchmark,
+    /// A dashed line with a ring.
+    Plan,
+    /// A hatched area.
+    Hatch,
+    /// A tinted area.
+    Band,
+    /// A solid bar.
+    Solid,
+    /// A solid bar of a negative result.
+    Negative,
+    /// An outlined bar.
+    Outlined,
+    /// A dashed line.
+    TargetLine,
+}
+
+/// One entry of a legend.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Key {
+    /// What is shown.
+    pub mark: Mark,
+    /// What it means.
+    pub label: String,
+}
+
+impl Key {
+    pub(super) fn new(mark: Mark, label: &str) -> Self {
+        Self {
+            mark,
+            label: label.to_owned(),
+        }
+    }
+
+    /// The mark as an `<svg>` of 22 by 14, hidden from screen readers: the label says it all.
+    #[must_use]
+    pub fn svg(&self) -> String {
+        self.svg_in(Dress::Classes)
+    }
+
+    /// Like [`svg`](Self::svg), in a dress of your choice.
+    #[must_use]
+    pub fn svg_in(&self, dress: Dress) -> String {
+        let canvas = Canvas::new(22.0, 14.0, dress);
+        let area = |ink| canvas.bar(ink, (0.0, 0.0), (22.0, 14.0));
+        let level = |ink| canvas.line(ink, (0.0, 7.0), (22.0, 7.0));
+        match self.mark {
+            Mark::Earlier => canvas.dot(Ink::Earlier, (11.0, 7.0), 50),
+            Mark::Current => canvas.dot(Ink::Current, (11.0, 7.0), 60),
+            Mark::Target => canvas.diamond(Ink::Target, (11.0, 7.0), 7.0),
+            Mark::Benchmark => canvas.line(Ink::Tick, (11.0, 0.0), (11.0, 14.0)),
+            Mark::Plan => {
+                level(Ink::Plan);
+                canvas.dot(Ink::Earlier, (11.0, 7.0), 40);
+            }
+            Mark::Hatch => area(Ink::Hatch),
+            Mark::Band => area(Ink::Band),
+            Mark::Solid => area(Ink::Solid),
+            Mark::Negative => area(Ink::Negative),
+            Mark::Outlined => area(Ink::Outlined),
+            Mark::TargetLine => level(Ink::TargetLine),
+        }
+        format!(
+            "<svg aria-hidden=\"true\" viewBox=\"0 0 22 14\">{}</svg>",
+            canvas.body()
+        )
+    }
+}

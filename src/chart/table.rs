@@ -1,0 +1,84 @@
+//! The numbers under a chart, as text.
+
+use serde::Serialize;
+
+/// What stands in place of a value that nobody has.
+pub const NO_DATA: &str = "no data";
+
+/// A column of a [`DataTable`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// What the column holds, with its unit where it has one.
+    pub heading: String,
+    /// Whether its cells are numbers, which are set flush right.
+    pub numeric: bool,
+}
+
+/// The data of a chart as a table: made from the same values and by the same formatter.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize)]
+pub struct DataTable {
+    /// The columns; the first names the row.
+    pub columns: Vec<Column>,
+    /// The rows, each with one cell for each column.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl DataTable {
+    /// A table whose first column names the rows.
+    #[must_use]
+    pub(super) fn new(first: &str) -> Self {
+        let mut table = Self::default();
+        table.columns.push(Column {
+            heading: first.to_owned(),
+            numeric: false,
+        });
+        table
+    }
+
+    /// Adds a column of numbers.
+    pub(super) fn numbers(&mut self, heading: &str) {
+        self.columns.push(Column {
+            heading: heading.to_owned(),
+            numeric: true,
+        });
+    }
+
+    /// Adds a column of words.
+    pub(super) fn words(&mut self, heading: &str) {
+        self.columns.push(Column {
+            heading: heading.to_owned(),
+            numeric: false,
+        });
+    }
+
+    /// The table as sentences, one for each row, for readers who cannot see the chart.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let sentences: Vec<String> = self.rows.iter().map(|row| self.sentence(row)).collect();
+        sentences.join(" ")
+    }
+
+    fn sentence(&self, row: &[String]) -> String {
+        let mut cells = self.columns.iter().zip(row);
+        let name = cells
+            .next()
+            .map(|(_, cell)| cell.as_str())
+            .unwrap_or_default();
+        let alone = self.columns.len() == 2;
+        let facts: Vec<String> = cells
+            .filter(|(_, cell)| !cell.is_empty())
+            .map(|(column, cell)| {
+                if alone || !column.numeric {
+                    cell.clone()
+                } else {
+                    format!("{}: {cell}", column.heading)
+                }
+            })
+            .collect();
+        if alone {
+            format!("{name}: {}.", facts.join("; "))
+        } else {
+            format!("{name} ({}).", facts.join("; "))
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! How the program ends: a number for scripts, a sentence for people.
+
+use std::process::ExitCode;
+
+/// The exit codes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// All is well.
+    Ok,
+    /// The content has errors.
+    Findings,
+    /// The command or the configuration is wrong.
+    Usage,
+    /// The machine refused something: disk, permission, port.
+    Machine,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Ok => 0,
+            Exit::Findings => 1,
+            Exit::Usage => 2,
+            Exit::Machine => 3,
+        })
+    }
+}
+
+/// A wrong use of the program, with how to mend it.
+#[derive(Debug)]
+pub struct Usage {
+    /// What is wrong.
+    pub problem: String,
+    /// How to mend it.
+    pub help: String,
+}
+
+impl std::fmt::Display for Usage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}\n  help: {}", self.problem, self.help)
+    }
+}
+
+impl std::error::Error for Usage {}
+
+/// Prints what went wrong, if anything, and says how the program ends.
+#[must_use]
+pub fn report(result: anyhow::Result<Exit>) -> Exit {
+    match result {
+        Ok(exit) => exit,
+        Err(error) if is_closed_pipe(&error) => Exit::Ok,
+        Err(error) => {
+            use std::io::Write;
+            // Nobody is left to tell when this cannot be printed.
+            let _ = writeln!(anstream::stderr(), "error: {error:#}");
+            let refused = error.downcast_ref::<crate::publish::write::Refusal>().is_some();
+            if refused || error.downcast_ref::<Usage>().is_some() { Exit::Usage } else { Exit::Machine }
+        }
+    }
+}
+
+/// `pmobook explain | head` ends when the reader has seen enough.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref::<std::io::Error>()
+        .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}

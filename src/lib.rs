@@ -1,0 +1,117 @@
+//! pmobook turns a folder of YAML and Markdown into the playbook of a Project Management Office.
+//!
+//! [`build`] is the whole way, from what the author wrote to the files of the site:
+//!
+//! ```text
+//! Source ──▶ Playbook ──▶ Figures ──▶ Sections ──▶ Artifacts
+//! files,     typed        every       what a       path + bytes,
+//! spans      chapters     number      reader sees  written by publish::write
+//! ```
+//!
+//! Each step is a pure function of its arguments. Findings of all steps gather in one
+//! [`diagnostic::Report`]; nothing stops at the first. ARCHITECTURE.md is the longer map.
+
+pub mod chart;
+pub mod cli;
+pub mod diagnostic;
+pub mod playbook;
+pub mod publish;
+pub mod source;
+pub mod theme;
+pub mod vocabulary;
+
+use anyhow::Result;
+use jiff::civil::Date;
+
+use diagnostic::{Report, Rule};
+use playbook::Playbook;
+use playbook::links::AddressBook;
+use publish::artifact::Artifact;
+use publish::site::{Addresses, Context};
+use source::Source;
+use theme::Theme;
+
+/// What the caller may decide about a build.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BuildOptions {
+    /// The day on which the playbook stands; the newest day of its data by default.
+    pub as_of: Option<Date>,
+    /// Whether articles marked as drafts are part of it.
+    pub drafts: bool,
+    /// Whether warnings stop the build too.
+    pub strict: bool,
+}
+
+/// What a build found and made.
+#[derive(Clone, Debug)]
+pub struct Build {
+    /// Every finding, sorted by place.
+    pub report: Report,
+    /// The files of the site; `None` when a finding stopped the build.
+    pub artifacts: Option<Vec<Artifact>>,
+    /// How many pages and charts a reader sees.
+    pub counts: Counts,
+}
+
+/// How much a reader sees.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Pages with content of their own.
+    pub pages: usize,
+    /// Charts on them.
+    pub charts: usize,
+}
+
+/// Builds the site: reads, checks, calculates, and renders, unless a finding stops it.
+///
+/// `report` holds what reading the files has found already.
+///
+/// # Errors
+/// When a template of the theme fails.
+pub fn build(source: &Source, theme: &Theme, options: BuildOptions, mut report: Report) -> Result<Build> {
+    let playbook = Playbook::read(source, options.as_of, options.drafts, &mut report);
+    playbook.check(&mut report);
+    let figures = playbook.figures();
+    let sections = playbook.sections(&figures);
+    let addresses = Addresses::new(&sections, source, &mut report);
+    let book = AddressBook::new(&playbook, source, &sections, &figures);
+    book.check(&mut report);
+    report.sort(source);
+    let counts = Counts {
+        pages: sections.len(),
+        charts: sections.iter().flat_map(playbook::section::Section::charts).count(),
+    };
+    let artifacts = if report.stops(options.strict) {
+        None
+    } else {
+        let context = Context {
+            playbook: &playbook,
+            sections: &sections,
+            book: &book,
+            addresses: &addresses,
+            source,
+            theme,
+        };
+        let mut artifacts = publish::site::artifacts(&context)?;
+        artifacts.extend(publish::data::artifacts(&playbook, &figures, source)?);
+        Some(artifacts)
+    };
+    Ok(Build {
+        report,
+        artifacts,
+        counts,
+    })
+}
+
+/// Every kind of finding that a build can report, by code.
+#[must_use]
+pub fn rules() -> Vec<&'static Rule> {
+    let mut rules: Vec<&'static Rule> = source::yaml::rules::RULES
+        .iter()
+        .chain(source::rules::RULES)
+        .chain(playbook::rules::RULES)
+        .chain(playbook::CHAPTERS.iter().flat_map(|chapter| chapter.rules))
+        .collect();
+    rules.sort_by_key(|rule| rule.code);
+    rules
+}

@@ -1,0 +1,269 @@
+//! Figures of the assessment: weighted maturity, gaps, what is closed, what comes first.
+
+use super::model::{Assessment, Dimension};
+use super::scoring;
+use crate::diagnostic::Span;
+use crate::playbook::Playbook;
+use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::value::{Answer, At};
+
+/// Where one dimension stands.
+#[derive(Clone, Debug)]
+pub struct DimensionStanding<'a> {
+    /// Its id.
+    pub id: &'a At<String>,
+    /// What the author wrote.
+    pub dimension: &'a Dimension,
+    /// The score in the first cycle in which it has one, when that is not the newest.
+    pub first: Option<&'a At<f64>>,
+    /// The score in the newest cycle.
+    pub now: Option<&'a At<f64>>,
+    /// Where it is to be.
+    pub target: Option<&'a At<f64>>,
+    /// Target minus score; negative above the target.
+    pub gap: Option<f64>,
+    /// Its part in the gap of the whole.
+    pub weighted_gap: Option<f64>,
+    /// The share of its gap that is closed since the first cycle.
+    pub closed: Option<f64>,
+}
+
+/// Where the organisation stands.
+#[derive(Clone, Debug)]
+pub struct Standing<'a> {
+    /// The dimensions, in the author's order.
+    pub dimensions: Vec<DimensionStanding<'a>>,
+    /// Id of the first cycle, when there is more than one.
+    pub first_cycle: Option<&'a str>,
+    /// Id of the newest cycle up to the day of the playbook.
+    pub newest_cycle: Option<&'a str>,
+    /// Positions in `dimensions`, most urgent first.
+    pub priority: Vec<usize>,
+}
+
+/// Where the organisation stands on the day of the playbook.
+#[must_use]
+pub fn standing<'a>(playbook: &Playbook, assessment: &'a Assessment) -> Standing<'a> {
+    let mut cycles: Vec<(&At<String>, _)> = assessment
+        .cycles
+        .iter()
+        .filter(|(_, cycle)| cycle.date.value <= playbook.as_of)
+        .map(|(id, cycle)| (id, cycle.date.value))
+        .collect();
+    cycles.sort_by_key(|(_, date)| *date);
+    let newest_cycle = cycles.last().map(|(id, _)| id.value.as_str());
+    let first_cycle = cycles.first().map(|(id, _)| id.value.as_str()).filter(|first| Some(*first) != newest_cycle);
+    let total: f64 = assessment.dimensions.iter().map(|(_, dimension)| dimension.weight.value).sum();
+    let dimensions: Vec<DimensionStanding<'a>> = assessment
+        .dimensions
+        .iter()
+        .map(|(id, dimension)| {
+            let first = first_cycle.and_then(|cycle| score(dimension, cycle));
+            let now = newest_cycle.and_then(|cycle| score(dimension, cycle));
+            let target = target(dimension);
+            let gap = now.zip(target).map(|(now, target)| scoring::gap(now.value, target.value));
+            DimensionStanding {
+                id,
+                dimension,
+                first,
+                now,
+                target,
+                gap,
+                weighted_gap: gap.and_then(|gap| scoring::weighted_gap(dimension.weight.value, gap, total)),
+                closed: match (first, now, target) {
+                    (Some(first), Some(now), Some(target)) => {
+                        scoring::gap_closed(first.value, now.value, target.value)
+                    }
+                    _ => None,
+                },
+            }
+        })
+        .collect();
+    let needs: Vec<(f64, Option<f64>)> = dimensions
+        .iter()
+        .map(|standing| (standing.dimension.weight.value, standing.gap))
+        .collect();
+    Standing {
+        priority: scoring::priority(&needs),
+        dimensions,
+        first_cycle,
+        newest_cycle,
+    }
+}
+
+/// The score of a dimension in a cycle.
+#[must_use]
+pub fn score<'a>(dimension: &'a Dimension, cycle: &str) -> Option<&'a At<f64>> {
+    dimension.scores.get(cycle).and_then(Answer::known).map(|score| &score.0.score)
+}
+
+fn target(dimension: &Dimension) -> Option<&At<f64>> {
+    dimension.target.as_ref().and_then(Answer::known).map(|target| &target.0.score)
+}
+
+/// A score as text.
+#[must_use]
+pub fn score_text(value: f64, format: NumberFormat) -> String {
+    format.number(value, 2)
+}
+
+/// The chapter's figures.
+pub fn figures(playbook: &Playbook, figures: &mut Figures) {
+    let Some(assessment) = &playbook.assessment else { return };
+    let format = playbook.format();
+    for (id, cycle) in assessment.cycles.iter() {
+        let name = cycle_name(assessment, &id.value);
+        let scores = |dimension: &Dimension| score(dimension, &id.value).cloned();
+        let key = format!("assessment.cycles.{}", id.value);
+        add_profile(&key, &name, assessment, &scores, format, figures);
+        figures.insert(
+            format!("{key}.date"),
+            Figure::new(format!("{name}, date"), cycle.date.value.to_string().into(), "", crate::vocabulary::date::short_date(cycle.date.value))
+                .from([cycle.date.span]),
+        );
+    }
+    let targets = |dimension: &Dimension| target(dimension).cloned();
+    add_profile("assessment.target", "Target", assessment, &targets, format, figures);
+    let benchmarks = |dimension: &Dimension| dimension.benchmark.as_ref().and_then(Answer::known).cloned();
+    add_profile("assessment.benchmark", "Benchmark", assessment, &benchmarks, format, figures);
+    let standing = standing(playbook, assessment);
+    add_dimensions(&standing, format, figures);
+    add_whole(&standing, format, figures);
+    add_comparison(assessment, format, figures);
+    add_survey(assessment, format, figures);
+}
+
+/// Weighted mean, simple mean and lowest dimension of a set of scores.
+fn add_profile(
+    key: &str,
+    name: &str,
+    assessment: &Assessment,
+    score_of: &dyn Fn(&Dimension) -> Option<At<f64>>,
+    format: NumberFormat,
+    figures: &mut Figures,
+) {
+    let rows: Vec<(f64, Option<At<f64>>)> = assessment
+        .dimensions
+        .iter()
+        .map(|(_, dimension)| (dimension.weight.value, score_of(dimension)))
+        .collect();
+    let spans: Vec<Span> = rows.iter().flat_map(|(_, score)| score.as_ref().map(|score| score.span)).collect();
+    let weighted: Vec<(f64, Option<f64>)> = rows
+        .iter()
+        .map(|(weight, score)| (*weight, score.as_ref().map(|score| score.value)))
+        .collect();
+    let plain: Vec<Option<f64>> = weighted.iter().map(|(_, score)| *score).collect();
+    let mut add = |part: &str, words: &str, score: Option<scoring::Score>| {
+        let Some(score) = score else { return };
+        let label = format!("{name}, {words} ({} of {} dimensions scored)", score.scored, score.dimensions);
+        let text = score_text(score.value, format);
+        figures.insert(format!("{key}.{part}"), Figure::number(label, score.value, "level", text).from(spans.clone()));
+    };
+    add("weighted", "weighted maturity", scoring::weighted_score(&weighted));
+    add("simple", "mean of the dimensions", scoring::simple_score(&plain));
+    add("lowest", "level of the lowest dimension", scoring::lowest_score(&plain));
+}
+
+fn add_dimensions(standing: &Standing<'_>, format: NumberFormat, figures: &mut Figures) {
+    for dimension in &standing.dimensions {
+        let key = format!("assessment.dimensions.{}", dimension.id.value);
+        let title = dimension.dimension.title.value.as_str();
+        let spans = [dimension.first, dimension.now, dimension.target].into_iter().flatten().map(|score| score.span);
+        let spans: Vec<Span> = spans.collect();
+        let mut add = |part: &str, label: String, value: Option<f64>, text: &dyn Fn(f64) -> String| {
+            if let Some(value) = value {
+                let figure = Figure::number(label, value, "level", text(value)).from(spans.clone());
+                figures.insert(format!("{key}.{part}"), figure);
+            }
+        };
+        let level = |value: f64| format.number(value, 1);
+        add("now", format!("{title}, newest score"), dimension.now.map(|now| now.value), &level);
+        add("target", format!("{title}, target"), dimension.target.map(|target| target.value), &level);
+        add("gap", format!("{title}, gap"), dimension.gap, &level);
+        let weighted = |value: f64| format.number(value, 3);
+        let label = format!("{title}, part in the weighted gap");
+        add("weighted_gap", label, dimension.weighted_gap, &weighted);
+        if let Some(closed) = dimension.closed {
+            let text = crate::playbook::metrics::share(closed, 1, format);
+            let label = format!("{title}, share of the gap closed");
+            figures.insert(format!("{key}.closed"), Figure::number(label, closed, "", text).from(spans));
+        }
+    }
+}
+
+fn add_whole(standing: &Standing<'_>, format: NumberFormat, figures: &mut Figures) {
+    let ids: Vec<&str> = standing
+        .priority
+        .iter()
+        .filter_map(|position| standing.dimensions.get(*position))
+        .map(|dimension| dimension.id.value.as_str())
+        .collect();
+    if !ids.is_empty() {
+        let label = "Dimensions by weight × gap, most urgent first";
+        let figure = Figure::new(label, serde_json::json!(ids), "", ids.join(", "));
+        figures.insert("assessment.priority", figure);
+    }
+    let weighted = |key: &str| figures.number(&format!("{key}.weighted"));
+    let now = standing.newest_cycle.and_then(|cycle| weighted(&format!("assessment.cycles.{cycle}")));
+    let first = standing.first_cycle.and_then(|cycle| weighted(&format!("assessment.cycles.{cycle}")));
+    let target = weighted("assessment.target");
+    let spans: Vec<Span> = standing
+        .dimensions
+        .iter()
+        .flat_map(|dimension| [dimension.first, dimension.now, dimension.target])
+        .flatten()
+        .map(|score| score.span)
+        .collect();
+    if let Some((now, target)) = now.zip(target) {
+        let gap = scoring::gap(now, target);
+        let text = score_text(gap, format);
+        figures.insert("assessment.gap", Figure::number("Weighted gap to the target", gap, "level", text).from(spans.clone()));
+    }
+    if let (Some(first), Some(now), Some(target)) = (first, now, target)
+        && let Some(closed) = scoring::gap_closed(first, now, target)
+    {
+        let text = crate::playbook::metrics::share(closed, 0, format);
+        let label = "Share of the weighted gap that is closed since the first cycle";
+        figures.insert("assessment.gap_closed", Figure::number(label, closed, "", text).from(spans));
+    }
+}
+
+fn add_comparison(assessment: &Assessment, format: NumberFormat, figures: &mut Figures) {
+    let known: Vec<&At<f64>> = assessment.benchmarks.iter().filter_map(|(_, benchmark)| benchmark.maturity.known()).collect();
+    let values: Vec<f64> = known.iter().map(|value| value.value).collect();
+    let spans: Vec<Span> = known.iter().map(|value| value.span).collect();
+    for (key, label, value) in [
+        ("assessment.benchmarks.median", "Median of the benchmarks", scoring::median(&values)),
+        ("assessment.benchmarks.mean", "Mean of the benchmarks", scoring::mean(&values)),
+    ] {
+        if let Some(value) = value {
+            figures.insert(key, Figure::number(label, value, "level", score_text(value, format)).from(spans.clone()));
+        }
+    }
+}
+
+fn add_survey(assessment: &Assessment, format: NumberFormat, figures: &mut Figures) {
+    let Some(survey) = &assessment.readiness else { return };
+    if survey.invited.value == 0 {
+        return;
+    }
+    let rate = f64::from(survey.responses.value) / f64::from(survey.invited.value);
+    let text = crate::playbook::metrics::share(rate, 0, format);
+    figures.insert(
+        "assessment.readiness.response_rate",
+        Figure::number("Readiness survey, response rate", rate, "", text)
+            .from([survey.invited.span, survey.responses.span]),
+    );
+}
+
+/// The name of a cycle: its title, or `Cycle` and its number.
+#[must_use]
+pub fn cycle_name(assessment: &Assessment, id: &str) -> String {
+    let title = assessment.cycles.get(id).and_then(|cycle| cycle.title.as_ref());
+    if let Some(title) = title {
+        return title.value.clone();
+    }
+    let place = assessment.cycles.ids().position(|known| known.value == id).map_or(1, |place| place + 1);
+    format!("Cycle {place}")
+}

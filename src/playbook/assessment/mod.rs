@@ -1,0 +1,28 @@
+//! The assessment: where the organisation stands, where it wants to be, what lies between.
+
+mod analysis;
+mod check;
+pub mod model;
+mod page;
+pub mod scoring;
+
+use super::Chapter;
+
+/// The chapter's entry.
+pub const CHAPTER: Chapter = Chapter {
+    key: "assessment",
+    read: |playbook, source, report| {
+        playbook.assessment = super::read_chapter("assessment", source, report);
+    },
+    dates: |playbook, dates| {
+        let Some(assessment) = &playbook.assessment else { return };
+        dates.extend(assessment.cycles.iter().map(|(_, cycle)| cycle.date.value));
+        dates.extend(assessment.interviews.iter().map(|(_, interview)| interview.date.value));
+    },
+    check: check::check,
+    figures: analysis::figures,
+    sections: page::sections,
+    rules: check::RULES,
+};
+
+pub use analysis::{Standing, standing};

@@ -1,0 +1,447 @@
+//! Figures of the business case: value, return, payback; what changes them; budget to date.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::appraisal;
+use super::model::{BusinessCase, CaseOption, Change, OptionKind, Prices, Timing};
+use crate::diagnostic::Span;
+use crate::playbook::Playbook;
+use crate::playbook::metrics::share;
+use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::money::MoneyScale;
+use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::text::listed;
+use crate::vocabulary::value::{Answer, At};
+
+/// The flows of an option, one for each year from the base year.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Flows {
+    /// What is spent.
+    pub costs: Vec<f64>,
+    /// What is gained.
+    pub benefits: Vec<f64>,
+}
+
+impl Flows {
+    /// Benefits minus costs of each year.
+    #[must_use]
+    pub fn net(&self) -> Vec<f64> {
+        let years = self.costs.len().max(self.benefits.len());
+        let at = |values: &[f64], year: usize| values.get(year).copied().unwrap_or_default();
+        (0..years).map(|year| at(&self.benefits, year) - at(&self.costs, year)).collect()
+    }
+
+    /// The running sum of [`net`](Self::net).
+    #[must_use]
+    pub fn cumulative(&self) -> Vec<f64> {
+        let mut sum = 0.0;
+        let add = |net: f64| {
+            sum += net;
+            sum
+        };
+        self.net().into_iter().map(add).collect()
+    }
+}
+
+/// What an option is worth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Appraisal {
+    /// The flows.
+    pub flows: Flows,
+    /// Net present value.
+    pub npv: f64,
+    /// Every internal rate of return.
+    pub rates: appraisal::Rates,
+    /// Modified internal rate of return.
+    pub modified_rate: Option<f64>,
+    /// Years until the cumulative flow stays above zero; `None` is never.
+    pub payback: Option<f64>,
+    /// The same on discounted flows.
+    pub discounted_payback: Option<f64>,
+    /// (Benefits − costs) ÷ costs, not discounted.
+    pub return_on_investment: Option<f64>,
+    /// Present value of the benefits.
+    pub pv_benefits: f64,
+    /// Present value of the costs.
+    pub pv_costs: f64,
+}
+
+/// An amount as written, as a number for calculation.
+#[must_use]
+pub fn number(amount: &Decimal) -> f64 {
+    // Money is kept exactly as written; discounting needs powers, which decimals do not have.
+    amount.to_f64().unwrap_or_default()
+}
+
+fn amounts(values: &[At<Decimal>]) -> Vec<f64> {
+    values.iter().map(|amount| number(&amount.value)).collect()
+}
+
+fn add_to(sum: &mut Vec<f64>, values: &[f64], sign: f64) {
+    if sum.len() < values.len() {
+        sum.resize(values.len(), 0.0);
+    }
+    for (sum, value) in sum.iter_mut().zip(values) {
+        *sum += sign * value;
+    }
+}
+
+/// The flows of an option as written.
+#[must_use]
+pub fn flows(option: &CaseOption) -> Flows {
+    let mut flows = Flows::default();
+    for (_, line) in option.costs.iter() {
+        add_to(&mut flows.costs, &amounts(&line.0.values), 1.0);
+    }
+    for (_, line) in option.benefits.iter() {
+        let loss = line.disbenefit.as_ref().is_some_and(|flag| flag.0);
+        add_to(&mut flows.benefits, &amounts(&line.values), if loss { -1.0 } else { 1.0 });
+    }
+    let years = flows.costs.len().max(flows.benefits.len());
+    flows.costs.resize(years, 0.0);
+    flows.benefits.resize(years, 0.0);
+    flows
+}
+
+/// The flows after a change of assumptions.
+#[must_use]
+pub fn changed(flows: &Flows, change: Option<&Change>) -> Flows {
+    let Some(change) = change else { return flows.clone() };
+    let factor = |share: &Option<At<crate::source::yaml::Share>>| 1.0 + share.as_ref().map_or(0.0, |share| share.0);
+    let delay = change.benefits_delayed_by.as_ref().map_or(0.0, |delay| f64::from(delay.months()) / 12.0);
+    let benefits = appraisal::scaled(&flows.benefits, factor(&change.benefits));
+    Flows {
+        costs: appraisal::scaled(&flows.costs, factor(&change.costs)),
+        benefits: if delay > 0.0 { appraisal::delayed(&benefits, delay) } else { benefits },
+    }
+}
+
+/// The rates and the convention by which flows are discounted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Terms {
+    /// The discount rate.
+    pub rate: f64,
+    /// The rate at which losses are financed.
+    pub finance: f64,
+    /// The rate at which returns are invested again.
+    pub reinvestment: f64,
+    /// When in a year flows fall.
+    pub timing: appraisal::Timing,
+}
+
+/// The terms of a business case, with another discount rate where a change names one.
+#[must_use]
+pub fn terms(case: &BusinessCase, change: Option<&Change>) -> Terms {
+    let own = case.discount_rate.value.0;
+    let rate = change.and_then(|change| change.discount_rate.as_ref()).map_or(own, |rate| rate.0);
+    Terms {
+        rate,
+        finance: case.finance_rate.as_ref().map_or(rate, |rate| rate.0),
+        reinvestment: case.reinvestment_rate.as_ref().map_or(rate, |rate| rate.0),
+        timing: match case.timing.as_ref().map(|timing| timing.value) {
+            Some(Timing::MidYear) => appraisal::Timing::MidYear,
+            Some(Timing::EndOfYear) | None => appraisal::Timing::EndOfYear,
+        },
+    }
+}
+
+/// What flows are worth.
+#[must_use]
+pub fn appraise(flows: Flows, terms: Terms) -> Appraisal {
+    let net = flows.net();
+    let present = |values: &[f64]| appraisal::present_values(values, terms.rate, terms.timing).iter().sum::<f64>();
+    let sum = |values: &[f64]| values.iter().sum::<f64>();
+    Appraisal {
+        npv: appraisal::npv(&net, terms.rate, terms.timing),
+        rates: appraisal::internal_rates_at(&net, terms.timing),
+        modified_rate: appraisal::modified_internal_rate(&net, terms.finance, terms.reinvestment),
+        payback: appraisal::payback(&net),
+        discounted_payback: appraisal::discounted_payback(&net, terms.rate, terms.timing),
+        return_on_investment: appraisal::return_on_investment(sum(&flows.benefits), sum(&flows.costs)),
+        pv_benefits: present(&flows.benefits),
+        pv_costs: present(&flows.costs),
+        flows,
+    }
+}
+
+/// The option that is proposed: named, or of kind `preferred`.
+#[must_use]
+pub fn preferred(case: &BusinessCase) -> Option<(&At<String>, &CaseOption)> {
+    if let Some(id) = &case.preferred {
+        return case.options.iter().find(|(known, _)| known.value == id.as_str());
+    }
+    case.options
+        .iter()
+        .find(|(_, option)| option.kind.as_ref().is_some_and(|kind| kind.value == OptionKind::Preferred))
+}
+
+/// Money as shown: one decimal where a unit stands for thousands or more, none otherwise.
+#[must_use]
+pub fn money_decimals(playbook: &Playbook) -> usize {
+    usize::from(playbook.settings.money().scale != MoneyScale::Units)
+}
+
+/// How the figures of this chapter are written.
+struct Writer<'a> {
+    format: NumberFormat,
+    unit: String,
+    decimals: usize,
+    figures: &'a mut Figures,
+}
+
+impl Writer<'_> {
+    fn money(&mut self, key: String, label: String, value: f64, from: &[Span]) {
+        let bare = self.format.number(value, self.decimals);
+        let text = format!("{bare}\u{a0}{}", self.unit);
+        let figure = Figure::number(label, value, &self.unit, text).bare(bare).from(from.iter().copied());
+        self.figures.insert(key, figure);
+    }
+
+    fn ratio(&mut self, key: String, label: String, value: Option<f64>, from: &[Span]) {
+        let figure = match value {
+            Some(value) => Figure::number(label, value, "", self.format.number(value, 2)),
+            None => Figure::none(label, "", "none"),
+        };
+        self.figures.insert(key, figure.from(from.iter().copied()));
+    }
+
+    fn share(&mut self, key: String, label: String, value: Option<f64>, from: &[Span]) {
+        let figure = match value {
+            Some(value) => Figure::number(label, value, "", share(value, 1, self.format)),
+            None => Figure::none(label, "", "none"),
+        };
+        self.figures.insert(key, figure.from(from.iter().copied()));
+    }
+
+    fn years(&mut self, key: String, label: String, value: Option<f64>, from: &[Span]) {
+        let figure = match value {
+            Some(value) => {
+                let bare = self.format.number(value, 2);
+                Figure::number(label, value, "years", format!("{bare}\u{a0}years")).bare(bare)
+            }
+            None => Figure::none(label, "years", "never"),
+        };
+        self.figures.insert(key, figure.from(from.iter().copied()));
+    }
+
+    fn appraisal(&mut self, key: &str, name: &str, appraisal: &Appraisal, from: &[Span]) {
+        let label = |what: &str| format!("{what} of {name}");
+        self.money(format!("{key}.npv"), label("Net present value"), appraisal.npv, from);
+        self.rates(key, name, &appraisal.rates, from);
+        self.share(format!("{key}.mirr"), label("Modified internal rate of return"), appraisal.modified_rate, from);
+        self.years(format!("{key}.payback"), label("Payback"), appraisal.payback, from);
+        self.years(format!("{key}.discounted_payback"), label("Discounted payback"), appraisal.discounted_payback, from);
+        self.share(
+            format!("{key}.roi"),
+            label("Return on investment, not discounted,"),
+            appraisal.return_on_investment,
+            from,
+        );
+        let ratio = appraisal::benefit_cost_ratio(appraisal.pv_benefits, appraisal.pv_costs);
+        self.ratio(format!("{key}.bcr"), label("Benefit–cost ratio"), ratio, from);
+        self.money(format!("{key}.pv_benefits"), label("Present value of the benefits"), appraisal.pv_benefits, from);
+        self.money(format!("{key}.pv_costs"), label("Present value of the costs"), appraisal.pv_costs, from);
+        let net = appraisal.flows.net();
+        let words: Vec<String> = net.iter().map(|value| self.format.shortest(*value, 2)).collect();
+        let figure = Figure::new(label("Net flow by year"), serde_json::json!(net), &self.unit, words.join("; "));
+        self.figures.insert(format!("{key}.net"), figure.from(from.iter().copied()));
+    }
+
+    /// Every internal rate; more than one is never shown as if it were the only one.
+    fn rates(&mut self, key: &str, name: &str, rates: &appraisal::Rates, from: &[Span]) {
+        let words: Vec<String> = rates.roots.iter().map(|rate| share(*rate, 1, self.format)).collect();
+        let label = format!("Internal rate of return of {name}");
+        let figure = match rates.roots.as_slice() {
+            [] => Figure::none(label, "", "none"),
+            [only] => Figure::number(label, *only, "", listed(&words)),
+            all => Figure::new(label, serde_json::json!(all), "", listed(&words)),
+        };
+        self.figures.insert(format!("{key}.irr"), figure.from(from.iter().copied()));
+        let all = Figure::new(
+            format!("Every internal rate of return of {name}"),
+            serde_json::json!(rates.roots),
+            "",
+            if words.is_empty() { "none".to_owned() } else { listed(&words) },
+        );
+        self.figures.insert(format!("{key}.irr_all"), all.from(from.iter().copied()));
+    }
+}
+
+/// Where the amounts of an option stand.
+fn spans(case: &BusinessCase, option: &CaseOption) -> Vec<Span> {
+    let costs = option.costs.iter().flat_map(|(_, line)| &line.0.values);
+    let benefits = option.benefits.iter().flat_map(|(_, line)| &line.values);
+    let amounts = costs.chain(benefits).map(|amount| amount.span);
+    amounts.chain([case.discount_rate.span]).collect()
+}
+
+/// The chapter's figures.
+pub fn figures(playbook: &Playbook, figures: &mut Figures) {
+    let Some(case) = &playbook.business_case else { return };
+    let mut writer = Writer {
+        format: playbook.format(),
+        unit: playbook.settings.money().symbol(),
+        decimals: money_decimals(playbook),
+        figures,
+    };
+    writer.share(
+        "business-case.discount_rate".to_owned(),
+        "Discount rate".to_owned(),
+        Some(case.discount_rate.value.0),
+        &[case.discount_rate.span],
+    );
+    for (id, option) in case.options.iter() {
+        let key = format!("business-case.options.{}", id.value);
+        let name = format!("option {}", id.value);
+        let from = spans(case, option);
+        let appraisal = appraise(flows(option), terms(case, None));
+        writer.appraisal(&key, &name, &appraisal, &from);
+        let switching = appraisal::switching_benefits(appraisal.npv, appraisal.pv_benefits);
+        let label = format!("Fall of the benefits at which the value of {name} is 0");
+        writer.share(format!("{key}.switching_benefits"), label, switching, &from);
+        let switching = appraisal::switching_costs(appraisal.npv, appraisal.pv_costs);
+        let label = format!("Rise of the costs at which the value of {name} is 0");
+        writer.share(format!("{key}.switching_costs"), label, switching, &from);
+        if let Some(loss) = &option.continuing_loss {
+            let values = amounts(&loss.values);
+            let terms = terms(case, None);
+            let present = appraisal::npv(&values, terms.rate, terms.timing);
+            let from: Vec<Span> = loss.values.iter().map(|amount| amount.span).collect();
+            let label = format!("Present value of what {name} goes on to cost");
+            writer.money(format!("{key}.continuing_loss"), label, present, &from);
+        }
+    }
+    if let Some((id, option)) = preferred(case) {
+        add_payback_date(case, &id.value, option, &mut writer);
+        add_changes(case, option, &mut writer);
+        add_actuals(case, option, &mut writer);
+    }
+}
+
+/// The month in which the preferred option has paid for itself.
+fn add_payback_date(case: &BusinessCase, id: &str, option: &CaseOption, writer: &mut Writer<'_>) {
+    let Some(years) = appraisal::payback(&flows(option).net()) else { return };
+    let Some(date) = year_end_after(case, years) else { return };
+    let text = format!("{} {}", crate::vocabulary::date::long_month(date.month()), date.year());
+    let label = format!("Month in which option {id} has paid for itself");
+    let figure = Figure::new(label, format!("{:04}-{:02}", date.year(), date.month()).into(), "", text);
+    writer.figures.insert(format!("business-case.options.{id}.payback_month"), figure.from(spans(case, option)));
+}
+
+/// The month that lies `years` after the end of the base year.
+#[allow(clippy::cast_possible_truncation, reason = "a payback of more than 2^31 months is refused before")]
+fn year_end_after(case: &BusinessCase, years: f64) -> Option<Date> {
+    let first = Date::new(i16::try_from(case.base_year.value).ok()?, 12, 1).ok()?;
+    let months = (years * 12.0 - 1e-9).ceil();
+    (0.0..=12_000.0).contains(&months).then(|| crate::vocabulary::date::shifted(first, months as i32))
+}
+
+fn add_changes(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>) {
+    let base = flows(option);
+    let from = spans(case, option);
+    for (id, swing) in case.sensitivity.iter() {
+        for (side, change) in [("worse", &swing.worse), ("better", &swing.better)] {
+            let Some(change) = change else { continue };
+            let appraisal = appraise(changed(&base, Some(change)), terms(case, Some(change)));
+            let key = format!("business-case.sensitivity.{}.{side}", id.value);
+            writer.appraisal(&key, &format!("{}, {side}", swing.title.value), &appraisal, &from);
+        }
+    }
+    let mut weighted = Vec::new();
+    for (id, scenario) in case.scenarios.iter() {
+        let change = scenario.change.as_ref();
+        let appraisal = appraise(changed(&base, change), terms(case, change));
+        weighted.push((scenario.probability.value.0, appraisal.npv));
+        let key = format!("business-case.scenarios.{}", id.value);
+        writer.appraisal(&key, &format!("scenario {}", scenario.title.value), &appraisal, &from);
+    }
+    if let Some(expected) = appraisal::probability_weighted(&weighted).value
+        && !weighted.is_empty()
+    {
+        let label = "Net present value weighted by the probability of each scenario".to_owned();
+        let spans = case.scenarios.iter().map(|(_, scenario)| scenario.probability.span);
+        let from: Vec<Span> = from.iter().copied().chain(spans).collect();
+        writer.money("business-case.expected_npv".to_owned(), label, expected, &from);
+    }
+}
+
+/// The amounts planned up to a day: whole years, and the months of the year that runs.
+#[must_use]
+pub fn planned_until(case: &BusinessCase, values: &[f64], until: Date) -> f64 {
+    let months_of_year = |date: Date| f64::from(date.month() - 1) + f64::from(date.day()) / f64::from(date.days_in_month());
+    values
+        .iter()
+        .enumerate()
+        .map(|(index, value)| {
+            let year = i64::from(case.base_year.value) + i64::try_from(index).unwrap_or(i64::MAX / 2);
+            match year.cmp(&i64::from(until.year())) {
+                std::cmp::Ordering::Less => *value,
+                std::cmp::Ordering::Equal => value * months_of_year(until) / 12.0,
+                std::cmp::Ordering::Greater => 0.0,
+            }
+        })
+        .sum()
+}
+
+fn add_actuals(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>) {
+    let Some(actuals) = &case.actuals else { return };
+    let until = actuals.until.value;
+    let (mut plan_sum, mut actual_sum) = (0.0, 0.0);
+    let mut all: Vec<Span> = Vec::new();
+    for (id, line) in option.costs.iter() {
+        let plan = planned_until(case, &amounts(&line.0.values), until);
+        plan_sum += plan;
+        let mut from: Vec<Span> = line.0.values.iter().map(|amount| amount.span).collect();
+        let key = format!("business-case.budget.{}", id.value);
+        writer.money(format!("{key}.plan"), format!("{}, plan to date", id.value), plan, &from);
+        let Some(actual) = actuals.costs.get(&id.value) else { continue };
+        from.push(actual.span);
+        all.extend(&from);
+        let spent = number(&actual.value);
+        actual_sum += spent;
+        writer.money(format!("{key}.actual"), format!("{}, spent to date", id.value), spent, &[actual.span]);
+        add_variance(&key, &id.value, plan, spent, &from, writer);
+    }
+    let key = "business-case.budget";
+    writer.money(format!("{key}.plan"), "Costs, plan to date".to_owned(), plan_sum, &all);
+    writer.money(format!("{key}.actual"), "Costs, spent to date".to_owned(), actual_sum, &all);
+    add_variance(key, "Costs", plan_sum, actual_sum, &all, writer);
+    let known = |answer: &Option<Answer<At<Decimal>>>| answer.as_ref().and_then(Answer::known).map(|amount| number(&amount.value));
+    let (gained, planned) = (known(&actuals.benefits), known(&actuals.benefits_planned));
+    if let Some(gained) = gained {
+        writer.money("business-case.actuals.benefits".to_owned(), "Benefits to date".to_owned(), gained, &all);
+        let net = gained - actual_sum;
+        writer.money("business-case.actuals.net".to_owned(), "Benefits minus costs to date".to_owned(), net, &all);
+    }
+    if let Some(planned) = planned {
+        let net = planned - plan_sum;
+        let label = "Benefits minus costs, plan to date".to_owned();
+        writer.money("business-case.actuals.net_planned".to_owned(), label, net, &all);
+    }
+}
+
+fn add_variance(key: &str, name: &str, plan: f64, actual: f64, from: &[Span], writer: &mut Writer<'_>) {
+    let variance = actual - plan;
+    let bare = writer.format.signed(variance, writer.decimals);
+    let text = format!("{bare}\u{a0}{}", writer.unit);
+    let figure = Figure::number(format!("{name}, variance to date"), variance, &writer.unit, text).bare(bare);
+    writer.figures.insert(format!("{key}.variance"), figure.from(from.iter().copied()));
+    if plan.abs() > f64::EPSILON {
+        let share = variance / plan;
+        let text = format!("{}\u{a0}%", writer.format.signed(share * 100.0, 1));
+        let figure = Figure::number(format!("{name}, variance to date as a share of the plan"), share, "", text);
+        writer.figures.insert(format!("{key}.variance_share"), figure.from(from.iter().copied()));
+    }
+}
+
+/// The prices in words, for subtitles.
+#[must_use]
+pub fn price_words(case: &BusinessCase) -> &'static str {
+    match case.prices.as_ref().map(|prices| prices.value) {
+        Some(Prices::Constant) => ", constant prices",
+        Some(Prices::Nominal) => ", nominal prices",
+        None => "",
+    }
+}

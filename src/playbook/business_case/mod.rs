@@ -1,0 +1,30 @@
+//! The business case: what the PMO costs, what it brings, when it pays, what could change that.
+
+mod analysis;
+pub mod appraisal;
+mod charts;
+mod check;
+pub mod model;
+mod page;
+
+use super::Chapter;
+
+/// The chapter's entry.
+pub const CHAPTER: Chapter = Chapter {
+    key: "business-case",
+    read: |playbook, source, report| {
+        playbook.business_case = super::read_chapter("business-case", source, report);
+    },
+    dates: |playbook, dates| {
+        let Some(case) = &playbook.business_case else { return };
+        dates.extend(case.actuals.iter().map(|actuals| actuals.until.value));
+        dates.extend(case.approval.iter().map(|approval| approval.on.value));
+    },
+    check: check::check,
+    figures: analysis::figures,
+    sections: page::sections,
+    rules: check::RULES,
+};
+
+pub use analysis::preferred;
+pub use page::cash_flow_chart;

@@ -1,0 +1,44 @@
+//! The charter: what the PMO may do, for whom, by whose authority, and who signed that.
+//!
+//! An author writes prose under headings and places what other chapters know by slots such as
+//! `{{ scope }}`, alone in a paragraph. What nobody writes or places is added in the standard order
+//! as far as other chapters know it, so that even an empty text makes a charter.
+
+mod analysis;
+mod approval;
+mod check;
+mod clauses;
+pub mod model;
+mod objectives;
+mod outline;
+mod page;
+mod rules;
+mod slots;
+mod standard;
+#[cfg(test)]
+mod tests;
+
+use super::Chapter;
+
+/// The chapter's entry.
+pub const CHAPTER: Chapter = Chapter {
+    key: "charter",
+    read: model::read,
+    dates: |playbook, dates| {
+        let versions = playbook.charter.iter().flat_map(|charter| charter.matter.versions.iter());
+        dates.extend(
+            versions
+                .filter(|(_, version)| version.state.value != model::VersionState::Planned)
+                .map(|(_, version)| version.on.value),
+        );
+    },
+    check: check::check,
+    figures: analysis::figures,
+    sections: page::sections,
+    rules: rules::RULES,
+};
+
+pub use analysis::in_force;
+pub use clauses::{Clause, clauses};
+pub use objectives::{ObjectiveStanding, standing};
+pub use slots::SLOTS;

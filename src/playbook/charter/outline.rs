@@ -1,0 +1,164 @@
+//! The charter put together: what the author wrote, and what other chapters add to it.
+
+use super::clauses::{Clause, clauses};
+use super::model::Charter;
+use super::slots::{self, Context, SLOTS};
+use super::standard::{STANDARD, matching};
+use crate::diagnostic::Span;
+use crate::playbook::section::{Block, Line, Note, ProseBlock};
+use crate::source::markdown::{Document, QuoteKind, parse};
+
+/// The parts of a charter in their order.
+#[derive(Debug, Default)]
+pub struct Outline {
+    /// The parts.
+    pub parts: Vec<Part>,
+    /// The standard sections that nobody wrote and nothing makes.
+    pub missing: Vec<&'static str>,
+    /// Slots that were placed although nothing fills them, and where they stand.
+    pub unfilled: Vec<(String, Span)>,
+}
+
+/// A part of a charter: a clause of the author, or a section made from other chapters.
+#[derive(Debug)]
+pub struct Part {
+    /// Its heading; empty for what stands before the first.
+    pub title: String,
+    /// The anchor of its heading.
+    pub id: String,
+    /// What stands below.
+    pub blocks: Vec<Block>,
+    /// The first of the standard sections that it is.
+    standard: Option<usize>,
+}
+
+/// A clause with what its text holds.
+struct Reading {
+    clause: Clause,
+    document: Document,
+    sections: Vec<usize>,
+}
+
+/// Puts a charter together.
+#[must_use]
+pub fn outline(context: &Context<'_>) -> Outline {
+    let readings = readings(context.charter);
+    let placed: Vec<String> = readings.iter().flat_map(|reading| placed(&reading.document)).map(|(slot, _)| slot).collect();
+    let mut outline = Outline::default();
+    let mut covered: Vec<usize> = Vec::new();
+    for reading in &readings {
+        outline.unfilled.extend(unfilled(context, reading));
+        let part = part(context, reading, &placed);
+        if !part.blocks.is_empty() {
+            let inside = reading.document.headings.iter().flat_map(|heading| matching(&heading.text));
+            covered.extend(reading.sections.iter().copied().chain(inside));
+        }
+        outline.parts.push(part);
+    }
+    for (place, section) in STANDARD.iter().enumerate() {
+        let by_slot = section.slots.iter().any(|slot| placed.iter().any(|placed| placed == slot));
+        if covered.contains(&place) || by_slot {
+            continue;
+        }
+        let blocks = made(context, place, &placed);
+        if blocks.is_empty() {
+            outline.missing.push(section.title);
+        } else {
+            insert(&mut outline.parts, place, blocks);
+        }
+    }
+    outline
+}
+
+fn readings(charter: &Charter) -> Vec<Reading> {
+    let read = |clause: Clause| Reading {
+        document: parse(&clause.text.value),
+        sections: matching(&clause.title),
+        clause,
+    };
+    clauses(&charter.body).into_iter().map(read).collect()
+}
+
+/// The slots of a text that stand alone in a paragraph, each with its place in the text.
+fn placed(document: &Document) -> impl Iterator<Item = (String, std::ops::Range<usize>)> {
+    let quotes = document.quotes.iter().filter(|quote| quote.alone && quote.kind == QuoteKind::Figure);
+    quotes.filter(|quote| SLOTS.contains(&quote.key.as_str())).map(|quote| (quote.key.clone(), quote.range.clone()))
+}
+
+fn unfilled(context: &Context<'_>, reading: &Reading) -> Vec<(String, Span)> {
+    let text = &reading.clause.text;
+    let first_byte = text.span.start as usize;
+    let empty = placed(&reading.document).filter(|(slot, _)| slots::blocks(context, slot).is_empty());
+    empty
+        .map(|(slot, range)| (slot, Span::new(text.span.file, first_byte + range.start, first_byte + range.end)))
+        .collect()
+}
+
+/// What the standard section at `place` is made of, as far as it is not placed elsewhere.
+fn made(context: &Context<'_>, place: usize, placed: &[String]) -> Vec<Block> {
+    let slots = STANDARD.get(place).map_or(&[][..], |section| section.slots);
+    let open = slots.iter().filter(|slot| !placed.iter().any(|placed| placed == *slot));
+    open.flat_map(|slot| slots::blocks(context, slot)).collect()
+}
+
+/// A clause as written. Below a heading without a text stands what other chapters know of it.
+fn part(context: &Context<'_>, reading: &Reading, placed: &[String]) -> Part {
+    let clause = &reading.clause;
+    let blocks = if clause.is_blank() {
+        reading.sections.iter().flat_map(|place| made(context, *place, placed)).collect()
+    } else {
+        let prose = Block::Prose(prose(context, reading));
+        std::iter::once(prose).chain(rule_of_change(context, reading, placed)).collect()
+    };
+    Part {
+        title: clause.title.clone(),
+        id: clause.id.clone(),
+        blocks,
+        standard: reading.sections.first().copied(),
+    }
+}
+
+fn prose(context: &Context<'_>, reading: &Reading) -> ProseBlock {
+    let fill = |(slot, _): (String, _)| {
+        let blocks = slots::blocks(context, &slot);
+        let blocks = if blocks.is_empty() { slots::not_yet(&slot) } else { blocks };
+        (slot, blocks)
+    };
+    ProseBlock {
+        markdown: reading.clause.markdown(),
+        span: reading.clause.text.span,
+        id_prefix: reading.clause.id_prefix.clone(),
+        drop_title: false,
+        slots: placed(&reading.document).map(fill).collect(),
+    }
+}
+
+/// What the front matter says of amendments stands below what the text says of them.
+fn rule_of_change(context: &Context<'_>, reading: &Reading, placed: &[String]) -> Option<Block> {
+    const SLOT: &str = "amendments";
+    let of_amendments = |place: &usize| STANDARD.get(*place).is_some_and(|section| section.slots.contains(&SLOT));
+    let rule = context.charter.matter.amendments.as_ref()?;
+    let fits = reading.sections.iter().any(of_amendments) && !placed.iter().any(|placed| placed == SLOT);
+    fits.then(|| {
+        Block::Note(Note {
+            title: "How this charter is changed".to_owned(),
+            text: Line::new().markdown(rule.value.trim()),
+            warning: false,
+        })
+    })
+}
+
+/// Adds a section behind the last part that comes before it in the standard order.
+fn insert(parts: &mut Vec<Part>, place: usize, blocks: Vec<Block>) {
+    let before = |part: &Part| part.standard.is_some_and(|other| other < place);
+    let preamble = usize::from(parts.first().is_some_and(|part| part.title.is_empty()));
+    let at = parts.iter().rposition(before).map_or(preamble, |last| last + 1);
+    let title = STANDARD.get(place).map_or("", |section| section.title);
+    let part = Part {
+        title: title.to_owned(),
+        id: crate::source::markdown::slug(title),
+        blocks,
+        standard: Some(place),
+    };
+    parts.insert(at.min(parts.len()), part);
+}

@@ -1,0 +1,64 @@
+//! What a reader sees of the charter: whether it is in force, then its clauses.
+
+use super::approval::{answer, chip, stamp};
+use super::model::Charter;
+use super::outline::{Part, outline};
+use super::slots::{Context, title};
+use crate::diagnostic::Span;
+use crate::playbook::Playbook;
+use crate::playbook::section::{Block, Fact, Group, Line, Link, Section};
+use crate::vocabulary::date::short_date;
+use crate::vocabulary::figure::Figures;
+
+/// The chapter's section.
+pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
+    let Some(charter) = &playbook.charter else {
+        return Vec::new();
+    };
+    let mut section = Section::new("charter", title(charter), Group::Mandate);
+    section.short_title = Some("Charter".to_owned());
+    section.weight = -10;
+    section.source = Some(Span::beginning(charter.body.span.file));
+    section.answer = answer(playbook, charter, figures);
+    section.stewardship = playbook.stewardship(&charter.matter.shared, Some(playbook.as_of));
+    section.facts = facts(charter, figures);
+    section.blocks.push(Block::Stamp(stamp(playbook, charter)));
+    let context = Context { playbook, charter, figures };
+    section.blocks.extend(numbered(outline(&context).parts));
+    section.next = playbook
+        .business_case
+        .is_some()
+        .then(|| Link::to("Business case: what it costs and what it brings", "business-case"));
+    vec![section]
+}
+
+fn facts(charter: &Charter, figures: &Figures) -> Vec<Fact> {
+    let matter = &charter.matter;
+    let mut facts = vec![
+        Fact::chip("State", chip(matter.state.value)),
+        Fact::new("Version", Line::new().figure(figures, "charter.version")),
+    ];
+    if let Some(day) = &matter.next_version {
+        facts.push(Fact::new("Next version", short_date(day.value)));
+    }
+    facts
+}
+
+/// The parts under their headings, numbered unless the author numbers them.
+fn numbered(parts: Vec<Part>) -> Vec<Block> {
+    let own = parts.iter().any(|part| part.title.starts_with(|first: char| first.is_ascii_digit() || first == '§'));
+    let mut number = 0;
+    let mut blocks = Vec::new();
+    for part in parts {
+        if !part.title.is_empty() {
+            number += 1;
+            let title = if own { part.title } else { format!("{number} {}", part.title) };
+            blocks.push(Block::heading(part.id, title));
+            if part.blocks.is_empty() {
+                blocks.push(Block::paragraph("Not written yet."));
+            }
+        }
+        blocks.extend(part.blocks);
+    }
+    blocks
+}

@@ -1,0 +1,104 @@
+//! What `{{ … }}` alone in a paragraph of the charter places there.
+
+mod budget;
+mod tables;
+mod versions;
+
+pub(super) use budget::figures as budget_figures;
+pub(super) use versions::title;
+
+use super::model::Charter;
+use crate::playbook::section::Block;
+use crate::playbook::{Playbook, foundation, stages};
+use crate::vocabulary::figure::Figures;
+
+/// The names of all slots.
+pub const SLOTS: &[&str] = &[
+    "need",
+    "challenges",
+    "gaps",
+    "purpose",
+    "objectives",
+    "metrics",
+    "scope",
+    "authority",
+    "customers",
+    "people",
+    "stages",
+    "budget",
+    "amendments",
+    "sign-off",
+    "versions",
+];
+
+/// What slots are made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// All chapters.
+    pub playbook: &'a Playbook,
+    /// This one.
+    pub charter: &'a Charter,
+    /// The figures that slots show; whether a slot is empty does not depend on them.
+    pub figures: &'a Figures,
+}
+
+/// What a slot places; nothing when no chapter says anything of it.
+#[must_use]
+pub fn blocks(context: &Context<'_>, slot: &str) -> Vec<Block> {
+    let playbook = context.playbook;
+    match slot {
+        "need" => need(playbook),
+        "challenges" => tables::challenges(playbook),
+        "gaps" => tables::gaps(playbook),
+        "purpose" => foundation::purpose_blocks(playbook),
+        "objectives" => tables::objectives(context),
+        "metrics" => tables::metrics(context),
+        "scope" => foundation::scope_blocks(playbook),
+        "authority" => foundation::pmo_sentence(playbook).map(Block::Paragraph).into_iter().collect(),
+        "customers" => foundation::customer_blocks(playbook),
+        "people" => foundation::people_blocks(playbook),
+        "stages" => {
+            let steps = stages::steps(playbook);
+            if steps.is_empty() { Vec::new() } else { vec![Block::Steps(steps)] }
+        }
+        "budget" => budget::blocks(context),
+        "amendments" => versions::amendments(context.charter),
+        "sign-off" => versions::sign_off(context),
+        "versions" => versions::table(context),
+        _ => Vec::new(),
+    }
+}
+
+fn need(playbook: &Playbook) -> Vec<Block> {
+    let need = playbook.business_case.as_ref().and_then(|case| case.need.as_ref());
+    need.map(|need| crate::playbook::prose(need, "need")).into_iter().collect()
+}
+
+/// Where that would be written which a slot places.
+#[must_use]
+pub fn written_in(slot: &str) -> &'static str {
+    match slot {
+        "need" => "`need` of business-case.yaml",
+        "challenges" => "`challenges` of assessment.yaml",
+        "gaps" => "`gaps` of assessment.yaml",
+        "purpose" => "`mission`, `vision` or `values` under `pmo` of foundation.yaml",
+        "objectives" => "`objectives` of foundation.yaml",
+        "metrics" => "metrics.yaml",
+        "scope" => "`scope` of foundation.yaml",
+        "authority" => "`pmo` of foundation.yaml",
+        "customers" => "`customers` of foundation.yaml",
+        "people" => "`people` of foundation.yaml",
+        "stages" => "stages.yaml",
+        "budget" => "the costs of the preferred option of business-case.yaml",
+        "amendments" => "`amendments` at the top of charter.md",
+        "sign-off" => "`signatories` at the top of charter.md",
+        "versions" => "`versions` at the top of charter.md",
+        _ => "another chapter",
+    }
+}
+
+/// What stands in place of a slot that nothing fills, so that no hole is in the page.
+#[must_use]
+pub fn not_yet(slot: &str) -> Vec<Block> {
+    vec![Block::paragraph(format!("Not written yet: {}.", written_in(slot).replace('`', "")))]
+}

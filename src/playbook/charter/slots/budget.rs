@@ -1,0 +1,104 @@
+//! What the preferred option costs by year, and what it is worth.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::Context;
+use crate::diagnostic::Span;
+use crate::playbook::Playbook;
+use crate::playbook::business_case::model::{BusinessCase, CaseOption, CostLine};
+use crate::playbook::business_case::preferred;
+use crate::playbook::section::{Block, Cell, Line, ListEntry, Row, Table, TableColumn};
+use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::text::capitalised;
+use crate::vocabulary::value::At;
+
+/// The years of an option's costs, each with the amounts that are given for it.
+fn years<'a>(case: &BusinessCase, option: &'a CaseOption) -> Vec<(u32, Vec<&'a At<Decimal>>)> {
+    let lines = || option.costs.iter().map(|(_, line)| &line.0.values);
+    let count = lines().map(Vec::len).max().unwrap_or_default();
+    let of_year = |place: usize| lines().filter_map(|values| values.get(place)).collect();
+    (case.base_year.value..).zip(0..count).map(|(year, place)| (year, of_year(place))).collect()
+}
+
+fn written(amount: &Decimal, format: NumberFormat) -> String {
+    format.shortest(amount.to_f64().unwrap_or_default(), 2)
+}
+
+/// The costs of each year.
+pub(in crate::playbook::charter) fn figures(playbook: &Playbook, figures: &mut Figures) {
+    let Some(case) = &playbook.business_case else { return };
+    let Some((id, option)) = preferred(case) else { return };
+    let unit = playbook.settings.money().symbol();
+    for (year, amounts) in years(case, option) {
+        let sum: Decimal = amounts.iter().map(|amount| amount.value).sum();
+        let spans: Vec<Span> = amounts.iter().map(|amount| amount.span).collect();
+        let label = format!("Costs of option {} in {year}", id.value);
+        let text = format!("{}\u{a0}{unit}", written(&sum, playbook.format()));
+        let figure = Figure::number(label, sum.to_f64().unwrap_or_default(), &unit, text);
+        figures.insert(format!("charter.budget.{year}"), figure.from(spans));
+    }
+}
+
+/// Value and payback in a list, costs in a table.
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let Some(case) = &context.playbook.business_case else { return Vec::new() };
+    let Some((id, option)) = preferred(case) else { return Vec::new() };
+    if option.costs.is_empty() {
+        return Vec::new();
+    }
+    let key = format!("business-case.options.{}", id.value);
+    let figure = |name: &str| Line::new().figure(context.figures, &format!("{key}.{name}"));
+    let rows: [(&str, Line); 3] = [
+        ("Option", Line::new().link(option.title.value.clone(), "business-case")),
+        ("Value", figure("npv").text(" net present value")),
+        ("Payback", figure("payback")),
+    ];
+    let entry = |(lead, text): (&str, Line)| ListEntry { lead: lead.into(), text };
+    vec![
+        Block::List(rows.into_iter().map(entry).collect()),
+        Block::Table(cost_table(context, case, &id.value, option)),
+    ]
+}
+
+fn cost_table(context: &Context<'_>, case: &BusinessCase, id: &str, option: &CaseOption) -> Table {
+    let years: Vec<u32> = years(case, option).into_iter().map(|(year, _)| year).collect();
+    let numeric = years.iter().map(|year| TableColumn {
+        title: year.to_string(),
+        numeric: true,
+    });
+    let first = TableColumn {
+        title: "Costs".to_owned(),
+        numeric: false,
+    };
+    let format = context.playbook.format();
+    let total = years.iter().map(|year| {
+        Cell::Line(Line::new().figure(context.figures, &format!("charter.budget.{year}")))
+    });
+    Table {
+        caption: format!("Costs of option {id} by year, in {}", context.playbook.settings.money().symbol()),
+        columns: std::iter::once(first).chain(numeric).collect(),
+        rows: option.costs.iter().map(|(id, line)| cost_row(id, line, years.len(), format)).collect(),
+        total: Some(Row {
+            id: None,
+            cells: std::iter::once(Cell::from("All costs")).chain(total).collect(),
+            highlight: false,
+        }),
+        stack: false,
+    }
+}
+
+/// A year for which nothing is given is not a year without costs.
+fn cost_row(id: &At<String>, line: &CostLine, years: usize, format: NumberFormat) -> Row {
+    let title = line.0.title.as_ref().map_or_else(|| capitalised(&id.value), |title| title.value.clone());
+    let amounts = (0..years).map(|place| {
+        let amount = line.0.values.get(place);
+        Cell::from(amount.map_or_else(|| "not given".to_owned(), |amount| written(&amount.value, format)))
+    });
+    Row {
+        id: None,
+        cells: std::iter::once(Cell::from(title)).chain(amounts).collect(),
+        highlight: false,
+    }
+}

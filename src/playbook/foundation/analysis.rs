@@ -1,0 +1,88 @@
+//! Figures of the foundation: how much there is to reach, how much is still open.
+
+use jiff::civil::Date;
+
+use super::model::{Foundation, Question, ScopeEntry};
+use crate::diagnostic::Span;
+use crate::playbook::Playbook;
+use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::value::{Answer, At, Items};
+
+/// What stands in `metric:` of an objective that the weighted maturity of the assessment shows.
+pub const MATURITY: &str = "maturity";
+
+/// Whether a question has its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum QuestionState {
+    /// Its day is over, and it has none.
+    Overdue,
+    /// Its day is still to come.
+    Open,
+    /// It has one.
+    Answered,
+}
+
+/// How a question stands on the day `as_of`.
+#[must_use]
+pub fn question_state(question: &Question, as_of: Date) -> QuestionState {
+    if question.answer.is_some() {
+        QuestionState::Answered
+    } else if question.by.value < as_of {
+        QuestionState::Overdue
+    } else {
+        QuestionState::Open
+    }
+}
+
+/// The words of a scope entry: the name of the area or region that it names by id, or its own.
+#[must_use]
+pub fn scope_title<'a>(entry: &'a ScopeEntry, names: Option<&'a Items<At<String>>>) -> &'a str {
+    let written = entry.0.title.value.as_str();
+    names.and_then(|names| names.get(written)).map_or(written, |name| name.value.as_str())
+}
+
+/// Full-time equivalents as shown: one decimal, two where somebody works a quarter of a week.
+#[must_use]
+pub fn fte_text(fte: f64, format: NumberFormat) -> String {
+    let exact = format.shortest(fte, 2);
+    let tenths = format.number(fte, 1);
+    if exact == format.shortest(fte, 1) { tenths } else { exact }
+}
+
+/// The chapter's figures.
+pub fn figures(playbook: &Playbook, figures: &mut Figures) {
+    let Some(foundation) = &playbook.foundation else { return };
+    if !foundation.objectives.is_empty() {
+        let ids: Vec<Span> = foundation.objectives.iter().map(|(id, _)| id.span).collect();
+        add_count("foundation.objectives.count", "Objectives of the PMO", &ids, figures);
+    }
+    if !foundation.questions.is_empty() {
+        let overdue = in_state(playbook, foundation, |state| state == QuestionState::Overdue);
+        let open = in_state(playbook, foundation, |state| state != QuestionState::Answered);
+        add_count("foundation.questions.open", "Questions without an answer", &open, figures);
+        add_count("foundation.questions.overdue", "Questions without an answer, past their day", &overdue, figures);
+    }
+    let fte = foundation.pmo.as_ref().and_then(|pmo| pmo.fte.as_ref()).and_then(Answer::known);
+    if let Some(fte) = fte {
+        let text = format!("{}\u{a0}FTE", fte_text(fte.value, playbook.format()));
+        let figure = Figure::number("Full-time equivalents of the PMO", fte.value, "FTE", text);
+        figures.insert("foundation.pmo.fte", figure.from([fte.span]));
+    }
+}
+
+fn in_state(playbook: &Playbook, foundation: &Foundation, wanted: impl Fn(QuestionState) -> bool) -> Vec<Span> {
+    foundation
+        .questions
+        .iter()
+        .filter(|(_, question)| wanted(question_state(question, playbook.as_of)))
+        .map(|(id, _)| id.span)
+        .collect()
+}
+
+#[allow(clippy::cast_precision_loss, reason = "nobody writes 2^52 objectives")]
+fn add_count(key: &str, label: &str, counted: &[Span], figures: &mut Figures) {
+    let count = counted.len();
+    let figure = Figure::number(label, count as f64, "", count.to_string());
+    figures.insert(key, figure.from(counted.iter().copied()));
+}

@@ -1,0 +1,29 @@
+//! The foundation: whom the PMO serves, what it is, what it covers, what it wants to reach.
+
+mod analysis;
+mod answers;
+mod check;
+pub mod model;
+mod page;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+use super::Chapter;
+
+/// The chapter's entry.
+pub const CHAPTER: Chapter = Chapter {
+    key: "foundation",
+    read: |playbook, source, report| {
+        playbook.foundation = super::read_chapter("foundation", source, report);
+    },
+    dates: |_, _| {},
+    check: check::check,
+    figures: analysis::figures,
+    sections: page::sections,
+    rules: rules::RULES,
+};
+
+pub use analysis::{MATURITY, QuestionState, question_state, scope_title};
+pub use answers::{NOT_KNOWN, answer_text};
+pub use page::{customer_blocks, people_blocks, pmo_sentence, purpose_blocks, scope_blocks};

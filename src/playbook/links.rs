@@ -1,0 +1,361 @@
+//! The address book of a playbook: what links and quoted keys lead to, and findings about them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::section::{Block, ChartBlock, ProseBlock, Section};
+use super::{CHAPTERS, Playbook, rules};
+use crate::diagnostic::{FileId, Report, Span, did_you_mean};
+use crate::source::markdown::{self, Document, QuoteKind};
+use crate::source::{Source, join};
+use crate::vocabulary::figure::Figures;
+
+/// Where a link in a text leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// A section, with an anchor on its page.
+    Section {
+        /// Key of the section.
+        key: String,
+        /// Anchor on the page.
+        anchor: Option<String>,
+    },
+    /// A file that is handed on as it is, by its path in the content folder.
+    Attachment(String),
+    /// A place outside the playbook, or on the page itself.
+    Elsewhere(String),
+    /// Nothing that exists.
+    Nowhere,
+}
+
+/// What links and keys may lead to.
+#[derive(Debug)]
+pub struct AddressBook<'a> {
+    source: &'a Source,
+    figures: &'a Figures,
+    sections: BTreeMap<&'a str, &'a Section>,
+    /// Path of a content file → key of its section.
+    files: BTreeMap<String, String>,
+    charts: BTreeMap<&'a str, &'a ChartBlock>,
+}
+
+impl<'a> AddressBook<'a> {
+    /// The address book of all sections.
+    #[must_use]
+    pub fn new(playbook: &Playbook, source: &'a Source, sections: &'a [Section], figures: &'a Figures) -> Self {
+        let mut files = BTreeMap::new();
+        for chapter in CHAPTERS {
+            files.insert(format!("{}.yaml", chapter.key), chapter.key.to_owned());
+            files.insert(format!("{}.md", chapter.key), chapter.key.to_owned());
+        }
+        for article in playbook.library.iter().flat_map(|library| &library.articles) {
+            let key = if article.key.is_empty() { "library/about" } else { &article.key };
+            files.insert(article.path.clone(), key.to_owned());
+        }
+        Self {
+            source,
+            figures,
+            sections: sections.iter().map(|section| (section.key.as_str(), section)).collect(),
+            files,
+            charts: sections.iter().flat_map(Section::charts).map(|chart| (chart.key.as_str(), chart)).collect(),
+        }
+    }
+
+    /// Where a link written in the content file `from` leads.
+    #[must_use]
+    pub fn destination(&self, from: FileId, target: &str) -> Destination {
+        let target = target.trim();
+        let has_scheme = target.split_once(':').is_some_and(|(scheme, _)| {
+            scheme.len() > 1 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+        });
+        if target.is_empty() || target.starts_with('#') || has_scheme || target.starts_with("//") {
+            return Destination::Elsewhere(target.to_owned());
+        }
+        let (path, anchor) = match target.split_once('#') {
+            Some((path, anchor)) => (path, Some(anchor.to_owned())),
+            None => (target, None),
+        };
+        let path = path.split('?').next().unwrap_or_default();
+        let path = percent_decoded(path);
+        let found = match path.strip_prefix('/') {
+            Some(rooted) => self.find(rooted),
+            None => join(self.source.content_path(from), &path).and_then(|joined| self.find(&joined)),
+        };
+        match found {
+            Some(Found::Section(key)) => Destination::Section { key, anchor },
+            Some(Found::Attachment(path)) => Destination::Attachment(path),
+            None => Destination::Nowhere,
+        }
+    }
+
+    fn find(&self, path: &str) -> Option<Found> {
+        let path = path.trim_end_matches('/');
+        let bare = path.strip_suffix(".html").unwrap_or(path);
+        let tries = [
+            path.to_owned(),
+            format!("{bare}.md"),
+            format!("{bare}/index.md"),
+            format!("{bare}/_index.md"),
+            format!("{bare}/README.md"),
+            format!("{bare}.yaml"),
+            bare.strip_suffix("/index").map(|folder| format!("{folder}/_index.md")).unwrap_or_default(),
+        ];
+        for path in &tries {
+            if let Some(key) = self.files.get(path)
+                && self.sections.contains_key(key.as_str())
+            {
+                return Some(Found::Section(key.clone()));
+            }
+        }
+        if self.source.has_attachment(path) {
+            return Some(Found::Attachment(path.to_owned()));
+        }
+        // A folder without a page of its own, or a section by its key.
+        let key = super::library::model::address(bare);
+        [bare, key.as_str()]
+            .into_iter()
+            .find(|key| self.sections.contains_key(key))
+            .map(|key| Found::Section(key.to_owned()))
+    }
+
+    /// The figure that a quoted key means: the key itself.
+    #[must_use]
+    pub fn figure(&self, key: &str) -> Option<&'a crate::vocabulary::figure::Figure> {
+        self.figures.get(key)
+    }
+
+    /// The chart that prose places by this key.
+    #[must_use]
+    pub fn chart(&self, key: &str) -> Option<&'a ChartBlock> {
+        self.charts.get(key).copied()
+    }
+
+    /// Reports links, anchors and quoted keys that lead nowhere, in all prose of all sections.
+    pub fn check(&self, report: &mut Report) {
+        let mut foreign: Vec<Span> = Vec::new();
+        let mut html: Vec<Span> = Vec::new();
+        let pages: BTreeMap<&str, Page<'_>> = self
+            .sections
+            .iter()
+            .map(|(key, section)| (*key, Page::of(section)))
+            .collect();
+        for page in pages.values() {
+            for (prose, document) in &page.texts {
+                let here = Here {
+                    book: self,
+                    prose,
+                    pages: &pages,
+                    own: &page.anchors,
+                };
+                here.check_links(document, report);
+                here.check_quotes(document, &mut foreign, report);
+                html.extend(document.html.iter().map(|range| here.span(range.clone())));
+            }
+        }
+        once_for_all(&rules::FOREIGN_BRACES, foreign, "braces of another tool stay as they are", report);
+        once_for_all(&rules::RAW_HTML, html, "HTML stands in the text", report);
+    }
+}
+
+/// What a section's page holds: its texts, and the places that links can lead to.
+struct Page<'a> {
+    texts: Vec<(&'a ProseBlock, Document)>,
+    anchors: BTreeSet<String>,
+}
+
+impl<'a> Page<'a> {
+    fn of(section: &'a Section) -> Self {
+        let mut page = Self {
+            texts: Vec::new(),
+            anchors: BTreeSet::new(),
+        };
+        for block in &section.blocks {
+            page.add(block);
+        }
+        page
+    }
+
+    fn add(&mut self, block: &'a Block) {
+        match block {
+            Block::Prose(prose) => {
+                let document = markdown::parse(&prose.markdown);
+                let ids = document.headings.iter().map(|heading| format!("{}{}", prose.id_prefix, heading.id));
+                self.anchors.extend(ids);
+                self.texts.push((prose, document));
+                for block in prose.slots.iter().flat_map(|(_, blocks)| blocks) {
+                    self.add(block);
+                }
+            }
+            Block::Heading(heading) | Block::Subheading(heading) => {
+                self.anchors.insert(heading.id.clone());
+            }
+            Block::Table(table) => self.anchors.extend(table.rows.iter().filter_map(|row| row.id.clone())),
+            Block::Quotes(quotes) => self.anchors.extend(quotes.iter().filter_map(|quote| quote.id.clone())),
+            Block::Panels(panels) => self.anchors.extend(panels.iter().map(|panel| panel.id.clone())),
+            _ => {}
+        }
+    }
+}
+
+enum Found {
+    Section(String),
+    Attachment(String),
+}
+
+fn check_anchor(anchor: &str, known: &BTreeSet<String>, page: &str, at: Span, report: &mut Report) {
+    let anchor = percent_decoded(anchor);
+    if anchor.is_empty() || anchor == "top" || known.contains(&anchor) || known.contains(&markdown::slug(&anchor)) {
+        return;
+    }
+    let fault = rules::BROKEN_ANCHOR.at(at, format!("{page} has no heading `{anchor}`"));
+    report.push(match did_you_mean(&anchor, known.iter().map(String::as_str)) {
+        Some(near) => fault.label(format!("did you mean `#{near}`?")),
+        None => fault,
+    });
+}
+
+/// A foreign handbook holds hundreds of these: one finding names the first and counts the rest.
+fn once_for_all(rule: &'static crate::diagnostic::Rule, mut places: Vec<Span>, what: &str, report: &mut Report) {
+    places.sort_unstable();
+    let Some(first) = places.first() else { return };
+    let fault = rule.at(*first, what);
+    report.push(match places.len() {
+        1 => fault,
+        count => fault.help(format!("the same in {} more places", count - 1)),
+    });
+}
+
+struct Here<'a> {
+    book: &'a AddressBook<'a>,
+    prose: &'a ProseBlock,
+    pages: &'a BTreeMap<&'a str, Page<'a>>,
+    own: &'a BTreeSet<String>,
+}
+
+impl Here<'_> {
+    /// A stretch of the Markdown as a place in its file.
+    fn span(&self, range: std::ops::Range<usize>) -> Span {
+        let base = self.prose.span;
+        let verbatim = self.book.source.file(base.file).and_then(|file| file.text.get(base.range()));
+        if verbatim == Some(self.prose.markdown.as_str()) {
+            return Span::new(base.file, base.start as usize + range.start, base.start as usize + range.end);
+        }
+        // Prose in YAML is indented in its file, so the words themselves are looked up.
+        let words = self.prose.markdown.get(range).unwrap_or_default();
+        let first_line = words.lines().next().unwrap_or_default();
+        let found = verbatim.and_then(|text| text.find(first_line)).filter(|_| !first_line.is_empty());
+        match found {
+            Some(offset) => {
+                let start = base.start as usize + offset;
+                Span::new(base.file, start, start + first_line.len())
+            }
+            None => base,
+        }
+    }
+
+    fn check_links(&self, document: &Document, report: &mut Report) {
+        for link in &document.links {
+            let at = || self.span(link.range.clone());
+            match self.book.destination(self.prose.span.file, &link.target) {
+                Destination::Nowhere => {
+                    let fault = rules::BROKEN_LINK.at(at(), format!("nothing is at `{}`", link.target));
+                    report.push(self.suggest(fault, &link.target));
+                }
+                Destination::Section {
+                    key,
+                    anchor: Some(anchor),
+                } => {
+                    let page = self.pages.get(key.as_str());
+                    if let Some(page) = page {
+                        check_anchor(&anchor, &page.anchors, &format!("the page `{key}`"), at(), report);
+                    }
+                }
+                Destination::Elsewhere(target) => {
+                    if let Some(anchor) = target.strip_prefix('#') {
+                        check_anchor(anchor, self.own, "this page", at(), report);
+                    }
+                }
+                Destination::Section { anchor: None, .. } | Destination::Attachment(_) => {}
+            }
+        }
+    }
+
+    fn suggest(&self, fault: crate::diagnostic::Diagnostic, target: &str) -> crate::diagnostic::Diagnostic {
+        let name = target.split('#').next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
+        let names = self.book.files.keys().map(|path| path.rsplit('/').next().unwrap_or_default());
+        match did_you_mean(name, names) {
+            Some(near) => fault.label(format!("did you mean `{near}`?")),
+            None => fault.help("link to the file as it lies in the content folder, relative to this one"),
+        }
+    }
+
+    fn check_quotes(&self, document: &Document, foreign: &mut Vec<Span>, report: &mut Report) {
+        let own_words: Vec<&str> = CHAPTERS.iter().map(|chapter| chapter.key).collect();
+        for quote in &document.quotes {
+            let slot = quote.alone && self.prose.slots.iter().any(|(name, _)| *name == quote.key);
+            let known = match quote.kind {
+                QuoteKind::Figure => slot || self.book.figure(&quote.key).is_some(),
+                QuoteKind::Chart => quote.alone && self.book.chart(&quote.key).is_some(),
+            };
+            if known {
+                continue;
+            }
+            let first = quote.key.split('.').next().unwrap_or_default();
+            let ours = quote.kind == QuoteKind::Chart
+                || !self.prose.slots.is_empty()
+                || own_words.contains(&first)
+                || did_you_mean(first, own_words.iter().copied()).is_some() && quote.key.contains('.');
+            if !ours {
+                foreign.push(self.span(quote.range.clone()));
+                continue;
+            }
+            report.push(self.unknown(quote));
+        }
+        foreign.extend(document.foreign_braces.iter().map(|range| self.span(range.clone())));
+    }
+
+    fn unknown(&self, quote: &markdown::Quote) -> crate::diagnostic::Diagnostic {
+        let at = self.span(quote.range.clone());
+        let (fault, near) = match quote.kind {
+            QuoteKind::Chart if self.book.chart(&quote.key).is_some() => {
+                let message = format!("the chart `{}` stands inside a line", quote.key);
+                return rules::UNKNOWN_FIGURE.at(at, message).help("put it in a paragraph of its own");
+            }
+            QuoteKind::Chart => (
+                rules::UNKNOWN_FIGURE.at(at, format!("there is no chart `{}`", quote.key)),
+                did_you_mean(&quote.key, self.book.charts.keys().copied()),
+            ),
+            QuoteKind::Figure => {
+                let slots = self.prose.slots.iter().map(|(name, _)| name.as_str());
+                (
+                    rules::UNKNOWN_FIGURE.at(at, format!("there is no figure `{}`", quote.key)),
+                    did_you_mean(&quote.key, self.book.figures.keys().chain(slots)),
+                )
+            }
+        };
+        match near {
+            Some(near) => fault.label(format!("did you mean `{near}`?")),
+            None => fault.help("all keys stand in `data/figures.json` of the output"),
+        }
+    }
+}
+
+/// `%20` and the like, as browsers and editors write spaces in links.
+fn percent_decoded(path: &str) -> String {
+    let bytes = path.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut index = 0;
+    while let Some(&byte) = bytes.get(index) {
+        let hex = bytes.get(index + 1..index + 3).and_then(|pair| std::str::from_utf8(pair).ok());
+        match hex.and_then(|pair| u8::from_str_radix(pair, 16).ok()).filter(|_| byte == b'%') {
+            Some(value) => {
+                decoded.push(value);
+                index += 3;
+            }
+            None => {
+                decoded.push(byte);
+                index += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).unwrap_or_else(|_| path.to_owned())
+}

@@ -1,0 +1,28 @@
+//! The metrics: what is measured, why, where it stands, where it is going.
+
+mod analysis;
+mod check;
+mod detail;
+pub mod model;
+mod page;
+pub mod performance;
+mod series;
+
+use super::Chapter;
+
+/// The chapter's entry.
+pub const CHAPTER: Chapter = Chapter {
+    key: "metrics",
+    read: series::read,
+    dates: |playbook, dates| {
+        let metrics = playbook.metrics.iter().flat_map(|metrics| metrics.metrics.iter());
+        dates.extend(metrics.flat_map(|(_, metric)| metric.points.last()).map(|point| point.period.end()));
+    },
+    check: check::check,
+    figures: analysis::figures,
+    sections: page::sections,
+    rules: check::RULES,
+};
+
+pub use analysis::{Standing, share, standing};
+pub use page::{measure, name_of};

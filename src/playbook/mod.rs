@@ -1,0 +1,211 @@
+//! What a PMO knows: its chapters, what must hold in them, what is calculated, what a reader sees.
+
+pub mod links;
+pub mod ownership;
+pub mod rules;
+pub mod section;
+pub mod settings;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use self::section::Section;
+use self::settings::Settings;
+use crate::diagnostic::{Report, Rule};
+use crate::source::Source;
+use crate::source::yaml::{Kind, Node, Read, parse, rules as yaml_rules};
+use crate::vocabulary::figure::Figures;
+use crate::vocabulary::number::NumberFormat;
+
+/// Everything the project knows of one chapter, as functions to call.
+#[derive(Clone, Copy, Debug)]
+pub struct Chapter {
+    /// Name of its file or folder in `content/`, and of its page.
+    pub key: &'static str,
+    /// Reads it into the playbook, if it is there.
+    pub read: fn(&mut Playbook, &Source, &mut Report),
+    /// Adds the days of which its data are; the newest of all is the day of the playbook.
+    pub dates: fn(&Playbook, &mut Vec<Date>),
+    /// Reports what does not hold, also against other chapters.
+    pub check: fn(&Playbook, &mut Report),
+    /// Adds the figures that are derived from it.
+    pub figures: fn(&Playbook, &mut Figures),
+    /// Makes what a reader sees. Sections that exist already are those of earlier chapters.
+    pub sections: fn(&Playbook, &Figures) -> Vec<Section>,
+    /// The kinds of findings that `check` reports.
+    pub rules: &'static [Rule],
+}
+
+/// The list of chapters, in reading order; a chapter may use the analyses of those before it.
+macro_rules! chapters {
+    ($($name:ident: $model:ty,)+) => {
+        $(pub mod $name;)+
+
+        /// A playbook: its settings and its chapters, each absent until its file is written.
+        #[derive(Clone, Debug, Serialize)]
+        pub struct Playbook {
+            /// What `playbook.yaml` says.
+            pub settings: Settings,
+            /// The day on which the playbook stands; everything overdue or stale is so on this day.
+            pub as_of: Date,
+            /// Whether articles marked as drafts are part of it.
+            pub drafts: bool,
+            $(
+                #[allow(missing_docs, reason = "documented by the chapter itself")]
+                #[serde(skip_serializing_if = "Option::is_none")]
+                pub $name: Option<$model>,
+            )+
+        }
+
+        impl Playbook {
+            /// A playbook without chapters.
+            #[must_use]
+            pub fn empty(settings: Settings) -> Self {
+                Self { settings, as_of: EPOCH, drafts: false, $($name: None,)+ }
+            }
+        }
+
+        /// All chapters, in reading order.
+        pub const CHAPTERS: &[Chapter] = &[$($name::CHAPTER),+];
+    };
+}
+
+chapters! {
+    foundation: foundation::model::Foundation,
+    stages: stages::model::Stages,
+    metrics: metrics::model::Metrics,
+    assessment: assessment::model::Assessment,
+    business_case: business_case::model::BusinessCase,
+    charter: charter::model::Charter,
+    library: library::model::Library,
+    overview: overview::model::Overview,
+}
+
+/// The day of a playbook that holds no date at all.
+pub const EPOCH: Date = Date::constant(1970, 1, 1);
+
+impl Playbook {
+    /// Reads settings and all chapters. With `as_of`, the playbook stands on that day; otherwise
+    /// on `as_of` of the settings, otherwise on the newest day of its data. Articles marked as
+    /// drafts are left out unless `drafts` is set.
+    #[must_use]
+    pub fn read(source: &Source, as_of: Option<Date>, drafts: bool, report: &mut Report) -> Self {
+        let settings = settings::read(source, report);
+        let mut playbook = Self::empty(settings);
+        playbook.drafts = drafts;
+        for chapter in CHAPTERS {
+            (chapter.read)(&mut playbook, source, report);
+        }
+        report_strangers(source, report);
+        let mut dates = Vec::new();
+        for chapter in CHAPTERS {
+            (chapter.dates)(&playbook, &mut dates);
+        }
+        let written = playbook.settings.as_of.as_ref().map(|date| date.value);
+        playbook.as_of = as_of.or(written).or(dates.into_iter().max()).unwrap_or(EPOCH);
+        playbook
+    }
+
+    /// Reports everything that does not hold.
+    pub fn check(&self, report: &mut Report) {
+        for chapter in CHAPTERS {
+            (chapter.check)(self, report);
+        }
+    }
+
+    /// Derives all figures.
+    #[must_use]
+    pub fn figures(&self) -> Figures {
+        let mut figures = Figures::default();
+        for chapter in CHAPTERS {
+            (chapter.figures)(self, &mut figures);
+        }
+        figures
+    }
+
+    /// Makes all sections, in reading order.
+    #[must_use]
+    pub fn sections(&self, figures: &Figures) -> Vec<Section> {
+        CHAPTERS
+            .iter()
+            .flat_map(|chapter| (chapter.sections)(self, figures))
+            .collect()
+    }
+
+    /// How numbers are written.
+    #[must_use]
+    pub fn format(&self) -> NumberFormat {
+        NumberFormat::of_language(self.settings.locale())
+    }
+}
+
+/// The YAML files of a chapter: `key.yaml`, or all of the folder `key/`.
+fn is_of_chapter(path: &str, key: &str) -> bool {
+    let Some(stem) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else {
+        return false;
+    };
+    stem == key || stem.strip_prefix(key).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// Reads the chapter `key` from its file or its folder of files; `None` when there is none.
+pub fn read_chapter<T: Read>(key: &str, source: &Source, report: &mut Report) -> Option<T> {
+    let mut whole: Option<Node> = None;
+    for (id, file) in source.files().filter(|(_, file)| is_of_chapter(&file.path, key)) {
+        let node = parse(&file.text, id, 0, report);
+        match &mut whole {
+            None => whole = Some(node),
+            Some(whole) => merge(whole, node, report),
+        }
+    }
+    T::read(&whole?, report)
+}
+
+/// Adds the entries of `more` to those of `whole`; the same key in two files may hold entries.
+fn merge(whole: &mut Node, more: Node, report: &mut Report) {
+    let (Kind::Mapping(entries), Kind::Mapping(others)) = (&mut whole.kind, more.kind) else {
+        return;
+    };
+    for (key, value) in others {
+        match entries.iter_mut().find(|(known, _)| known.value == key.value) {
+            None => entries.push((key, value)),
+            Some((_, known)) if matches!((&known.kind, &value.kind), (Kind::Mapping(_), Kind::Mapping(_))) => {
+                merge(known, value, report);
+            }
+            Some((first, _)) => {
+                let fault = yaml_rules::DUPLICATE_KEY.at(key.span, format!("`{}` is given twice", key.value));
+                report.push(fault.related(first.span, "it was given here first"));
+            }
+        }
+    }
+}
+
+/// YAML files that belong to no chapter would be ignored without a word.
+fn report_strangers(source: &Source, report: &mut Report) {
+    let keys = || CHAPTERS.iter().map(|chapter| chapter.key).chain([settings::KEY]);
+    for (id, file) in source.files() {
+        let yaml = file.path.ends_with(".yaml") || file.path.ends_with(".yml");
+        if !yaml || keys().any(|key| is_of_chapter(&file.path, key)) {
+            continue;
+        }
+        let stem = file.path.split(['/', '.']).next().unwrap_or_default();
+        let place = crate::diagnostic::Span::beginning(id);
+        let mut fault = rules::STRANGE_FILE.at(place, format!("`{}` belongs to no chapter", file.path));
+        fault = match crate::diagnostic::did_you_mean(stem, keys()) {
+            Some(near) => fault.help(format!("did you mean `{near}.yaml`?")),
+            None => fault.help(format!("chapters are {}", keys().collect::<Vec<_>>().join(", "))),
+        };
+        report.push(fault);
+    }
+}
+
+/// The author's Markdown as a block; `id` makes the ids inside it unique on the page.
+#[must_use]
+pub fn prose(prose: &crate::source::yaml::Prose, id: &str) -> section::Block {
+    section::Block::Prose(section::ProseBlock {
+        markdown: prose.as_str().to_owned(),
+        span: prose.0.span,
+        id_prefix: format!("{id}-"),
+        drop_title: false,
+        slots: Vec::new(),
+    })
+}

@@ -1,0 +1,20 @@
+//! The overview: where we are, where we are going, what must be decided.
+
+mod check;
+pub mod model;
+mod page;
+
+use super::Chapter;
+
+/// The chapter's entry.
+pub const CHAPTER: Chapter = Chapter {
+    key: "overview",
+    read: |playbook, source, report| {
+        playbook.overview = super::read_chapter("overview", source, report);
+    },
+    dates: |_, _| {},
+    check: check::check,
+    figures: |_, _| {},
+    sections: page::sections,
+    rules: check::RULES,
+};

@@ -1,0 +1,276 @@
+//! What an executive reads in five minutes: where we are, where we are going, what to decide.
+
+use super::model::Overview;
+use crate::playbook::section::{
+    Ask, Block, Chip, Column, ContentsEntry, Fact, Group, Line, Link, ListEntry, Measure, Section, Tone,
+};
+use crate::playbook::stages::model::StageStatus;
+use crate::playbook::{Playbook, business_case, library, metrics, stages};
+use crate::vocabulary::date::short_date;
+use crate::vocabulary::figure::Figures;
+use crate::vocabulary::id::MetricId;
+use crate::vocabulary::rag::Rag;
+use crate::vocabulary::text::counted;
+use crate::vocabulary::value::At;
+
+/// The chapter's section: the home page, which every playbook has.
+pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
+    let overview = playbook.overview.as_ref();
+    let title = overview.and_then(|overview| overview.title.as_ref());
+    let title = title.map_or("Overview", |title| title.value.as_str());
+    let mut section = Section::new("overview", title, Group::Overview);
+    section.template = Some("home.html");
+    section.answer = answer(playbook, overview, figures);
+    section.facts = facts(overview);
+    if let Some(overview) = overview {
+        section.stewardship = playbook.stewardship(&overview.shared, None);
+    }
+    section.stewardship.as_of = (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of);
+    let steps = stages::steps(playbook);
+    if !steps.is_empty() {
+        section.blocks.push(Block::Steps(steps));
+    }
+    if let Some(home) = home_article(playbook) {
+        section.title.clone_from(&home.title);
+        section.blocks.push(library::body(home));
+    }
+    section.blocks.extend(decision_part(playbook, overview));
+    section.blocks.extend(figure_part(playbook, overview));
+    section.blocks.extend(money_part(playbook, figures));
+    section.blocks.extend(path_part(playbook, overview, figures));
+    section.blocks.extend(chapter_part(playbook));
+    vec![section]
+}
+
+/// The page of the content folder itself, which is the home page where there is no overview.
+fn home_article(playbook: &Playbook) -> Option<&library::model::Article> {
+    let library = playbook.library.as_ref().filter(|_| playbook.overview.is_none())?;
+    library.articles.iter().find(|article| article.key.is_empty())
+}
+
+fn answer(playbook: &Playbook, overview: Option<&Overview>, figures: &Figures) -> Line {
+    if let Some(answer) = overview.and_then(|overview| overview.answer.as_ref()) {
+        return Line::new().markdown(answer.as_str());
+    }
+    let mut line = Line::new();
+    if figures.get("metrics.index").is_some() {
+        line = line
+            .text("The weighted index of all metrics stands at ")
+            .strong_figure(figures, "metrics.index")
+            .strong(" of 100")
+            .text(". ");
+    }
+    if figures.get("assessment.gap_closed").is_some() {
+        line = line
+            .strong_figure(figures, "assessment.gap_closed")
+            .text(" of the gap in maturity is closed. ");
+    }
+    if line.is_empty() {
+        let articles = playbook.library.as_ref().map_or(0, |library| library.articles.len());
+        line = match articles {
+            0 => Line::from("Nothing is written yet."),
+            count => Line::from(format!("{} on how work is done here.", counted(count, "article", "articles"))),
+        };
+    }
+    line
+}
+
+fn facts(overview: Option<&Overview>) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let Some(overview) = overview else { return facts };
+    if let Some(status) = &overview.status {
+        let tone = match status.value {
+            StageStatus::OnTrack => Tone::OnTrack,
+            StageStatus::AtRisk => Tone::AtRisk,
+            StageStatus::OffTrack => Tone::OffTrack,
+        };
+        let word = crate::vocabulary::text::capitalised(status.value.word());
+        facts.push(Fact::chip("Overall", Chip::new(tone, word)));
+    }
+    if let Some(next) = &overview.next_update {
+        facts.push(Fact::new("Next update", short_date(next.value)));
+    }
+    facts
+}
+
+fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
+    let Some(overview) = overview else { return Vec::new() };
+    let asks: Vec<Ask> = overview
+        .decisions
+        .iter()
+        .map(|(_, decision)| {
+            let who = decision.who.as_ref().map(|who| who.value.clone());
+            let who = who.or_else(|| decision.decider.as_ref().map(|decider| playbook.role_of(decider)));
+            let mut facts = vec![
+                Fact::new("Who", who.unwrap_or_else(|| "nobody named yet".to_owned())),
+                Fact::new("By", Line::new().strong(short_date(decision.by.value))),
+            ];
+            if let Some(see) = &decision.see {
+                facts.push(Fact::new("See", Line::new().link(page_name(playbook, &see.value), &see.value)));
+            }
+            Ask {
+                title: decision.title.value.clone(),
+                text: decision.text.as_ref().map(|text| text.as_str().to_owned()),
+                facts,
+            }
+        })
+        .collect();
+    if asks.is_empty() {
+        let words = "No decision is needed before the next update.";
+        return vec![Block::heading("decide", "What must be decided"), Block::paragraph(words)];
+    }
+    vec![Block::heading("decide", "What must be decided"), Block::Asks(asks)]
+}
+
+/// The words for a link to a page that is named by its key.
+fn page_name(playbook: &Playbook, key: &str) -> String {
+    let key = key.split('#').next().unwrap_or_default();
+    match key.split_once('/') {
+        Some(("metrics", id)) => {
+            let id = MetricId(At::new(id.to_owned(), crate::diagnostic::Span::beginning(crate::diagnostic::FileId(0))));
+            metrics::name_of(playbook, &id)
+        }
+        _ => crate::vocabulary::text::capitalised(&key.rsplit('/').next().unwrap_or_default().replace('-', " ")),
+    }
+}
+
+/// How many key figures are shown when the author names none.
+const KEY_FIGURES: usize = 6;
+
+fn figure_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
+    let Some(all) = &playbook.metrics else { return Vec::new() };
+    let named = overview.map(|overview| overview.key_figures.clone()).unwrap_or_default();
+    let shown = if named.is_empty() { worst(playbook) } else { named };
+    let measures: Vec<Measure> = shown.iter().filter_map(|id| metrics::measure(playbook, id)).collect();
+    if measures.is_empty() {
+        return Vec::new();
+    }
+    let words = format!("{} of {}. Line: last 12 months. Dashed line or band: target.", measures.len(), counted(all.metrics.len(), "measure", "measures"));
+    vec![
+        Block::heading("figures", "Key figures"),
+        Block::paragraph(words),
+        Block::Measures(measures),
+        Block::Paragraph(Line::new().link("All metrics", "metrics")),
+    ]
+}
+
+/// The metrics that most need looking at.
+fn worst(playbook: &Playbook) -> Vec<MetricId> {
+    let Some(all) = &playbook.metrics else { return Vec::new() };
+    let mut ranked: Vec<(Rag, &At<String>)> = all
+        .metrics
+        .iter()
+        .map(|(id, metric)| (metrics::standing(metric, playbook.as_of).rag, id))
+        .collect();
+    ranked.sort_by_key(|(rag, _)| *rag);
+    ranked.into_iter().take(KEY_FIGURES).map(|(_, id)| MetricId(id.clone())).collect()
+}
+
+fn money_part(playbook: &Playbook, figures: &Figures) -> Vec<Block> {
+    let Some(case) = &playbook.business_case else { return Vec::new() };
+    let Some((id, option)) = business_case::preferred(case) else { return Vec::new() };
+    vec![
+        Block::heading("money", "Does it pay?"),
+        Block::Chart(business_case::cash_flow_chart(playbook, case, &id.value, option, figures)),
+        Block::Paragraph(Line::new().link("Read the business case", "business-case")),
+    ]
+}
+
+fn path_part(playbook: &Playbook, overview: Option<&Overview>, figures: &Figures) -> Vec<Block> {
+    let mut here: Vec<ListEntry> = Vec::new();
+    let mut ahead: Vec<ListEntry> = Vec::new();
+    if let Some(overview) = overview {
+        here.extend(overview.achieved.iter().map(|achieved| ListEntry {
+            lead: Line::new().markdown(achieved.figure.as_str()),
+            text: Line::new().markdown(achieved.text.as_str()),
+        }));
+        ahead.extend(overview.next.iter().map(|next| ListEntry {
+            lead: short_date(next.date.value).into(),
+            text: Line::new().markdown(next.text.as_str()),
+        }));
+    }
+    if here.is_empty() {
+        here.extend(computed_standing(playbook, figures));
+    }
+    if ahead.is_empty() {
+        ahead.extend(objectives_ahead(playbook));
+    }
+    let column = |title: &str, entries: Vec<ListEntry>| {
+        (!entries.is_empty()).then(|| Column {
+            title: title.to_owned(),
+            entries,
+        })
+    };
+    let columns: Vec<Column> = [column("Where we are", here), column("Where we are going", ahead)].into_iter().flatten().collect();
+    if columns.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::heading("path", "Where we are, where we are going"), Block::Columns(columns)]
+}
+
+/// What the chapters say of where we are, when the author has not written it.
+fn computed_standing(playbook: &Playbook, figures: &Figures) -> Vec<ListEntry> {
+    let entry = |key: &str, text: &str| {
+        figures.get(key).map(|_| ListEntry {
+            lead: Line::new().figure(figures, key),
+            text: text.into(),
+        })
+    };
+    let newest = playbook.assessment.as_ref().and_then(|assessment| {
+        let standing = crate::playbook::assessment::standing(playbook, assessment);
+        standing.newest_cycle.map(|cycle| format!("assessment.cycles.{cycle}.weighted"))
+    });
+    [
+        newest.and_then(|key| entry(&key, "weighted maturity")),
+        entry("assessment.gap_closed", "of the gap in maturity is closed"),
+        entry("metrics.count.green", "metrics are on track"),
+        entry("business-case.budget.variance_share", "spending against the plan"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The objectives with their dates, when the author has not written what comes next.
+fn objectives_ahead(playbook: &Playbook) -> Vec<ListEntry> {
+    let Some(foundation) = &playbook.foundation else { return Vec::new() };
+    let mut dated: Vec<_> = foundation
+        .objectives
+        .iter()
+        .filter_map(|(_, objective)| Some((objective.by.known()?.value, objective)))
+        .filter(|(date, _)| *date >= playbook.as_of)
+        .collect();
+    dated.sort_by_key(|(date, _)| *date);
+    dated
+        .into_iter()
+        .map(|(date, objective)| ListEntry {
+            lead: short_date(date).into(),
+            text: objective.title.value.clone().into(),
+        })
+        .collect()
+}
+
+/// Links into every chapter.
+fn chapter_part(playbook: &Playbook) -> Vec<Block> {
+    let pages = [
+        (playbook.foundation.is_some(), "Foundation", "foundation", "Whom the PMO serves, what it is and what it covers"),
+        (playbook.stages.is_some(), "The stages", "stages", "How the PMO is set up, and how far it is"),
+        (playbook.assessment.is_some(), "Current state", "assessment", "Where the organisation stands and where the gaps are"),
+        (playbook.charter.is_some(), "Charter", "charter", "What the PMO may do, and who signed that"),
+        (playbook.business_case.is_some(), "Business case", "business-case", "What the PMO costs and what it brings"),
+        (playbook.metrics.is_some(), "Metrics", "metrics", "What is measured and where it stands"),
+        (playbook.library.is_some(), "Library", "library", "How work is done here"),
+    ];
+    let entries: Vec<ContentsEntry> = pages
+        .into_iter()
+        .filter(|(written, ..)| *written)
+        .map(|(_, title, key, text)| ContentsEntry {
+            link: Link::to(title, key),
+            text: text.to_owned(),
+        })
+        .collect();
+    if entries.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::heading("chapters", "In this playbook"), Block::Contents(entries)]
+}

@@ -1,0 +1,147 @@
+//! `playbook.yaml`: who we are and how the site is built; the whole configuration.
+
+use jiff::civil::Date;
+
+use crate::choice;
+use crate::diagnostic::{FileId, Report};
+use crate::entity;
+use crate::source::Source;
+use crate::source::yaml::{Read, parse};
+use crate::vocabulary::money::{MoneyScale, MoneyUnit};
+use crate::vocabulary::value::At;
+
+/// Name of the file, without its suffix.
+pub const KEY: &str = "playbook";
+
+entity! {
+    /// The configuration of a playbook. Every key may be left out.
+    pub struct Settings {
+        /// The name of the playbook, shown at the top of every page.
+        title: Option<At<String>>,
+        /// The organisation that the playbook belongs to.
+        organisation: Option<At<String>>,
+        /// The language of the texts, such as `en` or `de-CH`; numbers are written accordingly.
+        language: Option<At<String>>,
+        /// How numbers are written, where it differs from the language.
+        locale: Option<At<String>>,
+        /// The currency of all amounts, such as `EUR`.
+        currency: Option<At<String>>,
+        /// What one unit of a written amount stands for: units, thousands or millions.
+        money_in: Option<At<MoneyScale>>,
+        /// The first day of the financial year as month-day, such as `04-01`.
+        fiscal_year_start: Option<At<String>>,
+        /// Where the site will be found, for what must name it in full.
+        base_url: Option<At<String>>,
+        /// The theme: a folder in `themes/`.
+        theme: Option<At<String>>,
+        /// The order of the pages in the navigation, by their keys.
+        navigation: Vec<At<String>>,
+        /// The groups of readers that pages may be limited to.
+        audiences: Vec<At<String>>,
+        /// The day on which the playbook stands, where it is not the newest day of the data.
+        as_of: Option<At<Date>>,
+        /// How freely the site may be passed on.
+        confidentiality: Option<At<Confidentiality>>,
+        /// Where readers tell the owners what is wrong.
+        contact: Option<At<String>>,
+        /// Keys of your own.
+        extra: Option<Extra>,
+    }
+}
+
+choice! {
+    /// How freely something may be passed on.
+    pub enum Confidentiality {
+        /// Anybody may read it.
+        Public = "public",
+        /// Everybody in the organisation may read it.
+        Internal = "internal" | "internal use",
+        /// Only those named may read it.
+        Restricted = "restricted",
+    }
+}
+
+/// Keys of the author's own; kept out of everything.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Extra {}
+
+impl crate::source::yaml::Read for Extra {
+    fn expected() -> String {
+        "keys of your own".to_owned()
+    }
+
+    fn read(_: &crate::source::yaml::Node, _: &mut Report) -> Option<Self> {
+        Some(Self {})
+    }
+}
+
+impl Settings {
+    /// The title, or what stands for it.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        let organisation = self.organisation.as_ref();
+        self.title.as_ref().or(organisation).map_or("Playbook", |title| title.value.as_str())
+    }
+
+    /// The language tag, English by default.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.language.as_ref().map_or("en", |language| language.value.as_str())
+    }
+
+    /// The tag by which numbers are written.
+    #[must_use]
+    pub fn locale(&self) -> &str {
+        self.locale.as_ref().map_or_else(|| self.language(), |locale| locale.value.as_str())
+    }
+
+    /// In what money is written and shown.
+    #[must_use]
+    pub fn money(&self) -> MoneyUnit {
+        let default = MoneyUnit::default();
+        MoneyUnit {
+            currency: self.currency.as_ref().map_or(default.currency, |currency| currency.value.clone()),
+            scale: self.money_in.as_ref().map_or(default.scale, |scale| scale.value),
+        }
+    }
+}
+
+impl Default for Settings {
+    /// What an empty file says: every key may be left out.
+    fn default() -> Self {
+        let mut report = Report::default();
+        let empty = parse("", FileId(u32::MAX), 0, &mut report);
+        // Reading an empty mapping fails only if a key is made required, which a test would show.
+        Self::read(&empty, &mut report).unwrap_or_else(|| unreachable!("every setting may be left out"))
+    }
+}
+
+/// Reads the settings; a folder without them gets the defaults.
+#[must_use]
+pub fn read(source: &Source, report: &mut Report) -> Settings {
+    let settings = super::read_chapter(KEY, source, report).unwrap_or_else(Settings::default);
+    check(&settings, report);
+    settings
+}
+
+fn check(settings: &Settings, report: &mut Report) {
+    use crate::source::yaml::rules::{BAD_CHOICE, BAD_DATE};
+    if let Some(url) = &settings.base_url
+        && !(url.starts_with("https://") || url.starts_with("http://"))
+    {
+        let fault = BAD_CHOICE.at(url.span, format!("found `{}`, expected an address", url.value));
+        report.push(fault.help("write the whole address, such as `https://intranet.example/pmo/`"));
+    }
+    if let Some(start) = &settings.fiscal_year_start
+        && crate::vocabulary::date::parse_date(&format!("2024-{}", start.value)).is_none()
+    {
+        let fault = BAD_DATE.at(start.span, format!("found `{}`, expected a month and day", start.value));
+        report.push(fault.help("write month-day, such as `04-01` for 1 April"));
+    }
+    if let Some(currency) = &settings.currency
+        && (currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()))
+    {
+        let fault = BAD_CHOICE.at(currency.span, format!("found `{}`, expected a currency code", currency.value));
+        report.push(fault.help("write the code of three capital letters, such as `EUR` or `CHF`"));
+    }
+}

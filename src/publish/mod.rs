@@ -1,0 +1,6 @@
+//! Publications: each takes sections and makes files of them; one writer puts them on disk.
+
+pub mod artifact;
+pub mod data;
+pub mod site;
+pub mod write;

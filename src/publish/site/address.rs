@@ -1,0 +1,126 @@
+//! Where every section lies in the output, and what is wrong with that.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Report, Span};
+use crate::playbook::library::model::address;
+use crate::playbook::rules;
+use crate::playbook::section::Section;
+use crate::publish::artifact::check_path;
+use crate::source::Source;
+
+/// The file of every section, and the earlier addresses that lead to them.
+#[derive(Debug, Default)]
+pub struct Addresses {
+    of_key: BTreeMap<String, String>,
+    aliases: BTreeMap<String, String>,
+}
+
+impl Addresses {
+    /// Gives every section its file; two sources with one address are reported with both places.
+    #[must_use]
+    pub fn new(sections: &[Section], source: &Source, report: &mut Report) -> Self {
+        let mut addresses = Self::default();
+        let mut taken: BTreeMap<String, (Option<Span>, &str)> = BTreeMap::new();
+        for fixed in ["all-pages.html", "404.html", "style.css", "data/figures.json", "data/playbook.json"] {
+            taken.insert(fixed.to_owned(), (None, "a page of this program"));
+        }
+        for section in sections {
+            let path = path_of(section);
+            if let Err(why) = check_path(&path)
+                && let Some(span) = section.source
+            {
+                report.push(rules::BAD_ADDRESS.at(span, format!("`{path}` cannot be an address: {why}")));
+            }
+            if claim(&mut taken, &path, section.source, &section.title, report) {
+                addresses.of_key.insert(section.key.clone(), path);
+            }
+        }
+        for (path, _) in source.attachments() {
+            claim(&mut taken, path, None, "a file of the content folder", report);
+        }
+        for section in sections {
+            for alias in &section.aliases {
+                let Some(path) = alias_path(alias) else { continue };
+                // A folder that lists what lies in it needs no alias.
+                let listed = taken.get(&path.to_lowercase()).is_some_and(|(source, _)| source.is_none());
+                if listed || addresses.of_key.get(&section.key).is_some_and(|own| *own == path) {
+                    continue;
+                }
+                if claim(&mut taken, &path, section.source, &section.title, report) {
+                    addresses.aliases.insert(path, section.key.clone());
+                }
+            }
+        }
+        addresses
+    }
+
+    /// The file of a section, from the root of the site.
+    #[must_use]
+    pub fn of(&self, key: &str) -> &str {
+        self.of_key.get(key).map_or("", String::as_str)
+    }
+
+    /// Whether the section has a page.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.of_key.contains_key(key)
+    }
+
+    /// Earlier addresses and the sections they lead to.
+    pub fn aliases(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.aliases.iter().map(|(path, key)| (path.as_str(), key.as_str()))
+    }
+}
+
+fn path_of(section: &Section) -> String {
+    match section.key.as_str() {
+        "overview" => "index.html".to_owned(),
+        key if section.folder => format!("{key}/index.html"),
+        key => format!("{key}.html"),
+    }
+}
+
+/// `/old/page/`, `old/page.html`, `old/page.md` → a file of the site.
+fn alias_path(alias: &str) -> Option<String> {
+    let bare = alias.trim().trim_start_matches('/');
+    let is_folder = bare.ends_with('/');
+    let bare = bare.trim_end_matches('/');
+    let bare = bare.strip_suffix(".html").or_else(|| bare.strip_suffix(".md")).unwrap_or(bare);
+    let path = address(bare);
+    (!path.is_empty()).then(|| if is_folder { format!("{path}/index.html") } else { format!("{path}.html") })
+}
+
+/// Whether a path is free; names that differ only in capitals are one name on many systems.
+fn claim<'a>(
+    taken: &mut BTreeMap<String, (Option<Span>, &'a str)>,
+    path: &str,
+    span: Option<Span>,
+    title: &'a str,
+    report: &mut Report,
+) -> bool {
+    let folded = path.to_lowercase();
+    let Some((first, first_title)) = taken.get(&folded) else {
+        taken.insert(folded, (span, title));
+        return true;
+    };
+    let (Some(at), other) = (match (span, first) {
+        (Some(span), first) => (Some(span), *first),
+        (None, Some(first)) => (Some(*first), None),
+        (None, None) => (None, None),
+    }) else {
+        return false;
+    };
+    let mut fault = rules::SAME_ADDRESS.at(at, format!("`{title}` and `{first_title}` would both be `{path}`"));
+    if let Some(other) = other {
+        fault = fault.related(other, "the other one");
+    }
+    report.push(fault.help("rename one of the two files, or remove the alias"));
+    false
+}
+
+/// The way from a page to the root of the site.
+#[must_use]
+pub fn root_of(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
+}

@@ -1,0 +1,127 @@
+//! The browsable site: a page for each section, at an address that works from any folder.
+
+mod address;
+mod navigation;
+mod page;
+
+pub use address::Addresses;
+
+use anyhow::{Result, anyhow};
+use rayon::prelude::*;
+
+use super::artifact::Artifact;
+use crate::playbook::Playbook;
+use crate::playbook::links::AddressBook;
+use crate::playbook::section::Section;
+use crate::playbook::stages;
+use crate::source::Source;
+use crate::theme::{Brand, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
+use navigation::Tree;
+use page::Page;
+
+/// Everything a page is made from.
+pub struct Context<'a> {
+    /// The playbook.
+    pub playbook: &'a Playbook,
+    /// Its sections.
+    pub sections: &'a [Section],
+    /// What links and keys lead to.
+    pub book: &'a AddressBook<'a>,
+    /// Where every section lies.
+    pub addresses: &'a Addresses,
+    /// The files of the author.
+    pub source: &'a Source,
+    /// The theme.
+    pub theme: &'a Theme,
+}
+
+/// All files of the site.
+///
+/// # Errors
+/// When a template of the theme fails; the message names its file, line and column.
+pub fn artifacts(context: &Context<'_>) -> Result<Vec<Artifact>> {
+    let tree = Tree::new(context.playbook, context.sections, context.addresses);
+    let site = Site::new(site_view(context.playbook, &tree));
+    let pages: Result<Vec<Artifact>> = context
+        .sections
+        .par_iter()
+        .map(|section| {
+            let here = Page::new(context, &tree, section);
+            let view = view_of(section, &site, &here, &context.playbook.format());
+            render(context.theme, template_of(section), &view, context.addresses.of(&section.key))
+        })
+        .collect();
+    let mut artifacts = pages?;
+    artifacts.extend(redirects(context, &site)?);
+    let index = PageView::index(&site, "", tree.everything());
+    artifacts.push(render(context.theme, "all-pages.html", &index, ALL_PAGES)?);
+    artifacts.push(render(context.theme, "404.html", &PageView::missing(&site, ""), "404.html")?);
+    let css = context.theme.stylesheet(&site).map_err(|error| anyhow!("{error}"))?;
+    artifacts.push(text("style.css", css));
+    artifacts.extend(context.theme.assets().into_iter().map(|(path, bytes)| Artifact { path, bytes }));
+    artifacts.extend(context.source.attachments().map(|(path, bytes)| Artifact {
+        path: path.to_owned(),
+        bytes: bytes.to_vec(),
+    }));
+    Ok(artifacts)
+}
+
+/// The page that lists all pages.
+const ALL_PAGES: &str = "all-pages.html";
+
+fn render(theme: &Theme, template: &str, view: &PageView, path: &str) -> Result<Artifact> {
+    let html = theme
+        .render(template, view)
+        .map_err(|error| anyhow!("{error} (while making `{path}`)"))?;
+    Ok(text(path, html))
+}
+
+fn text(path: &str, text: String) -> Artifact {
+    Artifact {
+        path: path.to_owned(),
+        bytes: text.into_bytes(),
+    }
+}
+
+/// Pages at earlier addresses that lead to the present ones.
+fn redirects(context: &Context<'_>, site: &Site) -> Result<Vec<Artifact>> {
+    let mut artifacts = Vec::new();
+    for (alias, key) in context.addresses.aliases() {
+        let title = context.sections.iter().find(|section| section.key == key).map_or(key, |section| section.title.as_str());
+        let root = address::root_of(alias);
+        let href = format!("{root}{}", context.addresses.of(key));
+        let view = PageView::redirect(site, &root, title, &href);
+        artifacts.push(render(context.theme, "redirect.html", &view, alias)?);
+    }
+    Ok(artifacts)
+}
+
+fn site_view(playbook: &Playbook, tree: &Tree<'_>) -> SiteView {
+    let title = playbook.settings.title();
+    let (strong, light) = match title.rsplit_once(' ') {
+        Some((strong, light)) => (strong, light),
+        None => (title, ""),
+    };
+    SiteView {
+        title: title.to_owned(),
+        brand: Brand {
+            strong: strong.to_owned(),
+            light: light.to_owned(),
+        },
+        organisation: playbook.settings.organisation.as_ref().map(|name| name.value.clone()),
+        language: playbook.settings.language().to_owned(),
+        stages: stages::edge(playbook).into_iter().map(|part| StageMark::new(part.share)).collect(),
+        position: stages::place(playbook).map(|(title, text)| Position { title, text }),
+        groups: tree.navigation(),
+        as_of: (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of),
+        confidentiality: playbook.settings.confidentiality.as_ref().map(|word| match word.value {
+            crate::playbook::settings::Confidentiality::Public => "Public".to_owned(),
+            crate::playbook::settings::Confidentiality::Internal => "Internal use".to_owned(),
+            crate::playbook::settings::Confidentiality::Restricted => "Restricted".to_owned(),
+        }),
+        generator: "Built with pmobook".to_owned(),
+        feedback: playbook.settings.contact.as_ref().map(|contact| contact.value.clone()),
+        all_pages: ALL_PAGES.to_owned(),
+        home: "index.html".to_owned(),
+    }
+}

@@ -1,0 +1,184 @@
+//! What one page asks of the site: addresses as seen from it, prose as HTML, its neighbours.
+
+use super::address::root_of;
+use super::navigation::Tree;
+use super::Context;
+use crate::playbook::links::Destination;
+use crate::playbook::section::{ChartBlock, ProseBlock, Section};
+use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver};
+use crate::theme::{Here, NavItem, Prose};
+
+/// One page of the site.
+pub struct Page<'a> {
+    context: &'a Context<'a>,
+    tree: &'a Tree<'a>,
+    section: &'a Section,
+    root: String,
+}
+
+impl<'a> Page<'a> {
+    /// The page of a section.
+    pub fn new(context: &'a Context<'a>, tree: &'a Tree<'a>, section: &'a Section) -> Self {
+        Self {
+            context,
+            tree,
+            section,
+            root: root_of(context.addresses.of(&section.key)),
+        }
+    }
+
+    fn to_file(&self, path: &str) -> String {
+        format!("{}{path}", self.root)
+    }
+}
+
+impl Here for Page<'_> {
+    fn section(&self, key: &str, anchor: Option<&str>) -> Option<String> {
+        if key == self.section.key
+            && let Some(anchor) = anchor
+        {
+            return Some(format!("#{anchor}"));
+        }
+        if !self.context.addresses.has(key) {
+            return None;
+        }
+        let file = self.to_file(self.context.addresses.of(key));
+        Some(match anchor {
+            Some(anchor) => format!("{file}#{anchor}"),
+            None => file,
+        })
+    }
+
+    fn root(&self) -> &str {
+        &self.root
+    }
+
+    fn prose(&self, block: &ProseBlock, slot: &dyn Fn(&str) -> Option<String>) -> Prose {
+        let document = markdown::parse(&block.markdown);
+        let words = Words {
+            page: self,
+            block,
+            slot,
+        };
+        let rendered = markdown::render(&document, &options(block, &document), &words);
+        Prose {
+            html: rendered.html,
+            headings: rendered
+                .headings
+                .into_iter()
+                .map(|heading| (heading.level, heading.id, heading.text))
+                .collect(),
+        }
+    }
+
+    fn inline(&self, text: &str) -> String {
+        let block = ProseBlock {
+            markdown: String::new(),
+            span: crate::diagnostic::Span::beginning(crate::diagnostic::FileId(u32::MAX)),
+            id_prefix: String::new(),
+            drop_title: false,
+            slots: Vec::new(),
+        };
+        let words = Words {
+            page: self,
+            block: &block,
+            slot: &|_| None,
+        };
+        markdown::inline(text, &words)
+    }
+
+    fn figure_anchor(&self, key: &str) -> Option<String> {
+        let mut parts = key.split('.');
+        let chapter = parts.next()?;
+        let below = parts.next().map(|part| format!("{chapter}/{part}"));
+        let target = below.filter(|below| self.context.addresses.has(below));
+        let target = target.unwrap_or_else(|| chapter.to_owned());
+        // A figure on its own page explains itself.
+        if target == self.section.key {
+            return None;
+        }
+        self.section(&target, None)
+    }
+
+    fn chart(&self, key: &str) -> Option<&ChartBlock> {
+        self.context.book.chart(key)
+    }
+
+    fn trail(&self) -> Vec<NavItem> {
+        self.tree.trail(self.section)
+    }
+
+    fn branch(&self) -> Vec<NavItem> {
+        self.tree.branch(self.section)
+    }
+
+    fn neighbours(&self) -> (Option<NavItem>, Option<NavItem>) {
+        self.tree.neighbours(&self.section.key)
+    }
+}
+
+/// Headings of a page's main text begin below the title, those of prose inside a chapter below
+/// the part they stand in.
+fn options(block: &ProseBlock, document: &markdown::Document) -> RenderOptions {
+    let wanted: i8 = if block.id_prefix.is_empty() { 2 } else { 3 };
+    let skipped = usize::from(block.drop_title && document.begins_with_title);
+    let highest = document.headings.iter().skip(skipped).map(|heading| heading.level).min();
+    let highest = highest.and_then(|level| i8::try_from(level).ok()).unwrap_or(wanted);
+    RenderOptions {
+        heading_shift: wanted - highest,
+        drop_first_h1: block.drop_title,
+        id_prefix: block.id_prefix.clone(),
+        heading_anchors: true,
+        ..RenderOptions::default()
+    }
+}
+
+/// What the Markdown of a page asks for.
+struct Words<'a> {
+    page: &'a Page<'a>,
+    block: &'a ProseBlock,
+    slot: &'a dyn Fn(&str) -> Option<String>,
+}
+
+impl Words<'_> {
+    fn href(&self, target: &str) -> Option<String> {
+        match self.page.context.book.destination(self.block.span.file, target) {
+            Destination::Section { key, anchor } => self.page.section(&key, anchor.as_deref()),
+            Destination::Attachment(path) => Some(self.page.to_file(&encoded(&path))),
+            Destination::Elsewhere(address) => Some(address),
+            Destination::Nowhere => None,
+        }
+    }
+}
+
+/// Spaces and the like in file names, as addresses need them.
+fn encoded(path: &str) -> String {
+    path.replace('%', "%25").replace(' ', "%20").replace('#', "%23").replace('?', "%3F")
+}
+
+impl Resolver for Words<'_> {
+    fn link(&self, target: &str) -> Option<String> {
+        self.href(target)
+    }
+
+    fn image(&self, target: &str) -> Option<String> {
+        self.href(target)
+    }
+
+    fn figure(&self, key: &str) -> Option<FigureText> {
+        let figure = self.page.context.book.figure(key)?;
+        Some(FigureText {
+            text: figure.text.clone(),
+            title: Some(figure.label.clone()),
+            href: self.page.figure_anchor(key),
+        })
+    }
+
+    fn block(&self, kind: QuoteKind, key: &str) -> Option<String> {
+        match kind {
+            QuoteKind::Figure if self.block.slots.iter().any(|(name, _)| name == key) => (self.slot)(key),
+            QuoteKind::Figure => None,
+            QuoteKind::Chart => (self.slot)(key),
+        }
+    }
+}

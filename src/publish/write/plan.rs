@@ -1,0 +1,273 @@
+//! Decides what happens to each path before anything is touched.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::super::artifact::Artifact;
+use super::Written;
+use super::examine::{Finding, examine};
+use super::manifest::{self, Manifest};
+use super::refusal::Refusal;
+use super::tree::{Kind, Tree, folders_of};
+
+/// At most so many files in the way are named in one message.
+const NAMED: usize = 10;
+
+/// What becomes of every path of the old tree and of every artifact. The sets do not overlap.
+pub(super) struct Plan<'a> {
+    /// New and changed files.
+    pub(super) write: BTreeMap<PathBuf, &'a Artifact>,
+    /// Files of ours that have their bytes already.
+    pub(super) unchanged: BTreeMap<PathBuf, &'a Artifact>,
+    /// Files of ours that no artifact stands for any more.
+    pub(super) remove: BTreeSet<PathBuf>,
+    /// Files of ours that a person has edited, and the names under which they are kept.
+    pub(super) aside: BTreeMap<PathBuf, PathBuf>,
+    /// All that is not ours, but for folders.
+    pub(super) foreign: BTreeSet<PathBuf>,
+    /// Every folder of the new tree.
+    pub(super) folders: BTreeSet<PathBuf>,
+    /// Folders of ours that become empty.
+    pub(super) vanish: BTreeSet<PathBuf>,
+    /// Whether there are folders that no new tree can take in.
+    pub(super) has_closed: bool,
+    /// The list of what is ours afterwards.
+    pub(super) manifest: Manifest,
+    changes_manifest: bool,
+}
+
+impl<'a> Plan<'a> {
+    /// Makes the plan; an error means that nothing has been or will be changed.
+    pub(super) fn make(
+        root: &Path,
+        tree: &Tree,
+        old: Option<&Manifest>,
+        artifacts: &'a [Artifact],
+    ) -> anyhow::Result<Self> {
+        let wanted: BTreeMap<PathBuf, &Artifact> = artifacts
+            .iter()
+            .map(|a| (PathBuf::from(&a.path), a))
+            .collect();
+        let none = Manifest::empty();
+        let listed = old.unwrap_or(&none).listed();
+        let findings = examine(root, tree, &wanted, &listed)?;
+
+        let mut plan = Self::empty(none.clone());
+        let mut in_the_way = Vec::new();
+        for (path, kind) in tree.iter().filter(|(_, kind)| **kind != Kind::Folder) {
+            let is_listed = listed.contains_key(path);
+            match (findings.get(path), wanted.get(path)) {
+                _ if path == Path::new(manifest::NAME) => {}
+                (Some(Finding::Same), Some(artifact)) if is_listed => {
+                    plan.unchanged.insert(path.clone(), artifact);
+                }
+                (Some(Finding::Same), _) | (_, None) if !is_listed || *kind != Kind::File => {
+                    plan.foreign.insert(path.clone());
+                }
+                (Some(Finding::Ours), None) => {
+                    plan.remove.insert(path.clone());
+                }
+                (Some(Finding::Ours), Some(_)) => {}
+                _ if is_listed && *kind == Kind::File => {
+                    let aside = plan.name_aside(path, |name| {
+                        tree.contains_key(name) || wanted.contains_key(name)
+                    });
+                    plan.aside.insert(path.clone(), aside);
+                }
+                _ => in_the_way.push(path.clone()),
+            }
+            plan.has_closed |= *kind == Kind::Closed;
+        }
+        plan.sort_folders(tree, old.unwrap_or(&none), &wanted);
+        in_the_way.extend(plan.blocked(tree, &wanted));
+        if !in_the_way.is_empty() {
+            return Err(conflict(root, in_the_way, old.is_some()).into());
+        }
+        plan.write = wanted;
+        plan.write
+            .retain(|path, _| !plan.unchanged.contains_key(path) && !plan.foreign.contains(path));
+        plan.list(tree, old.unwrap_or(&none));
+        plan.changes_manifest = old != Some(&plan.manifest);
+        Ok(plan)
+    }
+
+    fn empty(manifest: Manifest) -> Self {
+        Self {
+            write: BTreeMap::new(),
+            unchanged: BTreeMap::new(),
+            remove: BTreeSet::new(),
+            aside: BTreeMap::new(),
+            foreign: BTreeSet::new(),
+            folders: BTreeSet::new(),
+            vanish: BTreeSet::new(),
+            has_closed: false,
+            manifest,
+            changes_manifest: false,
+        }
+    }
+
+    /// A free name beside an edited file.
+    fn name_aside(&self, path: &Path, taken: impl Fn(&PathBuf) -> bool) -> PathBuf {
+        let taken = |name: &PathBuf| taken(name) || self.aside.values().any(|used| used == name);
+        aside_names(path)
+            .find(|name| !taken(name))
+            .unwrap_or_default()
+    }
+
+    /// Finds which folders stay: those that hold something, and those that were never ours.
+    fn sort_folders(&mut self, tree: &Tree, old: &Manifest, wanted: &BTreeMap<PathBuf, &Artifact>) {
+        let made: BTreeSet<PathBuf> = old.folders.iter().map(PathBuf::from).collect();
+        let found = || {
+            tree.iter()
+                .filter(|(_, kind)| **kind == Kind::Folder)
+                .map(|(path, _)| path)
+        };
+        let strangers = found().filter(|folder| !made.contains(*folder));
+        self.folders.extend(strangers.clone().cloned());
+        let kept = self
+            .foreign
+            .iter()
+            .chain(self.aside.values())
+            .chain(strangers);
+        for path in kept.chain(wanted.keys()) {
+            for folder in folders_of(path) {
+                if !self.folders.contains(folder) {
+                    self.folders.insert(folder.to_owned());
+                }
+            }
+        }
+        self.vanish = found()
+            .filter(|folder| !self.folders.contains(*folder))
+            .cloned()
+            .collect();
+    }
+
+    /// What stands in the way of an artifact other than a file at its very path: a folder there, or
+    /// something else than a folder on the way to it. Links to folders are never followed.
+    fn blocked(&self, tree: &Tree, wanted: &BTreeMap<PathBuf, &Artifact>) -> BTreeSet<PathBuf> {
+        let goes = |path: &Path| self.remove.contains(path) || self.aside.contains_key(path);
+        let on_the_way = wanted
+            .keys()
+            .flat_map(|path| folders_of(path))
+            .filter(|folder| {
+                !goes(folder) && tree.get(*folder).is_some_and(|kind| *kind != Kind::Folder)
+            });
+        let folders = wanted
+            .keys()
+            .map(PathBuf::as_path)
+            .filter(|path| self.folders.contains(*path) && tree.get(*path) == Some(&Kind::Folder));
+        on_the_way.chain(folders).map(Path::to_owned).collect()
+    }
+
+    /// Makes the list of what is ours. A stranger's file that happens to have our bytes is left
+    /// out: it stays a stranger's.
+    fn list(&mut self, tree: &Tree, old: &Manifest) {
+        let ours: Vec<_> = self.write.iter().chain(&self.unchanged).collect();
+        let files = ours
+            .par_iter()
+            .map(|(_, artifact)| (artifact.path.clone(), manifest::hash(&artifact.bytes)))
+            .collect();
+        let mut folders: BTreeSet<String> = old
+            .folders
+            .iter()
+            .filter(|folder| self.folders.contains(Path::new(folder)))
+            .cloned()
+            .collect();
+        for (path, artifact) in self.write.iter().chain(&self.unchanged) {
+            let ends = artifact
+                .path
+                .char_indices()
+                .rev()
+                .filter(|(_, c)| *c == '/');
+            for (folder, (end, _)) in folders_of(path).zip(ends) {
+                let name = artifact.path.get(..end).unwrap_or_default();
+                if folders.contains(name) || tree.get(folder) == Some(&Kind::Folder) {
+                    continue;
+                }
+                folders.insert(name.to_owned());
+            }
+        }
+        self.manifest = Manifest::new(files, folders);
+    }
+
+    /// Whether the output is already just as it should be.
+    pub(super) fn is_done(&self) -> bool {
+        self.write.is_empty()
+            && self.remove.is_empty()
+            && self.aside.is_empty()
+            && self.vanish.is_empty()
+            && !self.changes_manifest
+    }
+
+    /// What the writer reports once the plan is carried out.
+    pub(super) fn report(&self) -> Written {
+        Written {
+            written: self.write.len(),
+            unchanged: self.unchanged.len(),
+            removed: self.remove.len(),
+            kept_foreign: self.foreign.len(),
+            bytes: self
+                .write
+                .values()
+                .map(|artifact| artifact.bytes.len() as u64)
+                .sum(),
+            kept_edited: self.aside.values().map(|path| shown(path)).collect(),
+        }
+    }
+}
+
+/// A relative path with `/` between its parts, for people.
+pub(super) fn shown(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}
+
+/// `name.edited-by-hand`, `name.edited-by-hand-2` and so on.
+pub(super) fn aside_names(path: &Path) -> impl Iterator<Item = PathBuf> {
+    let mut name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    // Room for the ending within the 255 bytes that a name may have.
+    while name.len() > 225 {
+        name.pop();
+    }
+    let path = path.to_owned();
+    (1_usize..).map(move |number| match number {
+        1 => path.with_file_name(format!("{name}.edited-by-hand")),
+        _ => path.with_file_name(format!("{name}.edited-by-hand-{number}")),
+    })
+}
+
+fn conflict(root: &Path, mut paths: Vec<PathBuf>, has_list: bool) -> Refusal {
+    paths.sort();
+    paths.dedup();
+    let mut names: Vec<_> = paths
+        .iter()
+        .take(NAMED)
+        .map(|path| format!("`{}`", shown(path)))
+        .collect();
+    if paths.len() > NAMED {
+        names.push(format!("and {} more", paths.len() - NAMED));
+    }
+    let owner = if has_list {
+        "not from pmobook"
+    } else {
+        "not known to be from pmobook (the folder has no list of its files)"
+    };
+    let (stand, are, them) = match names.len() {
+        1 => ("stands", "is", "it"),
+        _ => ("stand", "are", "them"),
+    };
+    Refusal::new(
+        format!(
+            "In the output folder {}, {} {stand} where a different file belongs, and {are} {owner}.",
+            root.display(),
+            names.join(", ")
+        ),
+        format!("Nothing was changed. Move {them} away, or choose another output folder."),
+    )
+}

@@ -1,0 +1,155 @@
+//! Markdown: from text to a document that can be checked, and from there to HTML.
+//!
+//! [`parse`] finds everything that the rest of the playbook must know about a text: headings,
+//! links, quoted figures, raw HTML, each with its place. [`render`] writes it as HTML, asking a
+//! [`Resolver`] where links go and what figures say. Both are pure functions, and neither fails:
+//! any text is Markdown.
+//!
+//! Authors are not trusted. What they write is escaped, addresses are checked, and a text with raw
+//! HTML is sanitised as a whole. A text without raw HTML, which is nearly every text, needs no
+//! sanitiser: every tag in it comes from the renderer.
+//!
+//! ```ignore
+//! let document = parse("# Charter\n\nWe act within {{ metrics.lead-time }}.");
+//! assert_eq!(document.title.as_deref(), Some("Charter"));
+//! assert_eq!(document.quotes[0].key, "metrics.lead-time");
+//! let page = render(&document, &RenderOptions::default(), &resolver);
+//! ```
+
+use std::ops::Range;
+
+mod blocks;
+mod events;
+mod footnotes;
+mod front_matter;
+mod headings;
+mod inlines;
+mod markup;
+mod options;
+mod plain;
+mod quote;
+mod read;
+mod render;
+mod sanitise;
+mod slug;
+mod tags;
+mod url;
+
+pub use front_matter::{FrontMatter, FrontMatterKind, front_matter};
+pub use options::{AsWritten, FigureText, RenderOptions, Resolver, Words};
+pub use quote::{Quote, QuoteKind};
+pub use read::parse;
+pub use render::render;
+pub use slug::slug;
+pub use url::safe_url;
+
+/// A text that has been parsed. Every range is in bytes of the text given to [`parse`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// Every heading in reading order.
+    pub headings: Vec<Heading>,
+    /// Every link and image in reading order.
+    pub links: Vec<Link>,
+    /// The words of the first heading of level 1 that stands in no list or quotation.
+    pub title: Option<String>,
+    /// Whether the text begins with that heading.
+    pub begins_with_title: bool,
+    /// The words of the first paragraph that is more than an image or a placeholder.
+    pub first_paragraph: Option<String>,
+    /// Every placeholder of ours.
+    pub quotes: Vec<Quote>,
+    /// Other things between `{{ }}` or `{% %}`, which stay as they are.
+    pub foreign_braces: Vec<Range<usize>>,
+    /// Raw HTML other than comments. Comments are left out of the page without a word.
+    pub html: Vec<Range<usize>>,
+    /// The text itself: rendering reads it again, which is quicker than keeping every event.
+    text: String,
+    /// Which of the headings gave the title.
+    title_heading: Option<usize>,
+    /// Whether raw HTML has tags that a sanitiser must judge.
+    sanitise: bool,
+}
+
+/// A heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// From 1 to 6: as written in a [`Document`], as shown in [`Rendered`].
+    pub level: u8,
+    /// Its words without markup.
+    pub text: String,
+    /// Its anchor, unique in the document.
+    pub id: String,
+    /// Where it stands.
+    pub range: Range<usize>,
+}
+
+/// A link or an image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Where it points, with escapes and entities decoded; an e-mail address has `mailto:`.
+    pub target: String,
+    /// The whole link; for one in raw HTML, the piece of HTML that it stands in.
+    pub range: Range<usize>,
+    /// Whether it is an image.
+    pub image: bool,
+    /// Whether it is written as raw HTML.
+    pub raw: bool,
+}
+
+/// HTML that is safe to put into a page, with every tag closed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rendered {
+    /// The HTML.
+    pub html: String,
+    /// The headings as they are shown: level, words with figures in place, and id with prefix.
+    pub headings: Vec<Heading>,
+}
+
+impl Document {
+    /// All words for searching, one line for each block, with placeholders as written.
+    #[must_use]
+    pub fn plain_text(&self) -> String {
+        self.plain_text_with(&AsWritten)
+    }
+
+    /// All words, with figures as `resolve` knows them.
+    #[must_use]
+    pub fn plain_text_with(&self, resolve: &dyn Resolver) -> String {
+        let mut plain = plain::Plain::new(&self.text, resolve);
+        for placed in &events::events(&self.text) {
+            plain.event(placed);
+        }
+        plain.finish()
+    }
+}
+
+/// Renders a field of one line: emphasis, code, links and figures, but no blocks.
+///
+/// Nothing in it begins a list, a heading or a table, so that a title such as `1. Decide` or
+/// `# of projects` keeps all its letters. Line breaks become blanks.
+#[must_use]
+pub fn inline(text: &str, resolve: &dyn Resolver) -> String {
+    render::render_line(&parse(&as_line(text)), resolve)
+}
+
+/// The words of a field without markup, for titles, descriptions and alternative texts.
+///
+/// A text of one line is taken as [`inline`] takes it.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    if text.trim().contains(['\n', '\r']) {
+        parse(text).plain_text()
+    } else {
+        parse(&as_line(text)).plain_text()
+    }
+}
+
+/// Wraps a text as the content of a heading, the one block that has lines of text only.
+fn as_line(text: &str) -> String {
+    // The closing hash keeps one at the end of the text from being taken for markup.
+    let line = text.trim().replace(['\n', '\r'], " ");
+    format!("# {line} #")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,97 @@
+//! Markdown as plain text: for search, titles, descriptions and the names of headings.
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::Resolver;
+use super::events::Placed;
+use super::quote::{Part, QuoteKind, parts};
+
+/// Gathers the words of events; blocks stand on lines of their own.
+pub(super) struct Plain<'a> {
+    text: &'a str,
+    resolve: &'a dyn Resolver,
+    out: String,
+    raw_html: bool,
+}
+
+impl<'a> Plain<'a> {
+    /// Nothing gathered yet; `text` is the source that the events will come from.
+    pub(super) fn new(text: &'a str, resolve: &'a dyn Resolver) -> Self {
+        Self {
+            text,
+            resolve,
+            out: String::new(),
+            raw_html: false,
+        }
+    }
+
+    /// All words of `events`, on one line.
+    pub(super) fn line(text: &str, events: &[Placed<'_>], resolve: &dyn Resolver) -> String {
+        let mut plain = Plain::new(text, resolve);
+        for placed in events {
+            plain.event(placed);
+        }
+        plain.finish().replace('\n', " ")
+    }
+
+    /// Takes one event.
+    pub(super) fn event(&mut self, placed: &Placed<'_>) {
+        let (event, range) = placed;
+        match event {
+            Event::Text(_) if !self.raw_html => {
+                for part in parts(self.text, event, range) {
+                    self.part(&part);
+                }
+            }
+            Event::Code(code) => self.out.push_str(code),
+            Event::SoftBreak | Event::HardBreak | Event::Start(Tag::TableCell) => self.gap(' '),
+            Event::InlineHtml(tag) if tag.to_ascii_lowercase().starts_with("<br") => self.gap(' '),
+            Event::Start(Tag::HtmlBlock) => self.raw_html = true,
+            Event::End(TagEnd::HtmlBlock) => self.raw_html = false,
+            Event::Start(tag) if !is_inline(tag.to_end()) => self.gap('\n'),
+            Event::End(tag) if !is_inline(*tag) && *tag != TagEnd::TableCell => self.gap('\n'),
+            _ => {}
+        }
+    }
+
+    /// The text gathered, without blanks around it.
+    pub(super) fn finish(self) -> String {
+        self.out.trim().to_owned()
+    }
+
+    /// A figure is read out where it is known; a chart has no words and stays as written.
+    fn part(&mut self, part: &Part<'_>) {
+        let figure = match part {
+            Part::Quote(_, QuoteKind::Figure, key) => self.resolve.figure(key),
+            _ => None,
+        };
+        match figure {
+            Some(figure) => self.out.push_str(&figure.text),
+            None => self.out.push_str(part.raw()),
+        }
+    }
+
+    /// Keeps words apart, without ever making two gaps of one.
+    fn gap(&mut self, gap: char) {
+        if gap == '\n' && self.out.ends_with(' ') {
+            self.out.pop();
+        }
+        if !self.out.is_empty() && !self.out.ends_with([' ', '\n']) {
+            self.out.push(gap);
+        }
+    }
+}
+
+/// Whether a tag stands within a line of text.
+pub(super) fn is_inline(tag: TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            | TagEnd::Image
+    )
+}

@@ -1,0 +1,172 @@
+//! Text that is safe to stand in HTML, and how it becomes so.
+
+use serde::{Serialize, Serializer};
+
+use super::view::Here;
+use crate::playbook::section::{Line, Link, Piece, Target};
+use crate::source::markdown::safe_url;
+
+/// HTML that was made here or by the Markdown room: templates insert it as it stands.
+///
+/// Everything else that reaches a template is an ordinary string, which Tera escapes. The type is
+/// the only way around that, so no template needs the filter `safe`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Html(String);
+
+impl Html {
+    /// HTML that another room of this program made from escaped parts.
+    pub(super) fn trusted(html: String) -> Self {
+        Self(html)
+    }
+
+    /// Words, escaped.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        let mut html = Self(String::with_capacity(text.len()));
+        html.push_text(text);
+        html
+    }
+
+    /// The HTML as it stands.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing is in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn push_text(&mut self, text: &str) {
+        for letter in text.chars() {
+            match letter {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                // Browsers read neither as text; XML parsers of the same page stop at them.
+                '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' => {}
+                other => self.0.push(other),
+            }
+        }
+    }
+
+    fn push_element(&mut self, name: &str, text: &str) {
+        self.0.push('<');
+        self.0.push_str(name);
+        self.0.push('>');
+        self.push_text(text);
+        self.0.push_str("</");
+        self.0.push_str(name);
+        self.0.push('>');
+    }
+
+    fn push_link(&mut self, class: &str, href: &str, text: &str) {
+        self.0.push_str("<a");
+        self.0.push_str(class);
+        self.0.push_str(" href=\"");
+        self.push_text(href);
+        self.0.push_str("\">");
+        self.push_text(text);
+        self.0.push_str("</a>");
+    }
+}
+
+impl Serialize for Html {
+    /// As a string that Tera knows to be safe; as a plain string for everybody else.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        tera::Value::safe_string(&self.0).serialize(serializer)
+    }
+}
+
+/// A line with its emphasis, links and figures.
+#[must_use]
+pub fn line(line: &Line, here: &dyn Here) -> Html {
+    let mut html = Html::default();
+    for piece in &line.0 {
+        match piece {
+            Piece::Text(text) => html.push_text(text),
+            Piece::Strong(text) => html.push_element("b", text),
+            Piece::Figure { key, text, strong } => push_figure(&mut html, key, text, *strong, here),
+            Piece::Link(to) => match href(&to.to, here) {
+                Some(address) => html.push_link("", &address, &to.text),
+                None => html.push_text(&to.text),
+            },
+            Piece::Markdown(markdown) => html.0.push_str(&here.inline(markdown)),
+        }
+    }
+    html
+}
+
+fn push_figure(html: &mut Html, key: &str, text: &str, strong: bool, here: &dyn Here) {
+    if strong {
+        html.0.push_str("<b>");
+    }
+    match here.figure_anchor(key) {
+        Some(href) => html.push_link(" class=\"fq\"", &href, text),
+        None => html.push_text(text),
+    }
+    if strong {
+        html.0.push_str("</b>");
+    }
+}
+
+/// The words of a link and its address; words alone where the target is not on this site.
+#[must_use]
+pub fn link(link: &Link, here: &dyn Here) -> (String, Option<String>) {
+    (link.text.clone(), href(&link.to, here))
+}
+
+/// The address of a target as seen from the page; `None` where a link would be broken or unsafe.
+#[must_use]
+pub fn href(target: &Target, here: &dyn Here) -> Option<String> {
+    match target {
+        Target::Section { key, anchor: place } => {
+            here.section(key, place.as_deref().map(anchor).as_deref())
+        }
+        Target::Address(address) => safe_url(address).then(|| address.trim().to_owned()),
+    }
+}
+
+/// `text` as a string of a style sheet, in quotation marks.
+///
+/// Everything that could end the string, the rule or a `<style>` element is written as an escape.
+#[must_use]
+pub fn css_string(text: &str) -> String {
+    let mut css = String::with_capacity(text.len() + 2);
+    css.push('"');
+    for letter in text.chars() {
+        match letter {
+            '\0' => {}
+            '"' | '\\' | '<' | '>' | '&' | '\'' | '{' | '}' => push_css_escape(&mut css, letter),
+            control if control.is_control() => push_css_escape(&mut css, control),
+            other => css.push(other),
+        }
+    }
+    css.push('"');
+    css
+}
+
+/// A hexadecimal escape; the blank ends it, so that a following digit is not taken for its own.
+fn push_css_escape(css: &mut String, letter: char) {
+    use std::fmt::Write as _;
+    let _ = write!(css, "\\{:x} ", u32::from(letter));
+}
+
+/// An anchor made of `text`, such as the key of a chart: all but letters, digits, `-` and `_`
+/// become `-`.
+///
+/// Ids of blocks and links to them pass through here alike, so that they meet.
+#[must_use]
+pub fn anchor(text: &str) -> String {
+    let harmless = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_';
+    let id: String = text
+        .trim()
+        .chars()
+        .map(|letter| if harmless(letter) { letter } else { '-' })
+        .collect();
+    if id.is_empty() { "part".to_owned() } else { id }
+}

@@ -1,0 +1,144 @@
+//! Sections in, text out: the templates of the default theme, with the user's files over them.
+//!
+//! [`page`] turns a section into a [`PageView`], which holds everything that a template may show:
+//! texts, addresses, finished drawings. A template then only decides where they stand; it computes
+//! nothing. [`Theme`] holds the templates. Every string is escaped whatever the template is called;
+//! only [`Html`] passes as it stands, and only this room can make it.
+
+mod error;
+mod files;
+mod html;
+pub mod view;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use tera::{Context, Kwargs, State, Tera, Value};
+
+pub use error::ThemeError;
+pub use files::ThemeFile;
+pub use html::{Html, css_string};
+pub use view::site::{Brand, NavGroup, NavItem, Position, Site, SiteView, StageMark};
+pub use view::{Here, IndexGroup, PageView, Prose, page};
+
+use crate::playbook::section::{Group, Section};
+use files::{Files, STYLE};
+
+/// A theme, ready to render.
+#[derive(Debug)]
+pub struct Theme {
+    tera: Tera,
+    assets: BTreeMap<String, Vec<u8>>,
+    shown: BTreeMap<String, String>,
+}
+
+impl Theme {
+    /// The default theme, where each of `overrides` takes the place of its namesake.
+    ///
+    /// # Errors
+    ///
+    /// All files that are not text or not templates, each with its place.
+    pub fn load(overrides: &[ThemeFile]) -> Result<Self, Vec<ThemeError>> {
+        let Files {
+            templates,
+            assets,
+            shown,
+        } = Files::gather(overrides)?;
+        let mut errors: Vec<ThemeError> = templates
+            .iter()
+            .filter_map(|(name, text)| syntax_error(name, text, &shown))
+            .collect();
+        let mut tera = engine();
+        if errors.is_empty()
+            && let Err(error) = tera.add_raw_templates(&templates)
+        {
+            errors.extend(ThemeError::all_of_tera(&error, &shown));
+        }
+        if errors.is_empty() {
+            Ok(Self {
+                tera,
+                assets,
+                shown,
+            })
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// The page as HTML.
+    ///
+    /// # Errors
+    ///
+    /// What the template asks for and the view does not have, with its place.
+    pub fn render(&self, template: &str, view: &PageView) -> Result<String, ThemeError> {
+        let mut context = Context::new();
+        context.insert_value("site", view.site.clone());
+        let page = Value::try_from_serializable(&view.page)
+            .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
+        context.insert_value("page", page);
+        self.fill(template, &context)
+    }
+
+    /// The style sheet; it is a template because the foot of printed pages names the site.
+    ///
+    /// # Errors
+    ///
+    /// What the template asks for and the site does not have, with its place.
+    pub fn stylesheet(&self, site: &Site) -> Result<String, ThemeError> {
+        let mut context = Context::new();
+        context.insert_value("site", site.value());
+        self.fill(STYLE, &context)
+    }
+
+    /// The files to copy next to the pages, by path: scripts, pictures, the user's other files.
+    #[must_use]
+    pub fn assets(&self) -> Vec<(String, Vec<u8>)> {
+        self.assets
+            .iter()
+            .map(|(path, bytes)| (path.clone(), bytes.clone()))
+            .collect()
+    }
+
+    /// Whether the theme has a template of this name.
+    #[must_use]
+    pub fn has(&self, template: &str) -> bool {
+        self.tera.contains_template(template)
+    }
+
+    fn fill(&self, template: &str, context: &Context) -> Result<String, ThemeError> {
+        self.tera
+            .render(template, context)
+            .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))
+    }
+}
+
+/// The template of a section: its own, or the one for its kind.
+#[must_use]
+pub fn template_of(section: &Section) -> &'static str {
+    match section.template {
+        Some(template) => template,
+        None if section.group == Group::Library => "article.html",
+        None => "page.html",
+    }
+}
+
+/// Tera as the theme needs it.
+fn engine() -> Tera {
+    let mut tera = Tera::new();
+    // Tera decides by suffix; every name ends with nothing, so every template is escaped.
+    tera.autoescape_on([""]);
+    tera.register_filter("css_string", |text: &str, _: Kwargs, _: &State| {
+        Value::safe_string(&css_string(text))
+    });
+    tera
+}
+
+/// The fault that keeps a template from being read by itself; what it needs of others is not yet
+/// looked at, so that the faults of all files can be told at once.
+fn syntax_error(name: &str, text: &str, shown: &BTreeMap<String, String>) -> Option<ThemeError> {
+    let error = engine().add_raw_template(name, text).err()?;
+    matches!(error.kind(), tera::ErrorKind::SyntaxError(_))
+        .then(|| ThemeError::of_tera(&error, name, shown))
+}

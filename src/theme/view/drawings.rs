@@ -1,0 +1,272 @@
+//! Charts, key figures and panels: the blocks that are drawn.
+//!
+//! Text in a drawing is never scaled, so each chart is drawn twice, for desks and for phones, and
+//! the style sheet shows the one that fits.
+
+use std::collections::BTreeSet;
+
+use super::blocks::{BlockView, FactView};
+use super::build::Builder;
+use super::figures::{FigureView, KeyView, MeasureView, PanelView};
+use super::tables::{ColumnHead, TableView, head, text_row};
+use super::words::fact_view;
+use crate::chart::{Chart, DataTable, Width};
+use crate::playbook::section::{ChartBlock, Measure, Panel};
+use crate::theme::html::{self, Html};
+use crate::vocabulary::date::{long_date, short_date};
+use crate::vocabulary::figure::NO_DATA;
+
+/// The width of a sparkline.
+const SPARK: Width = Width::Custom(132.0);
+/// The width of a panel that stands beside others.
+const PANEL: Width = Width::Custom(300.0);
+/// The width of a panel that stands alone, with its definition beside it.
+const WIDE_PANEL: Width = Width::Custom(560.0);
+
+/// Up to so many characters a key figure is set in the largest letters.
+const LONG: usize = 6;
+
+impl<'a> Builder<'a> {
+    /// A chart, numbered.
+    pub(super) fn figure(&mut self, block: &'a ChartBlock) -> FigureView {
+        self.figures += 1;
+        let number = self.figures;
+        let id = self.unique(&block.key);
+        let table = block.chart.table(self.format);
+        let is_empty = has_no_numbers(&table);
+        let keys = if is_empty {
+            Vec::new()
+        } else {
+            block.chart.keys()
+        };
+        let draw = |end: &str, width| {
+            (!is_empty)
+                .then(|| self.draw(&block.chart, &format!("{id}-{end}"), &block.finding, width))
+        };
+        let (wide, narrow) = (draw("w", Width::Wide), draw("n", Width::Narrow));
+        let caption = format!("Data of figure {number}. {}", block.subtitle);
+        FigureView {
+            number,
+            level: self.level(),
+            finding: block.finding.clone(),
+            subtitle: block.subtitle.clone(),
+            wide,
+            narrow,
+            keys: keys
+                .iter()
+                .map(|key| KeyView {
+                    svg: Html::trusted(key.svg()),
+                    label: key.label.clone(),
+                })
+                .collect(),
+            source: without_stop(&block.source),
+            as_of: block.as_of.map(long_date),
+            data: (!is_empty).then(|| self.data_table(&table, caption)),
+            id,
+        }
+    }
+
+    fn draw(&self, chart: &Chart, id: &str, title: &str, width: Width) -> Html {
+        Html::trusted(chart.draw(id, title, width, self.format))
+    }
+
+    /// Key figures, with one table of all their values.
+    pub(super) fn measures(&mut self, measures: &'a [Measure]) -> BlockView {
+        let level = self.level();
+        let items = measures
+            .iter()
+            .map(|measure| self.measure(measure))
+            .collect();
+        let data = self.values_table(measures);
+        BlockView::Measures { level, items, data }
+    }
+
+    fn measure(&mut self, measure: &'a Measure) -> MeasureView {
+        let (name, href) = html::link(&measure.name, self.here);
+        let missing = measure.value.is_empty() || measure.value == NO_DATA;
+        let spark = measure
+            .spark
+            .as_ref()
+            .filter(|chart| !has_no_numbers(&chart.table(self.format)));
+        let spark = spark.map(|chart| {
+            let id = self.unique(&format!("spark-{}", measure.figure));
+            self.draw(chart, &id, &format!("{name}, last values"), SPARK)
+        });
+        MeasureView {
+            name,
+            href,
+            value: if missing {
+                NO_DATA.to_owned()
+            } else {
+                measure.value.clone()
+            },
+            missing,
+            long: measure.value.chars().count() > LONG,
+            unit: if missing {
+                String::new()
+            } else {
+                measure.unit.clone()
+            },
+            chip: (&measure.chip).into(),
+            target: measure.target.clone(),
+            change: measure.change.as_ref().map(Into::into),
+            note: measure.note.clone(),
+            spark,
+        }
+    }
+
+    /// The values under the sparklines of a block: a row for each period, a column for each
+    /// measure.
+    fn values_table(&mut self, measures: &[Measure]) -> Option<TableView> {
+        let mut tables: Vec<(String, DataTable)> = Vec::new();
+        for measure in measures {
+            let table = measure.spark.as_ref().map(|chart| chart.table(self.format));
+            if let Some(table) = table.filter(|table| !has_no_numbers(table)) {
+                let comma = if measure.unit.is_empty() { "" } else { ", " };
+                tables.push((
+                    format!("{}{comma}{}", measure.name.text, measure.unit),
+                    table,
+                ));
+            }
+        }
+        let first = tables.first()?.1.columns.first();
+        let first = first.map_or("Period", |column| column.heading.as_str());
+        let mut columns = vec![head(first, false)];
+        columns.extend(tables.iter().map(|(title, _)| head(title, true)));
+        let rows = periods(&tables).into_iter().map(|period| {
+            let values = tables.iter().map(|(_, table)| value_at(table, period));
+            let cells: Vec<String> = std::iter::once(period)
+                .chain(values)
+                .map(str::to_owned)
+                .collect();
+            text_row(&columns, &cells)
+        });
+        Some(TableView {
+            rows: rows.collect(),
+            id: self.table_id(),
+            caption: "Values of these figures by period".to_owned(),
+            columns,
+            total: None,
+            stack: false,
+        })
+    }
+
+    /// Panels; one that stands alone is drawn wide, with its definition beside it.
+    pub(super) fn panels(&mut self, panels: &'a [Panel]) -> BlockView {
+        let single = panels.len() == 1;
+        BlockView::Panels {
+            level: self.level(),
+            single,
+            items: panels
+                .iter()
+                .map(|panel| self.panel(panel, single))
+                .collect(),
+        }
+    }
+
+    fn panel(&mut self, panel: &'a Panel, single: bool) -> PanelView {
+        let id = self.unique(&panel.id);
+        let (name, href) = html::link(&panel.name, self.here);
+        let chart = &panel.chart.chart;
+        let table = chart.table(self.format);
+        let is_empty = has_no_numbers(&table);
+        let title = format!("{name}: {}", panel.chart.finding);
+        let width = if single { WIDE_PANEL } else { PANEL };
+        let wide = (!is_empty).then(|| self.draw(chart, &format!("{id}-w"), &title, width));
+        let narrow = (single && !is_empty)
+            .then(|| self.draw(chart, &format!("{id}-n"), &title, Width::Narrow));
+        let mut details: Vec<FactView> = panel
+            .details
+            .iter()
+            .map(|fact| fact_view(fact, self.here))
+            .collect();
+        let origin = origin(&panel.chart);
+        if !origin.is_empty() {
+            details.push(FactView {
+                label: "Data".to_owned(),
+                html: Html::text(&origin),
+                chip: None,
+            });
+        }
+        let data = (!is_empty).then(|| self.data_table(&table, format!("{name}, {}", panel.unit)));
+        PanelView {
+            id,
+            name,
+            href,
+            chip: (&panel.chip).into(),
+            unit: panel.unit.clone(),
+            wide,
+            narrow,
+            change: panel.change.as_ref().map(Into::into),
+            details,
+            data,
+        }
+    }
+
+    fn data_table(&mut self, table: &DataTable, caption: String) -> TableView {
+        let columns: Vec<ColumnHead> = table
+            .columns
+            .iter()
+            .map(|column| head(&column.heading, column.numeric))
+            .collect();
+        TableView {
+            id: self.table_id(),
+            caption,
+            rows: table
+                .rows
+                .iter()
+                .map(|row| text_row(&columns, row))
+                .collect(),
+            columns,
+            total: None,
+            stack: false,
+        }
+    }
+}
+
+/// All periods of `tables`, once each. The table with most of them says in which order they stand.
+fn periods(tables: &[(String, DataTable)]) -> Vec<&str> {
+    let tables = || tables.iter().map(|(_, table)| table);
+    let longest = tables().rev().max_by_key(|table| table.rows.len());
+    let mut seen = BTreeSet::new();
+    let rows = longest
+        .into_iter()
+        .chain(tables())
+        .flat_map(|table| &table.rows);
+    rows.filter_map(|row| row.first())
+        .map(String::as_str)
+        .filter(|period| seen.insert(*period))
+        .collect()
+}
+
+/// Whether a chart has nothing to show: no rows, or no value in any.
+fn has_no_numbers(table: &DataTable) -> bool {
+    let mut values = table.rows.iter().flat_map(|row| row.iter().skip(1));
+    values.all(|cell| cell.is_empty() || cell == NO_DATA)
+}
+
+/// The value of a period; a dash where the measure has none for it.
+fn value_at<'t>(table: &'t DataTable, period: &str) -> &'t str {
+    let row = table
+        .rows
+        .iter()
+        .find(|row| row.first().is_some_and(|first| first == period));
+    row.and_then(|row| row.get(1))
+        .filter(|value| !value.is_empty() && *value != NO_DATA)
+        .map_or("–", String::as_str)
+}
+
+/// Source and day of a chart in one line.
+fn origin(chart: &ChartBlock) -> String {
+    let source = without_stop(&chart.source);
+    match chart.as_of.map(short_date) {
+        Some(day) if source.is_empty() => format!("as of {day}"),
+        Some(day) => format!("{source}, as of {day}"),
+        None => source,
+    }
+}
+
+/// The template ends the sentence.
+fn without_stop(text: &str) -> String {
+    text.trim().trim_end_matches('.').to_owned()
+}

@@ -1,0 +1,139 @@
+//! A figure is one value everywhere: on pages, in charts, in prose and in `figures.json`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::diagnostic::Span;
+
+/// A derived value with the text that every page shows and the places it was made from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// The value for machines: a number, a date, a word or a list; `null` when there is none.
+    pub value: Value,
+    /// The unit, such as `kEUR`, `%` or `years`; empty where there is none.
+    pub unit: String,
+    /// The text as shown to people, with its unit.
+    pub text: String,
+    /// The text without its unit, for tables whose heading names the unit.
+    pub bare: String,
+    /// What the figure is, in words, such as `Net present value of option C`.
+    pub label: String,
+    /// Where the values stand that it was made from.
+    pub from: Vec<Span>,
+}
+
+impl Figure {
+    /// A figure with a number for machines and a text for people.
+    #[must_use]
+    pub fn number(label: impl Into<String>, value: f64, unit: &str, text: impl Into<String>) -> Self {
+        Self::new(label, serde_json::json!(value), unit, text)
+    }
+
+    /// A figure whose value is a word, a date or a list.
+    #[must_use]
+    pub fn new(
+        label: impl Into<String>,
+        value: Value,
+        unit: &str,
+        text: impl Into<String>,
+    ) -> Self {
+        let text = text.into();
+        Self {
+            value,
+            unit: unit.to_owned(),
+            bare: text.clone(),
+            text,
+            label: label.into(),
+            from: Vec::new(),
+        }
+    }
+
+    /// A figure that has no value, with the words that stand for it, such as `never`.
+    #[must_use]
+    pub fn none(label: impl Into<String>, unit: &str, text: impl Into<String>) -> Self {
+        Self::new(label, Value::Null, unit, text)
+    }
+
+    /// The same text without its unit.
+    #[must_use]
+    pub fn bare(mut self, bare: impl Into<String>) -> Self {
+        self.bare = bare.into();
+        self
+    }
+
+    /// Says where the values stand that it was made from.
+    #[must_use]
+    pub fn from(mut self, spans: impl IntoIterator<Item = Span>) -> Self {
+        self.from.extend(spans);
+        self.from.sort_unstable();
+        self.from.dedup();
+        self
+    }
+}
+
+/// All figures of a playbook by their keys, such as `business-case.options.preferred.npv`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Figures {
+    figures: BTreeMap<String, Figure>,
+}
+
+/// What a page shows for a figure that was not derived.
+pub const NO_DATA: &str = "no data";
+
+impl Figures {
+    /// Adds a figure.
+    pub fn insert(&mut self, key: impl Into<String>, figure: Figure) {
+        self.figures.insert(key.into(), figure);
+    }
+
+    /// The figure of a key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Figure> {
+        self.figures.get(key)
+    }
+
+    /// The text of a figure, or `no data` where it could not be derived.
+    #[must_use]
+    pub fn text(&self, key: &str) -> &str {
+        self.get(key).map_or(NO_DATA, |figure| figure.text.as_str())
+    }
+
+    /// The text of a figure without its unit.
+    #[must_use]
+    pub fn bare(&self, key: &str) -> &str {
+        self.get(key).map_or(NO_DATA, |figure| figure.bare.as_str())
+    }
+
+    /// The number of a figure, if it has one.
+    #[must_use]
+    pub fn number(&self, key: &str) -> Option<f64> {
+        self.get(key)?.value.as_f64()
+    }
+
+    /// All figures, by key.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Figure)> {
+        self.figures.iter().map(|(key, figure)| (key.as_str(), figure))
+    }
+
+    /// All keys.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.figures.keys().map(String::as_str)
+    }
+}
+
+/// A figure as it stands in `figures.json`, where spans have become places.
+#[derive(Debug, Serialize)]
+pub struct FigureRecord<'a> {
+    /// See [`Figure::value`].
+    pub value: &'a Value,
+    /// See [`Figure::unit`].
+    pub unit: &'a str,
+    /// See [`Figure::text`].
+    pub text: &'a str,
+    /// See [`Figure::label`].
+    pub label: &'a str,
+    /// `file:line:col` of every value it was made from.
+    pub from: Vec<String>,
+}

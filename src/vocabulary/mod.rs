@@ -1,0 +1,10 @@
+//! The words that every chapter shares: values with their places, ids, dates, money, figures.
+
+pub mod date;
+pub mod figure;
+pub mod id;
+pub mod money;
+pub mod number;
+pub mod rag;
+pub mod text;
+pub mod value;
