@@ -32,7 +32,7 @@ use source::Source;
 use theme::Theme;
 
 /// What the caller may decide about a build.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildOptions {
     /// The day on which the playbook stands; the newest day of its data by default.
     pub as_of: Option<Date>,
@@ -40,6 +40,8 @@ pub struct BuildOptions {
     pub drafts: bool,
     /// Whether warnings stop the build too.
     pub strict: bool,
+    /// Where the site will be found, instead of what the settings say.
+    pub base_url: Option<String>,
 }
 
 /// What a build found and made.
@@ -69,7 +71,8 @@ pub struct Counts {
 /// # Errors
 /// When a template of the theme fails.
 pub fn build(source: &Source, theme: &Theme, options: BuildOptions, mut report: Report) -> Result<Build> {
-    let playbook = Playbook::read(source, options.as_of, options.drafts, &mut report);
+    let mut playbook = Playbook::read(source, options.as_of, options.drafts, &mut report);
+    playbook.settings.override_base_url(options.base_url);
     playbook.check(&mut report);
     let figures = playbook.figures();
     let sections = playbook.sections(&figures);

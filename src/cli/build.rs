@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow};
 use clap::Args;
 
 use super::exit::Exit;
-use super::load::{Loaded, load};
+use super::load::{Loaded, Place, load};
 use super::output::{Format, findings};
 use super::{Common, Reading};
 use crate::publish::write::{Written, check_output, write};
@@ -36,7 +36,8 @@ pub struct Build {
 /// When the machine refuses something, or the output folder could hurt.
 pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     let begun = Instant::now();
-    let loaded = load(common, &command.reading, command.output_dir.as_deref())?;
+    let place = Place { output: command.output_dir.as_deref(), base_url: command.base_url.as_deref() };
+    let loaded = load(common, &command.reading, place)?;
     let output = command.output_dir.clone().unwrap_or_else(|| loaded.project.output.clone());
     guard(&loaded, &output)?;
     findings(&loaded.build.report, &loaded.source, Format::Human, common)?;

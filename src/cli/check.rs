@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::exit::Exit;
-use super::load::load;
+use super::load::{Place, load};
 use super::output::{Format, findings};
 use super::{Common, Reading};
 
@@ -25,7 +25,7 @@ pub struct Check {
 /// # Errors
 /// When the folder or the theme cannot be read.
 pub fn run(command: &Check, common: &Common) -> Result<Exit> {
-    let loaded = load(common, &command.reading, None)?;
+    let loaded = load(common, &command.reading, Place::default())?;
     let report = &loaded.build.report;
     findings(report, &loaded.source, command.format, common)?;
     if report.stops(command.reading.strict) {

@@ -13,6 +13,8 @@ pub enum Exit {
     Usage,
     /// The machine refused something: disk, permission, port.
     Machine,
+    /// A fault of this program.
+    Fault,
 }
 
 impl From<Exit> for ExitCode {
@@ -22,6 +24,7 @@ impl From<Exit> for ExitCode {
             Exit::Findings => 1,
             Exit::Usage => 2,
             Exit::Machine => 3,
+            Exit::Fault => 4,
         })
     }
 }
@@ -54,7 +57,8 @@ pub fn report(result: anyhow::Result<Exit>) -> Exit {
             // Nobody is left to tell when this cannot be printed.
             let _ = writeln!(anstream::stderr(), "error: {error:#}");
             let refused = error.downcast_ref::<crate::publish::write::Refusal>().is_some();
-            if refused || error.downcast_ref::<Usage>().is_some() { Exit::Usage } else { Exit::Machine }
+            let theme = error.downcast_ref::<crate::theme::ThemeError>().is_some();
+            if refused || theme || error.downcast_ref::<Usage>().is_some() { Exit::Usage } else { Exit::Machine }
         }
     }
 }

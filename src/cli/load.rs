@@ -23,11 +23,31 @@ pub struct Loaded {
     pub build: Build,
 }
 
-/// Reads the folder of `common` and builds it in memory; `skip` is left out besides.
+/// Where the site goes, when it is to be written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Place<'a> {
+    /// The output folder, which is never read as content.
+    pub output: Option<&'a Path>,
+    /// Where the site will be found.
+    pub base_url: Option<&'a str>,
+}
+
+fn checked_url(url: &str) -> Result<String> {
+    if url.starts_with("https://") || url.starts_with("http://") {
+        return Ok(url.to_owned());
+    }
+    Err(anyhow!(Usage {
+        problem: format!("`{url}` is not an address"),
+        help: "write the whole address, such as `https://intranet.example/pmo/`".to_owned(),
+    }))
+}
+
+/// Reads the folder of `common` and builds it in memory.
 ///
 /// # Errors
 /// When the folder, a file or the theme cannot be read.
-pub fn load(common: &Common, reading: &Reading, skip: Option<&Path>) -> Result<Loaded> {
+pub fn load(common: &Common, reading: &Reading, place: Place<'_>) -> Result<Loaded> {
+    let base_url = place.base_url.map(checked_url).transpose()?;
     let mut project = Project::at(&common.root);
     if !project.content.is_dir() {
         return Err(anyhow!(Usage {
@@ -35,7 +55,7 @@ pub fn load(common: &Common, reading: &Reading, skip: Option<&Path>) -> Result<L
             help: "give the folder of the playbook with `--root`, or make one with `pmobook init`".to_owned(),
         }));
     }
-    project.skip.extend(skip.map(Path::to_owned));
+    project.skip.extend(place.output.map(Path::to_owned));
     let mut report = Report::default();
     let source = disk::read(&project.content, &project.shown, &project.skip, &mut report)?;
     if source.files().next().is_none() {
@@ -49,6 +69,7 @@ pub fn load(common: &Common, reading: &Reading, skip: Option<&Path>) -> Result<L
         as_of: reading.as_of,
         drafts: reading.drafts,
         strict: reading.strict,
+        base_url,
     };
     let build = build(&source, &theme, options, report)?;
     Ok(Loaded {

@@ -98,14 +98,19 @@ pub fn run() -> ExitCode {
         }
     };
     cli.common.color.apply();
-    let result = match &cli.command {
+    // A panic is a fault of ours: its message is printed by Rust, the exit code says what it is.
+    let ended = std::panic::catch_unwind(|| exit::report(dispatch(&cli)));
+    ended.unwrap_or(Exit::Fault).into()
+}
+
+fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
+    match &cli.command {
         Command::Build(command) => build::run(command, &cli.common),
         Command::Check(command) => check::run(command, &cli.common),
         Command::Init(command) => init::run(command, &cli.common),
         Command::Explain(command) => explain::run(command),
         Command::Completion(command) => completion::run(command),
-    };
-    exit::report(result).into()
+    }
 }
 
 impl Color {

@@ -90,13 +90,15 @@ impl Window {
             offset
         };
         let start = boundary(span.start as usize);
-        let line_start = whole[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let before = whole.get(..start).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         // A very long line (minified text, a base64 picture) is shown from near the mark.
         let line_start = boundary(line_start.max(start.saturating_sub(Self::LONGEST)));
-        let line_end = whole[start..].find('\n').map_or(whole.len(), |end| start + end);
+        let after = whole.get(start..).unwrap_or_default();
+        let line_end = after.find('\n').map_or(whole.len(), |end| start + end);
         let line_end = boundary(line_end.min(start + Self::LONGEST));
         let end = boundary(span.end as usize).clamp(start, line_end);
-        let text = visible(&whole[line_start..line_end]);
+        let text = visible(whole.get(line_start..line_end).unwrap_or_default());
         let (line, _) = files.position(span.file, span.start);
         Self {
             marked: (start - line_start).min(text.len())..(end - line_start).min(text.len()),

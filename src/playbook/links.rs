@@ -346,16 +346,9 @@ fn percent_decoded(path: &str) -> String {
     let mut index = 0;
     while let Some(&byte) = bytes.get(index) {
         let hex = bytes.get(index + 1..index + 3).and_then(|pair| std::str::from_utf8(pair).ok());
-        match hex.and_then(|pair| u8::from_str_radix(pair, 16).ok()).filter(|_| byte == b'%') {
-            Some(value) => {
-                decoded.push(value);
-                index += 3;
-            }
-            None => {
-                decoded.push(byte);
-                index += 1;
-            }
-        }
+        let value = hex.and_then(|pair| u8::from_str_radix(pair, 16).ok()).filter(|_| byte == b'%');
+        decoded.push(value.unwrap_or(byte));
+        index += if value.is_some() { 3 } else { 1 };
     }
     String::from_utf8(decoded).unwrap_or_else(|_| path.to_owned())
 }

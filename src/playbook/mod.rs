@@ -183,11 +183,12 @@ fn merge(whole: &mut Node, more: Node, report: &mut Report) {
 fn report_strangers(source: &Source, report: &mut Report) {
     let keys = || CHAPTERS.iter().map(|chapter| chapter.key).chain([settings::KEY]);
     for (id, file) in source.files() {
-        let yaml = file.path.ends_with(".yaml") || file.path.ends_with(".yml");
+        let (stem, suffix) = file.path.rsplit_once('.').unwrap_or((&file.path, ""));
+        let yaml = matches!(suffix, "yaml" | "yml");
         if !yaml || keys().any(|key| is_of_chapter(&file.path, key)) {
             continue;
         }
-        let stem = file.path.split(['/', '.']).next().unwrap_or_default();
+        let stem = stem.split('/').next().unwrap_or_default();
         let place = crate::diagnostic::Span::beginning(id);
         let mut fault = rules::STRANGE_FILE.at(place, format!("`{}` belongs to no chapter", file.path));
         fault = match crate::diagnostic::did_you_mean(stem, keys()) {

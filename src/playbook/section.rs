@@ -397,6 +397,7 @@ impl Fact {
 
 /// A part of a section.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant, reason = "a page has a few dozen blocks; boxes would be noise at every use")]
 pub enum Block {
     /// Opens a part of the page; everything until the next one belongs to it.
     Heading(Heading),

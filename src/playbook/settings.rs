@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::choice;
-use crate::diagnostic::{FileId, Report};
+use crate::diagnostic::{FileId, Report, Span};
 use crate::entity;
 use crate::source::Source;
 use crate::source::yaml::{Read, parse};
@@ -93,6 +93,14 @@ impl Settings {
     #[must_use]
     pub fn locale(&self) -> &str {
         self.locale.as_ref().map_or_else(|| self.language(), |locale| locale.value.as_str())
+    }
+
+    /// Puts an address given on the command line in the place of the written one.
+    pub fn override_base_url(&mut self, url: Option<String>) {
+        if let Some(url) = url {
+            let span = self.base_url.as_ref().map_or(Span::beginning(FileId(u32::MAX)), |written| written.span);
+            self.base_url = Some(At::new(url, span));
+        }
     }
 
     /// In what money is written and shown.

@@ -151,8 +151,9 @@ fn not_utf8(file: FileId, offset: usize, message: &str, report: &mut Report) {
 }
 
 fn skipped(source: &mut Source, shown_path: String, why: &str, report: &mut Report) {
-    let file = source.add(String::new(), shown_path.clone(), String::new());
-    let fault = rules::SKIPPED_FILE.at(Span::beginning(file), format!("`{shown_path}` is left out: {why}"));
+    let message = format!("`{shown_path}` is left out: {why}");
+    let file = source.add(String::new(), shown_path, String::new());
+    let fault = rules::SKIPPED_FILE.at(Span::beginning(file), message);
     report.push(fault.help("copy the file itself into the content folder, or remove it"));
 }
 

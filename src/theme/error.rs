@@ -54,11 +54,7 @@ impl ThemeError {
     }
 
     /// What Tera reports about template `name`; `shown` has the paths by which authors know files.
-    pub(super) fn of_tera(
-        error: &tera::Error,
-        name: &str,
-        shown: &BTreeMap<String, String>,
-    ) -> Self {
+    pub(super) fn of_tera(error: &tera::Error, name: &str, shown: &BTreeMap<String, String>) -> Self {
         let path = |name: &str| shown.get(name).map_or(name, String::as_str).to_owned();
         match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
@@ -76,9 +72,7 @@ impl ThemeError {
             }
             ErrorKind::MissingParent { current, parent } => Self::of_file(
                 &path(current),
-                format!(
-                    "it extends `{parent}`, which is neither in your theme nor in the default one"
-                ),
+                format!("it extends `{parent}`, which is neither in your theme nor in the default one"),
             ),
             ErrorKind::CircularExtend { tpl, .. } => {
                 Self::of_file(&path(tpl), "it extends itself, directly or through others")
@@ -105,10 +99,7 @@ fn of_reports(reports: &str, shown: &BTreeMap<String, String>) -> Vec<ThemeError
             && let Some(text) = message.take()
         {
             let mut parts = place.rsplitn(3, ':');
-            let column = parts
-                .next()
-                .and_then(|column| column.parse().ok())
-                .unwrap_or(1);
+            let column = parts.next().and_then(|column| column.parse().ok()).unwrap_or(1);
             let line = parts.next().and_then(|line| line.parse().ok()).unwrap_or(1);
             let name = parts.next().unwrap_or("theme");
             errors.push(ThemeError {

@@ -53,26 +53,14 @@ impl Files {
             let bytes = Cow::Borrowed(file.bytes.as_slice());
             files.add(&file.path, bytes, file.shown.clone(), &mut errors);
         }
-        if errors.is_empty() {
-            Ok(files)
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(files) } else { Err(errors) }
     }
 
-    fn add(
-        &mut self,
-        path: &str,
-        bytes: Cow<'_, [u8]>,
-        shown: String,
-        errors: &mut Vec<ThemeError>,
-    ) {
+    fn add(&mut self, path: &str, bytes: Cow<'_, [u8]>, shown: String, errors: &mut Vec<ThemeError>) {
         if is_template(path) {
             match String::from_utf8(bytes.into_owned()) {
                 Ok(text) => {
-                    let text = text
-                        .strip_prefix('\u{feff}')
-                        .map_or(text.clone(), str::to_owned);
+                    let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
                     self.templates.insert(path.to_owned(), text);
                 }
                 Err(_) => errors.push(ThemeError::of_file(&shown, "it is not UTF-8 text")),

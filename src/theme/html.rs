@@ -124,9 +124,7 @@ pub fn link(link: &Link, here: &dyn Here) -> (String, Option<String>) {
 #[must_use]
 pub fn href(target: &Target, here: &dyn Here) -> Option<String> {
     match target {
-        Target::Section { key, anchor: place } => {
-            here.section(key, place.as_deref().map(anchor).as_deref())
-        }
+        Target::Section { key, anchor: place } => here.section(key, place.as_deref().map(anchor).as_deref()),
         Target::Address(address) => safe_url(address).then(|| address.trim().to_owned()),
     }
 }

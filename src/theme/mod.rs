@@ -19,7 +19,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 
 pub use error::ThemeError;
 pub use files::ThemeFile;
-pub use html::{Html, css_string};
+pub use html::{Html, anchor, css_string};
 pub use view::site::{Brand, NavGroup, NavItem, Position, Site, SiteView, StageMark};
 pub use view::{Here, IndexGroup, PageView, Prose, page};
 
@@ -57,11 +57,7 @@ impl Theme {
             errors.extend(ThemeError::all_of_tera(&error, &shown));
         }
         if errors.is_empty() {
-            Ok(Self {
-                tera,
-                assets,
-                shown,
-            })
+            Ok(Self { tera, assets, shown })
         } else {
             Err(errors)
         }
@@ -139,6 +135,5 @@ fn engine() -> Tera {
 /// looked at, so that the faults of all files can be told at once.
 fn syntax_error(name: &str, text: &str, shown: &BTreeMap<String, String>) -> Option<ThemeError> {
     let error = engine().add_raw_template(name, text).err()?;
-    matches!(error.kind(), tera::ErrorKind::SyntaxError(_))
-        .then(|| ThemeError::of_tera(&error, name, shown))
+    matches!(error.kind(), tera::ErrorKind::SyntaxError(_)).then(|| ThemeError::of_tera(&error, name, shown))
 }

@@ -71,6 +71,7 @@ pub struct Unknown {
 
 impl<T> Answer<T> {
     /// The value, if it is known.
+    #[must_use]
     pub fn known(&self) -> Option<&T> {
         match self {
             Self::Known(value) => Some(value),
@@ -112,6 +113,7 @@ impl<T> Items<T> {
     }
 
     /// The readable entries with their ids.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&At<String>, &T)> {
         self.entries
             .iter()
@@ -119,6 +121,7 @@ impl<T> Items<T> {
     }
 
     /// All ids, also those of entries that could not be read.
+    #[must_use]
     pub fn ids(&self) -> impl Iterator<Item = &At<String>> {
         self.entries.iter().map(|item| &item.id)
     }

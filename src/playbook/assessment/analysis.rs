@@ -148,7 +148,7 @@ fn add_profile(
         .iter()
         .map(|(_, dimension)| (dimension.weight.value, score_of(dimension)))
         .collect();
-    let spans: Vec<Span> = rows.iter().flat_map(|(_, score)| score.as_ref().map(|score| score.span)).collect();
+    let spans: Vec<Span> = rows.iter().filter_map(|(_, score)| score.as_ref().map(|score| score.span)).collect();
     let weighted: Vec<(f64, Option<f64>)> = rows
         .iter()
         .map(|(weight, score)| (*weight, score.as_ref().map(|score| score.value)))

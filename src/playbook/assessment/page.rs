@@ -90,9 +90,11 @@ fn widest(standing: &Standing<'_>) -> Vec<String> {
 }
 
 fn facts(assessment: &Assessment, standing: &Standing<'_>) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    if let Some(newest) = standing.newest_cycle {
-        facts.push(Fact::new("Newest", cycle_name(assessment, newest)));
+    let Some(newest) = standing.newest_cycle else {
+        return vec![Fact::chip("Status", Chip::new(Tone::None, "Not assessed yet"))];
+    };
+    let mut facts = vec![Fact::chip("Status", Chip::new(Tone::Done, format!("{} done", cycle_name(assessment, newest))))];
+    {
         if let Some(method) = assessment.cycles.get(newest).and_then(|cycle| cycle.method.as_ref()) {
             facts.push(Fact::new("Method", method.value.clone()));
         }

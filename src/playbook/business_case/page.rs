@@ -21,6 +21,11 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     let until = case.actuals.as_ref().map(|actuals| actuals.until.value);
     section.answer = answer(case, figures);
     section.stewardship = playbook.stewardship(&case.shared, until.or(case.approval.as_ref().map(|approval| approval.on.value)));
+    let status = match &case.approval {
+        Some(_) => Chip::new(Tone::Done, "Approved"),
+        None => Chip::new(Tone::AtRisk, "Not approved"),
+    };
+    section.facts.push(Fact::chip("Status", status));
     if let Some(version) = &case.version {
         section.facts.push(Fact::new("Version", version.value.clone()));
     }

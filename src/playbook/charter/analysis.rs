@@ -21,7 +21,8 @@ pub fn in_force(charter: &Charter, as_of: Date) -> Option<Numbered<'_>> {
     let newest = versions()
         .filter(|(_, version)| was_approved(version.state.value) && version.on.value <= as_of)
         .max_by_key(|(_, version)| version.on.value)?;
-    let replaced_later = || versions().any(|(_, version)| was_approved(version.state.value) && version.on.value > as_of);
+    let replaced_later =
+        || versions().any(|(_, version)| was_approved(version.state.value) && version.on.value > as_of);
     (newest.1.state.value == VersionState::Approved || replaced_later()).then_some(newest)
 }
 
@@ -42,14 +43,23 @@ pub fn signed<'a>(charter: &'a Charter, version: Numbered<'a>) -> Option<Numbere
     if !needs_no_approval(version.1) {
         return None;
     }
-    let earlier = charter.matter.versions.iter().filter(|(_, other)| other.on.value < version.1.on.value);
-    earlier.filter(|(_, other)| !other.signed_by.is_empty()).max_by_key(|(_, other)| other.on.value)
+    let earlier = charter
+        .matter
+        .versions
+        .iter()
+        .filter(|(_, other)| other.on.value < version.1.on.value);
+    earlier
+        .filter(|(_, other)| !other.signed_by.is_empty())
+        .max_by_key(|(_, other)| other.on.value)
 }
 
 /// Whether a version changes only spelling and layout.
 #[must_use]
 pub fn needs_no_approval(version: &Version) -> bool {
-    version.class.as_ref().is_some_and(|class| class.value == ChangeClass::Editorial)
+    version
+        .class
+        .as_ref()
+        .is_some_and(|class| class.value == ChangeClass::Editorial)
 }
 
 /// The chapter's figures.
@@ -57,14 +67,29 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(charter) = &playbook.charter else { return };
     super::slots::budget_figures(playbook, figures);
     let version = &charter.matter.version;
-    let figure = Figure::new("Version of the charter's text", version.value.clone().into(), "", version.value.clone());
+    let figure = Figure::new(
+        "Version of the charter's text",
+        version.value.clone().into(),
+        "",
+        version.value.clone(),
+    );
     figures.insert("charter.version", figure.from([version.span]));
     if let Some((number, version)) = in_force(charter, playbook.as_of) {
         let from = [number.span, version.on.span, version.state.span];
-        let figure = Figure::new("Version of the charter in force", number.value.clone().into(), "", number.value.clone());
+        let figure = Figure::new(
+            "Version of the charter in force",
+            number.value.clone().into(),
+            "",
+            number.value.clone(),
+        );
         figures.insert("charter.in_force", figure.from(from));
         let day = version.on.value;
-        let figure = Figure::new("Day since which the charter is in force", day.to_string().into(), "", long_date(day));
+        let figure = Figure::new(
+            "Day since which the charter is in force",
+            day.to_string().into(),
+            "",
+            long_date(day),
+        );
         figures.insert("charter.in_force_since", figure.from(from));
     }
 }

@@ -46,7 +46,10 @@ pub(super) fn answer(playbook: &Playbook, charter: &Charter, figures: &Figures) 
             .strong("."),
         Stand::ToCome((_, own), force) => {
             let day = long_date(own.on.value);
-            line.strong(format!("Version {version} is approved and comes into force on {day}; {} until then.", which(force)))
+            line.strong(format!(
+                "Version {version} is approved and comes into force on {day}; {} until then.",
+                which(force)
+            ))
         }
         Stand::Other(state, force) => {
             let what = match state {
@@ -72,7 +75,11 @@ pub(super) fn stamp(playbook: &Playbook, charter: &Charter) -> Stamp {
     let version = charter.matter.version.value.as_str();
     let (title, text, tone) = match stand(playbook, charter) {
         Stand::InForce(own) => match signatures(playbook, charter, own) {
-            Some(signatures) => (format!("Version {version} is approved and in force"), signatures, Tone::Done),
+            Some(signatures) => (
+                format!("Version {version} is approved and in force"),
+                signatures,
+                Tone::Done,
+            ),
             None => (
                 format!("Version {version} is not signed"),
                 "It is said to be approved, but nobody has signed it.".to_owned(),
@@ -81,7 +88,11 @@ pub(super) fn stamp(playbook: &Playbook, charter: &Charter) -> Stamp {
         },
         Stand::ToCome(own, force) => {
             let signatures = signatures(playbook, charter, own).unwrap_or_else(|| "Nobody has signed it.".to_owned());
-            let text = format!("It comes into force on {}. {signatures} Until then {}.", long_date(own.1.on.value), which(force));
+            let text = format!(
+                "It comes into force on {}. {signatures} Until then {}.",
+                long_date(own.1.on.value),
+                which(force)
+            );
             (format!("Version {version} is approved"), text, Tone::Done)
         }
         Stand::Other(state, force) => {
@@ -89,7 +100,9 @@ pub(super) fn stamp(playbook: &Playbook, charter: &Charter) -> Stamp {
                 VersionState::Superseded => format!("Version {version} has been replaced"),
                 _ => format!("Version {version} is not approved"),
             };
-            let signatures = force.and_then(|force| signatures(playbook, charter, force)).unwrap_or_default();
+            let signatures = force
+                .and_then(|force| signatures(playbook, charter, force))
+                .unwrap_or_default();
             let text = format!("{}. {signatures}", capitalised(&which(force)));
             (title, text.trim_end().to_owned(), Tone::AtRisk)
         }
@@ -105,14 +118,29 @@ pub(super) fn stamp(playbook: &Playbook, charter: &Charter) -> Stamp {
 /// `Signed by Dr Ilse Maring, Chief Executive, on 12 March 2026 (decision DC05).`
 fn signatures(playbook: &Playbook, charter: &Charter, version: Numbered<'_>) -> Option<String> {
     let (signed_id, signed) = signed(charter, version)?;
-    let names: Vec<String> = signed.signed_by.iter().map(|person| playbook.name_and_role_of(person)).collect();
-    let decision = signed.decision.as_ref().map(|decision| format!(" (decision {})", decision.as_str())).unwrap_or_default();
-    let words = format!("Signed by {}on {}{decision}.", in_a_row(&names), long_date(signed.on.value));
+    let names: Vec<String> = signed
+        .signed_by
+        .iter()
+        .map(|person| playbook.name_and_role_of(person))
+        .collect();
+    let decision = signed
+        .decision
+        .as_ref()
+        .map(|decision| format!(" (decision {})", decision.as_str()))
+        .unwrap_or_default();
+    let words = format!(
+        "Signed by {}on {}{decision}.",
+        in_a_row(&names),
+        long_date(signed.on.value)
+    );
     Some(if signed_id.value == version.0.value {
         words
     } else {
         let day = long_date(version.1.on.value);
-        format!("Version {} changed spelling and layout alone, on {day}. Version {}: {words}", version.0.value, signed_id.value)
+        format!(
+            "Version {} changed spelling and layout alone, on {day}. Version {}: {words}",
+            version.0.value, signed_id.value
+        )
     })
 }
 

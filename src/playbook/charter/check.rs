@@ -19,15 +19,27 @@ use crate::vocabulary::value::At;
 pub fn check(playbook: &Playbook, report: &mut Report) {
     let Some(charter) = &playbook.charter else { return };
     playbook.check_shared(&charter.matter.shared, "the charter", report);
-    let signers = charter.matter.versions.iter().flat_map(|(_, version)| &version.signed_by);
+    let signers = charter
+        .matter
+        .versions
+        .iter()
+        .flat_map(|(_, version)| &version.signed_by);
     for person in charter.matter.signatories.iter().chain(signers) {
         playbook.check_person(person, report);
     }
     check_own_version(playbook, charter, report);
     check_approvals(playbook, charter, report);
     check_order(charter, report);
-    if let Some(next) = charter.matter.next_version.as_ref().filter(|next| next.value < playbook.as_of) {
-        let fault = NEXT_VERSION_DUE.at(next.span, format!("the next version was due on {}", long_date(next.value)));
+    if let Some(next) = charter
+        .matter
+        .next_version
+        .as_ref()
+        .filter(|next| next.value < playbook.as_of)
+    {
+        let fault = NEXT_VERSION_DUE.at(
+            next.span,
+            format!("the next version was due on {}", long_date(next.value)),
+        );
         report.push(fault.label(format!("today is {}", long_date(playbook.as_of))));
     }
     check_sections(playbook, charter, report);
@@ -41,7 +53,10 @@ fn check_own_version(playbook: &Playbook, charter: &Charter, report: &mut Report
         if matter.versions.contains(&number.value) {
             return;
         }
-        let fault = NOT_LISTED.at(number.span, format!("version `{}` is not among `versions`", number.value));
+        let fault = NOT_LISTED.at(
+            number.span,
+            format!("version `{}` is not among `versions`", number.value),
+        );
         let known = matter.versions.ids().map(|id| id.value.as_str());
         report.push(match did_you_mean(&number.value, known) {
             Some(near) => fault.label(format!("did you mean `{near}`?")),
@@ -51,14 +66,27 @@ fn check_own_version(playbook: &Playbook, charter: &Charter, report: &mut Report
     };
     if own.state.value != matter.state.value {
         let (here, there) = (matter.state.value.word(), own.state.value.word());
-        let fault = OTHER_STATE.at(matter.state.span, format!("version `{}` is `{here}` here, but `{there}` in the list", id.value));
+        let fault = OTHER_STATE.at(
+            matter.state.span,
+            format!("version `{}` is `{here}` here, but `{there}` in the list", id.value),
+        );
         report.push(fault.related(own.state.span, "the list says this"));
     }
-    let approved = matter.versions.iter().filter(|(_, version)| version.state.value == VersionState::Approved);
+    let approved = matter
+        .versions
+        .iter()
+        .filter(|(_, version)| version.state.value == VersionState::Approved);
     let newer = approved.filter(|(_, version)| version.on.value > own.on.value && version.on.value <= playbook.as_of);
     if let Some((newer, _)) = newer.max_by_key(|(_, version)| version.on.value) {
-        let message = format!("this text is version `{}`, but version `{}` is approved", number.value, newer.value);
-        report.push(NEWER_APPROVED.at(number.span, message).related(newer.span, "the newer version"));
+        let message = format!(
+            "this text is version `{}`, but version `{}` is approved",
+            number.value, newer.value
+        );
+        report.push(
+            NEWER_APPROVED
+                .at(number.span, message)
+                .related(newer.span, "the newer version"),
+        );
     }
 }
 
@@ -78,11 +106,25 @@ fn check_approvals(playbook: &Playbook, charter: &Charter, report: &mut Report) 
             report.push(fault.help("add `signed_by:` with those who signed it"));
         }
         if version.on.value > playbook.as_of {
-            let message = format!("{name} is approved, but its day, {}, is still to come", long_date(version.on.value));
-            report.push(APPROVED_IN_ADVANCE.at(version.on.span, message).help("correct the date, or set `state: planned`"));
+            let message = format!(
+                "{name} is approved, but its day, {}, is still to come",
+                long_date(version.on.value)
+            );
+            report.push(
+                APPROVED_IN_ADVANCE
+                    .at(version.on.span, message)
+                    .help("correct the date, or set `state: planned`"),
+            );
         } else if let Some(earlier) = earlier.replace(id) {
-            let fault = TWO_APPROVED.at(earlier.span, format!("version `{}` and {name} are both approved", earlier.value));
-            report.push(fault.related(id.span, "the newer one").help("set the earlier one to `superseded`"));
+            let fault = TWO_APPROVED.at(
+                earlier.span,
+                format!("version `{}` and {name} are both approved", earlier.value),
+            );
+            report.push(
+                fault
+                    .related(id.span, "the newer one")
+                    .help("set the earlier one to `superseded`"),
+            );
         }
     }
     check_signatories(charter, report);
@@ -96,7 +138,10 @@ fn check_signatories(charter: &Charter, report: &mut Report) {
     }
     for person in &charter.matter.signatories {
         if !own.signed_by.contains(person) {
-            let fault = SIGNATURE_MISSING.at(person.span(), format!("`{}` has not signed version `{}`", person.as_str(), id.value));
+            let fault = SIGNATURE_MISSING.at(
+                person.span(),
+                format!("`{}` has not signed version `{}`", person.as_str(), id.value),
+            );
             report.push(fault.related(own.state.span, "it is said to be approved"));
         }
     }
@@ -104,7 +149,11 @@ fn check_signatories(charter: &Charter, report: &mut Report) {
 
 /// `1.10` as its numbers; `None` for what is no number.
 fn numbers(version: &str) -> Option<Vec<u32>> {
-    version.trim_start_matches(['v', 'V']).split('.').map(|part| part.parse().ok()).collect()
+    version
+        .trim_start_matches(['v', 'V'])
+        .split('.')
+        .map(|part| part.parse().ok())
+        .collect()
 }
 
 fn check_order(charter: &Charter, report: &mut Report) {
@@ -116,10 +165,16 @@ fn check_order(charter: &Charter, report: &mut Report) {
         .collect();
     versions.sort_by(|(a, _, _), (b, _, _)| a.cmp(b));
     for pair in versions.windows(2) {
-        let [(_, lower, before), (_, higher, after)] = pair else { continue };
+        let [(_, lower, before), (_, higher, after)] = pair else {
+            continue;
+        };
         if after.on.value < before.on.value {
             let message = format!("version `{}` is dated before version `{}`", higher.value, lower.value);
-            report.push(DATES_OUT_OF_ORDER.at(after.on.span, message).related(before.on.span, "the lower number"));
+            report.push(
+                DATES_OUT_OF_ORDER
+                    .at(after.on.span, message)
+                    .related(before.on.span, "the lower number"),
+            );
         }
     }
 }
@@ -134,7 +189,10 @@ fn check_sections(playbook: &Playbook, charter: &Charter, report: &mut Report) {
     });
     if !outline.missing.is_empty() {
         let names: Vec<String> = outline.missing.iter().map(|name| format!("`{name}`")).collect();
-        let fault = SECTIONS_MISSING.at(charter.matter.version.span, format!("the charter says nothing under {}", listed(&names)));
+        let fault = SECTIONS_MISSING.at(
+            charter.matter.version.span,
+            format!("the charter says nothing under {}", listed(&names)),
+        );
         report.push(fault.help("write a heading `## …` with a few sentences for each of them"));
     }
     for (slot, span) in outline.unfilled {

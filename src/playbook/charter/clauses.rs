@@ -41,7 +41,8 @@ impl Clause {
 pub fn clauses(body: &At<String>) -> Vec<Clause> {
     let text = body.value.as_str();
     let document = markdown::parse(text);
-    let titled = document.begins_with_title && document.headings.iter().filter(|heading| heading.level == 1).count() == 1;
+    let titled =
+        document.begins_with_title && document.headings.iter().filter(|heading| heading.level == 1).count() == 1;
     let mut clauses = Vec::new();
     let mut open = (String::new(), String::new(), 0);
     for (place, heading) in document.headings.iter().enumerate() {
@@ -58,11 +59,17 @@ pub fn clauses(body: &At<String>) -> Vec<Clause> {
 
 /// A heading in a list or a quotation does not begin its line.
 fn begins_line(text: &str, offset: usize) -> bool {
-    text.get(..offset).is_some_and(|before| before.is_empty() || before.ends_with('\n'))
+    text.get(..offset)
+        .is_some_and(|before| before.is_empty() || before.ends_with('\n'))
 }
 
 /// A clause up to `end`; `None` for nothing at all before the first heading.
-fn clause(document: &Document, body: &At<String>, (title, id, start): (String, String, usize), end: usize) -> Option<Clause> {
+fn clause(
+    document: &Document,
+    body: &At<String>,
+    (title, id, start): (String, String, usize),
+    end: usize,
+) -> Option<Clause> {
     let below = body.value.get(start..end)?;
     let text = below.trim_start_matches(['\n', '\r']);
     if title.is_empty() && text.trim().is_empty() {
@@ -71,9 +78,16 @@ fn clause(document: &Document, body: &At<String>, (title, id, start): (String, S
     let start = start + (below.len() - text.len());
     let first_byte = body.span.start as usize;
     let definitions = definitions(&body.value, text, &(start..end));
-    let id_prefix = if clashes(document, text, &(start..end)) { format!("{id}-") } else { String::new() };
+    let id_prefix = if clashes(document, text, &(start..end)) {
+        format!("{id}-")
+    } else {
+        String::new()
+    };
     Some(Clause {
-        text: At::new(text.to_owned(), Span::new(body.span.file, first_byte + start, first_byte + end)),
+        text: At::new(
+            text.to_owned(),
+            Span::new(body.span.file, first_byte + start, first_byte + end),
+        ),
         title,
         id,
         definitions,
@@ -86,7 +100,12 @@ fn clashes(document: &Document, text: &str, range: &Range<usize>) -> bool {
     let inside = |heading: &&markdown::Heading| range.contains(&heading.range.start);
     let same = |heading: &markdown::Heading| {
         let slug = markdown::slug(&heading.text);
-        document.headings.iter().filter(|other| markdown::slug(&other.text) == slug).count() > 1
+        document
+            .headings
+            .iter()
+            .filter(|other| markdown::slug(&other.text) == slug)
+            .count()
+            > 1
     };
     text.contains("[^") || document.headings.iter().filter(inside).any(same)
 }
@@ -98,7 +117,9 @@ fn definitions(whole: &str, text: &str, range: &Range<usize>) -> String {
     for line in whole.split_inclusive('\n') {
         let here = offset;
         offset += line.len();
-        let Some((label, _)) = line.strip_prefix('[').and_then(|rest| rest.split_once("]:")) else { continue };
+        let Some((label, _)) = line.strip_prefix('[').and_then(|rest| rest.split_once("]:")) else {
+            continue;
+        };
         let wanted = format!("[{}]", label.to_lowercase());
         if !range.contains(&here) && text.to_lowercase().contains(&wanted) {
             needed.push_str("\n\n");
@@ -142,9 +163,14 @@ mod tests {
 
     #[test]
     fn links_keep_their_definitions_and_anchors_stay_apart() {
-        let body = body("## A\n\nSee [the case][Case].\n\n### Detail\n\n## B\n\n### Detail\n\n[case]: business-case.yaml\n");
+        let body =
+            body("## A\n\nSee [the case][Case].\n\n### Detail\n\n## B\n\n### Detail\n\n[case]: business-case.yaml\n");
         let found = clauses(&body);
-        assert!(found[0].markdown().ends_with("\n\n[case]: business-case.yaml"), "{}", found[0].markdown());
+        assert!(
+            found[0].markdown().ends_with("\n\n[case]: business-case.yaml"),
+            "{}",
+            found[0].markdown()
+        );
         assert_eq!(found[1].definitions, "");
         assert_eq!([found[0].id_prefix.as_str(), found[1].id_prefix.as_str()], ["a-", "b-"]);
     }

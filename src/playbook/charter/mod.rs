@@ -25,7 +25,10 @@ pub const CHAPTER: Chapter = Chapter {
     key: "charter",
     read: model::read,
     dates: |playbook, dates| {
-        let versions = playbook.charter.iter().flat_map(|charter| charter.matter.versions.iter());
+        let versions = playbook
+            .charter
+            .iter()
+            .flat_map(|charter| charter.matter.versions.iter());
         dates.extend(
             versions
                 .filter(|(_, version)| version.state.value != model::VersionState::Planned)

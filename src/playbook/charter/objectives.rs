@@ -46,7 +46,11 @@ fn unmeasured(measure: Option<Link>) -> ObjectiveStanding {
 }
 
 fn by_metric(playbook: &Playbook, id: &MetricId, figures: &Figures) -> ObjectiveStanding {
-    let Some(metric) = playbook.metrics.as_ref().and_then(|metrics| metrics.metrics.get(id.as_str())) else {
+    let Some(metric) = playbook
+        .metrics
+        .as_ref()
+        .and_then(|metrics| metrics.metrics.get(id.as_str()))
+    else {
         return unmeasured(None);
     };
     let figure = |name: &str| Line::new().figure(figures, &format!("metrics.{}.{name}", id.as_str()));
@@ -56,7 +60,10 @@ fn by_metric(playbook: &Playbook, id: &MetricId, figures: &Figures) -> Objective
         None => "not given".into(),
     };
     ObjectiveStanding {
-        measure: Some(Link::to(metrics::name_of(playbook, id), &format!("metrics/{}", id.as_str()))),
+        measure: Some(Link::to(
+            metrics::name_of(playbook, id),
+            &format!("metrics/{}", id.as_str()),
+        )),
         baseline,
         now: figure("value"),
         target: figure("target"),

@@ -43,20 +43,31 @@ struct Reading {
 #[must_use]
 pub fn outline(context: &Context<'_>) -> Outline {
     let readings = readings(context.charter);
-    let placed: Vec<String> = readings.iter().flat_map(|reading| placed(&reading.document)).map(|(slot, _)| slot).collect();
+    let placed: Vec<String> = readings
+        .iter()
+        .flat_map(|reading| placed(&reading.document))
+        .map(|(slot, _)| slot)
+        .collect();
     let mut outline = Outline::default();
     let mut covered: Vec<usize> = Vec::new();
     for reading in &readings {
         outline.unfilled.extend(unfilled(context, reading));
         let part = part(context, reading, &placed);
         if !part.blocks.is_empty() {
-            let inside = reading.document.headings.iter().flat_map(|heading| matching(&heading.text));
+            let inside = reading
+                .document
+                .headings
+                .iter()
+                .flat_map(|heading| matching(&heading.text));
             covered.extend(reading.sections.iter().copied().chain(inside));
         }
         outline.parts.push(part);
     }
     for (place, section) in STANDARD.iter().enumerate() {
-        let by_slot = section.slots.iter().any(|slot| placed.iter().any(|placed| placed == slot));
+        let by_slot = section
+            .slots
+            .iter()
+            .any(|slot| placed.iter().any(|placed| placed == slot));
         if covered.contains(&place) || by_slot {
             continue;
         }
@@ -81,8 +92,13 @@ fn readings(charter: &Charter) -> Vec<Reading> {
 
 /// The slots of a text that stand alone in a paragraph, each with its place in the text.
 fn placed(document: &Document) -> impl Iterator<Item = (String, std::ops::Range<usize>)> {
-    let quotes = document.quotes.iter().filter(|quote| quote.alone && quote.kind == QuoteKind::Figure);
-    quotes.filter(|quote| SLOTS.contains(&quote.key.as_str())).map(|quote| (quote.key.clone(), quote.range.clone()))
+    let quotes = document
+        .quotes
+        .iter()
+        .filter(|quote| quote.alone && quote.kind == QuoteKind::Figure);
+    quotes
+        .filter(|quote| SLOTS.contains(&quote.key.as_str()))
+        .map(|quote| (quote.key.clone(), quote.range.clone()))
 }
 
 fn unfilled(context: &Context<'_>, reading: &Reading) -> Vec<(String, Span)> {
@@ -90,7 +106,12 @@ fn unfilled(context: &Context<'_>, reading: &Reading) -> Vec<(String, Span)> {
     let first_byte = text.span.start as usize;
     let empty = placed(&reading.document).filter(|(slot, _)| slots::blocks(context, slot).is_empty());
     empty
-        .map(|(slot, range)| (slot, Span::new(text.span.file, first_byte + range.start, first_byte + range.end)))
+        .map(|(slot, range)| {
+            (
+                slot,
+                Span::new(text.span.file, first_byte + range.start, first_byte + range.end),
+            )
+        })
         .collect()
 }
 
@@ -105,10 +126,16 @@ fn made(context: &Context<'_>, place: usize, placed: &[String]) -> Vec<Block> {
 fn part(context: &Context<'_>, reading: &Reading, placed: &[String]) -> Part {
     let clause = &reading.clause;
     let blocks = if clause.is_blank() {
-        reading.sections.iter().flat_map(|place| made(context, *place, placed)).collect()
+        reading
+            .sections
+            .iter()
+            .flat_map(|place| made(context, *place, placed))
+            .collect()
     } else {
         let prose = Block::Prose(prose(context, reading));
-        std::iter::once(prose).chain(rule_of_change(context, reading, placed)).collect()
+        std::iter::once(prose)
+            .chain(rule_of_change(context, reading, placed))
+            .collect()
     };
     Part {
         title: clause.title.clone(),
@@ -121,7 +148,11 @@ fn part(context: &Context<'_>, reading: &Reading, placed: &[String]) -> Part {
 fn prose(context: &Context<'_>, reading: &Reading) -> ProseBlock {
     let fill = |(slot, _): (String, _)| {
         let blocks = slots::blocks(context, &slot);
-        let blocks = if blocks.is_empty() { slots::not_yet(&slot) } else { blocks };
+        let blocks = if blocks.is_empty() {
+            slots::not_yet(&slot)
+        } else {
+            blocks
+        };
         (slot, blocks)
     };
     ProseBlock {
@@ -136,7 +167,11 @@ fn prose(context: &Context<'_>, reading: &Reading) -> ProseBlock {
 /// What the front matter says of amendments stands below what the text says of them.
 fn rule_of_change(context: &Context<'_>, reading: &Reading, placed: &[String]) -> Option<Block> {
     const SLOT: &str = "amendments";
-    let of_amendments = |place: &usize| STANDARD.get(*place).is_some_and(|section| section.slots.contains(&SLOT));
+    let of_amendments = |place: &usize| {
+        STANDARD
+            .get(*place)
+            .is_some_and(|section| section.slots.contains(&SLOT))
+    };
     let rule = context.charter.matter.amendments.as_ref()?;
     let fits = reading.sections.iter().any(of_amendments) && !placed.iter().any(|placed| placed == SLOT);
     fits.then(|| {

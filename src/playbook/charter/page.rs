@@ -20,10 +20,14 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.weight = -10;
     section.source = Some(Span::beginning(charter.body.span.file));
     section.answer = answer(playbook, charter, figures);
-    section.stewardship = playbook.stewardship(&charter.matter.shared, Some(playbook.as_of));
+    section.stewardship = playbook.stewardship(&charter.matter.shared, None);
     section.facts = facts(charter, figures);
     section.blocks.push(Block::Stamp(stamp(playbook, charter)));
-    let context = Context { playbook, charter, figures };
+    let context = Context {
+        playbook,
+        charter,
+        figures,
+    };
     section.blocks.extend(numbered(outline(&context).parts));
     section.next = playbook
         .business_case
@@ -46,13 +50,20 @@ fn facts(charter: &Charter, figures: &Figures) -> Vec<Fact> {
 
 /// The parts under their headings, numbered unless the author numbers them.
 fn numbered(parts: Vec<Part>) -> Vec<Block> {
-    let own = parts.iter().any(|part| part.title.starts_with(|first: char| first.is_ascii_digit() || first == '§'));
+    let own = parts.iter().any(|part| {
+        part.title
+            .starts_with(|first: char| first.is_ascii_digit() || first == '§')
+    });
     let mut number = 0;
     let mut blocks = Vec::new();
     for part in parts {
         if !part.title.is_empty() {
             number += 1;
-            let title = if own { part.title } else { format!("{number} {}", part.title) };
+            let title = if own {
+                part.title
+            } else {
+                format!("{number} {}", part.title)
+            };
             blocks.push(Block::heading(part.id, title));
             if part.blocks.is_empty() {
                 blocks.push(Block::paragraph("Not written yet."));

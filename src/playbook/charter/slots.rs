@@ -54,12 +54,19 @@ pub fn blocks(context: &Context<'_>, slot: &str) -> Vec<Block> {
         "objectives" => tables::objectives(context),
         "metrics" => tables::metrics(context),
         "scope" => foundation::scope_blocks(playbook),
-        "authority" => foundation::pmo_sentence(playbook).map(Block::Paragraph).into_iter().collect(),
+        "authority" => foundation::pmo_sentence(playbook)
+            .map(Block::Paragraph)
+            .into_iter()
+            .collect(),
         "customers" => foundation::customer_blocks(playbook),
         "people" => foundation::people_blocks(playbook),
         "stages" => {
             let steps = stages::steps(playbook);
-            if steps.is_empty() { Vec::new() } else { vec![Block::Steps(steps)] }
+            if steps.is_empty() {
+                Vec::new()
+            } else {
+                vec![Block::Steps(steps)]
+            }
         }
         "budget" => budget::blocks(context),
         "amendments" => versions::amendments(context.charter),
@@ -71,7 +78,9 @@ pub fn blocks(context: &Context<'_>, slot: &str) -> Vec<Block> {
 
 fn need(playbook: &Playbook) -> Vec<Block> {
     let need = playbook.business_case.as_ref().and_then(|case| case.need.as_ref());
-    need.map(|need| crate::playbook::prose(need, "need")).into_iter().collect()
+    need.map(|need| crate::playbook::prose(need, "need"))
+        .into_iter()
+        .collect()
 }
 
 /// Where that would be written which a slot places.
@@ -100,5 +109,8 @@ pub fn written_in(slot: &str) -> &'static str {
 /// What stands in place of a slot that nothing fills, so that no hole is in the page.
 #[must_use]
 pub fn not_yet(slot: &str) -> Vec<Block> {
-    vec![Block::paragraph(format!("Not written yet: {}.", written_in(slot).replace('`', "")))]
+    vec![Block::paragraph(format!(
+        "Not written yet: {}.",
+        written_in(slot).replace('`', "")
+    ))]
 }

@@ -17,28 +17,86 @@ const fn section(title: &'static str, stems: &'static [&'static str], slots: &'s
 
 /// All of them, in their order.
 pub const STANDARD: &[Standard] = &[
-    section("Background and need", &["background", "need", "why ", "context", "introduction"], &["need", "challenges"]),
-    section("Purpose, mission, vision and values", &["purpose", "mission", "vision", "values"], &["purpose"]),
-    section("Objectives", &["objective", "goal", "kpi", "metric", "measure"], &["objectives", "metrics"]),
+    section(
+        "Background and need",
+        &["background", "need", "why ", "context", "introduction"],
+        &["need", "challenges"],
+    ),
+    section(
+        "Purpose, mission, vision and values",
+        &["purpose", "mission", "vision", "values"],
+        &["purpose"],
+    ),
+    section(
+        "Objectives",
+        &["objective", "goal", "kpi", "metric", "measure"],
+        &["objectives", "metrics"],
+    ),
     section("Scope", &["scope", "what we cover"], &["scope"]),
-    section("Type and authority", &["authorit", "mandate", "type", "powers", "rights of the pmo"], &["authority"]),
-    section("Customers and stakeholders", &["customer", "stakeholder", "expectation", "clients"], &["customers"]),
+    section(
+        "Type and authority",
+        &["authorit", "mandate", "type", "powers", "rights of the pmo"],
+        &["authority"],
+    ),
+    section(
+        "Customers and stakeholders",
+        &["customer", "stakeholder", "expectation", "clients"],
+        &["customers"],
+    ),
     section("Services", &["service", "products", "what we offer"], &[]),
     section(
         "Structure and roles",
-        &["structure", "role", "responsibilit", "accountabilit", "organisation", "organization", "team", "people", "who is who"],
+        &[
+            "structure",
+            "role",
+            "responsibilit",
+            "accountabilit",
+            "organisation",
+            "organization",
+            "team",
+            "people",
+            "who is who",
+        ],
         &["people"],
     ),
-    section("Governance and decision rights", &["governance", "decision", "board", "escalation"], &[]),
+    section(
+        "Governance and decision rights",
+        &["governance", "decision", "board", "escalation"],
+        &[],
+    ),
     section("Processes", &["process", "procedure", "how we work", "method"], &[]),
-    section("Roadmap and timeline", &["roadmap", "timeline", "schedule", "stage", "phase", "milestone", "wave"], &["stages"]),
-    section("Budget and funding", &["budget", "funding", "cost", "financ", "money"], &["budget"]),
+    section(
+        "Roadmap and timeline",
+        &["roadmap", "timeline", "schedule", "stage", "phase", "milestone", "wave"],
+        &["stages"],
+    ),
+    section(
+        "Budget and funding",
+        &["budget", "funding", "cost", "financ", "money"],
+        &["budget"],
+    ),
     section("Risks", &["risk"], &[]),
     section("Communication", &["communicat"], &[]),
-    section("Critical success factors", &["success factor", "success criteri", "critical success"], &[]),
-    section("Amendments", &["amend", "changes to th", "change of th", "changing th"], &["amendments"]),
-    section("Approval and sign-off", &["approval", "approve", "sign off", "signature", "signatories"], &["sign-off"]),
-    section("Versions", &["version", "document control", "history", "revision"], &["versions"]),
+    section(
+        "Critical success factors",
+        &["success factor", "success criteri", "critical success"],
+        &[],
+    ),
+    section(
+        "Amendments",
+        &["amend", "changes to th", "change of th", "changing th"],
+        &["amendments"],
+    ),
+    section(
+        "Approval and sign-off",
+        &["approval", "approve", "sign off", "signature", "signatories"],
+        &["sign-off"],
+    ),
+    section(
+        "Versions",
+        &["version", "document control", "history", "revision"],
+        &["versions"],
+    ),
 ];
 
 /// The places in [`STANDARD`] of the sections that a heading stands for; one may stand for several.
@@ -50,7 +108,10 @@ pub fn matching(heading: &str) -> Vec<usize> {
     let words = format!(" {} ", words.split_whitespace().collect::<Vec<_>>().join(" "));
     let begins = |stem: &&str| words.contains(&format!(" {stem}"));
     let places = STANDARD.iter().enumerate();
-    places.filter(|(_, section)| section.stems.iter().any(|stem| begins(&stem))).map(|(place, _)| place).collect()
+    places
+        .filter(|(_, section)| section.stems.iter().any(begins))
+        .map(|(place, _)| place)
+        .collect()
 }
 
 #[cfg(test)]
@@ -60,11 +121,18 @@ mod tests {
     #[test]
     fn headings_stand_for_sections() {
         let titles = |heading: &str| -> Vec<&str> {
-            matching(heading).into_iter().filter_map(|place| STANDARD.get(place)).map(|section| section.title).collect()
+            matching(heading)
+                .into_iter()
+                .filter_map(|place| STANDARD.get(place))
+                .map(|section| section.title)
+                .collect()
         };
         for (heading, expected) in [
             ("1. Purpose", &["Purpose, mission, vision and values"][..]),
-            ("Authority and governance", &["Type and authority", "Governance and decision rights"]),
+            (
+                "Authority and governance",
+                &["Type and authority", "Governance and decision rights"],
+            ),
             ("SIGN-OFF", &["Approval and sign-off"]),
             ("Why we exist", &["Background and need"]),
             ("Document control", &["Versions"]),

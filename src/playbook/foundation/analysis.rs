@@ -39,7 +39,9 @@ pub fn question_state(question: &Question, as_of: Date) -> QuestionState {
 #[must_use]
 pub fn scope_title<'a>(entry: &'a ScopeEntry, names: Option<&'a Items<At<String>>>) -> &'a str {
     let written = entry.0.title.value.as_str();
-    names.and_then(|names| names.get(written)).map_or(written, |name| name.value.as_str())
+    names
+        .and_then(|names| names.get(written))
+        .map_or(written, |name| name.value.as_str())
 }
 
 /// Full-time equivalents as shown: one decimal, two where somebody works a quarter of a week.
@@ -47,7 +49,11 @@ pub fn scope_title<'a>(entry: &'a ScopeEntry, names: Option<&'a Items<At<String>
 pub fn fte_text(fte: f64, format: NumberFormat) -> String {
     let exact = format.shortest(fte, 2);
     let tenths = format.number(fte, 1);
-    if exact == format.shortest(fte, 1) { tenths } else { exact }
+    if exact == format.shortest(fte, 1) {
+        tenths
+    } else {
+        exact
+    }
 }
 
 /// The chapter's figures.
@@ -60,10 +66,24 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     if !foundation.questions.is_empty() {
         let overdue = in_state(playbook, foundation, |state| state == QuestionState::Overdue);
         let open = in_state(playbook, foundation, |state| state != QuestionState::Answered);
-        add_count("foundation.questions.open", "Questions without an answer", &open, figures);
-        add_count("foundation.questions.overdue", "Questions without an answer, past their day", &overdue, figures);
+        add_count(
+            "foundation.questions.open",
+            "Questions without an answer",
+            &open,
+            figures,
+        );
+        add_count(
+            "foundation.questions.overdue",
+            "Questions without an answer, past their day",
+            &overdue,
+            figures,
+        );
     }
-    let fte = foundation.pmo.as_ref().and_then(|pmo| pmo.fte.as_ref()).and_then(Answer::known);
+    let fte = foundation
+        .pmo
+        .as_ref()
+        .and_then(|pmo| pmo.fte.as_ref())
+        .and_then(Answer::known);
     if let Some(fte) = fte {
         let text = format!("{}\u{a0}FTE", fte_text(fte.value, playbook.format()));
         let figure = Figure::number("Full-time equivalents of the PMO", fte.value, "FTE", text);

@@ -19,7 +19,11 @@ pub fn answer_text<T>(playbook: &Playbook, answer: &Answer<T>, write: impl FnOnc
 }
 
 fn unknown_text(playbook: &Playbook, unknown: &Unknown) -> String {
-    let by = unknown.by.as_ref().map(|by| format!(" by {}", long_date(by.value))).unwrap_or_default();
+    let by = unknown
+        .by
+        .as_ref()
+        .map(|by| format!(" by {}", long_date(by.value)))
+        .unwrap_or_default();
     match &unknown.owner {
         Some(owner) => format!("{NOT_KNOWN}: {} finds out{by}", playbook.role_of(owner)),
         None if by.is_empty() => NOT_KNOWN.to_owned(),

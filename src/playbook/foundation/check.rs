@@ -14,7 +14,11 @@ use crate::vocabulary::value::{Answer, At, Items};
 pub fn check(playbook: &Playbook, report: &mut Report) {
     let Some(foundation) = &playbook.foundation else { return };
     playbook.check_shared(&foundation.shared, "the foundation", report);
-    if let Some(staff) = foundation.organisation.as_ref().and_then(|organisation| organisation.staff.as_ref()) {
+    if let Some(staff) = foundation
+        .organisation
+        .as_ref()
+        .and_then(|organisation| organisation.staff.as_ref())
+    {
         check_answer(playbook, staff, "the number of staff", report);
     }
     if let Some(pmo) = &foundation.pmo {
@@ -44,7 +48,12 @@ fn check_answer<T>(playbook: &Playbook, answer: &Answer<T>, what: &str, report: 
 fn check_pmo(playbook: &Playbook, pmo: &Pmo, report: &mut Report) {
     check_answer(playbook, &pmo.r#type, "the type of the PMO", report);
     check_answer(playbook, &pmo.sponsor, "the sponsor", report);
-    for person in pmo.sponsor.known().into_iter().chain(pmo.reports_to.as_ref().and_then(Answer::known)) {
+    for person in pmo
+        .sponsor
+        .known()
+        .into_iter()
+        .chain(pmo.reports_to.as_ref().and_then(Answer::known))
+    {
         playbook.check_person(person, report);
     }
     if let Some(answer) = &pmo.reports_to {
@@ -67,7 +76,8 @@ fn entries(axes: Option<&ScopeAxes>) -> impl Iterator<Item = (&'static str, &Sco
             ("regions", &axes.regions),
             ("natures", &axes.natures),
         ];
-        all.into_iter().flat_map(|(axis, entries)| entries.iter().map(move |entry| (axis, entry)))
+        all.into_iter()
+            .flat_map(|(axis, entries)| entries.iter().map(move |entry| (axis, entry)))
     })
 }
 
@@ -80,7 +90,8 @@ fn check_scope(foundation: &Foundation, report: &mut Report) {
         }
     }
     for (axis, entry) in entries(scope.out.as_ref()) {
-        let same = |(other, inside): &(&str, &ScopeEntry)| *other == axis && inside.0.title.value == entry.0.title.value;
+        let same =
+            |(other, inside): &(&str, &ScopeEntry)| *other == axis && inside.0.title.value == entry.0.title.value;
         if let Some((_, inside)) = entries(scope.r#in.as_ref()).find(same) {
             let title = &entry.0.title;
             let fault = IN_AND_OUT.at(title.span, format!("`{}` is in scope and out of scope", title.value));
@@ -103,9 +114,11 @@ fn check_scope_entry(organisation: Option<&Organisation>, axis: &str, entry: &Sc
             organisation.map(|organisation| &organisation.business_areas),
             "foundation.yaml under `business_areas`",
         ),
-        "regions" => {
-            ("region", organisation.map(|organisation| &organisation.regions), "foundation.yaml under `regions`")
-        }
+        "regions" => (
+            "region",
+            organisation.map(|organisation| &organisation.regions),
+            "foundation.yaml under `regions`",
+        ),
         _ => return,
     };
     if let Some(names) = names
@@ -147,14 +160,24 @@ fn check_objective(
         if !assessment.is_some_and(|assessment| assessment.challenges.contains(challenge.as_str())) {
             let known = assessment.iter().flat_map(|assessment| known(&assessment.challenges));
             let defined_in = "assessment.yaml under `challenges`";
-            dangling("challenge", challenge.as_str(), challenge.span(), known, defined_in, report);
+            dangling(
+                "challenge",
+                challenge.as_str(),
+                challenge.span(),
+                known,
+                defined_in,
+                report,
+            );
         }
     }
 }
 
 fn check_measure(playbook: &Playbook, id: &At<String>, objective: &Objective, report: &mut Report) {
     let Some(metric) = &objective.metric else {
-        let fault = NO_MEASURE.at(id.span, format!("nothing shows whether objective `{}` is reached", id.value));
+        let fault = NO_MEASURE.at(
+            id.span,
+            format!("nothing shows whether objective `{}` is reached", id.value),
+        );
         report.push(fault.help("add `metric:` with the id of a metric, or `metric: maturity`"));
         return;
     };
@@ -174,14 +197,24 @@ fn check_measure(playbook: &Playbook, id: &At<String>, objective: &Objective, re
 
 fn check_goal(foundation: &Foundation, id: &At<String>, objective: &Objective, report: &mut Report) {
     let Some(goal) = &objective.goal else {
-        let fault = NO_GOAL.at(id.span, format!("objective `{}` serves no goal of the organisation", id.value));
+        let fault = NO_GOAL.at(
+            id.span,
+            format!("objective `{}` serves no goal of the organisation", id.value),
+        );
         report.push(fault.help("add `goal:` with the id of a goal under `organisation`"));
         return;
     };
     let goals = foundation.organisation.as_ref().map(|organisation| &organisation.goals);
     if !goals.is_some_and(|goals| goals.contains(goal.as_str())) {
         let known = goals.into_iter().flat_map(known);
-        dangling("goal", goal.as_str(), goal.span(), known, "foundation.yaml under `organisation`, `goals`", report);
+        dangling(
+            "goal",
+            goal.as_str(),
+            goal.span(),
+            known,
+            "foundation.yaml under `organisation`, `goals`",
+            report,
+        );
     }
 }
 
@@ -192,7 +225,9 @@ fn check_questions(playbook: &Playbook, foundation: &Foundation, report: &mut Re
             let owner = playbook.role_of(&question.owner);
             let day = long_date(question.by.value);
             let message = format!("question `{}` was to be answered by {day}", id.value);
-            let fault = QUESTION_OVERDUE.at(question.by.span, message).label(format!("today is {}", long_date(playbook.as_of)));
+            let fault = QUESTION_OVERDUE
+                .at(question.by.span, message)
+                .label(format!("today is {}", long_date(playbook.as_of)));
             report.push(fault.help(format!("ask {owner}, then write `answer:`, or a new day")));
         }
     }

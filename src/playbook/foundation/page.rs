@@ -26,16 +26,27 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.stewardship = playbook.stewardship(&foundation.shared, Some(playbook.as_of));
     section.facts = facts(figures);
     section.blocks = [
-        part("organisation", "Organisation", organisation::blocks(playbook, foundation)),
+        part(
+            "organisation",
+            "Organisation",
+            organisation::blocks(playbook, foundation),
+        ),
         part("pmo", "The PMO", pmo::blocks(playbook, foundation, figures)),
         part("scope", "Scope", scope_blocks(playbook)),
         part("objectives", "Objectives", objectives::blocks(playbook, foundation)),
         part("customers", "Customers", customer_blocks(playbook)),
         part("people", "Who is who", people_blocks(playbook)),
-        part("questions", "Open questions", people::question_blocks(playbook, foundation, figures)),
+        part(
+            "questions",
+            "Open questions",
+            people::question_blocks(playbook, foundation, figures),
+        ),
     ]
     .concat();
-    section.next = playbook.charter.is_some().then(|| Link::to("Charter: what the PMO may do", "charter"));
+    section.next = playbook
+        .charter
+        .is_some()
+        .then(|| Link::to("Charter: what the PMO may do", "charter"));
     vec![section]
 }
 
@@ -55,7 +66,10 @@ fn answer(playbook: &Playbook, foundation: &Foundation) -> Line {
 }
 
 fn facts(figures: &Figures) -> Vec<Fact> {
-    let shown = [("Objectives", "foundation.objectives.count"), ("Open questions", "foundation.questions.open")];
+    let shown = [
+        ("Objectives", "foundation.objectives.count"),
+        ("Open questions", "foundation.questions.open"),
+    ];
     shown
         .into_iter()
         .filter(|(_, key)| figures.get(key).is_some())

@@ -21,4 +21,4 @@ pub const CHAPTER: Chapter = Chapter {
     rules: check::RULES,
 };
 
-pub use page::body;
+pub use page::{body, top_entries};

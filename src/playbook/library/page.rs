@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::model::{Article, Library};
 use crate::playbook::Playbook;
-use crate::playbook::section::{Block, ContentsEntry, Group, Line, Link, ProseBlock, Section};
+use crate::playbook::section::{Block, Chip, ContentsEntry, Fact, Group, Line, Link, ProseBlock, Section, Tone};
+use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::capitalised;
 
@@ -60,9 +61,9 @@ fn parent_of(key: &str) -> &str {
     key.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
-fn parent_section(key: &str) -> Option<String> {
+fn parent_section(key: &str) -> String {
     let parent = parent_of(key);
-    Some(if parent.is_empty() { KEY.to_owned() } else { parent.to_owned() })
+    if parent.is_empty() { KEY.to_owned() } else { parent.to_owned() }
 }
 
 /// The text of an article as a block.
@@ -80,18 +81,41 @@ pub fn body(article: &Article) -> Block {
 fn section(playbook: &Playbook, article: &Article, folders: &BTreeMap<String, bool>) -> Section {
     let key = if article.key.is_empty() { format!("{KEY}/about") } else { article.key.clone() };
     let mut section = Section::new(key.clone(), article.title.clone(), Group::Library);
-    section.parent = parent_section(&article.key);
+    section.parent = Some(parent_section(&article.key));
     section.folder = folders.contains_key(&article.key);
     section.weight = weight(article);
     let about = article.matter.description.as_ref().map(|description| description.value.clone());
     section.answer = about.map(Line::from).unwrap_or_default();
-    section.stewardship = playbook.stewardship(&article.matter.shared, article.matter.changed_on());
+    // An article stands on the day of the playbook as soon as it quotes a figure of it.
+    let quotes = !article.document.quotes.is_empty();
+    section.stewardship = playbook.stewardship(&article.matter.shared, quotes.then_some(playbook.as_of));
+    section.facts = facts(playbook, article);
     section.tags = article.matter.shared.tags.iter().map(|tag| tag.value.clone()).collect();
     section.source = Some(article.beginning());
     section.aliases = article.matter.aliases.iter().map(|alias| alias.value.clone()).collect();
     section.template = Some("article.html");
     section.blocks.push(body(article));
     section
+}
+
+/// Whether the text can be relied on, and when it last changed.
+fn facts(playbook: &Playbook, article: &Article) -> Vec<Fact> {
+    let shared = &article.matter.shared;
+    let chip = match (article.matter.draft, shared.review_due(), &shared.last_reviewed_on) {
+        (true, ..) => Chip::new(Tone::None, "Draft"),
+        (_, Some(due), _) if due < playbook.as_of => Chip::new(Tone::AtRisk, "Review overdue"),
+        (_, _, Some(_)) => Chip::new(Tone::OnTrack, "Reviewed"),
+        (_, _, None) => Chip::new(Tone::None, "Not reviewed yet"),
+    };
+    let changed = article.matter.changed_on().map(|date| Fact::new("Last changed", short_date(date)));
+    std::iter::once(Fact::chip("Status", chip)).chain(changed).collect()
+}
+
+/// The folders and articles at the top of the library, for a home page.
+#[must_use]
+pub fn top_entries(playbook: &Playbook) -> Vec<ContentsEntry> {
+    let sections = sections(playbook, &Figures::default());
+    contents(&sections).remove(KEY).unwrap_or_default()
 }
 
 /// Authors count in tens or ones; a tenth of a step is as fine as anybody sorts.
@@ -108,7 +132,7 @@ fn unwritten(folders: &BTreeMap<String, bool>, articles: &[&Article]) -> Vec<Sec
         .map(|(key, _)| {
             let name = key.rsplit('/').next().unwrap_or_default().replace(['-', '_'], " ");
             let mut section = Section::new(key.clone(), capitalised(&name), Group::Library);
-            section.parent = parent_section(key);
+            section.parent = Some(parent_section(key));
             section.folder = true;
             section.weight = i32::MAX;
             section

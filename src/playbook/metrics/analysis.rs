@@ -116,7 +116,7 @@ fn missed(metric: &Metric, last: Period, as_of: Date) -> i32 {
         return 0;
     };
     // A month counts once it is over: on 30 October, September is the newest that can be there.
-    let over = if as_of == as_of.last_of_month() { 0 } else { 1 };
+    let over = i32::from(as_of != as_of.last_of_month());
     (month_number(as_of) - over - month_number(last.end())).max(0) / every
 }
 
@@ -250,6 +250,7 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
 }
 
 /// A fraction as text: `87.1 %`.
+#[must_use]
 pub fn share(fraction: f64, decimals: usize, format: NumberFormat) -> String {
     format!("{}\u{a0}%", format.number(fraction * 100.0, decimals))
 }

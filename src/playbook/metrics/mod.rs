@@ -16,7 +16,7 @@ pub const CHAPTER: Chapter = Chapter {
     read: series::read,
     dates: |playbook, dates| {
         let metrics = playbook.metrics.iter().flat_map(|metrics| metrics.metrics.iter());
-        dates.extend(metrics.flat_map(|(_, metric)| metric.points.last()).map(|point| point.period.end()));
+        dates.extend(metrics.filter_map(|(_, metric)| metric.points.last()).map(|point| point.period.end()));
     },
     check: check::check,
     figures: analysis::figures,

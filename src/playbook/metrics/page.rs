@@ -36,10 +36,11 @@ fn overview(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> Sectio
     section.folder = true;
     section.answer = answer(playbook, metrics, figures);
     section.stewardship = playbook.stewardship(&metrics.page.shared, Some(playbook.as_of));
-    section.facts = vec![Fact::new(
-        "Index",
-        Line::new().figure(figures, "metrics.index").text(" of 100"),
-    )];
+    section.facts.extend(tally(playbook, metrics).into_iter().next().map(|worst| Fact::chip("Status", worst)));
+    if figures.get("metrics.index").is_some() {
+        let index = Line::new().figure(figures, "metrics.index").text(" of 100");
+        section.facts.push(Fact::new("Index", index));
+    }
     if let Some(about) = &metrics.page.about {
         section.blocks.push(crate::playbook::prose(about, "about"));
     }

@@ -118,6 +118,7 @@ fn reaches(value: f64, limit: f64) -> bool {
 }
 
 /// How far a value misses the goal, in the unit of the metric; 0 or below where it is met.
+#[must_use]
 pub fn miss(goal: Goal, value: f64) -> f64 {
     match goal {
         Goal::Higher { target, .. } => target - value,

@@ -127,7 +127,7 @@ fn from_table(series: &At<String>, id: Span, source: &Source, report: &mut Repor
     // A table lies beside the file, or in the chapter's folder beside `metrics.yaml`.
     let places = [join(from, name), join(from, &format!("metrics/{name}"))];
     let Some(file) = places.iter().flatten().find_map(|path| source.find(path)) else {
-        let tables = source.files().map(|(_, file)| file.path.as_str()).filter(|path| path.ends_with(".csv"));
+        let tables = source.files().map(|(_, file)| file.path.as_str()).filter(|path| path.contains(".csv"));
         let shown = source.path(id.file);
         let fault = rules::MISSING_TABLE.at(series.span, format!("there is no table `{name}` beside `{shown}`"));
         report.push(match crate::diagnostic::did_you_mean(name, tables.filter_map(|path| path.rsplit('/').next())) {

@@ -269,6 +269,9 @@ fn chapter_part(playbook: &Playbook) -> Vec<Block> {
             text: text.to_owned(),
         })
         .collect();
+    // A handbook without chapters begins with its articles, not with a link to them.
+    let only_library = entries.len() == 1 && playbook.library.is_some();
+    let entries = if only_library { library::top_entries(playbook) } else { entries };
     if entries.is_empty() {
         return Vec::new();
     }

@@ -44,7 +44,9 @@ fn elapsed(start: Date, end: Date, as_of: Date) -> Option<f64> {
 #[must_use]
 pub fn current(stages: &Stages) -> Option<(usize, &At<String>, &Stage)> {
     let running = || {
-        let numbered = (1..).zip(stages.stages.iter()).map(|(number, (id, stage))| (number, id, stage));
+        let numbered = (1..)
+            .zip(stages.stages.iter())
+            .map(|(number, (id, stage))| (number, id, stage));
         numbered.filter(|(_, _, stage)| stage.state.value == StageState::InProgress)
     };
     running()
@@ -88,7 +90,13 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
             None => Figure::none(label, "", "without an end"),
         };
         let given = stage.progress.as_ref().map(|progress| progress.span);
-        let dates = || [Some(stage.start.span), last_day_at(stage).map(|day| day.span), Some(stage.state.span)];
+        let dates = || {
+            [
+                Some(stage.start.span),
+                last_day_at(stage).map(|day| day.span),
+                Some(stage.state.span),
+            ]
+        };
         let from = given.map_or_else(|| dates().into_iter().flatten().collect(), |given| vec![given]);
         figures.insert(key, figure.from(from));
     }

@@ -21,8 +21,13 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
 }
 
 fn check_order(id: &At<String>, stage: &Stage, report: &mut Report) {
-    for (what, end) in [("is planned to end", &stage.finish), ("is foreseen to end", &stage.forecast)] {
-        let Some(end) = end.as_ref().filter(|end| end.value < stage.start.value) else { continue };
+    for (what, end) in [
+        ("is planned to end", &stage.finish),
+        ("is foreseen to end", &stage.forecast),
+    ] {
+        let Some(end) = end.as_ref().filter(|end| end.value < stage.start.value) else {
+            continue;
+        };
         let fault = BACKWARDS.at(end.span, format!("stage `{}` {what} before it begins", id.value));
         report.push(fault.related(stage.start.span, "it begins here"));
     }
@@ -32,40 +37,65 @@ fn check_progress(id: &At<String>, stage: &Stage, report: &mut Report) {
     let Some(progress) = &stage.progress else { return };
     let share = progress.value.0;
     if !(0.0..=1.0).contains(&share) {
-        let fault = BAD_PROGRESS.at(progress.span, format!("the progress of stage `{}` is not between 0 % and 100 %", id.value));
+        let fault = BAD_PROGRESS.at(
+            progress.span,
+            format!("the progress of stage `{}` is not between 0 % and 100 %", id.value),
+        );
         report.push(fault.help("write a share such as `80 %`, or leave the key out"));
         return;
     }
-    let state = stage.state.value;
-    let contradicts = match state {
+    let given = stage.state.value;
+    let contradicts = match given {
         StageState::Done => share < 1.0,
         StageState::Planned => share > 0.0,
         StageState::InProgress => false,
     };
     if contradicts {
-        let message = format!("the progress of stage `{}` does not go with `state: {}`", id.value, state.word());
-        report.push(ODD_PROGRESS.at(progress.span, message).related(stage.state.span, "the state is given here"));
+        let message = format!(
+            "the progress of stage `{}` does not go with `state: {}`",
+            id.value,
+            given.word()
+        );
+        report.push(
+            ODD_PROGRESS
+                .at(progress.span, message)
+                .related(stage.state.span, "the state is given here"),
+        );
     }
 }
 
 fn check_state(playbook: &Playbook, id: &At<String>, stage: &Stage, report: &mut Report) {
     let today = playbook.as_of;
-    let state = &stage.state;
+    let given = &stage.state;
     let begun = stage.start.value <= today;
     let over = last_day(stage).map(|day| day < today);
     let at_state = |rule: &'static crate::diagnostic::Rule, message: String| -> Diagnostic {
-        let fault = rule.at(state.span, message).label(format!("today is {}", long_date(today)));
+        let fault = rule
+            .at(given.span, message)
+            .label(format!("today is {}", long_date(today)));
         let end = last_day_at(stage).map(|end| (end.span, "it ends here".to_owned()));
-        let related = if begun { end } else { Some((stage.start.span, "it begins here".to_owned())) };
-        related.into_iter().fold(fault, |fault, (span, text)| fault.related(span, text))
+        let related = if begun {
+            end
+        } else {
+            Some((stage.start.span, "it begins here".to_owned()))
+        };
+        related
+            .into_iter()
+            .fold(fault, |fault, (span, text)| fault.related(span, text))
     };
     let name = format!("stage `{}`", id.value);
-    match state.value {
+    match given.value {
         StageState::Done if last_day(stage).is_some_and(|day| day > today) => {
-            report.push(at_state(&AHEAD, format!("{name} is done, but its last day is still to come")));
+            report.push(at_state(
+                &AHEAD,
+                format!("{name} is done, but its last day is still to come"),
+            ));
         }
         StageState::InProgress | StageState::Done if !begun => {
-            report.push(at_state(&AHEAD, format!("{name} is {}, but its first day is still to come", state.value.word())));
+            report.push(at_state(
+                &AHEAD,
+                format!("{name} is {}, but its first day is still to come", given.value.word()),
+            ));
         }
         StageState::InProgress if over == Some(true) => {
             let fault = at_state(&BEHIND, format!("{name} is in progress, but its last day is over"));
@@ -77,8 +107,8 @@ fn check_state(playbook: &Playbook, id: &At<String>, stage: &Stage, report: &mut
         }
         _ => {}
     }
-    if state.value == StageState::InProgress && stage.status.is_none() {
-        let fault = NO_STATUS.at(state.span, format!("nothing says how {name} stands"));
+    if given.value == StageState::InProgress && stage.status.is_none() {
+        let fault = NO_STATUS.at(given.span, format!("nothing says how {name} stands"));
         report.push(fault.help("add `status:` with on track, at risk or off track"));
     }
 }

@@ -23,7 +23,10 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     for (number, (id, stage)) in (1..).zip(stages.stages.iter()) {
         section.blocks.extend(part(playbook, number, id, stage, figures));
     }
-    section.next = playbook.assessment.is_some().then(|| Link::to("Current state: where we began", "assessment"));
+    section.next = playbook
+        .assessment
+        .is_some()
+        .then(|| Link::to("Current state: where we began", "assessment"));
     vec![section]
 }
 
@@ -33,7 +36,9 @@ fn title(count: usize) -> String {
     match count {
         0 | 1 => "The stage".to_owned(),
         count => {
-            let word = NUMBERS.get(count - 2).map_or_else(|| count.to_string(), |word| (*word).to_owned());
+            let word = NUMBERS
+                .get(count - 2)
+                .map_or_else(|| count.to_string(), |word| (*word).to_owned());
             format!("The {word} stages")
         }
     }
@@ -66,16 +71,36 @@ pub fn place(playbook: &Playbook) -> Option<(String, String)> {
 
 fn place_of(stages: &Stages) -> Option<(String, String)> {
     let count = stages.stages.len();
-    let to_come = || (1..).zip(stages.stages.iter()).find(|(_, (_, stage))| stage.state.value == StageState::Planned);
+    let to_come = || {
+        (1..)
+            .zip(stages.stages.iter())
+            .find(|(_, (_, stage))| stage.state.value == StageState::Planned)
+    };
     let (place, computed) = if let Some((number, _, stage)) = current(stages) {
-        (format!("Stage {number} of {count}: {}", stage.title.value), standing(stage))
+        (
+            format!("Stage {number} of {count}: {}", stage.title.value),
+            standing(stage),
+        )
     } else if let Some((number, (_, stage))) = to_come() {
         let begins = format!("Begins on {}.", long_date(stage.start.value));
-        (format!("Before stage {number} of {count}: {}", stage.title.value), begins)
+        (
+            format!("Before stage {number} of {count}: {}", stage.title.value),
+            begins,
+        )
     } else {
         let end = stages.stages.iter().filter_map(|(_, stage)| last_day(stage)).max();
-        let ended = end.map_or_else(|| "Complete.".to_owned(), |end| format!("Complete since {}.", long_date(end)));
-        (if count > 1 { format!("All {count} stages are over") } else { "The stage is over".to_owned() }, ended)
+        let ended = end.map_or_else(
+            || "Complete.".to_owned(),
+            |end| format!("Complete since {}.", long_date(end)),
+        );
+        (
+            if count > 1 {
+                format!("All {count} stages are over")
+            } else {
+                "The stage is over".to_owned()
+            },
+            ended,
+        )
     };
     let now = stages.now.as_ref().map(|now| now.value.trim().to_owned());
     (count > 0).then(|| (place, now.unwrap_or(computed)))
@@ -83,7 +108,10 @@ fn place_of(stages: &Stages) -> Option<(String, String)> {
 
 /// `At risk, foreseen to end on 12 March 2027.`
 fn standing(stage: &Stage) -> String {
-    let status = stage.status.as_ref().map_or("in progress", |status| status.value.word());
+    let status = stage
+        .status
+        .as_ref()
+        .map_or("in progress", |status| status.value.word());
     let end = match last_day(stage) {
         Some(day) => format!(", foreseen to end on {}", long_date(day)),
         None => String::new(),
@@ -101,7 +129,11 @@ pub fn steps(playbook: &Playbook) -> Vec<Step> {
     let step = |(number, (_, stage)): (usize, (_, &Stage))| Step {
         title: stage.title.value.clone(),
         dates: months(stage),
-        summary: stage.summary.as_ref().map(|summary| summary.value.clone()).unwrap_or_default(),
+        summary: stage
+            .summary
+            .as_ref()
+            .map(|summary| summary.value.clone())
+            .unwrap_or_default(),
         chip: chip(stage),
         progress: progress(stage, playbook.as_of),
         current: Some(number) == here,
@@ -113,7 +145,11 @@ pub fn steps(playbook: &Playbook) -> Vec<Step> {
 fn months(stage: &Stage) -> String {
     let start = stage.start.value;
     let month = short_month(start.month());
-    let since = if stage.state.value == StageState::Planned { "from" } else { "since" };
+    let since = if stage.state.value == StageState::Planned {
+        "from"
+    } else {
+        "since"
+    };
     match last_day(stage) {
         None => format!("{since} {month} {}", start.year()),
         Some(end) if end.first_of_month() == start.first_of_month() => format!("{month} {}", start.year()),
@@ -142,16 +178,26 @@ fn part(playbook: &Playbook, number: usize, id: &At<String>, stage: &Stage, figu
     let mut blocks = vec![
         Block::heading(id.value.clone(), format!("{number} {}", stage.title.value)),
         Block::Chips(vec![chip(stage)]),
-        Block::paragraph(dates(playbook, stage, &format!("stages.{}.progress", id.value), figures)),
+        Block::paragraph(dates(
+            playbook,
+            stage,
+            &format!("stages.{}.progress", id.value),
+            figures,
+        )),
     ];
     if let Some(summary) = &stage.summary {
-        blocks.push(Block::paragraph(Line::new().strong(format!("{}.", summary.value.trim_end_matches('.')))));
+        blocks.push(Block::paragraph(
+            Line::new().strong(format!("{}.", summary.value.trim_end_matches('.'))),
+        ));
     }
     if let Some(about) = &stage.about {
         blocks.push(crate::playbook::prose(about, &id.value.to_lowercase()));
     }
     if let Some(owner) = stage.shared.owner_id() {
-        blocks.push(Block::paragraph(format!("Owner: {}.", playbook.name_and_role_of(owner))));
+        blocks.push(Block::paragraph(format!(
+            "Owner: {}.",
+            playbook.name_and_role_of(owner)
+        )));
     }
     blocks
 }
@@ -159,22 +205,41 @@ fn part(playbook: &Playbook, number: usize, id: &At<String>, stage: &Stage, figu
 /// `30 Jun 2025 to 19 Feb 2027, foreseen to end on 12 Mar 2027, 21 days later. 79 % of its time has passed.`
 fn dates(playbook: &Playbook, stage: &Stage, progress_key: &str, figures: &Figures) -> Line {
     let start = short_date(stage.start.value);
-    let since = if stage.state.value == StageState::Planned { "From" } else { "Since" };
+    let since = if stage.state.value == StageState::Planned {
+        "From"
+    } else {
+        "Since"
+    };
     let mut words = match (&stage.finish, &stage.forecast) {
         (Some(finish), _) => format!("{start} to {}", short_date(finish.value)),
         (None, Some(_)) => format!("{since} {start}"),
         (None, None) => format!("{since} {start}, without an end"),
     };
-    if let Some(forecast) = stage.forecast.as_ref().filter(|day| Some(day.value) != stage.finish.as_ref().map(|day| day.value)) {
+    if let Some(forecast) = stage
+        .forecast
+        .as_ref()
+        .filter(|day| Some(day.value) != stage.finish.as_ref().map(|day| day.value))
+    {
         words = format!("{words}, foreseen to end on {}", short_date(forecast.value));
         if let Some(finish) = &stage.finish {
-            words = format!("{words}, {}", slip(forecast.value.duration_since(finish.value).as_hours() / 24));
+            words = format!(
+                "{words}, {}",
+                slip(forecast.value.duration_since(finish.value).as_hours() / 24)
+            );
         }
     }
     let line = Line::from(format!("{words}."));
     let running = stage.state.value == StageState::InProgress && progress(stage, playbook.as_of).is_some();
-    let told = if stage.progress.is_some() { " is done." } else { " of its time has passed." };
-    if running { line.text(" ").strong_figure(figures, progress_key).text(told) } else { line }
+    let told = if stage.progress.is_some() {
+        " is done."
+    } else {
+        " of its time has passed."
+    };
+    if running {
+        line.text(" ").strong_figure(figures, progress_key).text(told)
+    } else {
+        line
+    }
 }
 
 /// `21 days later`, `1 day earlier`.

@@ -22,7 +22,7 @@ impl Addresses {
     pub fn new(sections: &[Section], source: &Source, report: &mut Report) -> Self {
         let mut addresses = Self::default();
         let mut taken: BTreeMap<String, (Option<Span>, &str)> = BTreeMap::new();
-        for fixed in ["all-pages.html", "404.html", "style.css", "data/figures.json", "data/playbook.json"] {
+        for fixed in ["all-pages.html", "404.html", "style.css", "sitemap.xml", "data/figures.json", "data/playbook.json"] {
             taken.insert(fixed.to_owned(), (None, "a page of this program"));
         }
         for section in sections {

@@ -6,7 +6,7 @@ mod page;
 
 pub use address::Addresses;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 
 use super::artifact::Artifact;
@@ -56,8 +56,8 @@ pub fn artifacts(context: &Context<'_>) -> Result<Vec<Artifact>> {
     let index = PageView::index(&site, "", tree.everything());
     artifacts.push(render(context.theme, "all-pages.html", &index, ALL_PAGES)?);
     artifacts.push(render(context.theme, "404.html", &PageView::missing(&site, ""), "404.html")?);
-    let css = context.theme.stylesheet(&site).map_err(|error| anyhow!("{error}"))?;
-    artifacts.push(text("style.css", css));
+    artifacts.push(text("style.css", context.theme.stylesheet(&site)?));
+    artifacts.extend(sitemap(context));
     artifacts.extend(context.theme.assets().into_iter().map(|(path, bytes)| Artifact { path, bytes }));
     artifacts.extend(context.source.attachments().map(|(path, bytes)| Artifact {
         path: path.to_owned(),
@@ -70,9 +70,7 @@ pub fn artifacts(context: &Context<'_>) -> Result<Vec<Artifact>> {
 const ALL_PAGES: &str = "all-pages.html";
 
 fn render(theme: &Theme, template: &str, view: &PageView, path: &str) -> Result<Artifact> {
-    let html = theme
-        .render(template, view)
-        .map_err(|error| anyhow!("{error} (while making `{path}`)"))?;
+    let html = theme.render(template, view).with_context(|| format!("cannot make `{path}`"))?;
     Ok(text(path, html))
 }
 
@@ -94,6 +92,20 @@ fn redirects(context: &Context<'_>, site: &Site) -> Result<Vec<Artifact>> {
         artifacts.push(render(context.theme, "redirect.html", &view, alias)?);
     }
     Ok(artifacts)
+}
+
+/// The list of pages for search engines, which must name every page in full.
+fn sitemap(context: &Context<'_>) -> Option<Artifact> {
+    let base = context.playbook.settings.base_url.as_ref()?.value.trim_end_matches('/').to_owned();
+    let mut paths: Vec<&str> = context.sections.iter().map(|section| context.addresses.of(&section.key)).collect();
+    paths.sort_unstable();
+    let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".to_owned();
+    for path in paths {
+        let address = format!("{base}/{path}").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        xml.extend(["<url><loc>", &address, "</loc></url>\n"]);
+    }
+    xml.push_str("</urlset>\n");
+    Some(text("sitemap.xml", xml))
 }
 
 fn site_view(playbook: &Playbook, tree: &Tree<'_>) -> SiteView {

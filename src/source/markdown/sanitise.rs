@@ -3,6 +3,8 @@
 //! Every page that has raw tags goes through ammonia as a whole, since only then can a `<details>`
 //! around Markdown be told from a `</section>` that would break the page.
 
+#![allow(clippy::disallowed_types, reason = "ammonia takes hash sets; their order reaches no output")]
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};

@@ -21,13 +21,11 @@ pub trait Read: Sized {
     /// Reads the value of a key of an entity. Types that may be left out, or that stand for
     /// several keys, do otherwise than to require the key.
     fn field(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Option<Self> {
-        match fields.take(key) {
-            Some(node) => Self::read(node, report),
-            None => {
-                fields.missing(key, report);
-                None
-            }
+        if let Some(node) = fields.take(key) {
+            return Self::read(node, report);
         }
+        fields.missing(key, report);
+        None
     }
 }
 

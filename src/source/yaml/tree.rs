@@ -125,8 +125,20 @@ enum Content {
     Sequence(Vec<Node>),
     Mapping {
         entries: Vec<(At<String>, Node)>,
-        key: Option<Option<At<String>>>,
+        key: Pending,
     },
+}
+
+/// What a mapping waits for.
+#[derive(Default)]
+enum Pending {
+    /// A key.
+    #[default]
+    Key,
+    /// The value of this key.
+    Value(At<String>),
+    /// The value of a key that was reported; it is dropped.
+    Dropped,
 }
 
 struct Builder<'a> {
@@ -164,7 +176,7 @@ impl Builder<'_> {
             }
             Event::MappingStart(style, anchor, tag) => {
                 self.refuse_tag(tag, span);
-                let content = Content::Mapping { entries: Vec::new(), key: None };
+                let content = Content::Mapping { entries: Vec::new(), key: Pending::Key };
                 self.open(start, style, anchor, content);
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(end),
@@ -242,10 +254,10 @@ impl Builder<'_> {
         };
         match &mut open.content {
             Content::Sequence(items) => items.push(node),
-            Content::Mapping { entries, key } => match key.take() {
-                None => *key = Some(key_of(node, self.report)),
-                Some(None) => {}
-                Some(Some(name)) => add_entry(entries, name, node, self.report),
+            Content::Mapping { entries, key } => match std::mem::take(key) {
+                Pending::Key => *key = key_of(node, self.report).map_or(Pending::Dropped, Pending::Value),
+                Pending::Dropped => {}
+                Pending::Value(name) => add_entry(entries, name, node, self.report),
             },
         }
     }

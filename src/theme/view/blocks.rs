@@ -121,8 +121,8 @@ pub struct Fill {
 
 /// The classes of a bar that is partly filled, from 5 to 95 %.
 const STEPS: [&str; 19] = [
-    "v5", "v10", "v15", "v20", "v25", "v30", "v35", "v40", "v45", "v50", "v55", "v60", "v65",
-    "v70", "v75", "v80", "v85", "v90", "v95",
+    "v5", "v10", "v15", "v20", "v25", "v30", "v35", "v40", "v45", "v50", "v55", "v60", "v65", "v70", "v75", "v80",
+    "v85", "v90", "v95",
 ];
 
 impl Fill {
@@ -130,10 +130,7 @@ impl Fill {
     #[must_use]
     pub fn of(progress: Option<f64>) -> Self {
         match progress {
-            Some(share) if share >= 1.0 => Self {
-                class: "d",
-                step: "",
-            },
+            Some(share) if share >= 1.0 => Self { class: "d", step: "" },
             Some(share) if share > 0.0 => {
                 let step = STEPS
                     .iter()
@@ -143,10 +140,7 @@ impl Fill {
                     .map_or("v5", |(step, _)| step);
                 Self { class: "p", step }
             }
-            _ => Self {
-                class: "",
-                step: "",
-            },
+            _ => Self { class: "", step: "" },
         }
     }
 }

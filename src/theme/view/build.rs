@@ -8,8 +8,7 @@ use std::collections::BTreeSet;
 
 use super::blocks::{BlockView, ChipView, HeadingView, Part, ProseView, QuoteView};
 use super::words::{
-    ask_view, column_view, contents_view, entry_views, note_view, signature_view, stamp_view,
-    step_view,
+    ask_view, column_view, contents_view, entry_views, note_view, signature_view, stamp_view, step_view,
 };
 use super::{Here, TocEntry};
 use crate::playbook::section::{Block, ChartBlock, Heading, ProseBlock, Quote};
@@ -143,10 +142,7 @@ impl<'a> Builder<'a> {
             },
             Block::Columns(columns) => BlockView::Columns {
                 level: self.level(),
-                items: columns
-                    .iter()
-                    .map(|column| column_view(column, here))
-                    .collect(),
+                items: columns.iter().map(|column| column_view(column, here)).collect(),
             },
             Block::Chips(chips) => BlockView::Chips {
                 items: chips.iter().map(ChipView::from).collect(),
@@ -156,10 +152,7 @@ impl<'a> Builder<'a> {
             },
             Block::Panels(panels) => self.panels(panels),
             Block::Contents(entries) => BlockView::Contents {
-                items: entries
-                    .iter()
-                    .map(|entry| contents_view(entry, here))
-                    .collect(),
+                items: entries.iter().map(|entry| contents_view(entry, here)).collect(),
             },
         })
     }

@@ -34,14 +34,9 @@ impl<'a> Builder<'a> {
         let id = self.unique(&block.key);
         let table = block.chart.table(self.format);
         let is_empty = has_no_numbers(&table);
-        let keys = if is_empty {
-            Vec::new()
-        } else {
-            block.chart.keys()
-        };
+        let keys = if is_empty { Vec::new() } else { block.chart.keys() };
         let draw = |end: &str, width| {
-            (!is_empty)
-                .then(|| self.draw(&block.chart, &format!("{id}-{end}"), &block.finding, width))
+            (!is_empty).then(|| self.draw(&block.chart, &format!("{id}-{end}"), &block.finding, width))
         };
         let (wide, narrow) = (draw("w", Width::Wide), draw("n", Width::Narrow));
         let caption = format!("Data of figure {number}. {}", block.subtitle);
@@ -73,10 +68,7 @@ impl<'a> Builder<'a> {
     /// Key figures, with one table of all their values.
     pub(super) fn measures(&mut self, measures: &'a [Measure]) -> BlockView {
         let level = self.level();
-        let items = measures
-            .iter()
-            .map(|measure| self.measure(measure))
-            .collect();
+        let items = measures.iter().map(|measure| self.measure(measure)).collect();
         let data = self.values_table(measures);
         BlockView::Measures { level, items, data }
     }
@@ -102,11 +94,7 @@ impl<'a> Builder<'a> {
             },
             missing,
             long: measure.value.chars().count() > LONG,
-            unit: if missing {
-                String::new()
-            } else {
-                measure.unit.clone()
-            },
+            unit: if missing { String::new() } else { measure.unit.clone() },
             chip: (&measure.chip).into(),
             target: measure.target.clone(),
             change: measure.change.as_ref().map(Into::into),
@@ -123,10 +111,7 @@ impl<'a> Builder<'a> {
             let table = measure.spark.as_ref().map(|chart| chart.table(self.format));
             if let Some(table) = table.filter(|table| !has_no_numbers(table)) {
                 let comma = if measure.unit.is_empty() { "" } else { ", " };
-                tables.push((
-                    format!("{}{comma}{}", measure.name.text, measure.unit),
-                    table,
-                ));
+                tables.push((format!("{}{comma}{}", measure.name.text, measure.unit), table));
             }
         }
         let first = tables.first()?.1.columns.first();
@@ -135,10 +120,7 @@ impl<'a> Builder<'a> {
         columns.extend(tables.iter().map(|(title, _)| head(title, true)));
         let rows = periods(&tables).into_iter().map(|period| {
             let values = tables.iter().map(|(_, table)| value_at(table, period));
-            let cells: Vec<String> = std::iter::once(period)
-                .chain(values)
-                .map(str::to_owned)
-                .collect();
+            let cells: Vec<String> = std::iter::once(period).chain(values).map(str::to_owned).collect();
             text_row(&columns, &cells)
         });
         Some(TableView {
@@ -157,10 +139,7 @@ impl<'a> Builder<'a> {
         BlockView::Panels {
             level: self.level(),
             single,
-            items: panels
-                .iter()
-                .map(|panel| self.panel(panel, single))
-                .collect(),
+            items: panels.iter().map(|panel| self.panel(panel, single)).collect(),
         }
     }
 
@@ -173,13 +152,8 @@ impl<'a> Builder<'a> {
         let title = format!("{name}: {}", panel.chart.finding);
         let width = if single { WIDE_PANEL } else { PANEL };
         let wide = (!is_empty).then(|| self.draw(chart, &format!("{id}-w"), &title, width));
-        let narrow = (single && !is_empty)
-            .then(|| self.draw(chart, &format!("{id}-n"), &title, Width::Narrow));
-        let mut details: Vec<FactView> = panel
-            .details
-            .iter()
-            .map(|fact| fact_view(fact, self.here))
-            .collect();
+        let narrow = (single && !is_empty).then(|| self.draw(chart, &format!("{id}-n"), &title, Width::Narrow));
+        let mut details: Vec<FactView> = panel.details.iter().map(|fact| fact_view(fact, self.here)).collect();
         let origin = origin(&panel.chart);
         if !origin.is_empty() {
             details.push(FactView {
@@ -212,11 +186,7 @@ impl<'a> Builder<'a> {
         TableView {
             id: self.table_id(),
             caption,
-            rows: table
-                .rows
-                .iter()
-                .map(|row| text_row(&columns, row))
-                .collect(),
+            rows: table.rows.iter().map(|row| text_row(&columns, row)).collect(),
             columns,
             total: None,
             stack: false,
@@ -229,10 +199,7 @@ fn periods(tables: &[(String, DataTable)]) -> Vec<&str> {
     let tables = || tables.iter().map(|(_, table)| table);
     let longest = tables().rev().max_by_key(|table| table.rows.len());
     let mut seen = BTreeSet::new();
-    let rows = longest
-        .into_iter()
-        .chain(tables())
-        .flat_map(|table| &table.rows);
+    let rows = longest.into_iter().chain(tables()).flat_map(|table| &table.rows);
     rows.filter_map(|row| row.first())
         .map(String::as_str)
         .filter(|period| seen.insert(*period))

@@ -20,12 +20,7 @@ pub(super) fn nav_entry(key: &str, trail: &[NavItem], site: &Site) -> String {
 }
 
 /// Playbook / group / sections above / this one.
-pub(super) fn crumbs(
-    section: &Section,
-    trail: &[NavItem],
-    site: &Site,
-    root: &str,
-) -> Vec<LinkView> {
+pub(super) fn crumbs(section: &Section, trail: &[NavItem], site: &Site, root: &str) -> Vec<LinkView> {
     let words = |text: &str| LinkView {
         text: text.to_owned(),
         href: None,
@@ -36,15 +31,10 @@ pub(super) fn crumbs(
     }];
     let group = section.group.title();
     crumbs.push(words(group));
-    crumbs.extend(
-        trail
-            .iter()
-            .filter(|item| item.title != group)
-            .map(|item| LinkView {
-                text: item.title.clone(),
-                href: Some(format!("{root}{}", item.href)),
-            }),
-    );
+    crumbs.extend(trail.iter().filter(|item| item.title != group).map(|item| LinkView {
+        text: item.title.clone(),
+        href: Some(format!("{root}{}", item.href)),
+    }));
     let title = section.short_title.as_deref().unwrap_or(&section.title);
     if title != group {
         crumbs.push(words(title));
@@ -54,15 +44,9 @@ pub(super) fn crumbs(
 
 /// The section's own facts, with owner and day of the data unless it names them itself.
 pub(super) fn facts(section: &Section, here: &dyn Here) -> Vec<FactView> {
-    let mut facts: Vec<FactView> = section
-        .facts
-        .iter()
-        .map(|fact| fact_view(fact, here))
-        .collect();
+    let mut facts: Vec<FactView> = section.facts.iter().map(|fact| fact_view(fact, here)).collect();
     let mut add = |label: &str, value: Option<String>| {
-        let is_new = !facts
-            .iter()
-            .any(|fact| fact.label.eq_ignore_ascii_case(label));
+        let is_new = !facts.iter().any(|fact| fact.label.eq_ignore_ascii_case(label));
         if let Some(value) = value.filter(|_| is_new) {
             facts.push(FactView {
                 label: label.to_owned(),
@@ -84,11 +68,7 @@ pub(super) fn steward(section: &Section, site: &Site) -> Steward {
         reviewed_on: dates.reviewed_on.map(short_date),
         review_due: dates.review_due.map(short_date),
         overdue: dates.review_due.is_some_and(has_passed),
-        feedback: site
-            .view
-            .feedback
-            .as_deref()
-            .map(|mail| mail_to(mail, &section.title)),
+        feedback: site.view.feedback.as_deref().map(|mail| mail_to(mail, &section.title)),
     }
 }
 

@@ -89,11 +89,7 @@ impl Builder<'_> {
         TableView {
             id: self.table_id(),
             caption: table.caption.clone(),
-            rows: table
-                .rows
-                .iter()
-                .map(|row| self.row(row, &columns))
-                .collect(),
+            rows: table.rows.iter().map(|row| self.row(row, &columns)).collect(),
             total: table.total.as_ref().map(|row| self.row(row, &columns)),
             columns,
             stack: table.stack,
@@ -145,19 +141,12 @@ fn plain_cell(html: Html, column: Option<&ColumnHead>, class: &'static str) -> C
         html,
         chip: None,
         severity: None,
-        label: column
-            .map(|column| column.title.clone())
-            .unwrap_or_default(),
+        label: column.map(|column| column.title.clone()).unwrap_or_default(),
         class,
     }
 }
 
-fn cell_view(
-    cell: &Cell,
-    column: Option<&ColumnHead>,
-    may_hold: bool,
-    here: &dyn Here,
-) -> CellView {
+fn cell_view(cell: &Cell, column: Option<&ColumnHead>, may_hold: bool, here: &dyn Here) -> CellView {
     match cell {
         Cell::Line(line) => {
             let class = if column.is_some_and(|column| column.numeric) {
@@ -170,11 +159,7 @@ fn cell_view(
             plain_cell(html::line(line, here), column, class)
         }
         Cell::Chip(chip) => {
-            let class = if chip.word.chars().count() <= SHORT {
-                "nb"
-            } else {
-                ""
-            };
+            let class = if chip.word.chars().count() <= SHORT { "nb" } else { "" };
             CellView {
                 chip: Some(chip.into()),
                 ..plain_cell(Html::default(), column, class)
@@ -188,19 +173,14 @@ fn cell_view(
 }
 
 fn is_short(line: &Line) -> bool {
-    let is_plain = !line
-        .0
-        .iter()
-        .any(|piece| matches!(piece, Piece::Markdown(_)));
+    let is_plain = !line.0.iter().any(|piece| matches!(piece, Piece::Markdown(_)));
     is_plain && line.plain().chars().count() <= SHORT
 }
 
 /// Boxes of 6 by 10 pixels with 2 between them; no more than fit into a cell.
 fn severity(level: u32, of: u32) -> SeverityView {
     let boxes = |range: std::ops::Range<u32>| {
-        let paths: Vec<String> = range
-            .map(|index| format!("M{}.5.5h5v9h-5z", index * 8))
-            .collect();
+        let paths: Vec<String> = range.map(|index| format!("M{}.5.5h5v9h-5z", index * 8)).collect();
         paths.concat()
     };
     let shown = of.clamp(1, 10);

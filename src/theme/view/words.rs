@@ -2,12 +2,10 @@
 
 use super::Here;
 use super::blocks::{
-    AskView, ColumnView, ConditionView, ContentsView, EntryView, FactView, Fill, NoteView,
-    SignatureView, StampView, StepView,
+    AskView, ColumnView, ConditionView, ContentsView, EntryView, FactView, Fill, NoteView, SignatureView, StampView,
+    StepView,
 };
-use crate::playbook::section::{
-    Ask, Column, ContentsEntry, Fact, ListEntry, Note, Signature, Stamp, Step,
-};
+use crate::playbook::section::{Ask, Column, ContentsEntry, Fact, ListEntry, Note, Signature, Stamp, Step};
 use crate::theme::html::{self, Html};
 use crate::vocabulary::date::long_date;
 
@@ -23,10 +21,7 @@ pub(super) fn fact_view(fact: &Fact, here: &dyn Here) -> FactView {
 pub(super) fn ask_view(ask: &Ask, here: &dyn Here) -> AskView {
     AskView {
         title: ask.title.clone(),
-        html: ask
-            .text
-            .as_deref()
-            .map(|text| Html::trusted(here.inline(text))),
+        html: ask.text.as_deref().map(|text| Html::trusted(here.inline(text))),
         facts: ask.facts.iter().map(|fact| fact_view(fact, here)).collect(),
     }
 }

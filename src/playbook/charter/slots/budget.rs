@@ -19,7 +19,10 @@ fn years<'a>(case: &BusinessCase, option: &'a CaseOption) -> Vec<(u32, Vec<&'a A
     let lines = || option.costs.iter().map(|(_, line)| &line.0.values);
     let count = lines().map(Vec::len).max().unwrap_or_default();
     let of_year = |place: usize| lines().filter_map(|values| values.get(place)).collect();
-    (case.base_year.value..).zip(0..count).map(|(year, place)| (year, of_year(place))).collect()
+    (case.base_year.value..)
+        .zip(0..count)
+        .map(|(year, place)| (year, of_year(place)))
+        .collect()
 }
 
 fn written(amount: &Decimal, format: NumberFormat) -> String {
@@ -35,16 +38,21 @@ pub(in crate::playbook::charter) fn figures(playbook: &Playbook, figures: &mut F
         let sum: Decimal = amounts.iter().map(|amount| amount.value).sum();
         let spans: Vec<Span> = amounts.iter().map(|amount| amount.span).collect();
         let label = format!("Costs of option {} in {year}", id.value);
-        let text = format!("{}\u{a0}{unit}", written(&sum, playbook.format()));
-        let figure = Figure::number(label, sum.to_f64().unwrap_or_default(), &unit, text);
+        let bare = written(&sum, playbook.format());
+        let text = format!("{bare}\u{a0}{unit}");
+        let figure = Figure::number(label, sum.to_f64().unwrap_or_default(), &unit, text).bare(bare);
         figures.insert(format!("charter.budget.{year}"), figure.from(spans));
     }
 }
 
 /// Value and payback in a list, costs in a table.
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
-    let Some(case) = &context.playbook.business_case else { return Vec::new() };
-    let Some((id, option)) = preferred(case) else { return Vec::new() };
+    let Some(case) = &context.playbook.business_case else {
+        return Vec::new();
+    };
+    let Some((id, option)) = preferred(case) else {
+        return Vec::new();
+    };
     if option.costs.is_empty() {
         return Vec::new();
     }
@@ -55,7 +63,10 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         ("Value", figure("npv").text(" net present value")),
         ("Payback", figure("payback")),
     ];
-    let entry = |(lead, text): (&str, Line)| ListEntry { lead: lead.into(), text };
+    let entry = |(lead, text): (&str, Line)| ListEntry {
+        lead: lead.into(),
+        text,
+    };
     vec![
         Block::List(rows.into_iter().map(entry).collect()),
         Block::Table(cost_table(context, case, &id.value, option)),
@@ -73,13 +84,20 @@ fn cost_table(context: &Context<'_>, case: &BusinessCase, id: &str, option: &Cas
         numeric: false,
     };
     let format = context.playbook.format();
-    let total = years.iter().map(|year| {
-        Cell::Line(Line::new().figure(context.figures, &format!("charter.budget.{year}")))
-    });
+    let total = years
+        .iter()
+        .map(|year| Cell::Line(Line::new().bare_figure(context.figures, &format!("charter.budget.{year}"))));
     Table {
-        caption: format!("Costs of option {id} by year, in {}", context.playbook.settings.money().symbol()),
+        caption: format!(
+            "Costs of option {id} by year, in {}",
+            context.playbook.settings.money().symbol()
+        ),
         columns: std::iter::once(first).chain(numeric).collect(),
-        rows: option.costs.iter().map(|(id, line)| cost_row(id, line, years.len(), format)).collect(),
+        rows: option
+            .costs
+            .iter()
+            .map(|(id, line)| cost_row(id, line, years.len(), format))
+            .collect(),
         total: Some(Row {
             id: None,
             cells: std::iter::once(Cell::from("All costs")).chain(total).collect(),
@@ -91,7 +109,11 @@ fn cost_table(context: &Context<'_>, case: &BusinessCase, id: &str, option: &Cas
 
 /// A year for which nothing is given is not a year without costs.
 fn cost_row(id: &At<String>, line: &CostLine, years: usize, format: NumberFormat) -> Row {
-    let title = line.0.title.as_ref().map_or_else(|| capitalised(&id.value), |title| title.value.clone());
+    let title = line
+        .0
+        .title
+        .as_ref()
+        .map_or_else(|| capitalised(&id.value), |title| title.value.clone());
     let amounts = (0..years).map(|place| {
         let amount = line.0.values.get(place);
         Cell::from(amount.map_or_else(|| "not given".to_owned(), |amount| written(&amount.value, format)))

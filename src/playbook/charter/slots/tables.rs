@@ -45,13 +45,17 @@ fn owner(playbook: &Playbook, shared: &Shared) -> Cell {
 /// The objectives with measure, baseline, newest value, target, day and owner.
 pub(super) fn objectives(context: &Context<'_>) -> Vec<Block> {
     let playbook = context.playbook;
-    let objectives = playbook.foundation.iter().flat_map(|foundation| foundation.objectives.iter());
+    let objectives = playbook
+        .foundation
+        .iter()
+        .flat_map(|foundation| foundation.objectives.iter());
     let rows: Vec<Row> = objectives
         .map(|(id, objective)| {
             let standing = standing(playbook, objective, context.figures);
-            let measure = standing.measure.map_or_else(|| "none named".into(), |link| {
-                Line(vec![crate::playbook::section::Piece::Link(link)])
-            });
+            let measure = standing.measure.map_or_else(
+                || "none named".into(),
+                |link| Line(vec![crate::playbook::section::Piece::Link(link)]),
+            );
             let cells = vec![
                 Cell::from(objective.title.value.clone()),
                 Cell::Line(measure),
@@ -64,8 +68,15 @@ pub(super) fn objectives(context: &Context<'_>) -> Vec<Block> {
             row(Some(&id.value), cells)
         })
         .collect();
-    let caption = format!("{} with measure, baseline, newest value and target", counted(rows.len(), "objective", "objectives"));
-    table(caption, &["Objective", "Measure", "Baseline#", "Now#", "Target#", "By", "Owner"], rows)
+    let caption = format!(
+        "{} with measure, baseline, newest value and target",
+        counted(rows.len(), "objective", "objectives")
+    );
+    table(
+        caption,
+        &["Objective", "Measure", "Baseline#", "Now#", "Target#", "By", "Owner"],
+        rows,
+    )
 }
 
 /// The metrics with newest value, target, day and owner.
@@ -75,10 +86,13 @@ pub(super) fn metrics(context: &Context<'_>) -> Vec<Block> {
     let rows: Vec<Row> = metrics
         .map(|(id, metric)| {
             let key = format!("metrics/{}", id.value);
-            let figure = |name: &str| {
-                Cell::Line(Line::new().figure(context.figures, &format!("metrics.{}.{name}", id.value)))
-            };
-            let by = metric.definition.by.as_ref().map_or_else(|| "no day set".to_owned(), |by| short_date(by.value));
+            let figure =
+                |name: &str| Cell::Line(Line::new().figure(context.figures, &format!("metrics.{}.{name}", id.value)));
+            let by = metric
+                .definition
+                .by
+                .as_ref()
+                .map_or_else(|| "no day set".to_owned(), |by| short_date(by.value));
             let cells = vec![
                 Cell::Line(Line::new().link(metric.definition.title.value.clone(), &key)),
                 figure("value"),
@@ -89,26 +103,40 @@ pub(super) fn metrics(context: &Context<'_>) -> Vec<Block> {
             row(None, cells)
         })
         .collect();
-    let caption = format!("{} by which the PMO is measured", counted(rows.len(), "metric", "metrics"));
+    let caption = format!(
+        "{} by which the PMO is measured",
+        counted(rows.len(), "metric", "metrics")
+    );
     table(caption, &["Metric", "Now#", "Target#", "By", "Owner"], rows)
 }
 
 /// What hurts, worst first.
 pub(super) fn challenges(playbook: &Playbook) -> Vec<Block> {
-    let mut challenges: Vec<_> = playbook.assessment.iter().flat_map(|assessment| assessment.challenges.iter()).collect();
-    challenges.sort_by_key(|(_, challenge)| std::cmp::Reverse(challenge.severity.known().map_or(0, |level| level.value)));
+    let mut challenges: Vec<_> = playbook
+        .assessment
+        .iter()
+        .flat_map(|assessment| assessment.challenges.iter())
+        .collect();
+    challenges
+        .sort_by_key(|(_, challenge)| std::cmp::Reverse(challenge.severity.known().map_or(0, |level| level.value)));
     let rows: Vec<Row> = challenges
         .into_iter()
         .map(|(id, challenge)| {
             let severity = match challenge.severity.known() {
-                Some(level) => Cell::Severity { level: level.value, of: 5 },
+                Some(level) => Cell::Severity {
+                    level: level.value,
+                    of: 5,
+                },
                 None => Cell::from(answer_text(playbook, &challenge.severity, |_| String::new())),
             };
             let link = Line::new().link(challenge.title.value.clone(), &format!("assessment#{}", id.value));
             row(None, vec![Cell::Line(link), severity])
         })
         .collect();
-    let caption = format!("{}, most severe first; severity 1 to 5", counted(rows.len(), "challenge", "challenges"));
+    let caption = format!(
+        "{}, most severe first; severity 1 to 5",
+        counted(rows.len(), "challenge", "challenges")
+    );
     table(caption, &["Challenge", "Severity"], rows)
 }
 
@@ -131,6 +159,13 @@ pub(super) fn gaps(playbook: &Playbook) -> Vec<Block> {
             row(None, cells)
         })
         .collect();
-    let caption = format!("{} between today and the future state", counted(rows.len(), "gap", "gaps"));
-    table(caption, &["Gap", "Current state", "Future state", "Owner", "State"], rows)
+    let caption = format!(
+        "{} between today and the future state",
+        counted(rows.len(), "gap", "gaps")
+    );
+    table(
+        caption,
+        &["Gap", "Current state", "Future state", "Owner", "State"],
+        rows,
+    )
 }

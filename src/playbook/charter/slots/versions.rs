@@ -4,7 +4,7 @@ use super::Context;
 use super::tables::table as table_of;
 use crate::playbook::charter::analysis::{in_force, needs_no_approval, own_version, signed};
 use crate::playbook::charter::approval::chip;
-use crate::playbook::charter::model::{Charter, ChangeClass, Version, VersionState};
+use crate::playbook::charter::model::{ChangeClass, Charter, Version, VersionState};
 use crate::playbook::section::{Block, Cell, Line, Row, Signature};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::id::PersonId;
@@ -18,7 +18,10 @@ pub(super) fn table(context: &Context<'_>) -> Vec<Block> {
     versions.sort_by_key(|(_, version)| std::cmp::Reverse(version.on.value));
     let authors = versions.iter().any(|(_, version)| version.author.is_some());
     let rows = versions.into_iter().map(|(id, version)| {
-        let author = version.author.as_ref().map_or("not named", |author| author.value.as_str());
+        let author = version
+            .author
+            .as_ref()
+            .map_or("not named", |author| author.value.as_str());
         let author = authors.then(|| Cell::from(author));
         let mut cells = vec![
             Cell::from(id.value.clone()),
@@ -35,21 +38,35 @@ pub(super) fn table(context: &Context<'_>) -> Vec<Block> {
         }
     });
     let author = authors.then_some("Author");
-    let titles: Vec<&str> = ["Version", "Date", "State", "What changed"].into_iter().chain(author).chain(["Signed by"]).collect();
-    table_of("Versions of the charter, newest first".to_owned(), &titles, rows.collect())
+    let titles: Vec<&str> = ["Version", "Date", "State", "What changed"]
+        .into_iter()
+        .chain(author)
+        .chain(["Signed by"])
+        .collect();
+    table_of(
+        "Versions of the charter, newest first".to_owned(),
+        &titles,
+        rows.collect(),
+    )
 }
 
 fn change(version: &Version) -> Line {
     let line = Line::from(version.change.value.trim().to_owned());
     match version.class.as_ref().map(|class| class.value) {
-        Some(class @ (ChangeClass::Material | ChangeClass::Editorial)) => line.text(format!(" ({} change)", class.word())),
+        Some(class @ (ChangeClass::Material | ChangeClass::Editorial)) => {
+            line.text(format!(" ({} change)", class.word()))
+        }
         Some(ChangeClass::Clarification) => line.text(" (clarification)"),
         None => line,
     }
 }
 
 fn signed_by(context: &Context<'_>, version: &Version) -> String {
-    let signers: Vec<String> = version.signed_by.iter().map(|person| context.playbook.role_of(person)).collect();
+    let signers: Vec<String> = version
+        .signed_by
+        .iter()
+        .map(|person| context.playbook.role_of(person))
+        .collect();
     if signers.is_empty() {
         let words = match version.state.value {
             VersionState::Planned | VersionState::InReview => "not yet",
@@ -58,7 +75,11 @@ fn signed_by(context: &Context<'_>, version: &Version) -> String {
         };
         return words.to_owned();
     }
-    let decision = version.decision.as_ref().map(|decision| format!(" ({})", decision.as_str())).unwrap_or_default();
+    let decision = version
+        .decision
+        .as_ref()
+        .map(|decision| format!(" ({})", decision.as_str()))
+        .unwrap_or_default();
     format!("{}{decision}", signers.join(", "))
 }
 
@@ -76,20 +97,32 @@ pub(super) fn sign_off(context: &Context<'_>) -> Vec<Block> {
         .chain(also)
         .map(|person| Signature {
             who: context.playbook.name_and_role_of(person),
-            on: approved.filter(|_| by.contains(person)).map(|(_, version)| version.on.value),
+            on: approved
+                .filter(|_| by.contains(person))
+                .map(|(_, version)| version.on.value),
             what: what.clone(),
         })
         .collect();
-    if lines.is_empty() { Vec::new() } else { vec![Block::SignOff(lines)] }
+    if lines.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::SignOff(lines)]
+    }
 }
 
 /// The title of the charter.
 pub(in crate::playbook::charter) fn title(charter: &Charter) -> String {
-    charter.matter.title.as_ref().map_or_else(|| "PMO charter".to_owned(), |title| title.value.clone())
+    charter
+        .matter
+        .title
+        .as_ref()
+        .map_or_else(|| "PMO charter".to_owned(), |title| title.value.clone())
 }
 
 /// How the charter may be changed.
 pub(super) fn amendments(charter: &Charter) -> Vec<Block> {
     let rule = charter.matter.amendments.as_ref();
-    rule.map(|rule| Block::paragraph(Line::new().markdown(rule.value.trim()))).into_iter().collect()
+    rule.map(|rule| Block::paragraph(Line::new().markdown(rule.value.trim())))
+        .into_iter()
+        .collect()
 }

@@ -33,7 +33,10 @@ pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation) -> Vec<Block>
         highlight: false,
     });
     vec![Block::Table(Table {
-        caption: format!("{}, each for a goal", counted(foundation.objectives.len(), "objective", "objectives")),
+        caption: format!(
+            "{}, each for a goal",
+            counted(foundation.objectives.len(), "objective", "objectives")
+        ),
         columns: columns(&["Objective", "Measure", "By", "Goal", "Challenges", "Owner"]),
         rows: rows.collect(),
         total: None,
@@ -50,9 +53,10 @@ fn measure(playbook: &Playbook, objective: &Objective) -> Line {
         return Line::new().link("Weighted maturity", "assessment");
     }
     let known = playbook.metrics.as_ref().and_then(|metrics| metrics.metrics.get(id));
-    known.map_or_else(|| id.into(), |metric| {
-        Line::new().link(metric.definition.title.value.clone(), &format!("metrics/{id}"))
-    })
+    known.map_or_else(
+        || id.into(),
+        |metric| Line::new().link(metric.definition.title.value.clone(), &format!("metrics/{id}")),
+    )
 }
 
 fn goal(foundation: &Foundation, objective: &Objective) -> Line {

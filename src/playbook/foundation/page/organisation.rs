@@ -53,14 +53,25 @@ fn goals(organisation: &Organisation) -> Option<Block> {
         id: Some(id.value.clone()),
         cells: vec![
             Cell::from(goal.title.value.clone()),
-            Cell::from(goal.measure.as_ref().map_or("no measure given", |measure| measure.value.as_str())),
-            Cell::from(goal.year.as_ref().map_or_else(|| "no year given".to_owned(), |year| year.value.to_string())),
+            Cell::from(
+                goal.measure
+                    .as_ref()
+                    .map_or("no measure given", |measure| measure.value.as_str()),
+            ),
+            Cell::from(
+                goal.year
+                    .as_ref()
+                    .map_or_else(|| "no year given".to_owned(), |year| year.value.to_string()),
+            ),
             Cell::from(id.value.clone()),
         ],
         highlight: false,
     });
     Some(Block::Table(Table {
-        caption: format!("{} of the organisation", counted(organisation.goals.len(), "goal", "goals")),
+        caption: format!(
+            "{} of the organisation",
+            counted(organisation.goals.len(), "goal", "goals")
+        ),
         columns: columns(&["Goal", "How it is measured", "For", "Id"]),
         rows: rows.collect(),
         total: None,

@@ -19,12 +19,22 @@ pub fn customer_blocks(playbook: &Playbook) -> Vec<Block> {
             id: None,
             cells: vec![
                 Cell::from(customer.0.who.value.clone()),
-                Cell::from(customer.0.expects.as_ref().map_or("not asked yet", |expects| expects.value.as_str())),
+                Cell::from(
+                    customer
+                        .0
+                        .expects
+                        .as_ref()
+                        .map_or("not asked yet", |expects| expects.value.as_str()),
+                ),
             ],
             highlight: false,
         })
         .collect();
-    table("Whom the PMO works for, and what they expect", &["Customer", "Expects"], rows)
+    table(
+        "Whom the PMO works for, and what they expect",
+        &["Customer", "Expects"],
+        rows,
+    )
 }
 
 /// Persons and roles.
@@ -70,14 +80,27 @@ pub(super) fn question_blocks(playbook: &Playbook, foundation: &Foundation, figu
         .map(|(id, question)| (id, question, question_state(question, playbook.as_of)))
         .collect();
     questions.sort_by_key(|(_, question, state)| (*state, question.by.value));
-    let rows: Vec<Row> = questions.into_iter().map(|(id, question, state)| row(playbook, id, question, state)).collect();
-    let table = table("What we want to know, from whom, by when", &["Question", "Who", "By", "State"], rows);
+    let rows: Vec<Row> = questions
+        .into_iter()
+        .map(|(id, question, state)| row(playbook, id, question, state))
+        .collect();
+    let table = table(
+        "What we want to know, from whom, by when",
+        &["Question", "Who", "By", "State"],
+        rows,
+    );
     if table.is_empty() {
         return table;
     }
     let mut line = Line::new().figure(figures, "foundation.questions.open").text(" open");
-    if figures.number("foundation.questions.overdue").is_some_and(|count| count > 0.0) {
-        line = line.text(", of which ").strong_figure(figures, "foundation.questions.overdue").strong(" overdue");
+    if figures
+        .number("foundation.questions.overdue")
+        .is_some_and(|count| count > 0.0)
+    {
+        line = line
+            .text(", of which ")
+            .strong_figure(figures, "foundation.questions.overdue")
+            .strong(" overdue");
     }
     std::iter::once(Block::paragraph(line.text("."))).chain(table).collect()
 }

@@ -17,7 +17,11 @@ pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation, figures: &Fig
         return Vec::new();
     };
     let mut blocks = vec![Block::List(entries(playbook, pmo, figures))];
-    blocks.extend(purpose_blocks(playbook));
+    let purpose = purpose_blocks(playbook);
+    if !purpose.is_empty() {
+        blocks.push(Block::subheading("purpose", "What it is there for"));
+    }
+    blocks.extend(purpose);
     blocks
 }
 
@@ -25,23 +29,45 @@ fn entries(playbook: &Playbook, pmo: &Pmo, figures: &Figures) -> Vec<ListEntry> 
     let person = |person: &Answer<PersonId>| answer_text(playbook, person, |person| playbook.name_and_role_of(person));
     let mut rows: Vec<(&str, Line)> = vec![("Name", pmo.name.value.clone().into())];
     let mut add = |lead: &'static str, text: Option<Line>| rows.extend(text.map(|text| (lead, text)));
-    add("Type now", Some(answer_text(playbook, &pmo.r#type, |kind| capitalised(kind.value.word())).into()));
-    add("Target type", pmo.type_target.as_ref().map(|target| {
-        let by = target.by.as_ref().map(|by| format!(", by {}", long_date(by.value))).unwrap_or_default();
-        format!("{}{by}", capitalised(target.r#type.value.word())).into()
-    }));
-    add("Level", pmo.level.as_ref().map(|level| capitalised(&level.value).into()));
+    add(
+        "Type now",
+        Some(answer_text(playbook, &pmo.r#type, |kind| capitalised(kind.value.word())).into()),
+    );
+    add(
+        "Target type",
+        pmo.type_target.as_ref().map(|target| {
+            let by = target
+                .by
+                .as_ref()
+                .map(|by| format!(", by {}", long_date(by.value)))
+                .unwrap_or_default();
+            format!("{}{by}", capitalised(target.r#type.value.word())).into()
+        }),
+    );
+    add(
+        "Level",
+        pmo.level.as_ref().map(|level| capitalised(&level.value).into()),
+    );
     add("Sponsor", Some(person(&pmo.sponsor).into()));
     add("Reports to", pmo.reports_to.as_ref().map(|boss| person(boss).into()));
     add("Team", pmo.team.as_ref().map(|team| capitalised(&team.value).into()));
-    add("Size", pmo.fte.as_ref().map(|fte| match fte {
-        Answer::Known(_) => Line::new().figure(figures, "foundation.pmo.fte"),
-        open => answer_text(playbook, open, |_| String::new()).into(),
-    }));
-    add("Since", pmo.established.as_ref().map(|since| {
-        answer_text(playbook, since, |since| long_date(since.value)).into()
-    }));
-    let entry = |(lead, text): (&str, Line)| ListEntry { lead: lead.into(), text };
+    add(
+        "Size",
+        pmo.fte.as_ref().map(|fte| match fte {
+            Answer::Known(_) => Line::new().figure(figures, "foundation.pmo.fte"),
+            open => answer_text(playbook, open, |_| String::new()).into(),
+        }),
+    );
+    add(
+        "Since",
+        pmo.established
+            .as_ref()
+            .map(|since| answer_text(playbook, since, |since| long_date(since.value)).into()),
+    );
+    let entry = |(lead, text): (&str, Line)| ListEntry {
+        lead: lead.into(),
+        text,
+    };
     rows.into_iter().map(entry).collect()
 }
 
@@ -54,30 +80,53 @@ pub fn pmo_sentence(playbook: &Playbook) -> Option<Line> {
     let mut line = Line::from(format!("{} is {noun}", pmo.name.value));
     line = match &pmo.r#type {
         Answer::Known(kind) => line.text(" of the ").strong(kind.value.word()).text(" type"),
-        open => line.text(format!(", its type is {}", answer_text(playbook, open, |_| String::new()))),
+        open => line.text(format!(
+            ", its type is {}",
+            answer_text(playbook, open, |_| String::new())
+        )),
     };
-    let role = |words: &str, person: Option<&PersonId>| person.map(|person| format!("{words} the {}", playbook.role_of(person)));
+    let role = |words: &str, person: Option<&PersonId>| {
+        person.map(|person| format!("{words} the {}", playbook.role_of(person)))
+    };
     let reports = role("reports to", pmo.reports_to.as_ref().and_then(Answer::known));
     let sponsored = role("is sponsored by", pmo.sponsor.known());
     let both: Vec<String> = reports.into_iter().chain(sponsored).collect();
-    Some(if both.is_empty() { line.text(".") } else { line.text(format!("; it {}.", both.join(" and "))) })
+    Some(if both.is_empty() {
+        line.text(".")
+    } else {
+        line.text(format!("; it {}.", both.join(" and ")))
+    })
 }
 
 /// `an enterprise office`, `a centre of excellence`, `an office`.
 fn office(level: Option<&str>) -> String {
     let words = match level {
         None => "office".to_owned(),
-        Some(level) if ["office", "centre", "center", "hub"].iter().any(|noun| level.contains(noun)) => level.to_owned(),
+        Some(level)
+            if ["office", "centre", "center", "hub"]
+                .iter()
+                .any(|noun| level.contains(noun)) =>
+        {
+            level.to_owned()
+        }
         Some(level) => format!("{level} office"),
     };
-    let article = if words.to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    let article = if words.to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
     format!("{article} {words}")
 }
 
 /// Mission, vision and values.
 #[must_use]
 pub fn purpose_blocks(playbook: &Playbook) -> Vec<Block> {
-    let Some(pmo) = playbook.foundation.as_ref().and_then(|foundation| foundation.pmo.as_ref()) else {
+    let Some(pmo) = playbook
+        .foundation
+        .as_ref()
+        .and_then(|foundation| foundation.pmo.as_ref())
+    else {
         return Vec::new();
     };
     let mut blocks = Vec::new();
@@ -103,5 +152,10 @@ fn titled(title: &str, words: &Prose) -> Vec<Block> {
         let id = title.to_lowercase();
         return vec![Block::subheading(id.clone(), title), crate::playbook::prose(words, &id)];
     }
-    vec![Block::paragraph(Line::new().strong(format!("{title}.")).text(" ").markdown(words.as_str()))]
+    vec![Block::paragraph(
+        Line::new()
+            .strong(format!("{title}."))
+            .text(" ")
+            .markdown(words.as_str()),
+    )]
 }

@@ -27,41 +27,85 @@ pub fn scope_blocks(playbook: &Playbook) -> Vec<Block> {
         column("Out of scope", scope.out.as_ref()),
         column("Later", scope.later.as_ref()),
     ];
-    let columns: Vec<Column> = columns.into_iter().filter(|column| !column.entries.is_empty()).collect();
-    if columns.is_empty() { Vec::new() } else { vec![Block::Columns(columns)] }
+    let columns: Vec<Column> = columns
+        .into_iter()
+        .filter(|column| !column.entries.is_empty())
+        .collect();
+    if columns.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Columns(columns)]
+    }
 }
 
 /// Areas and regions on a line each; projects and roles, which are longer, one by one.
 fn entries(organisation: Option<&Organisation>, axes: &ScopeAxes) -> Vec<ListEntry> {
     let mut entries = Vec::new();
-    entries.extend(joined("Areas", &axes.areas, organisation.map(|organisation| &organisation.business_areas)));
-    entries.extend(joined("Regions", &axes.regions, organisation.map(|organisation| &organisation.regions)));
+    entries.extend(joined(
+        "Areas",
+        &axes.areas,
+        organisation.map(|organisation| &organisation.business_areas),
+    ));
+    entries.extend(joined(
+        "Regions",
+        &axes.regions,
+        organisation.map(|organisation| &organisation.regions),
+    ));
     entries.extend(one_by_one("Projects", &axes.natures));
     entries.extend(one_by_one("Roles", &axes.roles));
     entries
 }
 
 fn joined(axis: &str, entries: &[ScopeEntry], names: Option<&Items<At<String>>>) -> Option<ListEntry> {
-    let words: Vec<String> = entries.iter().map(|entry| in_words(scope_title(entry, names), &entry.0)).collect();
+    let words: Vec<String> = entries
+        .iter()
+        .map(|entry| in_words(scope_title(entry, names), &entry.0))
+        .collect();
     let text = Line::new().strong(format!("{axis}: ")).text(listed(&words));
-    (!words.is_empty()).then(|| ListEntry { lead: Line::new(), text })
+    (!words.is_empty()).then(|| ListEntry {
+        lead: Line::new(),
+        text,
+    })
 }
 
 /// The first of them names the axis.
 fn one_by_one(axis: &str, entries: &[ScopeEntry]) -> Vec<ListEntry> {
     let lines = entries.iter().enumerate().map(|(place, entry)| {
-        let line = if place == 0 { Line::new().strong(format!("{axis}: ")) } else { Line::new() };
+        let line = if place == 0 {
+            Line::new().strong(format!("{axis}: "))
+        } else {
+            Line::new()
+        };
         line.text(in_words(&entry.0.title.value, &entry.0))
     });
-    lines.map(|text| ListEntry { lead: Line::new(), text }).collect()
+    lines
+        .map(|text| ListEntry {
+            lead: Line::new(),
+            text,
+        })
+        .collect()
 }
 
 /// `Corporate Services (from 23 November 2026: joins with wave 4)`.
 fn in_words(title: &str, details: &ScopeDetails) -> String {
-    let from = details.from.as_ref().map(|day| format!("from {}", long_date(day.value)));
-    let until = details.until.as_ref().map(|day| format!("until {}", long_date(day.value)));
+    let from = details
+        .from
+        .as_ref()
+        .map(|day| format!("from {}", long_date(day.value)));
+    let until = details
+        .until
+        .as_ref()
+        .map(|day| format!("until {}", long_date(day.value)));
     let dates: Vec<String> = from.into_iter().chain(until).collect();
     let because = details.because.as_ref().map(|because| because.value.trim().to_owned());
-    let parts: Vec<String> = Some(dates.join(" ")).filter(|dates| !dates.is_empty()).into_iter().chain(because).collect();
-    if parts.is_empty() { title.to_owned() } else { format!("{title} ({})", parts.join(": ")) }
+    let parts: Vec<String> = Some(dates.join(" "))
+        .filter(|dates| !dates.is_empty())
+        .into_iter()
+        .chain(because)
+        .collect();
+    if parts.is_empty() {
+        title.to_owned()
+    } else {
+        format!("{title} ({})", parts.join(": "))
+    }
 }
