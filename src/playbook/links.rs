@@ -32,6 +32,9 @@ pub enum Destination {
 pub struct AddressBook<'a> {
     source: &'a Source,
     figures: &'a Figures,
+    faulty: &'a BTreeSet<&'static str>,
+    /// Beginnings of keys that are missing only because something could not be read.
+    unreadable: Vec<String>,
     sections: BTreeMap<&'a str, &'a Section>,
     /// Path of a content file → key of its section.
     files: BTreeMap<String, String>,
@@ -41,7 +44,7 @@ pub struct AddressBook<'a> {
 impl<'a> AddressBook<'a> {
     /// The address book of all sections.
     #[must_use]
-    pub fn new(playbook: &Playbook, source: &'a Source, sections: &'a [Section], figures: &'a Figures) -> Self {
+    pub fn new(playbook: &'a Playbook, source: &'a Source, sections: &'a [Section], figures: &'a Figures) -> Self {
         let mut files = BTreeMap::new();
         for chapter in CHAPTERS {
             files.insert(format!("{}.yaml", chapter.key), chapter.key.to_owned());
@@ -54,6 +57,8 @@ impl<'a> AddressBook<'a> {
         Self {
             source,
             figures,
+            faulty: &playbook.faulty,
+            unreadable: unreadable(playbook),
             sections: sections.iter().map(|section| (section.key.as_str(), section)).collect(),
             files,
             charts: sections.iter().flat_map(Section::charts).map(|chart| (chart.key.as_str(), chart)).collect(),
@@ -196,6 +201,16 @@ impl<'a> Page<'a> {
     }
 }
 
+/// A chapter that could not be read at all takes all its keys with it.
+fn unreadable(playbook: &Playbook) -> Vec<String> {
+    let mut keys = Vec::new();
+    for chapter in CHAPTERS {
+        (chapter.unreadable)(playbook, &mut keys);
+    }
+    keys.extend(playbook.faulty.iter().filter(|key| !playbook.has(key)).map(|key| (*key).to_owned()));
+    keys
+}
+
 enum Found {
     Section(String),
     Attachment(String),
@@ -256,6 +271,8 @@ impl Here<'_> {
         for link in &document.links {
             let at = || self.span(link.range.clone());
             match self.book.destination(self.prose.span.file, &link.target) {
+                // The page is missing because its chapter could not be read, which is reported.
+                Destination::Nowhere if self.is_of_unreadable(&link.target) => {}
                 Destination::Nowhere => {
                     let fault = rules::BROKEN_LINK.at(at(), format!("nothing is at `{}`", link.target));
                     report.push(self.suggest(fault, &link.target));
@@ -279,6 +296,14 @@ impl Here<'_> {
         }
     }
 
+    /// Whether a link leads to the file of a chapter that could not be read.
+    fn is_of_unreadable(&self, target: &str) -> bool {
+        let path = target.split('#').next().unwrap_or_default();
+        let joined = join(self.book.source.content_path(self.prose.span.file), path);
+        let key = joined.as_deref().and_then(|path| self.book.files.get(path));
+        key.is_some_and(|key| self.book.faulty.contains(key.as_str()))
+    }
+
     fn suggest(&self, fault: crate::diagnostic::Diagnostic, target: &str) -> crate::diagnostic::Diagnostic {
         let name = target.split('#').next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
         let names = self.book.files.keys().map(|path| path.rsplit('/').next().unwrap_or_default());
@@ -300,6 +325,12 @@ impl Here<'_> {
                 continue;
             }
             let first = quote.key.split('.').next().unwrap_or_default();
+            let is_below = |beginning: &String| {
+                quote.key.strip_prefix(beginning.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            };
+            if self.book.unreadable.iter().any(is_below) {
+                continue;
+            }
             let ours = quote.kind == QuoteKind::Chart
                 || !self.prose.slots.is_empty()
                 || own_words.contains(&first)

@@ -6,6 +6,8 @@ pub mod rules;
 pub mod section;
 pub mod settings;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -26,6 +28,9 @@ pub struct Chapter {
     pub read: fn(&mut Playbook, &Source, &mut Report),
     /// Adds the days of which its data are; the newest of all is the day of the playbook.
     pub dates: fn(&Playbook, &mut Vec<Date>),
+    /// Adds the beginnings of the keys whose figures are missing only because something could not
+    /// be read, such as `metrics.K01`.
+    pub unreadable: fn(&Playbook, &mut Vec<String>),
     /// Reports what does not hold, also against other chapters.
     pub check: fn(&Playbook, &mut Report),
     /// Adds the figures that are derived from it.
@@ -50,6 +55,10 @@ macro_rules! chapters {
             pub as_of: Date,
             /// Whether articles marked as drafts are part of it.
             pub drafts: bool,
+            /// Chapters with something that could not be read: what seems to be missing from them
+            /// may only be unreadable, so nobody reports it as missing.
+            #[serde(skip)]
+            pub faulty: BTreeSet<&'static str>,
             $(
                 #[allow(missing_docs, reason = "documented by the chapter itself")]
                 #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,7 +70,16 @@ macro_rules! chapters {
             /// A playbook without chapters.
             #[must_use]
             pub fn empty(settings: Settings) -> Self {
-                Self { settings, as_of: EPOCH, drafts: false, $($name: None,)+ }
+                Self { settings, as_of: EPOCH, drafts: false, faulty: BTreeSet::new(), $($name: None,)+ }
+            }
+        }
+
+        impl Playbook {
+            /// Whether the chapter with this key was written and could be read.
+            #[must_use]
+            pub fn has(&self, key: &str) -> bool {
+                $(if $name::CHAPTER.key == key { return self.$name.is_some(); })+
+                false
             }
         }
 
@@ -94,7 +112,11 @@ impl Playbook {
         let mut playbook = Self::empty(settings);
         playbook.drafts = drafts;
         for chapter in CHAPTERS {
+            let before = report.errors();
             (chapter.read)(&mut playbook, source, report);
+            if report.errors() > before {
+                playbook.faulty.insert(chapter.key);
+            }
         }
         report_strangers(source, report);
         let mut dates = Vec::new();

@@ -138,6 +138,19 @@ impl<T> Items<T> {
         self.ids().any(|key| key.value == id)
     }
 
+    /// Whether an entry could not be read. What seems to be missing may then only be unreadable, so
+    /// checks for absence and for sums keep quiet.
+    #[must_use]
+    pub fn has_unreadable(&self) -> bool {
+        self.entries.iter().any(|item| item.value.is_none())
+    }
+
+    /// The ids of the entries that could not be read.
+    pub fn unreadable(&self) -> impl Iterator<Item = &str> {
+        let broken = self.entries.iter().filter(|item| item.value.is_none());
+        broken.map(|item| item.id.value.as_str())
+    }
+
     /// How many readable entries there are.
     #[must_use]
     pub fn len(&self) -> usize {

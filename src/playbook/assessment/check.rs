@@ -90,7 +90,9 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     let Some(assessment) = &playbook.assessment else { return };
     playbook.check_shared(&assessment.shared, "the assessment", report);
     let weights: Vec<&At<f64>> = assessment.dimensions.iter().map(|(_, dimension)| &dimension.weight).collect();
-    check_weights("dimensions", &weights, report);
+    if !assessment.dimensions.has_unreadable() {
+        check_weights("dimensions", &weights, report);
+    }
     let scale = scale(assessment, report);
     for (id, dimension) in assessment.dimensions.iter() {
         check_dimension(playbook, assessment, id, dimension, scale, report);
@@ -201,7 +203,7 @@ fn check_challenges(playbook: &Playbook, assessment: &Assessment, report: &mut R
             report.push(BAD_LEVEL.at(severity.span, format!("found {}, expected a severity of 1 to 5", severity.value)));
         }
         let answered = assessment.gaps.iter().any(|(_, gap)| gap.challenge.as_str() == id.value);
-        if !answered {
+        if !answered && !assessment.gaps.has_unreadable() {
             report.push(CHALLENGE_WITHOUT_GAP.at(id.span, format!("no gap answers {name}")));
         }
     }

@@ -19,6 +19,11 @@ pub const CHAPTER: Chapter = Chapter {
         dates.extend(assessment.cycles.iter().map(|(_, cycle)| cycle.date.value));
         dates.extend(assessment.interviews.iter().map(|(_, interview)| interview.date.value));
     },
+    unreadable: |playbook, keys| {
+        let Some(assessment) = &playbook.assessment else { return };
+        keys.extend(assessment.dimensions.unreadable().map(|id| format!("assessment.dimensions.{id}")));
+        keys.extend(assessment.cycles.unreadable().map(|id| format!("assessment.cycles.{id}")));
+    },
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,

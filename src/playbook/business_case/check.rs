@@ -132,7 +132,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     }
     match preferred(case) {
         Some((_, option)) => check_preferred(playbook, case, option, report),
-        None if case.options.is_empty() => {}
+        None if case.options.is_empty() || case.options.has_unreadable() => {}
         None => {
             if let Some(first) = case.options.ids().next() {
                 report.push(NOTHING_PREFERRED.at(first.span, "no option is preferred"));
@@ -148,7 +148,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
 }
 
 fn check_rates(case: &BusinessCase, report: &mut Report) {
-    let rates = [Some(&case.discount_rate), case.finance_rate.as_ref(), case.reinvestment_rate.as_ref()];
+    let rates = [Some(&*case.discount_rate), case.finance_rate.as_ref(), case.reinvestment_rate.as_ref()];
     let changed = case.sensitivity.iter().flat_map(|(_, swing)| [&swing.worse, &swing.better]).flatten();
     let scenarios = case.scenarios.iter().filter_map(|(_, scenario)| scenario.change.as_ref());
     let others = changed.chain(scenarios).filter_map(|change| change.discount_rate.as_ref());
@@ -235,6 +235,9 @@ fn check_metric(playbook: &Playbook, metric: &MetricId, report: &mut Report) {
 }
 
 fn check_probabilities(case: &BusinessCase, report: &mut Report) {
+    if case.scenarios.has_unreadable() {
+        return;
+    }
     let sum: f64 = case.scenarios.iter().map(|(_, scenario)| scenario.probability.value.0).sum();
     let last = case.scenarios.iter().last();
     if let Some((_, scenario)) = last
@@ -267,7 +270,8 @@ fn check_reference_option(case: &BusinessCase, report: &mut Report) {
     let is_reference = |option: &CaseOption| {
         option.kind.as_ref().is_some_and(|kind| kind.value == super::model::OptionKind::DoNothing)
     };
-    if !case.options.iter().any(|(_, option)| is_reference(option))
+    if !case.options.has_unreadable()
+        && !case.options.iter().any(|(_, option)| is_reference(option))
         && let Some(first) = case.options.ids().next()
     {
         report.push(NO_DO_NOTHING.at(first.span, "no option says what happens if nothing is done"));

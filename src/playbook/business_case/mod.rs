@@ -20,6 +20,12 @@ pub const CHAPTER: Chapter = Chapter {
         dates.extend(case.actuals.iter().map(|actuals| actuals.until.value));
         dates.extend(case.approval.iter().map(|approval| approval.on.value));
     },
+    unreadable: |playbook, keys| {
+        let Some(case) = &playbook.business_case else { return };
+        keys.extend(case.options.unreadable().map(|id| format!("business-case.options.{id}")));
+        keys.extend(case.scenarios.unreadable().map(|id| format!("business-case.scenarios.{id}")));
+        keys.extend(case.sensitivity.unreadable().map(|id| format!("business-case.sensitivity.{id}")));
+    },
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,

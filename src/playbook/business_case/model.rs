@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::Report;
 use crate::playbook::ownership::Shared;
-use crate::source::yaml::{Flag, Kind, Node, Prose, Read, Share};
+use crate::source::yaml::read::wrong_type;
+use crate::source::yaml::{Essential, Flag, Kind, Node, Prose, Read, Share};
 use crate::vocabulary::date::Interval;
 use crate::vocabulary::id::{DecisionId, MetricId, OptionId, PersonId};
 use crate::vocabulary::value::{Answer, At, Items};
@@ -17,9 +18,9 @@ entity! {
         /// Its version.
         version: Option<At<String>>,
         /// The year of the first amount of every line.
-        base_year: At<u32>,
+        base_year: Essential<u32>,
         /// How much a year's wait costs.
-        discount_rate: At<Share>,
+        discount_rate: Essential<Share>,
         /// At what rate losses are financed, where it is not the discount rate.
         finance_rate: Option<At<Share>>,
         /// At what rate returns are invested again, where it is not the discount rate.
@@ -69,7 +70,7 @@ entity! {
         /// Its name.
         title: Option<At<String>>,
         /// The amount of each year, from the base year.
-        values: Vec<At<Decimal>>,
+        values: Amounts,
         /// Whether it is spent once or every year.
         recurring: Option<At<Flag>>,
         /// Capital or operating expenditure.
@@ -87,7 +88,7 @@ entity! {
         /// Whether a budget can be cut for it; left out where nobody has looked.
         cashable: Option<At<Flag>>,
         /// The amount of each year, from the base year.
-        values: Vec<At<Decimal>>,
+        values: Amounts,
         /// The metric that shows whether it comes.
         metric: Option<MetricId>,
         /// Whether it is a loss that the option brings with it.
@@ -101,7 +102,7 @@ entity! {
         /// What it is.
         title: At<String>,
         /// The amount of each year, from the base year.
-        values: Vec<At<Decimal>>,
+        values: Amounts,
         /// Where the figure comes from.
         source: Option<At<String>>,
     }
@@ -255,6 +256,44 @@ choice! {
     }
 }
 
+/// An amount for each year. One that cannot be read takes the whole line with it: the amounts after
+/// it would otherwise move to other years.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[serde(transparent)]
+pub struct Amounts(pub Vec<At<Decimal>>);
+
+impl std::ops::Deref for Amounts {
+    type Target = [At<Decimal>];
+
+    fn deref(&self) -> &[At<Decimal>] {
+        &self.0
+    }
+}
+
+impl<'a> IntoIterator for &'a Amounts {
+    type Item = &'a At<Decimal>;
+    type IntoIter = std::slice::Iter<'a, At<Decimal>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl Read for Amounts {
+    fn expected() -> String {
+        "a list of amounts, one for each year".to_owned()
+    }
+
+    fn read(node: &Node, report: &mut Report) -> Option<Self> {
+        let Kind::Sequence(items) = &node.kind else {
+            wrong_type(node, &Self::expected(), report);
+            return None;
+        };
+        let amounts: Vec<Option<At<Decimal>>> = items.iter().map(|item| Read::read(item, report)).collect();
+        amounts.into_iter().collect::<Option<Vec<_>>>().map(Self)
+    }
+}
+
 /// A line of costs: a list of amounts, or amounts with details.
 #[derive(Clone, Debug, serde::Serialize)]
 #[serde(transparent)]
@@ -269,7 +308,7 @@ impl Read for CostLine {
         if matches!(node.kind, Kind::Mapping(_)) {
             return CostDetails::read(node, report).map(Self);
         }
-        let values = Vec::<At<Decimal>>::read(node, report)?;
+        let values = Amounts::read(node, report)?;
         Some(Self(CostDetails {
             title: None,
             values,

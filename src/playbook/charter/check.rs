@@ -182,6 +182,10 @@ fn check_order(charter: &Charter, report: &mut Report) {
 fn check_sections(playbook: &Playbook, charter: &Charter, report: &mut Report) {
     // What a charter holds does not depend on what its figures say.
     let figures = Figures::default();
+    // What seems to be missing may only be unreadable.
+    if !playbook.faulty.is_empty() {
+        return;
+    }
     let outline = outline(&Context {
         playbook,
         charter,

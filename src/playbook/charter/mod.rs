@@ -35,6 +35,7 @@ pub const CHAPTER: Chapter = Chapter {
                 .map(|(_, version)| version.on.value),
         );
     },
+    unreadable: |_, _| {},
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,

@@ -8,7 +8,7 @@ use crate::playbook::Playbook;
 use crate::playbook::library::front_matter;
 use crate::playbook::ownership::Shared;
 use crate::source::Source;
-use crate::source::yaml::Read;
+use crate::source::yaml::{Essential, Read, StandIn};
 use crate::vocabulary::id::{DecisionId, PersonId};
 use crate::vocabulary::value::{At, Items};
 use crate::{choice, entity};
@@ -29,9 +29,9 @@ entity! {
         /// Its title.
         title: Option<At<String>>,
         /// The version that this text is.
-        version: At<String>,
+        version: Essential<String>,
         /// Draft, in review, approved or superseded.
-        state: At<VersionState>,
+        state: Essential<VersionState>,
         /// The versions so far, each with its date, state and approvals.
         versions: Items<Version>,
         /// Who has to sign.
@@ -88,6 +88,12 @@ choice! {
         Clarification = "clarification",
         /// A change of what is meant.
         Material = "material",
+    }
+}
+
+impl StandIn for VersionState {
+    fn stand_in() -> Self {
+        Self::Draft
     }
 }
 

@@ -18,6 +18,7 @@ pub const CHAPTER: Chapter = Chapter {
         playbook.foundation = super::read_chapter("foundation", source, report);
     },
     dates: |_, _| {},
+    unreadable: |_, _| {},
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,

@@ -15,6 +15,7 @@ pub const CHAPTER: Chapter = Chapter {
         let articles = playbook.library.iter().flat_map(|library| &library.articles);
         dates.extend(articles.filter_map(|article| article.matter.changed_on()));
     },
+    unreadable: |_, _| {},
     check: check::check,
     figures: |_, _| {},
     sections: page::sections,

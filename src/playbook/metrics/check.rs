@@ -85,7 +85,9 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         .iter()
         .filter_map(|(_, metric)| metric.definition.weight.as_ref())
         .collect();
-    check_weights("metrics", &weights, report);
+    if !metrics.metrics.has_unreadable() {
+        check_weights("metrics", &weights, report);
+    }
     for (id, metric) in metrics.metrics.iter() {
         check_metric(playbook, id, metric, report);
     }

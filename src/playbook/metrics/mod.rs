@@ -18,6 +18,10 @@ pub const CHAPTER: Chapter = Chapter {
         let metrics = playbook.metrics.iter().flat_map(|metrics| metrics.metrics.iter());
         dates.extend(metrics.filter_map(|(_, metric)| metric.points.last()).map(|point| point.period.end()));
     },
+    unreadable: |playbook, keys| {
+        let ids = playbook.metrics.iter().flat_map(|metrics| metrics.metrics.unreadable());
+        keys.extend(ids.map(|id| format!("metrics.{id}")));
+    },
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,

@@ -13,6 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
         playbook.overview = super::read_chapter("overview", source, report);
     },
     dates: |_, _| {},
+    unreadable: |_, _| {},
     check: check::check,
     figures: |_, _| {},
     sections: page::sections,

@@ -17,6 +17,7 @@ pub const CHAPTER: Chapter = Chapter {
         playbook.stages = super::read_chapter("stages", source, report);
     },
     dates: |_, _| {},
+    unreadable: |_, _| {},
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,

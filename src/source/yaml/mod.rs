@@ -12,6 +12,6 @@ mod scalars;
 pub mod tree;
 
 pub use entity::{Description, FieldDescription};
-pub use read::{Fields, Read};
+pub use read::{Essential, Fields, Read, StandIn};
 pub use scalars::{Flag, Prose, Share, choice as read_choice};
 pub use tree::{Kind, Node, parse};

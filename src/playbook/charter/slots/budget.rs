@@ -17,7 +17,7 @@ use crate::vocabulary::value::At;
 /// The years of an option's costs, each with the amounts that are given for it.
 fn years<'a>(case: &BusinessCase, option: &'a CaseOption) -> Vec<(u32, Vec<&'a At<Decimal>>)> {
     let lines = || option.costs.iter().map(|(_, line)| &line.0.values);
-    let count = lines().map(Vec::len).max().unwrap_or_default();
+    let count = lines().map(|amounts| amounts.len()).max().unwrap_or_default();
     let of_year = |place: usize| lines().filter_map(|values| values.get(place)).collect();
     (case.base_year.value..)
         .zip(0..count)
