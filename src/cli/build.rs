@@ -1,8 +1,9 @@
 //! `pmobook build`: from the content folder to the site.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
 use clap::Args;
@@ -36,6 +37,7 @@ pub struct Build {
 /// When the machine refuses something, or the output folder could hurt.
 pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     let begun = Instant::now();
+    let waiting = Waiting::begin(common);
     let place = Place { output: command.output_dir.as_deref(), base_url: command.base_url.as_deref() };
     let loaded = load(common, &command.reading, place)?;
     let output = command.output_dir.clone().unwrap_or_else(|| loaded.project.output.clone());
@@ -49,6 +51,7 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     };
     let built = begun.elapsed();
     let written = write(&output, artifacts)?;
+    drop(waiting);
     if !common.quiet {
         summary(&loaded, &written, &output, begun)?;
     }
@@ -62,6 +65,29 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
         )?;
     }
     Ok(Exit::Ok)
+}
+
+/// Says that work is going on, on a terminal and only once it has taken a second.
+struct Waiting {
+    /// Dropping this ends the wait.
+    _done: Option<mpsc::Sender<()>>,
+}
+
+impl Waiting {
+    fn begin(common: &Common) -> Self {
+        if common.quiet || !std::io::stderr().is_terminal() {
+            return Self { _done: None };
+        }
+        let (done, ended) = mpsc::channel::<()>();
+        std::thread::spawn(move || {
+            if ended.recv_timeout(Duration::from_secs(1)) == Err(mpsc::RecvTimeoutError::Timeout) {
+                // Nothing is lost when this cannot be printed.
+                let _ = write!(anstream::stderr(), "Building …\r");
+                let _ = anstream::stderr().flush();
+            }
+        });
+        Self { _done: Some(done) }
+    }
 }
 
 /// The site of a bare folder of Markdown lies below the folder itself; that one place is allowed,

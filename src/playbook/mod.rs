@@ -18,6 +18,7 @@ use crate::source::Source;
 use crate::source::yaml::{Kind, Node, Read, parse, rules as yaml_rules};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::value::{At, Items};
 
 /// Everything the project knows of one chapter, as functions to call.
 #[derive(Clone, Copy, Debug)]
@@ -218,6 +219,20 @@ fn report_strangers(source: &Source, report: &mut Report) {
             None => fault.help(format!("chapters are {}", keys().collect::<Vec<_>>().join(", "))),
         };
         report.push(fault);
+    }
+}
+
+/// The finding above a chart: the author's words if there are any, otherwise what was worked out.
+#[must_use]
+pub fn finding(own: &Items<At<String>>, chart: &str, worked_out: String) -> String {
+    own.get(chart).map_or(worked_out, |words| words.value.clone())
+}
+
+/// Reports words for a chart that a chapter does not have.
+pub fn check_findings(own: &Items<At<String>>, charts: &[&str], report: &mut Report) {
+    for name in own.ids().filter(|name| !charts.contains(&name.value.as_str())) {
+        let known = charts.iter().copied();
+        ownership::dangling("chart", &name.value, name.span, known, "this chapter", report);
     }
 }
 

@@ -555,7 +555,7 @@ fn the_style_sheet_names_the_site_and_nothing_can_leave_its_string() {
     let css = theme()
         .stylesheet(&plain_site())
         .unwrap_or_else(|error| panic!("{error}"));
-    assert!(css.len() <= 30_000, "{} bytes", css.len());
+    assert!(css.len() <= 30 * 1024, "{} bytes", css.len());
     assert!(css.contains("content:\"Northmere\""));
     assert_eq!(css.matches('{').count(), css.matches('}').count());
 }

@@ -93,12 +93,15 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     if !assessment.dimensions.has_unreadable() {
         check_weights("dimensions", &weights, report);
     }
+    crate::playbook::check_findings(&assessment.findings, &["gaps", "comparison"], report);
     let scale = scale(assessment, report);
     for (id, dimension) in assessment.dimensions.iter() {
         check_dimension(playbook, assessment, id, dimension, scale, report);
     }
     for (_, interview) in assessment.interviews.iter() {
-        playbook.check_person(&interview.who, report);
+        if let Some(who) = &interview.who {
+            playbook.check_person(who, report);
+        }
         check_dimension_reference(assessment, interview.dimension.as_ref(), report);
         if let Some(challenge) = &interview.challenge {
             check_challenge(assessment, challenge.as_str(), challenge.span(), report);

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Report;
 use crate::playbook::ownership::Shared;
-use crate::source::yaml::{Flag, Kind, Node, Prose, Read};
+use crate::source::yaml::{Kind, Node, Prose, Read};
 use crate::vocabulary::id::{ChallengeId, DecisionId, DimensionId, EvidenceId, PersonId, ServiceId};
 use crate::vocabulary::value::{Answer, At, Items};
 use crate::{choice, entity};
@@ -36,6 +36,8 @@ entity! {
         start: Option<StartDecision>,
         /// What the assessment is about, in a few sentences.
         about: Option<Prose>,
+        /// Your own words for the finding above a chart, by its name: `gaps` or `comparison`.
+        findings: Items<At<String>>,
         /// Owner, review and the like.
         shared: Shared,
     }
@@ -116,10 +118,8 @@ entity! {
     pub struct Interview {
         /// When.
         date: At<Date>,
-        /// With whom.
-        who: PersonId,
-        /// Whether the name stays out of every page.
-        anonymous: Option<At<Flag>>,
+        /// With whom; left out when the person is to stay unnamed, so that no file can tell.
+        who: Option<PersonId>,
         /// What was said, word for word.
         quote: Option<At<String>>,
         /// What it shows.

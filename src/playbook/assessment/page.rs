@@ -4,12 +4,13 @@ use super::analysis::{DimensionStanding, Standing, cycle_name, standing};
 use super::check::dimension_of;
 use super::model::{Assessment, Lens};
 use crate::chart::{Chart, Decimals, DotPlot, DotRow, DotStyle, Dumbbell, DumbbellRow, Level, Reference};
-use crate::playbook::Playbook;
+use crate::playbook::{Playbook, finding as worded};
 use crate::playbook::section::{
     Block, Cell, ChartBlock, Chip, Fact, Group, Line, Link, ListEntry, Note, Quote, Row, Section, Table, TableColumn, Tone,
 };
 use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::id::EvidenceId;
 use crate::vocabulary::text::{counted, listed};
 use crate::vocabulary::value::Answer;
 
@@ -29,12 +30,13 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
         section.blocks.push(crate::playbook::prose(about, "about"));
     }
     section.blocks.extend(gap_part(playbook, assessment, &standing, figures));
+    section.blocks.extend(cycle_part(assessment, figures));
     section.blocks.extend(comparison_part(playbook, assessment, &standing, figures));
     section.blocks.extend(challenge_part(assessment));
     section.blocks.extend(future_part(playbook, assessment));
     section.blocks.extend(start_part(assessment));
     section.blocks.extend(voices_part(playbook, assessment, figures));
-    section.blocks.extend(evidence_part(assessment));
+    section.blocks.extend(evidence_part(assessment, &standing));
     section.next = playbook
         .stages
         .is_some()
@@ -146,7 +148,7 @@ fn dumbbell(
     };
     ChartBlock {
         key: "assessment.gaps".to_owned(),
-        finding,
+        finding: worded(&assessment.findings, "gaps", finding),
         subtitle: format!("Maturity by dimension{}, widest gap first", scale_words(assessment)),
         chart: Chart::Dumbbell(Dumbbell {
             scale: levels(assessment, ordered),
@@ -206,8 +208,7 @@ fn dimension_table(assessment: &Assessment, standing: &Standing<'_>, figures: &F
     let rows = standing.priority.iter().filter_map(|place| standing.dimensions.get(*place)).map(|dimension| {
         let key = format!("assessment.dimensions.{}", dimension.id.value);
         let lens = dimension.dimension.lens.as_ref().map_or("", |lens| Lens::word(lens.value));
-        let sure = standing.newest_cycle.and_then(|cycle| dimension.dimension.scores.get(cycle)).and_then(Answer::known);
-        let sure = sure.and_then(|score| score.0.confidence.as_ref()).map_or("", |confidence| confidence.value.word());
+        let by = dimension.dimension.target.as_ref().and_then(Answer::known).and_then(|target| target.0.by.as_ref());
         let weight = crate::vocabulary::number::NumberFormat::default().shortest(dimension.dimension.weight.value, 1);
         Row {
             id: Some(dimension.id.value.clone()),
@@ -217,9 +218,9 @@ fn dimension_table(assessment: &Assessment, standing: &Standing<'_>, figures: &F
                 Cell::from(weight),
                 text(format!("{key}.now")),
                 text(format!("{key}.target")),
+                Cell::from(by.map_or_else(|| "no date".to_owned(), |by| short_date(by.value))),
                 text(format!("{key}.weighted_gap")),
                 text(format!("{key}.closed")),
-                Cell::from(sure),
             ],
             highlight: false,
         }
@@ -233,9 +234,9 @@ fn dimension_table(assessment: &Assessment, standing: &Standing<'_>, figures: &F
             ("Weight".to_owned(), true),
             (newest, true),
             ("Target".to_owned(), true),
+            ("By".to_owned(), false),
             ("Weighted gap".to_owned(), true),
             ("Gap closed".to_owned(), true),
-            ("Confidence".to_owned(), false),
         ]
         .map(|(title, numeric)| TableColumn { title, numeric })
         .to_vec(),
@@ -243,6 +244,54 @@ fn dimension_table(assessment: &Assessment, standing: &Standing<'_>, figures: &F
         total: None,
         stack: false,
     }
+}
+
+/// The cycles side by side, with the figures that one chart of dimensions does not show.
+fn cycle_part(assessment: &Assessment, figures: &Figures) -> Vec<Block> {
+    let row = |name: String, date: String, method: String, key: &str| {
+        let figure = |part: &str| Cell::Line(Line::new().figure(figures, &format!("{key}.{part}")));
+        Row {
+            id: None,
+            cells: vec![
+                Cell::from(name),
+                Cell::from(date),
+                Cell::from(method),
+                figure("weighted"),
+                figure("simple"),
+                figure("lowest"),
+            ],
+            highlight: false,
+        }
+    };
+    let mut rows: Vec<Row> = assessment
+        .cycles
+        .iter()
+        .map(|(id, cycle)| {
+            let method = cycle.method.as_ref().map_or_else(String::new, |method| method.value.clone());
+            let key = format!("assessment.cycles.{}", id.value);
+            row(cycle_name(assessment, &id.value), short_date(cycle.date.value), method, &key)
+        })
+        .collect();
+    if figures.get("assessment.target.weighted").is_some() {
+        rows.push(row("Target".to_owned(), String::new(), String::new(), "assessment.target"));
+    }
+    if rows.len() < 2 {
+        return Vec::new();
+    }
+    let columns = [
+        ("Cycle", false),
+        ("Date", false),
+        ("Method", false),
+        ("Weighted maturity", true),
+        ("Mean", true),
+        ("Lowest dimension", true),
+    ];
+    let columns = columns.map(|(title, numeric)| TableColumn { title: title.to_owned(), numeric });
+    let caption = "Cycles compared; by the lowest-dimension rule, an organisation is as mature as its weakest dimension";
+    vec![
+        Block::subheading("cycles", "Cycle by cycle"),
+        Block::Table(Table { caption: caption.to_owned(), columns: columns.to_vec(), rows, total: None, stack: false }),
+    ]
 }
 
 fn comparison_part(
@@ -289,7 +338,11 @@ fn comparison_part(
     let passed = others.clone().filter(|row| row.value.zip(now).is_some_and(|(value, now)| value < now)).count();
     let chart = ChartBlock {
         key: "assessment.comparison".to_owned(),
-        finding: format!("{organisation} has passed {passed} of {}", counted(others.count(), "peer", "peers")),
+        finding: worded(
+            &assessment.findings,
+            "comparison",
+            format!("{organisation} has passed {passed} of {}", counted(others.count(), "peer", "peers")),
+        ),
         subtitle: format!("Weighted maturity{}; line: median of the benchmarks", scale_words(assessment)),
         chart: Chart::DotPlot(DotPlot {
             rows,
@@ -422,8 +475,7 @@ fn voices_part(playbook: &Playbook, assessment: &Assessment, figures: &Figures) 
         .iter()
         .filter_map(|(id, interview)| {
             let text = interview.quote.as_ref()?.value.trim_matches(['“', '”', '"']).to_owned();
-            let anonymous = interview.anonymous.as_ref().is_some_and(|flag| flag.0);
-            let who = if anonymous { "Anonymous".to_owned() } else { playbook.role_of(&interview.who) };
+            let who = interview.who.as_ref().map_or_else(|| "Anonymous".to_owned(), |who| playbook.role_of(who));
             let mut by = Line::from(format!("{who}, {}", short_date(interview.date.value)));
             if let Some(challenge) = &interview.challenge {
                 by = by.text(" · ").link(challenge.as_str(), &format!("assessment#{}", challenge.as_str()));
@@ -491,8 +543,9 @@ fn survey_table(playbook: &Playbook, survey: &super::model::Survey) -> Option<Bl
     }))
 }
 
-fn evidence_part(assessment: &Assessment) -> Vec<Block> {
-    if assessment.evidence.is_empty() {
+fn evidence_part(assessment: &Assessment, standing: &Standing<'_>) -> Vec<Block> {
+    let scores = score_table(assessment, standing);
+    if assessment.evidence.is_empty() && scores.is_none() {
         return Vec::new();
     }
     let entries = assessment.evidence.iter().map(|(_, evidence)| {
@@ -514,5 +567,57 @@ fn evidence_part(assessment: &Assessment) -> Vec<Block> {
             text: text.into(),
         }
     });
-    vec![Block::heading("evidence", "What the scores rest on"), Block::List(entries.collect())]
+    let list: Vec<ListEntry> = entries.collect();
+    let list = (!list.is_empty()).then_some(Block::List(list));
+    let heading = Block::heading("evidence", "What the scores rest on");
+    std::iter::once(heading).chain(scores).chain(list).collect()
+}
+
+/// How sure each score is, and the interviews and evidence behind it.
+fn score_table(assessment: &Assessment, standing: &Standing<'_>) -> Option<Block> {
+    let rows: Vec<Row> = standing
+        .dimensions
+        .iter()
+        .filter_map(|known| {
+            let score = standing.newest_cycle.and_then(|cycle| known.dimension.scores.get(cycle)).and_then(Answer::known);
+            let details = score.map(|score| &score.0);
+            let mut rests_on: Vec<&str> = known.dimension.evidence.iter().map(EvidenceId::as_str).collect();
+            rests_on.extend(details.iter().flat_map(|details| &details.evidence).map(EvidenceId::as_str));
+            rests_on.sort_unstable();
+            rests_on.dedup();
+            let sure = details.and_then(|details| details.confidence.as_ref()).map(|confidence| confidence.value.word());
+            let note = details.and_then(|details| details.note.as_ref()).map(|note| note.value.clone());
+            if rests_on.is_empty() && sure.is_none() && note.is_none() {
+                return None;
+            }
+            let mut links = Line::new();
+            for (place, id) in rests_on.iter().enumerate() {
+                links = if place > 0 { links.text(", ") } else { links };
+                links = match (assessment.interviews.get(id), assessment.evidence.get(id)) {
+                    (Some(interview), _) if interview.quote.is_some() => links.link(*id, &format!("assessment#{id}")),
+                    (_, Some(evidence)) => links.text(evidence.title.value.clone()),
+                    _ => links.text(*id),
+                };
+            }
+            Some(Row {
+                id: None,
+                cells: vec![
+                    Cell::from(known.dimension.title.value.clone()),
+                    Cell::from(sure.unwrap_or("not said")),
+                    Cell::Line(links),
+                    Cell::from(note.unwrap_or_default()),
+                ],
+                highlight: false,
+            })
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        Block::Table(Table {
+            caption: "How sure the newest scores are".to_owned(),
+            columns: columns(&["Dimension", "Confidence", "Rests on", "Remark"]),
+            rows,
+            total: None,
+            stack: true,
+        })
+    })
 }

@@ -7,7 +7,7 @@ use crate::chart::{
     Chart, CumulativeFlow, Decimals, FlowActual, FlowMarker, FlowNames, FlowPoint, StackActual, StackPeriod, StackSeries,
     StackedBars, Tornado, TornadoNames, TornadoRow,
 };
-use crate::playbook::Playbook;
+use crate::playbook::{Playbook, finding as worded};
 use crate::playbook::section::ChartBlock;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::capitalised;
@@ -39,7 +39,7 @@ pub fn cash_flow_chart(playbook: &Playbook, case: &BusinessCase, id: &str, optio
     });
     ChartBlock {
         key: "business-case.cash-flow".to_owned(),
-        finding,
+        finding: worded(&case.findings, "cash-flow", finding),
         subtitle: format!(
             "Cumulative net cash flow of option {id}, {}{}, {} to {last}",
             playbook.settings.money().symbol(),
@@ -148,7 +148,7 @@ pub fn benefit_chart(playbook: &Playbook, case: &BusinessCase, option: &CaseOpti
     };
     ChartBlock {
         key: "business-case.benefits".to_owned(),
-        finding,
+        finding: worded(&case.findings, "benefits", finding),
         subtitle: format!(
             "Planned benefits by kind, {} a year{}; outlined: plan, solid: realised",
             playbook.settings.money().symbol(),
@@ -235,7 +235,7 @@ pub fn tornado_chart(playbook: &Playbook, case: &BusinessCase, id: &str, option:
     let unit = playbook.settings.money().symbol();
     Some(ChartBlock {
         key: "business-case.sensitivity".to_owned(),
-        finding,
+        finding: worded(&case.findings, "sensitivity", finding),
         subtitle: format!(
             "Net present value of option {id} at {}, {unit}, one assumption changed at a time, widest swing first",
             figures.text("business-case.discount_rate")

@@ -123,6 +123,7 @@ pub const NO_DO_NOTHING: Rule = Rule {
 pub fn check(playbook: &Playbook, report: &mut Report) {
     let Some(case) = &playbook.business_case else { return };
     playbook.check_shared(&case.shared, "the business case", report);
+    crate::playbook::check_findings(&case.findings, &["cash-flow", "benefits", "sensitivity"], report);
     check_rates(case, report);
     for (id, option) in case.options.iter() {
         check_option(case, id, option, report);

@@ -45,6 +45,9 @@ entity! {
         actuals: Option<Actuals>,
         /// Why the PMO is needed, in a few sentences.
         need: Option<Prose>,
+        /// Your own words for the finding above a chart, by its name: `cash-flow`, `benefits` or
+        /// `sensitivity`.
+        findings: Items<At<String>>,
         /// Owner, review and the like.
         shared: Shared,
     }

@@ -145,22 +145,26 @@ fn part(context: &Context<'_>, reading: &Reading, placed: &[String]) -> Part {
     }
 }
 
+/// The text with its slots. All names are given, so that a misspelt one is found and mended; only
+/// those that are placed are filled.
 fn prose(context: &Context<'_>, reading: &Reading) -> ProseBlock {
-    let fill = |(slot, _): (String, _)| {
-        let blocks = slots::blocks(context, &slot);
-        let blocks = if blocks.is_empty() {
-            slots::not_yet(&slot)
+    let placed: Vec<String> = placed(&reading.document).map(|(slot, _)| slot).collect();
+    let fill = |slot: &&str| {
+        let is_placed = placed.iter().any(|placed| placed == slot);
+        let blocks = if is_placed {
+            slots::blocks(context, slot)
         } else {
-            blocks
+            Vec::new()
         };
-        (slot, blocks)
+        let hole = is_placed && blocks.is_empty();
+        ((*slot).to_owned(), if hole { slots::not_yet(slot) } else { blocks })
     };
     ProseBlock {
         markdown: reading.clause.markdown(),
         span: reading.clause.text.span,
         id_prefix: reading.clause.id_prefix.clone(),
         drop_title: false,
-        slots: placed(&reading.document).map(fill).collect(),
+        slots: SLOTS.iter().map(fill).collect(),
     }
 }
 

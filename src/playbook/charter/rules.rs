@@ -24,8 +24,8 @@ pub const NOT_LISTED: Rule = Rule {
     severity: Severity::Error,
     why: "The text says which version it is, but the list of versions does not know it, so nothing \
           says when it was made, what changed and who signed it.",
-    example: "version: 1.2\nversions:\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring, signed_by: [ceo]}",
-    mend: "Add the version to the list, or correct the number:\nversion: 1.1\nversions:\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring, signed_by: [ceo]}",
+    example: "version: 1.2\nversions:\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]",
+    mend: "Add the version to the list, or correct the number:\nversion: 1.1\nversions:\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]",
 };
 
 /// Two states for one version.
@@ -35,8 +35,8 @@ pub const OTHER_STATE: Rule = Rule {
     severity: Severity::Warning,
     why: "The top of the file gives the version another state than the list of versions. Readers \
           cannot know whether the charter binds them.",
-    example: "version: 1.1\nstate: approved\nversions:\n  1.1: {on: 2026-03-12, state: draft, change: Intake scoring}",
-    mend: "Give the same state in both places:\nversion: 1.1\nstate: draft\nversions:\n  1.1: {on: 2026-03-12, state: draft, change: Intake scoring}",
+    example: "version: 1.1\nstate: approved\nversions:\n  1.1:\n    on: 2026-03-12\n    state: draft\n    change: Intake scoring",
+    mend: "Give the same state in both places:\nversion: 1.1\nstate: draft\nversions:\n  1.1:\n    on: 2026-03-12\n    state: draft\n    change: Intake scoring",
 };
 
 /// Approved, but nobody signed.
@@ -46,8 +46,8 @@ pub const APPROVED_BY_NOBODY: Rule = Rule {
     severity: Severity::Error,
     why: "The version is said to be approved, but nobody signed it. A charter without a signature \
           gives the PMO no authority. Only editorial changes need no new approval.",
-    example: "versions:\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring}",
-    mend: "Name who signed it, or say that it is a draft, or that the change is editorial:\nversions:\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring, signed_by: [ceo, coo]}",
+    example: "versions:\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring",
+    mend: "Name who signed it, or say that it is a draft, or that the change is editorial:\nversions:\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo, coo]",
 };
 
 /// Somebody who has to sign has not.
@@ -57,8 +57,8 @@ pub const SIGNATURE_MISSING: Rule = Rule {
     severity: Severity::Warning,
     why: "The version is said to be approved, but somebody who is listed under `signatories` has not \
           signed it.",
-    example: "signatories: [ceo, coo]\nversions:\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring, signed_by: [ceo]}",
-    mend: "Get the signature, or correct who has to sign:\nsignatories: [ceo, coo]\nversions:\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring, signed_by: [ceo, coo]}",
+    example: "signatories: [ceo, coo]\nversions:\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]",
+    mend: "Get the signature, or correct who has to sign:\nsignatories: [ceo, coo]\nversions:\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo, coo]",
 };
 
 /// A higher number with an earlier date.
@@ -68,8 +68,8 @@ pub const DATES_OUT_OF_ORDER: Rule = Rule {
     severity: Severity::Warning,
     why: "A version with a higher number has an earlier date than one with a lower number. One of \
           the dates or numbers is wrong, and the table of versions tells a story that did not happen.",
-    example: "versions:\n  1.0: {on: 2026-06-27, state: superseded, change: First version, signed_by: [ceo]}\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring, signed_by: [ceo]}",
-    mend: "Correct the date:\nversions:\n  1.0: {on: 2025-06-27, state: superseded, change: First version, signed_by: [ceo]}\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring, signed_by: [ceo]}",
+    example: "versions:\n  1.0:\n    on: 2026-06-27\n    state: superseded\n    change: First version\n    signed_by: [ceo]\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]",
+    mend: "Correct the date:\nversions:\n  1.0:\n    on: 2025-06-27\n    state: superseded\n    change: First version\n    signed_by: [ceo]\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]",
 };
 
 /// The text is older than what was approved.
@@ -79,7 +79,7 @@ pub const NEWER_APPROVED: Rule = Rule {
     severity: Severity::Warning,
     why: "A version that is newer than this text has been approved, so readers see rules that no \
           longer hold.",
-    example: "version: 1.0\nversions:\n  1.0: {on: 2025-06-27, state: superseded, change: First version, signed_by: [ceo]}\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring, signed_by: [ceo]}",
+    example: "version: 1.0\nversions:\n  1.0:\n    on: 2025-06-27\n    state: superseded\n    change: First version\n    signed_by: [ceo]\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]",
     mend: "Bring the text to the approved version, and set its number:\nversion: 1.1",
 };
 
@@ -90,8 +90,8 @@ pub const TWO_APPROVED: Rule = Rule {
     severity: Severity::Warning,
     why: "An approved version replaces the one before it. Two that are approved at once leave open \
           which of them counts.",
-    example: "versions:\n  1.0: {on: 2025-06-27, state: approved, change: First version, signed_by: [ceo]}\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring, signed_by: [ceo]}",
-    mend: "Say that the earlier one is superseded:\nversions:\n  1.0: {on: 2025-06-27, state: superseded, change: First version, signed_by: [ceo]}\n  1.1: {on: 2026-03-12, state: approved, change: Intake scoring, signed_by: [ceo]}",
+    example: "versions:\n  1.0:\n    on: 2025-06-27\n    state: approved\n    change: First version\n    signed_by: [ceo]\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]",
+    mend: "Say that the earlier one is superseded:\nversions:\n  1.0:\n    on: 2025-06-27\n    state: superseded\n    change: First version\n    signed_by: [ceo]\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]",
 };
 
 /// Approved on a day to come.
@@ -101,8 +101,8 @@ pub const APPROVED_IN_ADVANCE: Rule = Rule {
     severity: Severity::Warning,
     why: "The version is said to be approved, but its date is later than the day of the playbook. \
           Until that day it is not in force.",
-    example: "as_of: 2026-10-31\nversions:\n  2.0: {on: 2027-03-19, state: approved, change: After cycle 3, signed_by: [ceo]}",
-    mend: "Correct the date, or say that it is planned:\nversions:\n  2.0: {on: 2027-03-19, state: planned, change: After cycle 3}",
+    example: "as_of: 2026-10-31\nversions:\n  2.0:\n    on: 2027-03-19\n    state: approved\n    change: After cycle 3\n    signed_by: [ceo]",
+    mend: "Correct the date, or say that it is planned:\nversions:\n  2.0:\n    on: 2027-03-19\n    state: planned\n    change: After cycle 3",
 };
 
 /// Sections that a charter is expected to have.

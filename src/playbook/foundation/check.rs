@@ -31,6 +31,11 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     check_questions(playbook, foundation, report);
 }
 
+/// Whether all of the chapter could be read: what seems to be missing from it is missing then.
+fn is_whole(playbook: &Playbook) -> bool {
+    !playbook.faulty.contains("foundation")
+}
+
 /// Reports who is to find something out and is not there, and what should be known by now.
 fn check_answer<T>(playbook: &Playbook, answer: &Answer<T>, what: &str, report: &mut Report) {
     let Answer::Unknown(unknown) = answer else { return };
@@ -149,14 +154,17 @@ fn check_objective(
     let name = format!("objective `{}`", id.value);
     playbook.check_shared(&objective.shared, &name, report);
     check_answer(playbook, &objective.by, &format!("the day of {name}"), report);
-    if objective.shared.owner.is_none() {
+    if objective.shared.owner.is_none() && is_whole(playbook) {
         let fault = NO_OWNER.at(id.span, format!("nobody answers for {name}"));
         report.push(fault.help("add `owner:` with a person or role"));
     }
     check_measure(playbook, id, objective, report);
-    check_goal(foundation, id, objective, report);
+    check_goal(playbook, foundation, id, objective, report);
     for challenge in &objective.challenges {
         let assessment = playbook.assessment.as_ref();
+        if assessment.is_none() && playbook.faulty.contains("assessment") {
+            continue;
+        }
         if !assessment.is_some_and(|assessment| assessment.challenges.contains(challenge.as_str())) {
             let known = assessment.iter().flat_map(|assessment| known(&assessment.challenges));
             let defined_in = "assessment.yaml under `challenges`";
@@ -174,6 +182,9 @@ fn check_objective(
 
 fn check_measure(playbook: &Playbook, id: &At<String>, objective: &Objective, report: &mut Report) {
     let Some(metric) = &objective.metric else {
+        if !is_whole(playbook) {
+            return;
+        }
         let fault = NO_MEASURE.at(
             id.span,
             format!("nothing shows whether objective `{}` is reached", id.value),
@@ -182,21 +193,33 @@ fn check_measure(playbook: &Playbook, id: &At<String>, objective: &Objective, re
         return;
     };
     if metric.as_str() == MATURITY {
-        if playbook.assessment.is_none() {
+        if playbook.assessment.is_none() && !playbook.faulty.contains("assessment") {
             let fault = NO_ASSESSMENT.at(metric.span(), "`maturity` is the measure, but there is no assessment");
             report.push(fault.help("write `assessment.yaml`, or name a metric"));
         }
         return;
     }
     let metrics = playbook.metrics.as_ref().map(|metrics| &metrics.metrics);
+    if metrics.is_none() && playbook.faulty.contains("metrics") {
+        return;
+    }
     if !metrics.is_some_and(|metrics| metrics.contains(metric.as_str())) {
         let known = metrics.into_iter().flat_map(known).chain([MATURITY]);
         dangling("metric", metric.as_str(), metric.span(), known, "metrics.yaml", report);
     }
 }
 
-fn check_goal(foundation: &Foundation, id: &At<String>, objective: &Objective, report: &mut Report) {
+fn check_goal(
+    playbook: &Playbook,
+    foundation: &Foundation,
+    id: &At<String>,
+    objective: &Objective,
+    report: &mut Report,
+) {
     let Some(goal) = &objective.goal else {
+        if !is_whole(playbook) {
+            return;
+        }
         let fault = NO_GOAL.at(
             id.span,
             format!("objective `{}` serves no goal of the organisation", id.value),
@@ -205,6 +228,9 @@ fn check_goal(foundation: &Foundation, id: &At<String>, objective: &Objective, r
         return;
     };
     let goals = foundation.organisation.as_ref().map(|organisation| &organisation.goals);
+    if goals.is_none() && !is_whole(playbook) {
+        return;
+    }
     if !goals.is_some_and(|goals| goals.contains(goal.as_str())) {
         let known = goals.into_iter().flat_map(known);
         dangling(

@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::diagnostic::Report;
+use crate::diagnostic::{Report, Span};
 use crate::playbook::ownership::Shared;
-use crate::source::yaml::{Kind, Node, Prose, Read};
+use crate::source::yaml::{Essential, Fields, Kind, Node, Prose, Read};
 use crate::vocabulary::id::{ChallengeId, GoalId, MetricId, PersonId};
-use crate::vocabulary::value::{Answer, At, Items};
+use crate::vocabulary::value::{Answer, At, Items, Unknown};
 use crate::{choice, entity};
 
 entity! {
@@ -34,7 +34,7 @@ entity! {
     /// The organisation that the PMO serves.
     pub struct Organisation {
         /// Its name.
-        name: At<String>,
+        name: Essential<String>,
         /// What it does, in two or three words.
         sector: Option<At<String>>,
         /// How many people work there.
@@ -70,15 +70,15 @@ entity! {
     /// The office itself.
     pub struct Pmo {
         /// Its name.
-        name: At<String>,
+        name: Essential<String>,
         /// How much it controls today: supportive, controlling, directive or managing.
-        r#type: Answer<At<PmoType>>,
+        r#type: Needed<At<PmoType>>,
         /// What type it is to become, and by when.
         type_target: Option<TypeTarget>,
         /// How far it reaches: project, department, enterprise, portfolio, centre of excellence.
         level: Option<At<String>>,
         /// Who stands behind it.
-        sponsor: Answer<PersonId>,
+        sponsor: Needed<PersonId>,
         /// Whom it reports to.
         reports_to: Option<Answer<PersonId>>,
         /// Its team: internal, external or mixed.
@@ -185,6 +185,50 @@ choice! {
         Directive = "directive",
         /// It manages projects within a wider mandate; near directive, kept apart in some models.
         Managing = "managing",
+    }
+}
+
+/// An answer that has to be there, but must not take the rest of the chapter with it.
+///
+/// When it is missing or wrong, that is reported and `unknown` stands in for it, so that everything
+/// else is still checked in the same run. Nothing is published from it: the fault stops the build.
+#[derive(Clone, Debug, Serialize)]
+#[serde(transparent)]
+pub struct Needed<T>(pub Answer<T>);
+
+impl<T> Needed<T> {
+    fn stand_in(span: Span) -> Self {
+        Self(Answer::Unknown(Unknown {
+            owner: None,
+            by: None,
+            span,
+        }))
+    }
+}
+
+impl<T> std::ops::Deref for Needed<T> {
+    type Target = Answer<T>;
+
+    fn deref(&self) -> &Answer<T> {
+        &self.0
+    }
+}
+
+impl<T: Read> Read for Needed<T> {
+    fn expected() -> String {
+        Answer::<T>::expected()
+    }
+
+    fn read(node: &Node, report: &mut Report) -> Option<Self> {
+        Some(Answer::read(node, report).map_or_else(|| Self::stand_in(node.span), Self))
+    }
+
+    fn field(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Option<Self> {
+        if let Some(node) = fields.take(key) {
+            return Self::read(node, report);
+        }
+        fields.missing(key, report);
+        Some(Self::stand_in(fields.span()))
     }
 }
 

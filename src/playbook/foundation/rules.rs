@@ -31,8 +31,8 @@ pub const NO_GOAL: Rule = Rule {
     severity: Severity::Warning,
     why: "The objective names no goal of the organisation, so nobody outside the PMO can see what it \
           is good for. A PMO that serves only itself is closed when money is short.",
-    example: "objectives:\n  OB1: {title: Raise on-time delivery to 85 %, metric: K01, by: 2027-03-31}",
-    mend: "Name the goal that it serves, and write it under `organisation` if it is not there:\nobjectives:\n  OB1: {title: Raise on-time delivery to 85 %, metric: K01, by: 2027-03-31, goal: GO1}",
+    example: "objectives:\n  OB1:\n    title: Raise on-time delivery to 85 %\n    metric: K01\n    by: 2027-03-31",
+    mend: "Name the goal that it serves, and write it under `organisation` if it is not there:\nobjectives:\n  OB1:\n    title: Raise on-time delivery to 85 %\n    metric: K01\n    by: 2027-03-31\n    goal: GO1",
 };
 
 /// An objective that nothing shows.

@@ -181,3 +181,13 @@ fn scope_entries_are_shown_by_name() {
         )
     );
 }
+
+#[test]
+fn one_fault_hides_no_other() {
+    let foundation = "organisation: {goals: {GO1: {title: G}}}\npeople: {coo: {role: COO}}\n\
+         pmo: {name: P, type: controling, sponsor: coo, reports_to: cooo}\n\
+         objectives: {OB1: {title: T, metric: K01, by: 2027-03-31, goal: GO1, owner: coo}}\n";
+    let (_, found) = read(&[("foundation.yaml", foundation), METRICS]);
+    let codes: Vec<&str> = found.iter().filter_map(|found| found.split(' ').next()).collect();
+    assert_eq!(codes, ["PMO-1004", "PMO-1008", "PMO-2002"], "{found:#?}");
+}

@@ -111,6 +111,13 @@ pub fn definition(playbook: &Playbook, metric: &Metric) -> Vec<Fact> {
     facts
 }
 
+/// The definition in so few facts that it stands beside a small chart.
+pub fn brief(playbook: &Playbook, metric: &Metric) -> Vec<Fact> {
+    const SHOWN: [&str; 5] = ["Question", "How it is counted", "Thresholds", "Baseline", "Owner"];
+    let facts = definition(playbook, metric).into_iter();
+    facts.filter(|fact| SHOWN.contains(&fact.label.as_str())).collect()
+}
+
 /// `at least 85 % on track, 75 % at risk`.
 fn thresholds(playbook: &Playbook, metric: &Metric) -> String {
     use super::model::Better;

@@ -63,6 +63,8 @@ entity! {
         data_owner: Option<crate::vocabulary::id::PersonId>,
         /// Where the data come from.
         source: Option<At<String>>,
+        /// Your own words for the finding above the chart; worked out from the values when left out.
+        finding: Option<At<String>>,
         /// What to bear in mind.
         caveats: Option<Prose>,
         /// How many decimals are shown.

@@ -272,7 +272,7 @@ fn panel(playbook: &Playbook, id: &str, metric: &Metric, figures: &Figures) -> P
         unit: unit_word(&metric.definition.unit.value).to_owned(),
         chart: course(playbook, id, metric, &standing, figures),
         change: change(metric, &standing, playbook.format()),
-        details: detail::definition(playbook, metric),
+        details: detail::brief(playbook, metric),
     }
 }
 
@@ -301,9 +301,10 @@ pub(super) fn course(
     };
     let value = figures.text(&format!("{key}.value"));
     let target = figures.text(&format!("{key}.target"));
-    let finding = match standing.last {
-        Some(_) => format!("{value} against a target of {target}"),
-        None => "Not measured yet".to_owned(),
+    let finding = match (&metric.definition.finding, &standing.last) {
+        (Some(own), _) => own.value.clone(),
+        (None, Some(_)) => format!("{value} against a target of {target}"),
+        (None, None) => "Not measured yet".to_owned(),
     };
     let amber = match &metric.definition.amber {
         Some(Bound::One(value)) => Some(Threshold {

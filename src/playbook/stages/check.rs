@@ -107,7 +107,8 @@ fn check_state(playbook: &Playbook, id: &At<String>, stage: &Stage, report: &mut
         }
         _ => {}
     }
-    if given.value == StageState::InProgress && stage.status.is_none() {
+    // A status that could not be read is reported already.
+    if given.value == StageState::InProgress && stage.status.is_none() && !playbook.faulty.contains("stages") {
         let fault = NO_STATUS.at(given.span, format!("nothing says how {name} stands"));
         report.push(fault.help("add `status:` with on track, at risk or off track"));
     }

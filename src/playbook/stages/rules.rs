@@ -12,8 +12,8 @@ pub const BACKWARDS: Rule = Rule {
     severity: Severity::Error,
     why: "The last day of the stage, planned or foreseen, lies before its first one, so no day \
           belongs to it.",
-    example: "stages:\n  PH1: {title: Current state, start: 2025-03-28, finish: 2025-01-13, state: done}",
-    mend: "Correct one of the two dates:\nstages:\n  PH1: {title: Current state, start: 2025-01-13, finish: 2025-03-28, state: done}",
+    example: "stages:\n  PH1:\n    title: Current state\n    start: 2025-03-28\n    finish: 2025-01-13\n    state: done",
+    mend: "Correct one of the two dates:\nstages:\n  PH1:\n    title: Current state\n    start: 2025-01-13\n    finish: 2025-03-28\n    state: done",
 };
 
 /// A stage that is further than its dates allow.
@@ -23,8 +23,8 @@ pub const AHEAD: Rule = Rule {
     severity: Severity::Warning,
     why: "The stage is said to be done although its last day is still to come, or to be in progress \
           although it has not begun. Either the state or a date is not up to date.",
-    example: "as_of: 2026-10-31\nstages:\n  PH3: {title: Rollout, start: 2025-06-30, finish: 2027-02-19, state: done}",
-    mend: "Correct the state, or set the day on which it really ended or began:\nstages:\n  PH3: {title: Rollout, start: 2025-06-30, finish: 2026-10-16, state: done}",
+    example: "as_of: 2026-10-31\nstages:\n  PH3:\n    title: Rollout\n    start: 2025-06-30\n    finish: 2027-02-19\n    state: done",
+    mend: "Correct the state, or set the day on which it really ended or began:\nstages:\n  PH3:\n    title: Rollout\n    start: 2025-06-30\n    finish: 2026-10-16\n    state: done",
 };
 
 /// Progress of less than nothing or more than all.
@@ -44,8 +44,8 @@ pub const NO_STATUS: Rule = Rule {
     severity: Severity::Warning,
     why: "The stage is running, but nothing says whether it is on track. Readers take silence for \
           good news, and should not have to.",
-    example: "stages:\n  PH3: {title: Rollout, start: 2025-06-30, finish: 2027-02-19, state: in progress}",
-    mend: "Say how it stands: on track, at risk or off track:\nstages:\n  PH3: {title: Rollout, start: 2025-06-30, finish: 2027-02-19, state: in progress, status: at risk}",
+    example: "stages:\n  PH3:\n    title: Rollout\n    start: 2025-06-30\n    finish: 2027-02-19\n    state: in progress",
+    mend: "Say how it stands: on track, at risk or off track:\nstages:\n  PH3:\n    title: Rollout\n    start: 2025-06-30\n    finish: 2027-02-19\n    state: in progress\n    status: at risk",
 };
 
 /// A stage that should be further.
@@ -55,8 +55,8 @@ pub const BEHIND: Rule = Rule {
     severity: Severity::Warning,
     why: "The last day of the stage is over and it is not done, or its first day is over and it has \
           not begun. The page shows a date that nobody will meet.",
-    example: "as_of: 2026-10-31\nstages:\n  PH2: {title: Future state, start: 2026-03-31, finish: 2026-06-27, state: in progress}",
-    mend: "Correct the state, or say when it will end now:\nstages:\n  PH2: {title: Future state, start: 2026-03-31, finish: 2026-06-27, forecast: 2026-12-18, state: in progress}",
+    example: "as_of: 2026-10-31\nstages:\n  PH2:\n    title: Future state\n    start: 2026-03-31\n    finish: 2026-06-27\n    state: in progress",
+    mend: "Correct the state, or say when it will end now:\nstages:\n  PH2:\n    title: Future state\n    start: 2026-03-31\n    finish: 2026-06-27\n    forecast: 2026-12-18\n    state: in progress",
 };
 
 /// A progress that the state contradicts.

@@ -78,7 +78,7 @@ pub fn pmo_sentence(playbook: &Playbook) -> Option<Line> {
     let pmo = playbook.foundation.as_ref()?.pmo.as_ref()?;
     let noun = office(pmo.level.as_ref().map(|level| level.value.as_str()));
     let mut line = Line::from(format!("{} is {noun}", pmo.name.value));
-    line = match &pmo.r#type {
+    line = match &pmo.r#type.0 {
         Answer::Known(kind) => line.text(" of the ").strong(kind.value.word()).text(" type"),
         open => line.text(format!(
             ", its type is {}",
