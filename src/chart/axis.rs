@@ -121,18 +121,9 @@ pub(super) fn widest(ticks: &[(f64, String)]) -> f64 {
 }
 
 /// Draws level grid lines from `left` to `right`, labelled at their left.
-pub(super) fn levels(
-    canvas: &mut Canvas,
-    y: &Scale,
-    ticks: &[(f64, String)],
-    (left, right): (f64, f64),
-) {
+pub(super) fn levels(canvas: &mut Canvas, y: &Scale, ticks: &[(f64, String)], (left, right): (f64, f64)) {
     for (tick, words) in ticks {
-        let ink = if is_zero(*tick, ticks) {
-            Ink::Zero
-        } else {
-            Ink::Grid
-        };
+        let ink = if is_zero(*tick, ticks) { Ink::Zero } else { Ink::Grid };
         let at = y.at(*tick);
         canvas.line(ink, (left, at), (right, at));
         let block = Block::line(words, Ink::Small);

@@ -7,9 +7,7 @@ use std::rc::Rc;
 
 use plotters::style::RGBColor;
 use plotters_backend::text_anchor::HPos;
-use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
-};
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 
 use super::dress::Dress;
 use super::ink::Ink;
@@ -99,20 +97,12 @@ impl DrawingBackend for Sheet {
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        style: &S,
-    ) -> Drawn {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
         self.path(style.color(), path, "");
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        corners: I,
-        style: &S,
-    ) -> Drawn {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, corners: I, style: &S) -> Drawn {
         self.path(style.color(), corners, "z");
         Ok(())
     }
@@ -137,13 +127,7 @@ impl DrawingBackend for Sheet {
         Ok(())
     }
 
-    fn draw_circle<S: BackendStyle>(
-        &mut self,
-        center: BackendCoord,
-        radius: u32,
-        style: &S,
-        _fill: bool,
-    ) -> Drawn {
+    fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, _fill: bool) -> Drawn {
         self.push(&format!(
             "<circle {} cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
             self.paint(style.color()),
@@ -154,12 +138,7 @@ impl DrawingBackend for Sheet {
         Ok(())
     }
 
-    fn draw_text<T: BackendTextStyle>(
-        &mut self,
-        words: &str,
-        style: &T,
-        at: BackendCoord,
-    ) -> Drawn {
+    fn draw_text<T: BackendTextStyle>(&mut self, words: &str, style: &T, at: BackendCoord) -> Drawn {
         let (_, code, halo) = style.color().rgb;
         let ink = Ink::of_code(code).unwrap_or(Ink::Text);
         let mut element = format!("<text x=\"{}\" y=\"{}\"", px(at.0), px(at.1));
@@ -195,11 +174,7 @@ impl DrawingBackend for Sheet {
         style: &T,
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
         let ink = Ink::of_code(style.color().rgb.1).unwrap_or(Ink::Text);
-        let whole = |size: f64| {
-            format!("{:.0}", size * f64::from(FINE))
-                .parse()
-                .unwrap_or(0)
-        };
+        let whole = |size: f64| format!("{:.0}", size * f64::from(FINE)).parse().unwrap_or(0);
         Ok((whole(text::measure(words, ink)), whole(ink.line_height())))
     }
 }

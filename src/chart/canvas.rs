@@ -95,12 +95,7 @@ impl Canvas {
     }
 
     pub(super) fn diamond(&self, ink: Ink, (x, y): (f64, f64), reach: f64) {
-        let corners = vec![
-            (x, y - reach),
-            (x + reach, y),
-            (x, y + reach),
-            (x - reach, y),
-        ];
+        let corners = vec![(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)];
         self.polygon(ink, corners);
     }
 
@@ -120,9 +115,7 @@ impl Canvas {
             let size = ink.size() * f64::from(FINE);
             let font = FontDesc::new(FontFamily::SansSerif, size, FontStyle::Normal);
             let paint = colour(*ink, placed.halo);
-            let style = TextStyle::from(font)
-                .color(&paint)
-                .pos(Pos::new(anchor, VPos::Bottom));
+            let style = TextStyle::from(font).color(&paint).pos(Pos::new(anchor, VPos::Bottom));
             let baseline = top + ink.line_height() / 2.0 + ink.size() * 0.33;
             let words = Text::new(line.as_str(), (placed.x, baseline), style);
             let _ = self.area.draw(&words);

@@ -101,11 +101,7 @@ impl CumulativeFlow {
         if let Some(actual) = &self.actual {
             let value = self.decimals.write(actual.value, format);
             let told = actual.label.contains(&value);
-            say(&[
-                &actual.label,
-                if told { "" } else { &value },
-                &actual.sublabel,
-            ]);
+            say(&[&actual.label, if told { "" } else { &value }, &actual.sublabel]);
         }
         lead
     }

@@ -93,11 +93,7 @@ impl DotPlot {
             let mut cells = vec![row.label.clone(), self.decimals.cell(row.value, format)];
             if self.text_heading.is_some() {
                 let told = known(row.value).is_some();
-                cells.push(if told {
-                    row.text.clone()
-                } else {
-                    String::new()
-                });
+                cells.push(if told { row.text.clone() } else { String::new() });
             }
             table.rows.push(cells);
         }
@@ -108,11 +104,7 @@ impl DotPlot {
         let ends = self.scale.map_or(Vec::new(), |(low, high)| vec![low, high]);
         let reference = self.reference.iter().map(|reference| reference.value);
         let values = self.rows.iter().filter_map(|row| row.value);
-        let all = values
-            .chain(reference)
-            .chain(ends)
-            .map(Some)
-            .filter_map(known);
+        let all = values.chain(reference).chain(ends).map(Some).filter_map(known);
         extent(all).unwrap_or((0.0, 1.0))
     }
 

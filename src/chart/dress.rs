@@ -55,18 +55,14 @@ impl Palette {
     #[must_use]
     pub fn mark(&self, ink: Ink) -> String {
         let [c1, c2, c3, c4, c5] = self.categories;
-        let stroke = |colour: &str, width: &str| {
-            format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\"")
-        };
-        let dashed = |colour: &str, width: &str, dash: &str| {
-            format!("{} stroke-dasharray=\"{dash}\"", stroke(colour, width))
-        };
+        let stroke = |colour: &str, width: &str| format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\"");
+        let dashed =
+            |colour: &str, width: &str, dash: &str| format!("{} stroke-dasharray=\"{dash}\"", stroke(colour, width));
         let fill = |colour: &str| format!("fill=\"{colour}\"");
         let ringed = |inside: &str, colour: &str, width: &str| {
             format!("fill=\"{inside}\" stroke=\"{colour}\" stroke-width=\"{width}\"")
         };
-        let category =
-            |colour: &str| format!("{} fill-opacity=\"0.22\"", ringed(colour, colour, "1.75"));
+        let category = |colour: &str| format!("{} fill-opacity=\"0.22\"", ringed(colour, colour, "1.75"));
         match ink {
             Ink::Grid | Ink::Row => stroke(self.hair, "1"),
             Ink::Axis => stroke(self.line, "1"),
@@ -113,9 +109,7 @@ impl Palette {
             attributes.push_str(" font-weight=\"600\"");
         }
         if halo {
-            attributes.push_str(
-                " paint-order=\"stroke\" stroke-width=\"4\" stroke-linejoin=\"round\" stroke=\"",
-            );
+            attributes.push_str(" paint-order=\"stroke\" stroke-width=\"4\" stroke-linejoin=\"round\" stroke=\"");
             attributes.push_str(self.background);
             attributes.push('"');
         }

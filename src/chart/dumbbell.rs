@@ -95,32 +95,18 @@ impl Dumbbell {
         }
         for row in &self.rows {
             let mut cells = vec![row.label.clone()];
-            cells.extend(
-                columns
-                    .iter()
-                    .map(|(_, pick)| self.decimals.cell(pick(row), format)),
-            );
+            cells.extend(columns.iter().map(|(_, pick)| self.decimals.cell(pick(row), format)));
             table.rows.push(cells);
         }
         table
     }
 
     pub(super) fn keys(&self) -> Vec<Key> {
-        let earlier = self
-            .earlier
-            .iter()
-            .map(|name| Key::new(Mark::Earlier, name));
+        let earlier = self.earlier.iter().map(|name| Key::new(Mark::Earlier, name));
         let current = std::iter::once(Key::new(Mark::Current, &self.current));
         let target = self.target.iter().map(|name| Key::new(Mark::Target, name));
-        let benchmark = self
-            .benchmark
-            .iter()
-            .map(|name| Key::new(Mark::Benchmark, name));
-        earlier
-            .chain(current)
-            .chain(target)
-            .chain(benchmark)
-            .collect()
+        let benchmark = self.benchmark.iter().map(|name| Key::new(Mark::Benchmark, name));
+        earlier.chain(current).chain(target).chain(benchmark).collect()
     }
 
     /// The values that this chart has, each with its name.

@@ -198,12 +198,7 @@ impl Ink {
     pub fn is_bar(self) -> bool {
         matches!(
             self,
-            Self::Solid
-                | Self::Outlined
-                | Self::Negative
-                | Self::Neutral
-                | Self::Off
-                | Self::Series(_)
+            Self::Solid | Self::Outlined | Self::Negative | Self::Neutral | Self::Off | Self::Series(_)
         )
     }
 }

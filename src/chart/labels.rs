@@ -190,11 +190,10 @@ pub(super) fn spread(spans: &[(f64, f64)], low: f64, high: f64) -> Vec<f64> {
             members: 1,
             length: *length,
         };
-        while let Some(before) = clusters
-            .pop_if(|before| before.start(low, high) + before.length > cluster.start(low, high))
+        while let Some(before) =
+            clusters.pop_if(|before| before.start(low, high) + before.length > cluster.start(low, high))
         {
-            cluster.wish =
-                before.wish + cluster.wish - before.length * super::count(cluster.members);
+            cluster.wish = before.wish + cluster.wish - before.length * super::count(cluster.members);
             cluster.members += before.members;
             cluster.length += before.length;
         }
@@ -239,9 +238,6 @@ mod tests {
                 assert!(pair[0].1 <= pair[1].0 + 1e-9, "{placed:?}");
             }
         }
-        assert_eq!(
-            spread(&[(20.0, 10.0), (60.0, 10.0)], 0.0, 100.0),
-            [15.0, 55.0]
-        );
+        assert_eq!(spread(&[(20.0, 10.0), (60.0, 10.0)], 0.0, 100.0), [15.0, 55.0]);
     }
 }

@@ -85,35 +85,19 @@ impl Line {
     pub(super) fn paint(&self, width: f64, format: &NumberFormat, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let side = self.side_blocks(format, (width * 0.32).min(170.0));
-        let side_width = side
-            .iter()
-            .map(|(_, block)| block.width())
-            .fold(0.0, f64::max);
+        let side_width = side.iter().map(|(_, block)| block.width()).fold(0.0, f64::max);
         let side_height: f64 = side.iter().map(|(_, block)| block.height() + 1.0).sum();
         let x1 = width - side_width - if side.is_empty() { 8.0 } else { 10.0 };
         let (domain, ticks) = self.domain(wide);
         let ticks = worded(&ticks, format);
-        let x0 = if wide {
-            axis::widest(&ticks) + GAP
-        } else {
-            5.0
-        };
+        let x0 = if wide { axis::widest(&ticks) + GAP } else { 5.0 };
         let xs = course::places(self.points.len(), x0 + if wide { 6.0 } else { 0.0 }, x1);
         let periods = self.periods(&xs, (width, x1));
         let unit = Block::wrapped(if wide { &self.unit } else { "" }, Ink::Small, width);
         let top = unit.height() + if wide { 10.0 } else { 20.0 };
-        let body = if wide {
-            220.0
-        } else {
-            (width * 0.3).clamp(76.0, 110.0)
-        };
+        let body = if wide { 220.0 } else { (width * 0.3).clamp(76.0, 110.0) };
         let bottom = top + body.max(side_height - 10.0);
-        let plot = Plot {
-            wide,
-            x0,
-            x1,
-            bottom,
-        };
+        let plot = Plot { wide, x0, x1, bottom };
         let axis = bottom + if wide { 0.0 } else { 12.0 };
         let foot = axis + if wide { 11.0 } else { 5.0 };
         let mut canvas = Canvas::new(width, foot + periods.height + 2.0, dress);
@@ -216,14 +200,7 @@ impl Line {
         }
     }
 
-    fn draw_course(
-        &self,
-        canvas: &mut Canvas,
-        y: &Scale,
-        xs: &[f64],
-        plot: &Plot,
-        format: &NumberFormat,
-    ) {
+    fn draw_course(&self, canvas: &mut Canvas, y: &Scale, xs: &[f64], plot: &Plot, format: &NumberFormat) {
         let spots: Vec<Option<(f64, f64)>> = self
             .points
             .iter()
@@ -246,14 +223,8 @@ impl Line {
             let rising = last.1 < first.1;
             let below = block.at(first.0, first.1 + 5.0, Align::Start);
             let above = block.above(first.0, first.1 - 5.0, Align::Start);
-            let places = if rising {
-                [below, above]
-            } else {
-                [above, below]
-            };
-            let inside = |place: &Placed| {
-                place.area().bottom <= plot.bottom + 12.0 && place.area().right <= plot.x1
-            };
+            let places = if rising { [below, above] } else { [above, below] };
+            let inside = |place: &Placed| place.area().bottom <= plot.bottom + 12.0 && place.area().right <= plot.x1;
             canvas.write_first(places.into_iter().filter(inside).map(Placed::halo));
         }
     }

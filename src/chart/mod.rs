@@ -154,14 +154,7 @@ impl Chart {
 
     /// The whole `<svg>` element in a dress of your choice.
     #[must_use]
-    pub fn draw_in(
-        &self,
-        dress: Dress,
-        id: &str,
-        title: &str,
-        width: Width,
-        format: &NumberFormat,
-    ) -> String {
+    pub fn draw_in(&self, dress: Dress, id: &str, title: &str, width: Width, format: &NumberFormat) -> String {
         let pixels = width.pixels();
         let canvas = match self {
             Self::Dumbbell(chart) => chart.paint(pixels, format, dress),
@@ -226,9 +219,7 @@ impl Chart {
             Self::StackedBars(chart) => chart.keys(),
             Self::CumulativeFlow(chart) => chart.keys(),
             Self::Tornado(chart) => chart.keys(),
-            Self::Line(_) | Self::Sparkline(_) | Self::RankedBars(_) | Self::DotPlot(_) => {
-                Vec::new()
-            }
+            Self::Line(_) | Self::Sparkline(_) | Self::RankedBars(_) | Self::DotPlot(_) => Vec::new(),
         }
     }
 }

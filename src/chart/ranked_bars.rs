@@ -98,11 +98,7 @@ impl RankedBars {
             let mut cells = vec![row.label.clone(), self.decimals.cell(row.value, format)];
             if self.text_heading.is_some() {
                 let told = known(row.value).is_some();
-                cells.push(if told {
-                    row.text.clone()
-                } else {
-                    String::new()
-                });
+                cells.push(if told { row.text.clone() } else { String::new() });
             }
             table.rows.push(cells);
         }

@@ -72,10 +72,7 @@ impl Rows {
                 (y, y - label.height() / 2.0, height)
             } else {
                 let label_top = top + 6.0;
-                let y = label_top
-                    + label.height().max(ink.line_height()).max(need.caption)
-                    + 3.0
-                    + mark / 2.0;
+                let y = label_top + label.height().max(ink.line_height()).max(need.caption) + 3.0 + mark / 2.0;
                 (y, label_top, y + mark / 2.0 + 9.0 - top)
             };
             rows.push(Row {
@@ -104,11 +101,7 @@ impl Rows {
 
 /// The width that the names of rows take: at most `most` at the left of the wide form, all of the
 /// drawing in the narrow one.
-pub(super) fn label_column<'a>(
-    labels: impl IntoIterator<Item = (&'a str, bool)>,
-    most: f64,
-    width: f64,
-) -> f64 {
+pub(super) fn label_column<'a>(labels: impl IntoIterator<Item = (&'a str, bool)>, most: f64, width: f64) -> f64 {
     if width < WIDE_FROM {
         return width;
     }

@@ -121,10 +121,7 @@ impl StackedBars {
         for period in &self.periods {
             let cell = |value| self.decimals.cell(value, format);
             let mut cells = vec![period.label.clone()];
-            cells.extend(
-                (0..self.series.len())
-                    .map(|index| cell(period.values.get(index).copied().flatten())),
-            );
+            cells.extend((0..self.series.len()).map(|index| cell(period.values.get(index).copied().flatten())));
             cells.push(cell(period.total(self.series.len())));
             if self.has_actual() {
                 let actual = period.actual.as_ref().map(|actual| actual.value);
@@ -146,10 +143,7 @@ impl StackedBars {
     fn domain(&self) -> ((f64, f64), Vec<f64>) {
         let number = self.series.len();
         let ends = self.periods.iter().flat_map(|period| {
-            let segments = period
-                .segments(number)
-                .into_iter()
-                .map(|segment| segment.to);
+            let segments = period.segments(number).into_iter().map(|segment| segment.to);
             let actual = period.actual.iter().map(|actual| actual.value);
             let actual = actual.filter_map(|value| known(Some(value)));
             segments.chain(actual).collect::<Vec<_>>()

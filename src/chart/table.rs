@@ -60,10 +60,7 @@ impl DataTable {
 
     fn sentence(&self, row: &[String]) -> String {
         let mut cells = self.columns.iter().zip(row);
-        let name = cells
-            .next()
-            .map(|(_, cell)| cell.as_str())
-            .unwrap_or_default();
+        let name = cells.next().map(|(_, cell)| cell.as_str()).unwrap_or_default();
         let alone = self.columns.len() == 2;
         let facts: Vec<String> = cells
             .filter(|(_, cell)| !cell.is_empty())

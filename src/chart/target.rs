@@ -29,10 +29,7 @@ impl Target {
             Self::Line(value) => vec![value],
             Self::Band(low, high) => vec![low.min(high), low.max(high)],
         };
-        values
-            .into_iter()
-            .filter_map(|value| known(Some(value)))
-            .collect()
+        values.into_iter().filter_map(|value| known(Some(value))).collect()
     }
 
     /// The target in figures.

@@ -40,10 +40,7 @@ fn seen(rest: &str) -> Seen {
     let (tag, rest) = rest.split_once('>').expect("an end of the tag");
     let (words, _) = rest.split_once("</text>").expect("a closing tag");
     let words = unescaped(words);
-    let classes: Vec<&str> = attribute(tag, "class")
-        .unwrap_or_default()
-        .split(' ')
-        .collect();
+    let classes: Vec<&str> = attribute(tag, "class").unwrap_or_default().split(' ').collect();
     let ink = if classes.contains(&"ts") {
         Ink::Small
     } else if classes.contains(&"tb") {
@@ -76,11 +73,7 @@ fn faults(svg: &str) -> Vec<String> {
     for (index, one) in texts.iter().enumerate() {
         let area = one.area;
         let slack = 0.3;
-        if area.left < -slack
-            || area.top < -slack
-            || area.right > width + slack
-            || area.bottom > height + slack
-        {
+        if area.left < -slack || area.top < -slack || area.right > width + slack || area.bottom > height + slack {
             faults.push(format!("outside {width}×{height}: {one:?}"));
         }
         for other in texts.iter().skip(index + 1) {
@@ -126,12 +119,7 @@ fn well_formed(svg: &str) -> Result<(), String> {
     }
 }
 
-const WIDTHS: [Width; 4] = [
-    Width::Wide,
-    Width::Narrow,
-    Width::Custom(256.0),
-    Width::Custom(300.0),
-];
+const WIDTHS: [Width; 4] = [Width::Wide, Width::Narrow, Width::Custom(256.0), Width::Custom(300.0)];
 
 fn every_drawing(mut look: impl FnMut(&str, &Chart, &str)) {
     let format = NumberFormat::default();
@@ -152,18 +140,10 @@ fn every_drawing(mut look: impl FnMut(&str, &Chart, &str)) {
 fn no_text_overlaps_or_leaves_the_drawing() {
     let mut all = Vec::new();
     every_drawing(|name, _, svg| {
-        all.extend(
-            faults(svg)
-                .into_iter()
-                .map(|fault| format!("{name}: {fault}")),
-        );
+        all.extend(faults(svg).into_iter().map(|fault| format!("{name}: {fault}")));
     });
     let shown: Vec<&String> = all.iter().take(40).collect();
-    assert!(
-        all.is_empty(),
-        "{} faults, among them {shown:#?}",
-        all.len()
-    );
+    assert!(all.is_empty(), "{} faults, among them {shown:#?}", all.len());
 }
 
 #[test]
@@ -173,12 +153,7 @@ fn the_test_of_overlaps_can_fail() {
     assert_eq!(faults(&svg(two)).len(), 1);
     assert_eq!(faults(&svg("<text x=\"90\" y=\"20\">abc</text>")).len(), 1);
     assert_eq!(faults(&svg("<text x=\"50\" y=\"2\">abc</text>")).len(), 1);
-    assert!(
-        faults(&svg(
-            "<text x=\"10\" y=\"20\" text-anchor=\"start\">abc</text>"
-        ))
-        .is_empty()
-    );
+    assert!(faults(&svg("<text x=\"10\" y=\"20\" text-anchor=\"start\">abc</text>")).is_empty());
 }
 
 #[test]
@@ -189,10 +164,7 @@ fn drawings_are_well_formed_and_plain() {
             !svg.contains("NaN") && !svg.contains(" style=") && !svg.contains('#'),
             "{name}"
         );
-        assert!(
-            svg.contains("role=\"img\" aria-labelledby=\"ct cd\""),
-            "{name}"
-        );
+        assert!(svg.contains("role=\"img\" aria-labelledby=\"ct cd\""), "{name}");
         for key in chart.keys() {
             assert_eq!(well_formed(&key.svg()), Ok(()), "{name}");
         }
@@ -207,11 +179,9 @@ fn coordinates_have_at_most_one_decimal() {
     every_drawing(|name, _, svg| {
         let drawn = svg.split_once("</desc>").map_or("", |(_, drawn)| drawn);
         for part in drawn.split('<').filter_map(|part| part.split('>').next()) {
-            let long = part.split(['"', ' ', 'L', 'M', 'z']).any(|token| {
-                token
-                    .split_once('.')
-                    .is_some_and(|(_, decimals)| decimals.len() > 1)
-            });
+            let long = part
+                .split(['"', ' ', 'L', 'M', 'z'])
+                .any(|token| token.split_once('.').is_some_and(|(_, decimals)| decimals.len() > 1));
             assert!(!long, "{name}: {part}");
         }
     });
@@ -278,9 +248,7 @@ fn a_second_dress_needs_no_style_sheet() {
 
 #[test]
 fn missing_values_are_told_in_words() {
-    let missing = fixtures()
-        .into_iter()
-        .find(|fixture| fixture.name == "nothing");
+    let missing = fixtures().into_iter().find(|fixture| fixture.name == "nothing");
     for (kind, chart) in missing.iter().flat_map(|fixture| fixture.charts(false)) {
         if kind == "flow" {
             continue;

@@ -76,9 +76,7 @@ impl Tornado {
         table.numbers(&self.high_heading);
         for row in &self.rows {
             let cell = |value| self.decimals.cell(value, format);
-            table
-                .rows
-                .push(vec![row.label.clone(), cell(row.low), cell(row.high)]);
+            table.rows.push(vec![row.label.clone(), cell(row.low), cell(row.high)]);
         }
         table
     }
@@ -125,21 +123,11 @@ impl Tornado {
             least: 46.0,
             mark: 34.0,
         };
-        let rows = Rows::lay(
-            &plan,
-            self.rows
-                .iter()
-                .map(|row| RowNeed::new(&row.label, row.bold)),
-        );
+        let rows = Rows::lay(&plan, self.rows.iter().map(|row| RowNeed::new(&row.label, row.bold)));
         let mut canvas = Canvas::new(width, rows.bottom + 24.0, dress);
         let base = x.at(known(Some(self.base)).unwrap_or(0.0));
         canvas.write(&base_label.at(base, 0.0, Align::Middle).within(0.0, width));
-        draw_axis(
-            &mut canvas,
-            &x,
-            (top - 4.0, rows.bottom + 4.0),
-            (wide, format),
-        );
+        draw_axis(&mut canvas, &x, (top - 4.0, rows.bottom + 4.0), (wide, format));
         for (row, place) in self.rows.iter().zip(&rows.list) {
             self.draw_bars(&canvas, &x, base, row, place);
         }
@@ -154,13 +142,8 @@ impl Tornado {
     /// The scale, with room for the widest value beyond both ends.
     fn scale(&self, width: f64, left: f64, format: &NumberFormat) -> Scale {
         let cells = self.rows.iter().flat_map(|row| [row.low, row.high]);
-        let room = cells
-            .map(|value| self.cell(value, format).width())
-            .fold(0.0, f64::max);
-        Scale::new(
-            self.domain(),
-            (left + room + GAP + 2.0, width - room - GAP - 2.0),
-        )
+        let room = cells.map(|value| self.cell(value, format).width()).fold(0.0, f64::max);
+        Scale::new(self.domain(), (left + room + GAP + 2.0, width - room - GAP - 2.0))
     }
 
     fn cell(&self, value: Option<f64>, format: &NumberFormat) -> Block {
@@ -183,29 +166,15 @@ impl Tornado {
     fn draw_bars(&self, canvas: &Canvas, x: &Scale, base: f64, row: &TornadoRow, place: &Row) {
         let [(low_y, half), (high_y, _)] = self.heights(row, place.y);
         if let Some(value) = known(row.low) {
-            let ink = if value < 0.0 {
-                Ink::Negative
-            } else {
-                Ink::Solid
-            };
+            let ink = if value < 0.0 { Ink::Negative } else { Ink::Solid };
             canvas.bar(ink, (x.at(value), low_y - half), (base, low_y + half));
         }
         if let Some(value) = known(row.high) {
-            canvas.bar(
-                Ink::Outlined,
-                (base, high_y - half),
-                (x.at(value), high_y + half),
-            );
+            canvas.bar(Ink::Outlined, (base, high_y - half), (x.at(value), high_y + half));
         }
     }
 
-    fn write_values(
-        &self,
-        canvas: &mut Canvas,
-        x: &Scale,
-        (row, place): (&TornadoRow, &Row),
-        format: &NumberFormat,
-    ) {
+    fn write_values(&self, canvas: &mut Canvas, x: &Scale, (row, place): (&TornadoRow, &Row), format: &NumberFormat) {
         let [(low_y, _), (high_y, _)] = self.heights(row, place.y);
         let mut found = false;
         for (value, y, leftward) in [(row.low, low_y, true), (row.high, high_y, false)] {
@@ -224,9 +193,7 @@ impl Tornado {
         if !found {
             let block = Block::line(NO_DATA, Ink::Muted);
             let at = x.at(known(Some(self.base)).unwrap_or(0.0)) + GAP;
-            let placed = block
-                .beside(at, place.y, Align::Start)
-                .within(0.0, canvas.width());
+            let placed = block.beside(at, place.y, Align::Start).within(0.0, canvas.width());
             canvas.write(&placed.halo());
         }
     }
@@ -243,25 +210,14 @@ fn draw_base(canvas: &Canvas, base: f64, rows: &Rows, (wide, top): (bool, f64)) 
     }
 }
 
-fn draw_axis(
-    canvas: &mut Canvas,
-    x: &Scale,
-    (top, bottom): (f64, f64),
-    (wide, format): (bool, &NumberFormat),
-) {
+fn draw_axis(canvas: &mut Canvas, x: &Scale, (top, bottom): (f64, f64), (wide, format): (bool, &NumberFormat)) {
     let ticks = worded(&x.ticks(if wide { 7 } else { 4 }), format);
     for (tick, words) in &ticks {
         let at = x.at(*tick);
-        let ink = if is_zero(*tick, &ticks) {
-            Ink::Zero
-        } else {
-            Ink::Grid
-        };
+        let ink = if is_zero(*tick, &ticks) { Ink::Zero } else { Ink::Grid };
         canvas.line(ink, (at, top), (at, bottom));
         let block = Block::line(words, Ink::Small);
-        let place = block
-            .at(at, bottom + 4.0, Align::Middle)
-            .within(0.0, canvas.width());
+        let place = block.at(at, bottom + 4.0, Align::Middle).within(0.0, canvas.width());
         canvas.write_first([place]);
     }
 }

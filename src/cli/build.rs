@@ -38,14 +38,23 @@ pub struct Build {
 pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     let begun = Instant::now();
     let waiting = Waiting::begin(common);
-    let place = Place { output: command.output_dir.as_deref(), base_url: command.base_url.as_deref() };
+    let place = Place {
+        output: command.output_dir.as_deref(),
+        base_url: command.base_url.as_deref(),
+    };
     let loaded = load(common, &command.reading, place)?;
-    let output = command.output_dir.clone().unwrap_or_else(|| loaded.project.output.clone());
+    let output = command
+        .output_dir
+        .clone()
+        .unwrap_or_else(|| loaded.project.output.clone());
     guard(&loaded, &output)?;
     findings(&loaded.build.report, &loaded.source, Format::Human, common)?;
     let Some(artifacts) = &loaded.build.artifacts else {
         if !common.quiet {
-            writeln!(anstream::stderr(), "Nothing was written; the earlier site is as it was.")?;
+            writeln!(
+                anstream::stderr(),
+                "Nothing was written; the earlier site is as it was."
+            )?;
         }
         return Ok(Exit::Findings);
     };
@@ -111,7 +120,11 @@ fn summary(loaded: &Loaded, written: &Written, output: &Path, begun: Instant) ->
         counted(loaded.build.counts.pages, "page", "pages"),
         counted(loaded.build.counts.charts, "chart", "charts"),
         begun.elapsed().as_secs_f64(),
-        output.join("index.html").strip_prefix(".").map_or_else(|_| output.join("index.html"), Path::to_owned).display()
+        output
+            .join("index.html")
+            .strip_prefix(".")
+            .map_or_else(|_| output.join("index.html"), Path::to_owned)
+            .display()
     )?;
     Ok(())
 }

@@ -58,7 +58,11 @@ pub fn report(result: anyhow::Result<Exit>) -> Exit {
             let _ = writeln!(anstream::stderr(), "error: {error:#}");
             let refused = error.downcast_ref::<crate::publish::write::Refusal>().is_some();
             let theme = error.downcast_ref::<crate::theme::ThemeError>().is_some();
-            if refused || theme || error.downcast_ref::<Usage>().is_some() { Exit::Usage } else { Exit::Machine }
+            if refused || theme || error.downcast_ref::<Usage>().is_some() {
+                Exit::Usage
+            } else {
+                Exit::Machine
+            }
         }
     }
 }

@@ -30,7 +30,11 @@ pub fn run(command: &Explain) -> Result<Exit> {
         return Ok(Exit::Ok);
     };
     let wanted = code.trim().to_uppercase();
-    let wanted = if wanted.bytes().all(|byte| byte.is_ascii_digit()) { format!("PMO-{wanted}") } else { wanted };
+    let wanted = if wanted.bytes().all(|byte| byte.is_ascii_digit()) {
+        format!("PMO-{wanted}")
+    } else {
+        wanted
+    };
     let Some(rule) = rules.iter().find(|rule| rule.code == wanted) else {
         let near = did_you_mean(&wanted, rules.iter().map(|rule| rule.code));
         return Err(anyhow!(Usage {

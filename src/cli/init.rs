@@ -41,8 +41,16 @@ struct Bare;
 /// # Errors
 /// When files are there already or cannot be written.
 pub fn run(command: &Init, common: &Common) -> Result<Exit> {
-    let root = if command.folder.is_absolute() { command.folder.clone() } else { common.root.join(&command.folder) };
-    let files: Vec<(String, Vec<u8>)> = if command.bare { embedded::<Bare>() } else { embedded::<Sample>() };
+    let root = if command.folder.is_absolute() {
+        command.folder.clone()
+    } else {
+        common.root.join(&command.folder)
+    };
+    let files: Vec<(String, Vec<u8>)> = if command.bare {
+        embedded::<Bare>()
+    } else {
+        embedded::<Sample>()
+    };
     let content = root.join("content");
     if content.exists() {
         return Err(anyhow!(Usage {
@@ -55,7 +63,11 @@ pub fn run(command: &Init, common: &Common) -> Result<Exit> {
         let count = counted(files.len(), "file", "files");
         let mut out = anstream::stderr();
         writeln!(out, "Made {count} in {}", content.display())?;
-        let enter = if command.folder.as_os_str() == "." { String::new() } else { format!("cd {} && ", command.folder.display()) };
+        let enter = if command.folder.as_os_str() == "." {
+            String::new()
+        } else {
+            format!("cd {} && ", command.folder.display())
+        };
         writeln!(out, "Next: {enter}pmobook build")?;
     }
     Ok(Exit::Ok)

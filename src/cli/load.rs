@@ -72,11 +72,7 @@ pub fn load(common: &Common, reading: &Reading, place: Place<'_>) -> Result<Load
         base_url,
     };
     let build = build(&source, &theme, options, report)?;
-    Ok(Loaded {
-        project,
-        source,
-        build,
-    })
+    Ok(Loaded { project, source, build })
 }
 
 /// The default theme with the author's files over it.
@@ -88,7 +84,10 @@ fn theme(project: &Project, source: &Source) -> Result<Theme> {
     if !plain || name != "default" && !folder.is_dir() {
         return Err(anyhow!(Usage {
             problem: format!("there is no theme `{name}`"),
-            help: format!("make the folder `{}`, or remove `theme:` from playbook.yaml", folder.display()),
+            help: format!(
+                "make the folder `{}`, or remove `theme:` from playbook.yaml",
+                folder.display()
+            ),
         }));
     }
     let mut files = Vec::new();

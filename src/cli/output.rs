@@ -60,7 +60,10 @@ fn human_findings(report: &Report, files: &dyn Files, common: &Common) -> Result
     }
     let left = shown.count().saturating_sub(MOST_PRINTED);
     if left > 0 {
-        writeln!(out, "… and {left} more; `pmobook check --format json` lists all of them\n")?;
+        writeln!(
+            out,
+            "… and {left} more; `pmobook check --format json` lists all of them\n"
+        )?;
     }
     if !report.diagnostics().is_empty() && !common.quiet {
         writeln!(out, "{}", summary(report))?;
@@ -87,8 +90,9 @@ fn colored() -> bool {
     match anstream::ColorChoice::global() {
         anstream::ColorChoice::Always | anstream::ColorChoice::AlwaysAnsi => true,
         anstream::ColorChoice::Never => false,
-        anstream::ColorChoice::Auto => {
-            !matches!(anstream::AutoStream::choice(&std::io::stderr()), anstream::ColorChoice::Never)
-        }
+        anstream::ColorChoice::Auto => !matches!(
+            anstream::AutoStream::choice(&std::io::stderr()),
+            anstream::ColorChoice::Never
+        ),
     }
 }

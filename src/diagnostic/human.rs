@@ -44,10 +44,7 @@ pub fn human(diagnostic: &Diagnostic, files: &dyn Files, style: Style) -> String
         .line_start(window.line)
         .path(files.path(diagnostic.span.file))
         .annotation(marked);
-    let mut main = level
-        .primary_title(message)
-        .id(diagnostic.rule.code)
-        .element(snippet);
+    let mut main = level.primary_title(message).id(diagnostic.rule.code).element(snippet);
     for help in &diagnostic.help {
         main = main.element(Level::HELP.message(visible(help)));
     }

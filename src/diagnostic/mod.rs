@@ -247,9 +247,7 @@ pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) ->
             let distance = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase().replace('-', "_"));
             (distance, candidate)
         })
-        .filter(|(distance, candidate)| {
-            *distance <= 1 + candidate.chars().count().min(lower.chars().count()) / 4
-        })
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count().min(lower.chars().count()) / 4)
         .min()
         .map(|(_, candidate)| candidate)
 }

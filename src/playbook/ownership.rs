@@ -84,7 +84,14 @@ impl Playbook {
             return;
         }
         let known = foundation.people.ids().map(|id| id.value.as_str());
-        dangling("person or role", person.as_str(), person.span(), known, "foundation.yaml under `people`", report);
+        dangling(
+            "person or role",
+            person.as_str(),
+            person.span(),
+            known,
+            "foundation.yaml under `people`",
+            report,
+        );
     }
 
     /// Reports what is wrong with the shared keys of an entry or page.
@@ -107,9 +114,21 @@ impl Playbook {
             );
         }
         for audience in &shared.audience {
-            let known: Vec<&str> = self.settings.audiences.iter().map(|known| known.value.as_str()).collect();
+            let known: Vec<&str> = self
+                .settings
+                .audiences
+                .iter()
+                .map(|known| known.value.as_str())
+                .collect();
             if !known.is_empty() && !known.contains(&audience.value.as_str()) {
-                dangling("audience", &audience.value, audience.span, known, "`audiences` of playbook.yaml", report);
+                dangling(
+                    "audience",
+                    &audience.value,
+                    audience.span,
+                    known,
+                    "`audiences` of playbook.yaml",
+                    report,
+                );
             }
         }
     }
@@ -117,14 +136,20 @@ impl Playbook {
     /// The person or role as shown: the role where there is one, since names change sooner.
     #[must_use]
     pub fn role_of(&self, person: &PersonId) -> String {
-        let known = self.foundation.as_ref().and_then(|foundation| foundation.people.get(person.as_str()));
+        let known = self
+            .foundation
+            .as_ref()
+            .and_then(|foundation| foundation.people.get(person.as_str()));
         known.map_or_else(|| person.as_str().to_owned(), |person| person.role.value.clone())
     }
 
     /// The person or role with its name: `Lea Brandt, PMO lead`.
     #[must_use]
     pub fn name_and_role_of(&self, person: &PersonId) -> String {
-        let known = self.foundation.as_ref().and_then(|foundation| foundation.people.get(person.as_str()));
+        let known = self
+            .foundation
+            .as_ref()
+            .and_then(|foundation| foundation.people.get(person.as_str()));
         match known {
             Some(known) => match &known.name {
                 Some(name) if name.value != known.role.value => format!("{}, {}", name.value, known.role.value),
@@ -174,7 +199,10 @@ pub fn check_weights(what: &str, weights: &[&At<f64>], report: &mut Report) {
     let Some(last) = weights.last() else { return };
     if (sum - 100.0).abs() > 0.005 {
         let sum = crate::vocabulary::number::NumberFormat::default().shortest(sum, 2);
-        let fault = rules::WEIGHTS.at(last.span, format!("the weights of the {what} add up to {sum}, not to 100"));
+        let fault = rules::WEIGHTS.at(
+            last.span,
+            format!("the weights of the {what} add up to {sum}, not to 100"),
+        );
         report.push(
             fault
                 .label("the last of them")

@@ -80,7 +80,10 @@ impl Settings {
     #[must_use]
     pub fn title(&self) -> &str {
         let organisation = self.organisation.as_ref();
-        self.title.as_ref().or(organisation).map_or("Playbook", |title| title.value.as_str())
+        self.title
+            .as_ref()
+            .or(organisation)
+            .map_or("Playbook", |title| title.value.as_str())
     }
 
     /// The language tag, English by default.
@@ -92,13 +95,18 @@ impl Settings {
     /// The tag by which numbers are written.
     #[must_use]
     pub fn locale(&self) -> &str {
-        self.locale.as_ref().map_or_else(|| self.language(), |locale| locale.value.as_str())
+        self.locale
+            .as_ref()
+            .map_or_else(|| self.language(), |locale| locale.value.as_str())
     }
 
     /// Puts an address given on the command line in the place of the written one.
     pub fn override_base_url(&mut self, url: Option<String>) {
         if let Some(url) = url {
-            let span = self.base_url.as_ref().map_or(Span::beginning(FileId(u32::MAX)), |written| written.span);
+            let span = self
+                .base_url
+                .as_ref()
+                .map_or(Span::beginning(FileId(u32::MAX)), |written| written.span);
             self.base_url = Some(At::new(url, span));
         }
     }
@@ -108,7 +116,10 @@ impl Settings {
     pub fn money(&self) -> MoneyUnit {
         let default = MoneyUnit::default();
         MoneyUnit {
-            currency: self.currency.as_ref().map_or(default.currency, |currency| currency.value.clone()),
+            currency: self
+                .currency
+                .as_ref()
+                .map_or(default.currency, |currency| currency.value.clone()),
             scale: self.money_in.as_ref().map_or(default.scale, |scale| scale.value),
         }
     }
@@ -149,7 +160,10 @@ fn check(settings: &Settings, report: &mut Report) {
     if let Some(currency) = &settings.currency
         && (currency.len() != 3 || !currency.bytes().all(|byte| byte.is_ascii_uppercase()))
     {
-        let fault = BAD_CHOICE.at(currency.span, format!("found `{}`, expected a currency code", currency.value));
+        let fault = BAD_CHOICE.at(
+            currency.span,
+            format!("found `{}`, expected a currency code", currency.value),
+        );
         report.push(fault.help("write the code of three capital letters, such as `EUR` or `CHF`"));
     }
 }

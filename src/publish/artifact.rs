@@ -85,9 +85,7 @@ fn fault_of_name(name: &str) -> Option<String> {
         return Some(format!("the character `{bad}` is not allowed in it"));
     }
     if name.ends_with('.') || name.ends_with(' ') {
-        return Some(format!(
-            "{name:?} ends with a dot or a space, which Windows drops"
-        ));
+        return Some(format!("{name:?} ends with a dot or a space, which Windows drops"));
     }
     is_device(name).then(|| format!("Windows keeps the name {name:?} for a device"))
 }
@@ -146,14 +144,8 @@ struct Met<'a> {
 }
 
 /// Enters a path and its folders into `seen`, and tells of the first collision.
-fn collision<'a>(
-    seen: &mut BTreeMap<String, Met<'a>>,
-    index: usize,
-    path: &'a str,
-) -> Option<PathFault> {
-    let ends = path
-        .char_indices()
-        .filter_map(|(at, c)| (c == '/').then_some(at));
+fn collision<'a>(seen: &mut BTreeMap<String, Met<'a>>, index: usize, path: &'a str) -> Option<PathFault> {
+    let ends = path.char_indices().filter_map(|(at, c)| (c == '/').then_some(at));
     for end in ends.chain([path.len()]) {
         let spelling = path.get(..end).unwrap_or(path);
         let is_file = end == path.len();

@@ -33,7 +33,10 @@ pub fn artifacts(playbook: &Playbook, figures: &Figures, files: &dyn Files) -> R
         .collect();
     let figures = json!({ "version": VERSION, "as_of": playbook.as_of, "figures": records });
     let model = json!({ "version": VERSION, "playbook": playbook });
-    Ok(vec![file("data/figures.json", &figures)?, file("data/playbook.json", &model)?])
+    Ok(vec![
+        file("data/figures.json", &figures)?,
+        file("data/playbook.json", &model)?,
+    ])
 }
 
 fn file(path: &str, value: &serde_json::Value) -> Result<Artifact> {

@@ -111,10 +111,7 @@ fn all_messages(faults: &[artifact::PathFault]) -> String {
 
 /// Adds to an error that the old site still stands.
 fn unchanged(trouble: Trouble, output: &Path) -> anyhow::Error {
-    anyhow::Error::new(trouble).context(format!(
-        "the site was not written; {} is as it was",
-        output.display()
-    ))
+    anyhow::Error::new(trouble).context(format!("the site was not written; {} is as it was", output.display()))
 }
 
 /// The output folder, with links followed, and the places beside and inside it that are used.

@@ -26,9 +26,8 @@ const ATTACHMENTS: [&str; 18] = [
 /// When the folder itself cannot be read.
 pub fn read(folder: &Path, shown: &str, skip: &[PathBuf], report: &mut Report) -> Result<Source> {
     let mut source = Source::default();
-    let is_content = |entry: &DirEntry| {
-        entry.depth() == 0 || !hidden(entry) && !skip.iter().any(|skipped| entry.path() == skipped)
-    };
+    let is_content =
+        |entry: &DirEntry| entry.depth() == 0 || !hidden(entry) && !skip.iter().any(|skipped| entry.path() == skipped);
     fs::read_dir(folder).with_context(|| format!("cannot read the folder `{}`", folder.display()))?;
     let walk = WalkDir::new(folder).sort_by_file_name().into_iter();
     for entry in walk.filter_entry(is_content) {
@@ -37,7 +36,12 @@ pub fn read(folder: &Path, shown: &str, skip: &[PathBuf], report: &mut Report) -
             Ok(entry) => read_file(folder, shown, &entry, &mut source, report),
             Err(error) => {
                 let path = error.path().unwrap_or(folder).display().to_string();
-                skipped(&mut source, format!("{shown}{path}"), &format!("it cannot be read: {error}"), report);
+                skipped(
+                    &mut source,
+                    format!("{shown}{path}"),
+                    &format!("it cannot be read: {error}"),
+                    report,
+                );
             }
         }
     }
@@ -160,7 +164,16 @@ fn skipped(source: &mut Source, shown_path: String, why: &str, report: &mut Repo
 /// Whether an SVG holds what a browser would run; over-careful on purpose.
 fn runs_programs(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes).to_lowercase();
-    let words = ["<script", "javascript:", "foreignobject", "<!entity", "<iframe", "<use", "xlink:href=\"http", "href=\"data:"];
+    let words = [
+        "<script",
+        "javascript:",
+        "foreignobject",
+        "<!entity",
+        "<iframe",
+        "<use",
+        "xlink:href=\"http",
+        "href=\"data:",
+    ];
     let handlers = text.match_indices(" on").any(|(index, _)| {
         let rest = text.get(index + 3..).unwrap_or_default();
         let name = rest.bytes().take_while(u8::is_ascii_lowercase).count();

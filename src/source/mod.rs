@@ -51,11 +51,7 @@ impl Source {
             None => text,
         };
         self.by_path.insert(path.clone(), id);
-        self.files.push(SourceFile {
-            path,
-            shown_path,
-            text,
-        });
+        self.files.push(SourceFile { path, shown_path, text });
         id
     }
 
@@ -84,9 +80,7 @@ impl Source {
 
     /// All text files, by path.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.by_path
-            .values()
-            .filter_map(|id| Some((*id, self.file(*id)?)))
+        self.by_path.values().filter_map(|id| Some((*id, self.file(*id)?)))
     }
 
     /// All other files, by path.

@@ -59,7 +59,9 @@ fn value_of(cell: &str, span: Span, report: &mut Report) -> Option<At<f64>> {
     if bare.is_empty() {
         return None;
     }
-    let plain = bare.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'));
+    let plain = bare
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'));
     match bare.parse::<f64>() {
         Ok(number) if plain => Some(At::new(number, span)),
         _ => {
@@ -75,12 +77,19 @@ fn delimiter(text: &str) -> u8 {
     let first = text.lines().next().unwrap_or_default();
     *[b',', b';', b'\t']
         .iter()
-        .max_by_key(|delimiter| (first.bytes().filter(|byte| byte == *delimiter).count(), **delimiter == b','))
+        .max_by_key(|delimiter| {
+            (
+                first.bytes().filter(|byte| byte == *delimiter).count(),
+                **delimiter == b',',
+            )
+        })
         .unwrap_or(&b',')
 }
 
 fn place_of(row: &csv::StringRecord, file: FileId) -> Span {
-    let start = row.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default());
+    let start = row
+        .position()
+        .map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default());
     Span::new(file, start, start + row.as_slice().len() + row.len().saturating_sub(1))
 }
 
@@ -108,7 +117,10 @@ mod tests {
 
     #[test]
     fn series_keep_the_place_of_every_cell() {
-        for text in ["month,a,b\n2026-09,1.5,79\n2026-10,,81\n", "month;a;b\r\n2026-09;1.5;79\r\n2026-10;;81\r\n"] {
+        for text in [
+            "month,a,b\n2026-09,1.5,79\n2026-10,,81\n",
+            "month;a;b\r\n2026-09;1.5;79\r\n2026-10;;81\r\n",
+        ] {
             let source = Source::from_texts([("t.csv", text)]);
             let file = source.find("t.csv").expect("the file");
             let mut report = Report::default();

@@ -71,9 +71,7 @@ impl Period {
     pub fn end(self) -> Date {
         match self.length {
             Length::Day => self.start,
-            length => shifted(self.start, length.months())
-                .yesterday()
-                .unwrap_or(self.start),
+            length => shifted(self.start, length.months()).yesterday().unwrap_or(self.start),
         }
     }
 

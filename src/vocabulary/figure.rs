@@ -33,12 +33,7 @@ impl Figure {
 
     /// A figure whose value is a word, a date or a list.
     #[must_use]
-    pub fn new(
-        label: impl Into<String>,
-        value: Value,
-        unit: &str,
-        text: impl Into<String>,
-    ) -> Self {
+    pub fn new(label: impl Into<String>, value: Value, unit: &str, text: impl Into<String>) -> Self {
         let text = text.into();
         Self {
             value,

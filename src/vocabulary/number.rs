@@ -28,9 +28,8 @@ impl NumberFormat {
         let language = tag.split(['-', '_']).next().unwrap_or_default();
         let decimal = match language.to_ascii_lowercase().as_str() {
             "de" if tag.eq_ignore_ascii_case("de-ch") => '.',
-            "bg" | "cs" | "da" | "de" | "el" | "es" | "et" | "fi" | "fr" | "hr" | "hu" | "id"
-            | "it" | "lt" | "lv" | "nb" | "nl" | "nn" | "no" | "pl" | "pt" | "ro" | "ru" | "sk"
-            | "sl" | "sv" | "tr" | "uk" => ',',
+            "bg" | "cs" | "da" | "de" | "el" | "es" | "et" | "fi" | "fr" | "hr" | "hu" | "id" | "it" | "lt" | "lv"
+            | "nb" | "nl" | "nn" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sv" | "tr" | "uk" => ',',
             _ => '.',
         };
         Self {
@@ -87,9 +86,7 @@ impl NumberFormat {
     pub fn shortest(&self, value: f64, decimals: usize) -> String {
         let text = self.number(value, decimals);
         if text.contains(self.decimal) {
-            text.trim_end_matches('0')
-                .trim_end_matches(self.decimal)
-                .to_owned()
+            text.trim_end_matches('0').trim_end_matches(self.decimal).to_owned()
         } else {
             text
         }

@@ -100,9 +100,7 @@ pub struct Item<T> {
 
 impl<T> Default for Items<T> {
     fn default() -> Self {
-        Self {
-            entries: Vec::new(),
-        }
+        Self { entries: Vec::new() }
     }
 }
 
@@ -121,7 +119,6 @@ impl<T> Items<T> {
     }
 
     /// All ids, also those of entries that could not be read.
-    #[must_use]
     pub fn ids(&self) -> impl Iterator<Item = &At<String>> {
         self.entries.iter().map(|item| &item.id)
     }

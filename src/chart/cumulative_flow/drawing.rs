@@ -44,21 +44,13 @@ impl Plot {
 }
 
 impl CumulativeFlow {
-    pub(in crate::chart) fn paint(
-        &self,
-        width: f64,
-        format: &NumberFormat,
-        dress: Dress,
-    ) -> Canvas {
+    pub(in crate::chart) fn paint(&self, width: f64, format: &NumberFormat, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let (domain, ticks) = self.domain(if wide { 7 } else { 6 });
         let ticks = worded(&ticks, format);
         let left = axis::widest(&ticks) + GAP;
         let ends = self.end_blocks(wide, format);
-        let side = ends
-            .iter()
-            .map(|(_, block)| block.width())
-            .fold(0.0, f64::max);
+        let side = ends.iter().map(|(_, block)| block.width()).fold(0.0, f64::max);
         let right = width - if wide { side + 20.0 } else { 12.0 };
         let xs = self.xs(left + if wide { 4.0 } else { 6.0 }, right);
         let labels: Vec<&str> = self.points.iter().map(|p| p.label.as_str()).collect();
@@ -66,11 +58,7 @@ impl CumulativeFlow {
         let heading = self.heading(width * 0.6);
         let top = 20.0 + heading.height();
         let side_height: f64 = ends.iter().map(|(_, block)| block.height() + 2.0).sum();
-        let body = if wide {
-            (side_height - 20.0).max(300.0)
-        } else {
-            220.0
-        };
+        let body = if wide { (side_height - 20.0).max(300.0) } else { 220.0 };
         let bottom = top + body;
         let plot = Plot {
             wide,
@@ -102,21 +90,15 @@ impl CumulativeFlow {
         let before = (-position).clamp(0.0, 1.0);
         let after = (position - steps).clamp(0.0, 1.0);
         let pitch = (right - left) / (steps + before + after).max(1.0);
-        places(
-            self.points.len(),
-            left + before * pitch,
-            right - after * pitch,
-        )
+        places(self.points.len(), left + before * pitch, right - after * pitch)
     }
 
     /// The words over the plot: what the marker means, or that there is none.
     fn heading(&self, width: f64) -> Block {
         match (&self.marker, &self.no_marker) {
-            (Some(marker), _) => Block::wrapped(&marker.label, Ink::Bold, width).then(
-                &marker.sublabel,
-                Ink::Small,
-                width,
-            ),
+            (Some(marker), _) => {
+                Block::wrapped(&marker.label, Ink::Bold, width).then(&marker.sublabel, Ink::Small, width)
+            }
             (None, Some(words)) => Block::wrapped(words, Ink::Bold, width),
             (None, None) => Block::default(),
         }
@@ -131,26 +113,19 @@ impl CumulativeFlow {
         canvas.line(Ink::Lead, (x, heading.height() + 2.0), (x, zero));
         canvas.diamond(Ink::Point, (x, zero), 7.0);
         canvas.reserve(Area::around(x, zero, 8.0));
-        let placed = heading
-            .at(x, 0.0, Align::Middle)
-            .within(0.0, canvas.width());
+        let placed = heading.at(x, 0.0, Align::Middle).within(0.0, canvas.width());
         canvas.write(&placed.halo());
     }
 
     /// The value, the low and the high case at the last point that has them.
     fn end_blocks(&self, wide: bool, format: &NumberFormat) -> Vec<(f64, Block)> {
-        let last = |pick: fn(&FlowPoint) -> Option<f64>| {
-            self.points.last().and_then(|point| known(pick(point)))
-        };
+        let last = |pick: fn(&FlowPoint) -> Option<f64>| self.points.last().and_then(|point| known(pick(point)));
         let mut blocks = Vec::new();
         let note = |name: &str| if wide { name.to_owned() } else { String::new() };
         if let Some(value) = last(|point| point.value) {
             let words = self.decimals.write_signed(value, format);
             let block = Block::line(&words, Ink::Bold);
-            blocks.push((
-                value,
-                block.then(&note(&self.names.value), Ink::Small, 130.0),
-            ));
+            blocks.push((value, block.then(&note(&self.names.value), Ink::Small, 130.0)));
         }
         let cases: [(Option<f64>, &str); 2] = [
             (last(|point| point.high), &self.names.high),
@@ -212,18 +187,12 @@ impl CumulativeFlow {
         };
         let (x, y) = (plot.x(actual.position), plot.y.at(value));
         let width = (plot.right - plot.left) * 0.7;
-        let block = Block::wrapped(&actual.label, Ink::Bold, width).then(
-            &actual.sublabel,
-            Ink::Small,
-            width,
-        );
+        let block = Block::wrapped(&actual.label, Ink::Bold, width).then(&actual.sublabel, Ink::Small, width);
         canvas.reserve(Area::around(x, y, 6.0));
         let edge = |place: Placed| place.within(plot.left, plot.right).halo();
         let reach: Vec<f64> = (0..30).map(|step| 22.0 + 6.0 * f64::from(step)).collect();
         let below = reach.iter().map(|far| block.at(x, y + far, Align::Middle));
-        let above = reach
-            .iter()
-            .map(|far| block.above(x, y - far, Align::Middle));
+        let above = reach.iter().map(|far| block.above(x, y - far, Align::Middle));
         let inside = |place: &Placed| {
             let area = place.area();
             area.bottom <= plot.bottom + 10.0 && area.top >= plot.top - 12.0
@@ -232,10 +201,7 @@ impl CumulativeFlow {
         let clear = |place: &Placed| !runs(&spots).iter().any(|run| crosses(run, &place.area()));
         let all: Vec<Placed> = below.chain(above).map(edge).filter(inside).collect();
         let best = all.iter().filter(|place| clear(place)).chain(&all);
-        let free = best
-            .into_iter()
-            .find(|place| canvas.is_free(&place.area()))
-            .cloned();
+        let free = best.into_iter().find(|place| canvas.is_free(&place.area())).cloned();
         if let Some(place) = free {
             let area = place.area();
             let end = if area.top > y { area.top } else { area.bottom };

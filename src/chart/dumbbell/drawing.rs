@@ -30,22 +30,13 @@ struct Frame {
 }
 
 impl Dumbbell {
-    pub(in crate::chart) fn paint(
-        &self,
-        width: f64,
-        format: &NumberFormat,
-        dress: Dress,
-    ) -> Canvas {
+    pub(in crate::chart) fn paint(&self, width: f64, format: &NumberFormat, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let frame = self.frame(width, format);
         let x = &frame.x;
         let names = self.level_names(x, wide);
         let headings = frame.trailing.iter().map(|column| &column.heading);
-        let header = names
-            .iter()
-            .chain(headings)
-            .map(Block::height)
-            .fold(0.0, f64::max);
+        let header = names.iter().chain(headings).map(Block::height).fold(0.0, f64::max);
         let series = self.series_labels(x, width, 24.0 + header);
         let top = 20.0 + header + if series.is_empty() { 6.0 } else { 23.0 };
         let rows = self.rows(&frame, wide, top);
@@ -112,9 +103,7 @@ impl Dumbbell {
         let steps = ats.iter().zip(ats.iter().skip(1)).map(|(a, b)| b - a);
         let pitch = steps.fold(f64::INFINITY, f64::min) - GAP;
         let words = self.scale.iter().flat_map(|level| level.name.split(' '));
-        let longest = words
-            .map(|word| text::measure(word, Ink::Small))
-            .fold(0.0, f64::max);
+        let longest = words.map(|word| text::measure(word, Ink::Small)).fold(0.0, f64::max);
         let all = wide && longest <= pitch.min(84.0);
         let last = self.scale.len().saturating_sub(1);
         let shown = |index: usize| all || index == 0 || index == last || index * 2 == last;
@@ -127,11 +116,7 @@ impl Dumbbell {
         let named = self.scale.iter().enumerate();
         named
             .map(|(index, level)| {
-                let name = if shown(index) {
-                    level.name.as_str()
-                } else {
-                    ""
-                };
+                let name = if shown(index) { level.name.as_str() } else { "" };
                 Block::wrapped(name, Ink::Small, room)
             })
             .collect()
@@ -175,10 +160,7 @@ impl Dumbbell {
                 Some((Block::line(name?, Ink::Small), at))
             })
             .collect();
-        let spans: Vec<(f64, f64)> = labels
-            .iter()
-            .map(|(block, at)| (*at, block.width() + GAP))
-            .collect();
+        let spans: Vec<(f64, f64)> = labels.iter().map(|(block, at)| (*at, block.width() + GAP)).collect();
         let starts = spread(&spans, -GAP / 2.0, width + GAP / 2.0);
         let far = spans.iter().zip(&starts).any(|((at, length), start)| {
             let shift = (start + length / 2.0 - at).abs();
@@ -226,11 +208,7 @@ impl Dumbbell {
             canvas.dot(Ink::Earlier, (at, y), 50);
         }
         if let Some(at) = current {
-            canvas.dot(
-                Ink::Current,
-                (at, y),
-                if target == current { 45 } else { 70 },
-            );
+            canvas.dot(Ink::Current, (at, y), if target == current { 45 } else { 70 });
         }
     }
 
@@ -295,10 +273,7 @@ impl Trailing {
     }
 
     fn left(&self) -> f64 {
-        let cells = self
-            .cells
-            .iter()
-            .map(|cell| Self::cell(cell, self.bold).width());
+        let cells = self.cells.iter().map(|cell| Self::cell(cell, self.bold).width());
         self.right - cells.fold(self.heading.width().max(28.0), f64::max)
     }
 

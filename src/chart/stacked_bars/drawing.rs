@@ -25,12 +25,7 @@ struct Plot {
 }
 
 impl StackedBars {
-    pub(in crate::chart) fn paint(
-        &self,
-        width: f64,
-        format: &NumberFormat,
-        dress: Dress,
-    ) -> Canvas {
+    pub(in crate::chart) fn paint(&self, width: f64, format: &NumberFormat, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let names: Vec<Block> = self.series.iter().map(|s| s.block(wide, width)).collect();
         let (domain, ticks) = self.domain();
@@ -85,8 +80,7 @@ impl StackedBars {
         let segments = segments.unwrap_or_default();
         let middle = |index: usize| {
             let segment = segments.iter().find(|segment| segment.series == index);
-            plot.y
-                .at(segment.map_or(0.0, |s| f64::midpoint(s.from, s.to)))
+            plot.y.at(segment.map_or(0.0, |s| f64::midpoint(s.from, s.to)))
         };
         // Equal wishes keep their order, so later series are listed first: they stand on top.
         let spans: Vec<(f64, f64)> = (0..names.len())
@@ -138,21 +132,12 @@ impl StackedBars {
         let total = |period: &StackPeriod| period.total(self.series.len());
         let range = extent(self.periods.iter().filter_map(total));
         let last = self.periods.last().is_some_and(|last| last == period);
-        last || range
-            .zip(total(period))
-            .is_some_and(|((low, high), total)| {
-                (total - low).abs() <= f64::EPSILON || (total - high).abs() <= f64::EPSILON
-            })
+        last || range.zip(total(period)).is_some_and(|((low, high), total)| {
+            (total - low).abs() <= f64::EPSILON || (total - high).abs() <= f64::EPSILON
+        })
     }
 
-    fn write_total(
-        &self,
-        canvas: &mut Canvas,
-        plot: &Plot,
-        period: &StackPeriod,
-        x: f64,
-        format: &NumberFormat,
-    ) {
+    fn write_total(&self, canvas: &mut Canvas, plot: &Plot, period: &StackPeriod, x: f64, format: &NumberFormat) {
         let segments = period.segments(self.series.len());
         let ends = segments.iter().map(|segment| segment.to).chain([0.0]);
         let (low, high) = extent(ends).unwrap_or((0.0, 0.0));
@@ -178,14 +163,7 @@ impl StackedBars {
         canvas.write_first([placed.within(0.0, plot.right).halo()]);
     }
 
-    fn write_segment(
-        &self,
-        canvas: &mut Canvas,
-        plot: &Plot,
-        x: f64,
-        segment: &Segment,
-        format: &NumberFormat,
-    ) {
+    fn write_segment(&self, canvas: &mut Canvas, plot: &Plot, x: f64, segment: &Segment, format: &NumberFormat) {
         let (a, b) = (plot.y.at(segment.from), plot.y.at(segment.to));
         let block = Block::line(&self.decimals.write(segment.value, format), Ink::Text);
         if (a - b).abs() >= 18.0 && block.width() + 6.0 <= plot.half * 2.0 {
@@ -260,13 +238,8 @@ fn write_actual(canvas: &mut Canvas, plot: &Plot, period: &StackPeriod, x: f64, 
         places.push(block.above(left, bottom, Align::Start));
         bottom -= 6.0;
     }
-    let inside =
-        |place: &Placed| place.area().left >= plot.left() && place.area().right <= plot.right;
-    let places: Vec<Placed> = places
-        .into_iter()
-        .filter(inside)
-        .map(Placed::halo)
-        .collect();
+    let inside = |place: &Placed| place.area().left >= plot.left() && place.area().right <= plot.right;
+    let places: Vec<Placed> = places.into_iter().filter(inside).map(Placed::halo).collect();
     let clear = |place: &&Placed| !bars.iter().any(|bar| bar.meets(&place.area(), 0.0));
     let written = canvas.write_first(places.iter().filter(clear).cloned());
     if !written {
@@ -283,8 +256,6 @@ impl Plot {
 
     /// The left edge of the plot.
     fn left(&self) -> f64 {
-        self.xs
-            .first()
-            .map_or(0.0, |x| x - self.half - self.between / 2.0)
+        self.xs.first().map_or(0.0, |x| x - self.half - self.between / 2.0)
     }
 }

@@ -20,11 +20,7 @@ pub(super) fn fixtures() -> Vec<Fixture> {
         label,
         values: values.iter().copied().map(Some).collect(),
     };
-    let many = |number: u32| {
-        (0..number)
-            .map(|n| f64::from(n * 37 % 53) - 6.0)
-            .collect::<Vec<_>>()
-    };
+    let many = |number: u32| (0..number).map(|n| f64::from(n * 37 % 53) - 6.0).collect::<Vec<_>>();
     let normal = [-420.0, -520.0, -220.0, 305.0, 920.0];
     let missing = |values: Vec<Option<f64>>, name| Fixture {
         name,
@@ -53,15 +49,9 @@ pub(super) fn fixtures() -> Vec<Fixture> {
         case("huge and equal", LONG, &[1e9, 1e9, 1e9]),
         case("tiny", "Row", &[0.0001, 0.0002, 0.00015]),
         case("near", "Row", &[100.0, 100.001, 100.0005]),
-        missing(
-            vec![None, Some(2.0), None, None, Some(3.0), Some(2.0), None],
-            "missing",
-        ),
+        missing(vec![None, Some(2.0), None, None, Some(3.0), Some(2.0), None], "missing"),
         missing(vec![None, None, None], "nothing"),
-        missing(
-            vec![Some(f64::NAN), Some(f64::INFINITY), Some(4.0)],
-            "not numbers",
-        ),
+        missing(vec![Some(f64::NAN), Some(f64::INFINITY), Some(4.0)], "not numbers"),
         missing(Vec::new(), "empty"),
     ]
 }
@@ -96,10 +86,7 @@ impl Fixture {
         vec![
             ("dumbbell", self.dumbbell(far)),
             ("line", self.line(Target::Line(aim), far)),
-            (
-                "line with band",
-                self.line(Target::Band(aim - 1.0, aim + 1.0), !far),
-            ),
+            ("line with band", self.line(Target::Band(aim - 1.0, aim + 1.0), !far)),
             (
                 "sparkline",
                 Chart::Sparkline(Sparkline {
@@ -237,11 +224,7 @@ impl Fixture {
             rows: self.rows(|index, value| TornadoRow {
                 label: self.words(index),
                 low: Self::shifted(value, -0.5),
-                high: if one_sided {
-                    value
-                } else {
-                    Self::shifted(value, 0.5)
-                },
+                high: if one_sided { value } else { Self::shifted(value, 0.5) },
                 bold: index == 0,
             }),
             row_heading: "Driver".to_owned(),

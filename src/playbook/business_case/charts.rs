@@ -1,6 +1,6 @@
 //! The charts of the business case: cumulative cash flow, benefits by kind, tornado.
 
-use super::analysis::{Flows, appraise, changed, flows, number, terms};
+use super::flows::{Flows, appraise, changed, flows, number, terms};
 use super::model::{BenefitKind, BusinessCase, CaseOption};
 use super::page::day;
 use crate::chart::{
@@ -43,7 +43,7 @@ pub fn cash_flow_chart(playbook: &Playbook, case: &BusinessCase, id: &str, optio
         subtitle: format!(
             "Cumulative net cash flow of option {id}, {}{}, {} to {last}",
             playbook.settings.money().symbol(),
-            super::analysis::price_words(case),
+            super::flows::price_words(case),
             case.base_year.value
         ),
         chart: Chart::CumulativeFlow(CumulativeFlow {
@@ -152,7 +152,7 @@ pub fn benefit_chart(playbook: &Playbook, case: &BusinessCase, option: &CaseOpti
         subtitle: format!(
             "Planned benefits by kind, {} a year{}; outlined: plan, solid: realised",
             playbook.settings.money().symbol(),
-            super::analysis::price_words(case)
+            super::flows::price_words(case)
         ),
         chart: Chart::StackedBars(StackedBars {
             series: series.collect(),

@@ -1,6 +1,6 @@
 //! What must hold in the business case.
 
-use super::analysis::{appraise, flows, preferred, terms};
+use super::flows::{appraise, flows, preferred, terms};
 use super::model::{BusinessCase, CaseOption};
 use crate::diagnostic::{Report, Rule, Severity};
 use crate::playbook::ownership::dangling;

@@ -3,6 +3,8 @@
 mod analysis;
 pub mod appraisal;
 mod charts;
+mod flows;
+mod roots;
 mod check;
 pub mod model;
 mod page;
@@ -32,5 +34,5 @@ pub const CHAPTER: Chapter = Chapter {
     rules: check::RULES,
 };
 
-pub use analysis::preferred;
+pub use flows::preferred;
 pub use page::cash_flow_chart;

@@ -8,7 +8,7 @@ mod scope;
 
 use super::model::Foundation;
 use crate::playbook::Playbook;
-use crate::playbook::section::{Block, Fact, Group, Line, Link, Section, TableColumn};
+use crate::playbook::section::{Block, Fact, Group, Line, Link, Section};
 use crate::vocabulary::figure::Figures;
 
 pub use people::{customer_blocks, people_blocks};
@@ -75,12 +75,4 @@ fn facts(figures: &Figures) -> Vec<Fact> {
         .filter(|(_, key)| figures.get(key).is_some())
         .map(|(label, key)| Fact::new(label, Line::new().figure(figures, key)))
         .collect()
-}
-
-fn columns(titles: &[&str]) -> Vec<TableColumn> {
-    let column = |title: &&str| TableColumn {
-        title: (*title).to_owned(),
-        numeric: false,
-    };
-    titles.iter().map(column).collect()
 }

@@ -145,7 +145,7 @@ fn definition_table(playbook: &Playbook, id: &str, metric: &Metric) -> Table {
     rows.extend(definition(playbook, metric).into_iter().map(|fact| row(&fact.label, fact.value)));
     Table {
         caption: format!("Definition of {}", metric.definition.title.value),
-        columns: columns(&[("Part", false), ("Definition", false)]),
+        columns: TableColumn::list(&[("Part", false), ("Definition", false)]),
         rows,
         total: None,
         stack: true,
@@ -158,16 +158,6 @@ fn row(label: &str, value: Line) -> Row {
         cells: vec![Cell::from(label), Cell::Line(value)],
         highlight: false,
     }
-}
-
-fn columns(columns: &[(&str, bool)]) -> Vec<TableColumn> {
-    columns
-        .iter()
-        .map(|(title, numeric)| TableColumn {
-            title: (*title).to_owned(),
-            numeric: *numeric,
-        })
-        .collect()
 }
 
 /// All values, newest first.
@@ -191,7 +181,7 @@ fn values(playbook: &Playbook, metric: &Metric) -> Table {
             highlight: false,
         }
     });
-    let mut columns = columns(&[("Period", false), ("Value", true), ("Against the target", false)]);
+    let mut columns = TableColumn::list(&[("Period", false), ("Value", true), ("Against the target", false)]);
     if has_notes {
         columns.push(TableColumn {
             title: "Remark".to_owned(),

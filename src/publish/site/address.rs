@@ -22,7 +22,14 @@ impl Addresses {
     pub fn new(sections: &[Section], source: &Source, report: &mut Report) -> Self {
         let mut addresses = Self::default();
         let mut taken: BTreeMap<String, (Option<Span>, &str)> = BTreeMap::new();
-        for fixed in ["all-pages.html", "404.html", "style.css", "sitemap.xml", "data/figures.json", "data/playbook.json"] {
+        for fixed in [
+            "all-pages.html",
+            "404.html",
+            "style.css",
+            "sitemap.xml",
+            "data/figures.json",
+            "data/playbook.json",
+        ] {
             taken.insert(fixed.to_owned(), (None, "a page of this program"));
         }
         for section in sections {
@@ -43,7 +50,9 @@ impl Addresses {
             for alias in &section.aliases {
                 let Some(path) = alias_path(alias) else { continue };
                 // A folder that lists what lies in it needs no alias.
-                let listed = taken.get(&path.to_lowercase()).is_some_and(|(source, _)| source.is_none());
+                let listed = taken
+                    .get(&path.to_lowercase())
+                    .is_some_and(|(source, _)| source.is_none());
                 if listed || addresses.of_key.get(&section.key).is_some_and(|own| *own == path) {
                     continue;
                 }
@@ -86,9 +95,18 @@ fn alias_path(alias: &str) -> Option<String> {
     let bare = alias.trim().trim_start_matches('/');
     let is_folder = bare.ends_with('/');
     let bare = bare.trim_end_matches('/');
-    let bare = bare.strip_suffix(".html").or_else(|| bare.strip_suffix(".md")).unwrap_or(bare);
+    let bare = bare
+        .strip_suffix(".html")
+        .or_else(|| bare.strip_suffix(".md"))
+        .unwrap_or(bare);
     let path = address(bare);
-    (!path.is_empty()).then(|| if is_folder { format!("{path}/index.html") } else { format!("{path}.html") })
+    (!path.is_empty()).then(|| {
+        if is_folder {
+            format!("{path}/index.html")
+        } else {
+            format!("{path}.html")
+        }
+    })
 }
 
 /// Whether a path is free; names that differ only in capitals are one name on many systems.

@@ -48,17 +48,33 @@ pub fn artifacts(context: &Context<'_>) -> Result<Vec<Artifact>> {
         .map(|section| {
             let here = Page::new(context, &tree, section);
             let view = view_of(section, &site, &here, &context.playbook.format());
-            render(context.theme, template_of(section), &view, context.addresses.of(&section.key))
+            render(
+                context.theme,
+                template_of(section),
+                &view,
+                context.addresses.of(&section.key),
+            )
         })
         .collect();
     let mut artifacts = pages?;
     artifacts.extend(redirects(context, &site)?);
     let index = PageView::index(&site, "", tree.everything());
     artifacts.push(render(context.theme, "all-pages.html", &index, ALL_PAGES)?);
-    artifacts.push(render(context.theme, "404.html", &PageView::missing(&site, ""), "404.html")?);
+    artifacts.push(render(
+        context.theme,
+        "404.html",
+        &PageView::missing(&site, ""),
+        "404.html",
+    )?);
     artifacts.push(text("style.css", context.theme.stylesheet(&site)?));
     artifacts.extend(sitemap(context));
-    artifacts.extend(context.theme.assets().into_iter().map(|(path, bytes)| Artifact { path, bytes }));
+    artifacts.extend(
+        context
+            .theme
+            .assets()
+            .into_iter()
+            .map(|(path, bytes)| Artifact { path, bytes }),
+    );
     artifacts.extend(context.source.attachments().map(|(path, bytes)| Artifact {
         path: path.to_owned(),
         bytes: bytes.to_vec(),
@@ -70,7 +86,9 @@ pub fn artifacts(context: &Context<'_>) -> Result<Vec<Artifact>> {
 const ALL_PAGES: &str = "all-pages.html";
 
 fn render(theme: &Theme, template: &str, view: &PageView, path: &str) -> Result<Artifact> {
-    let html = theme.render(template, view).with_context(|| format!("cannot make `{path}`"))?;
+    let html = theme
+        .render(template, view)
+        .with_context(|| format!("cannot make `{path}`"))?;
     Ok(text(path, html))
 }
 
@@ -85,7 +103,11 @@ fn text(path: &str, text: String) -> Artifact {
 fn redirects(context: &Context<'_>, site: &Site) -> Result<Vec<Artifact>> {
     let mut artifacts = Vec::new();
     for (alias, key) in context.addresses.aliases() {
-        let title = context.sections.iter().find(|section| section.key == key).map_or(key, |section| section.title.as_str());
+        let title = context
+            .sections
+            .iter()
+            .find(|section| section.key == key)
+            .map_or(key, |section| section.title.as_str());
         let root = address::root_of(alias);
         let href = format!("{root}{}", context.addresses.of(key));
         let view = PageView::redirect(site, &root, title, &href);
@@ -96,12 +118,28 @@ fn redirects(context: &Context<'_>, site: &Site) -> Result<Vec<Artifact>> {
 
 /// The list of pages for search engines, which must name every page in full.
 fn sitemap(context: &Context<'_>) -> Option<Artifact> {
-    let base = context.playbook.settings.base_url.as_ref()?.value.trim_end_matches('/').to_owned();
-    let mut paths: Vec<&str> = context.sections.iter().map(|section| context.addresses.of(&section.key)).collect();
+    let base = context
+        .playbook
+        .settings
+        .base_url
+        .as_ref()?
+        .value
+        .trim_end_matches('/')
+        .to_owned();
+    let mut paths: Vec<&str> = context
+        .sections
+        .iter()
+        .map(|section| context.addresses.of(&section.key))
+        .collect();
     paths.sort_unstable();
-    let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".to_owned();
+    let mut xml =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+            .to_owned();
     for path in paths {
-        let address = format!("{base}/{path}").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let address = format!("{base}/{path}")
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;");
         xml.extend(["<url><loc>", &address, "</loc></url>\n"]);
     }
     xml.push_str("</urlset>\n");
@@ -122,7 +160,10 @@ fn site_view(playbook: &Playbook, tree: &Tree<'_>) -> SiteView {
         },
         organisation: playbook.settings.organisation.as_ref().map(|name| name.value.clone()),
         language: playbook.settings.language().to_owned(),
-        stages: stages::edge(playbook).into_iter().map(|part| StageMark::new(part.share)).collect(),
+        stages: stages::edge(playbook)
+            .into_iter()
+            .map(|part| StageMark::new(part.share))
+            .collect(),
         position: stages::place(playbook).map(|(title, text)| Position { title, text }),
         groups: tree.navigation(),
         as_of: (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of),

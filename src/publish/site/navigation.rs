@@ -34,14 +34,24 @@ impl<'a> Tree<'a> {
             articles: Vec::new(),
         };
         let wanted = |section: &Section| {
-            let named = playbook.settings.navigation.iter().position(|key| key.value == section.key);
+            let named = playbook
+                .settings
+                .navigation
+                .iter()
+                .position(|key| key.value == section.key);
             named.unwrap_or(usize::MAX)
         };
         let mut sorted: Vec<(usize, &Section)> = all.iter().enumerate().collect();
         // Chapters stand in the author's order or in reading order, articles by weight and title.
         sorted.sort_by(|(a_place, a), (b_place, b)| {
             let article = |section: &Section| section.parent.is_some() && section.group == Group::Library;
-            let key = |section: &Section, place: usize| (wanted(section), section.weight, if article(section) { 0 } else { place });
+            let key = |section: &Section, place: usize| {
+                (
+                    wanted(section),
+                    section.weight,
+                    if article(section) { 0 } else { place },
+                )
+            };
             (key(a, *a_place), &a.title, &a.key).cmp(&(key(b, *b_place), &b.title, &b.key))
         });
         for (_, section) in sorted {
@@ -86,8 +96,13 @@ impl<'a> Tree<'a> {
             })
             .collect();
         if let Some(library) = groups.iter_mut().find(|group| group.key == Group::Library) {
-            let folders = self.below("library").iter().filter(|key| self.sections.get(**key).is_some_and(|section| section.folder));
-            library.items.extend(folders.take(MOST_FOLDERS).map(|key| self.item(key)));
+            let folders = self
+                .below("library")
+                .iter()
+                .filter(|key| self.sections.get(**key).is_some_and(|section| section.folder));
+            library
+                .items
+                .extend(folders.take(MOST_FOLDERS).map(|key| self.item(key)));
         }
         groups.retain(|group| !group.items.is_empty());
         groups
@@ -119,14 +134,21 @@ impl<'a> Tree<'a> {
         path.push(section.key.clone());
         // The library itself stands in the navigation, and so do its folders.
         path.retain(|key| key != "library");
-        let Some((top, rest)) = path.split_first() else { return Vec::new() };
+        let Some((top, rest)) = path.split_first() else {
+            return Vec::new();
+        };
         self.level(top, rest)
     }
 
     fn level(&self, key: &str, path: &[String]) -> Vec<NavItem> {
         let all = self.below(key);
-        let current = path.first().and_then(|wanted| all.iter().position(|child| child == wanted)).unwrap_or(0);
-        let start = current.saturating_sub(MOST_SIBLINGS / 2).min(all.len().saturating_sub(MOST_SIBLINGS));
+        let current = path
+            .first()
+            .and_then(|wanted| all.iter().position(|child| child == wanted))
+            .unwrap_or(0);
+        let start = current
+            .saturating_sub(MOST_SIBLINGS / 2)
+            .min(all.len().saturating_sub(MOST_SIBLINGS));
         all.iter()
             .skip(start)
             .take(MOST_SIBLINGS)
@@ -142,8 +164,14 @@ impl<'a> Tree<'a> {
 
     /// The articles before and after one, in reading order.
     pub fn neighbours(&self, key: &str) -> (Option<NavItem>, Option<NavItem>) {
-        let Some(place) = self.order.get(key) else { return (None, None) };
-        let at = |place: Option<usize>| place.and_then(|place| self.articles.get(place)).map(|key| self.item(key));
+        let Some(place) = self.order.get(key) else {
+            return (None, None);
+        };
+        let at = |place: Option<usize>| {
+            place
+                .and_then(|place| self.articles.get(place))
+                .map(|key| self.item(key))
+        };
         (at(place.checked_sub(1)), at(place.checked_add(1)))
     }
 

@@ -1,8 +1,8 @@
 //! What one page asks of the site: addresses as seen from it, prose as HTML, its neighbours.
 
+use super::Context;
 use super::address::root_of;
 use super::navigation::Tree;
-use super::Context;
 use crate::playbook::links::Destination;
 use crate::playbook::section::{ChartBlock, ProseBlock, Section};
 use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver};
@@ -122,7 +122,12 @@ impl Here for Page<'_> {
 fn options(block: &ProseBlock, document: &markdown::Document) -> RenderOptions {
     let wanted: i8 = if block.id_prefix.is_empty() { 2 } else { 3 };
     let skipped = usize::from(block.drop_title && document.begins_with_title);
-    let highest = document.headings.iter().skip(skipped).map(|heading| heading.level).min();
+    let highest = document
+        .headings
+        .iter()
+        .skip(skipped)
+        .map(|heading| heading.level)
+        .min();
     let highest = highest.and_then(|level| i8::try_from(level).ok()).unwrap_or(wanted);
     RenderOptions {
         heading_shift: wanted - highest,
@@ -153,7 +158,10 @@ impl Words<'_> {
 
 /// Spaces and the like in file names, as addresses need them.
 fn encoded(path: &str) -> String {
-    path.replace('%', "%25").replace(' ', "%20").replace('#', "%23").replace('?', "%3F")
+    path.replace('%', "%25")
+        .replace(' ', "%20")
+        .replace('#', "%23")
+        .replace('?', "%3F")
 }
 
 impl Resolver for Words<'_> {

@@ -49,9 +49,7 @@ impl Trouble {
                 "check that you may write to this folder and to the one it lies in, or choose \
                  another output folder"
             }
-            ErrorKind::ReadOnlyFilesystem => {
-                "that disk can only be read; choose an output folder on another one"
-            }
+            ErrorKind::ReadOnlyFilesystem => "that disk can only be read; choose an output folder on another one",
             ErrorKind::AlreadyExists => {
                 "something stands there already, perhaps under a name that differs only in upper \
                  and lower case; move it away and build again"
@@ -68,12 +66,7 @@ impl Trouble {
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (action, path) = (self.action, self.path.display());
-        write!(
-            f,
-            "cannot {action} {path}: {}; {}",
-            self.source,
-            self.advice()
-        )
+        write!(f, "cannot {action} {path}: {}; {}", self.source, self.advice())
     }
 }
 
@@ -87,9 +80,7 @@ pub(super) struct Disk<'a> {
 
 impl Disk<'static> {
     /// The disk as the program uses it, without a probe.
-    pub(super) const REAL: Self = Self {
-        probe: &|_, _| Ok(()),
-    };
+    pub(super) const REAL: Self = Self { probe: &|_, _| Ok(()) };
 }
 
 #[cfg(test)]
@@ -100,12 +91,7 @@ impl<'a> Disk<'a> {
 }
 
 impl Disk<'_> {
-    fn act<T>(
-        &self,
-        action: &'static str,
-        path: &Path,
-        run: impl FnOnce() -> io::Result<T>,
-    ) -> Result<T, Trouble> {
+    fn act<T>(&self, action: &'static str, path: &Path, run: impl FnOnce() -> io::Result<T>) -> Result<T, Trouble> {
         (self.probe)(action, path)
             .and_then(|()| run())
             .map_err(|source| Trouble::new(action, path, source))
@@ -155,16 +141,10 @@ impl Disk<'_> {
     }
 
     pub(super) fn set_permissions(&self, path: &Path, to: fs::Permissions) -> Result<(), Trouble> {
-        self.act("set the permissions of", path, || {
-            fs::set_permissions(path, to)
-        })
+        self.act("set the permissions of", path, || fs::set_permissions(path, to))
     }
 
-    pub(super) fn set_modified(
-        &self,
-        path: &Path,
-        to: std::time::SystemTime,
-    ) -> Result<(), Trouble> {
+    pub(super) fn set_modified(&self, path: &Path, to: std::time::SystemTime) -> Result<(), Trouble> {
         self.act("set the time of", path, || {
             File::options().read(true).open(path)?.set_modified(to)
         })
@@ -173,17 +153,10 @@ impl Disk<'_> {
     /// Brings a whole new tree to the disk, so that a power cut after the swap cannot leave empty
     /// files. On Linux the file system does that in one go, far faster than file by file: for
     /// 10 000 pages that is milliseconds against many seconds.
-    pub(super) fn sync_tree(
-        &self,
-        root: &Path,
-        files: &[PathBuf],
-        folders: &BTreeSet<PathBuf>,
-    ) -> Result<(), Trouble> {
+    pub(super) fn sync_tree(&self, root: &Path, files: &[PathBuf], folders: &BTreeSet<PathBuf>) -> Result<(), Trouble> {
         #[cfg(target_os = "linux")]
         if self
-            .act("bring to the disk", root, || {
-                Ok(rustix::fs::syncfs(File::open(root)?)?)
-            })
+            .act("bring to the disk", root, || Ok(rustix::fs::syncfs(File::open(root)?)?))
             .is_ok()
         {
             return Ok(());
@@ -200,11 +173,7 @@ impl Disk<'_> {
     pub(super) fn sync_files(&self, files: &[PathBuf]) -> Result<(), Trouble> {
         files.par_iter().try_for_each(|path| {
             self.act("bring to the disk", path, || {
-                File::options()
-                    .read(true)
-                    .write(true)
-                    .open(path)?
-                    .sync_all()
+                File::options().read(true).write(true).open(path)?.sync_all()
             })
         })
     }

@@ -36,27 +36,19 @@ pub(super) fn examine<'t>(
         .map(|(path, _)| (path, wanted.get(path), listed.get(path)))
         .filter(|(_, artifact, hashes)| artifact.is_some() || hashes.is_some())
         .collect();
-    let look =
-        |(path, artifact, hashes): &(&'t PathBuf, Option<&&Artifact>, Option<&Vec<&str>>)| {
-            let full = root.join(path);
-            if let Some(artifact) = artifact
-                && holds(&full, &artifact.bytes)?
-            {
-                return Ok((*path, Finding::Same));
-            }
-            let ours = match hashes {
-                Some(hashes) => hashes.contains(&manifest::hash_file(&full)?.as_str()),
-                None => false,
-            };
-            Ok((
-                *path,
-                if ours {
-                    Finding::Ours
-                } else {
-                    Finding::Unknown
-                },
-            ))
+    let look = |(path, artifact, hashes): &(&'t PathBuf, Option<&&Artifact>, Option<&Vec<&str>>)| {
+        let full = root.join(path);
+        if let Some(artifact) = artifact
+            && holds(&full, &artifact.bytes)?
+        {
+            return Ok((*path, Finding::Same));
+        }
+        let ours = match hashes {
+            Some(hashes) => hashes.contains(&manifest::hash_file(&full)?.as_str()),
+            None => false,
         };
+        Ok((*path, if ours { Finding::Ours } else { Finding::Unknown }))
+    };
     named.par_iter().map(look).collect()
 }
 

@@ -18,12 +18,7 @@ use super::tree::folders_of;
 use super::work::Work;
 
 /// Replaces the files one by one.
-pub(super) fn run(
-    disk: &Disk<'_>,
-    places: &Places,
-    plan: &Plan<'_>,
-    old: Option<&Manifest>,
-) -> anyhow::Result<()> {
+pub(super) fn run(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, old: Option<&Manifest>) -> anyhow::Result<()> {
     let output = places.output.as_path();
     let work = Work::at(&places.inner_work);
     if !stands(output) {
@@ -55,26 +50,19 @@ const BEFORE: &str = "list-before";
 const AFTER: &str = "list-after";
 
 /// Writes all that is new into the work folder.
-fn prepare(
-    disk: &Disk<'_>,
-    work: &Work,
-    plan: &Plan<'_>,
-    old: Option<&Manifest>,
-) -> Result<(), Trouble> {
+fn prepare(disk: &Disk<'_>, work: &Work, plan: &Plan<'_>, old: Option<&Manifest>) -> Result<(), Trouble> {
     work.create(disk)?;
     let files: Vec<_> = plan.write.values().enumerate().collect();
-    files.par_iter().try_for_each(|(number, artifact)| {
-        disk.write_new(&waiting(work, *number), &artifact.bytes)
-    })?;
+    files
+        .par_iter()
+        .try_for_each(|(number, artifact)| disk.write_new(&waiting(work, *number), &artifact.bytes))?;
     let mut before = old.cloned().unwrap_or_else(Manifest::empty);
     // Were this run and the one before it both stopped, a file may have any of three versions.
     before.expect(&plan.manifest);
     disk.write_new(&work.new.join(BEFORE), &before.render())?;
     disk.write_new(&work.new.join(AFTER), &plan.manifest.render())?;
     let lists = [BEFORE, AFTER].map(|name| work.new.join(name));
-    let mut all: Vec<_> = (0..files.len())
-        .map(|number| waiting(work, number))
-        .collect();
+    let mut all: Vec<_> = (0..files.len()).map(|number| waiting(work, number)).collect();
     all.extend(lists);
     disk.sync_files(&all)
 }
@@ -98,8 +86,7 @@ fn replace(
             disk.rename(&edited, &aside)?;
         }
     }
-    let (blocking, late): (Vec<_>, Vec<_>) =
-        leaving(plan).partition(|path| is_blocking(path, plan));
+    let (blocking, late): (Vec<_>, Vec<_>) = leaving(plan).partition(|path| is_blocking(path, plan));
     remove(
         disk,
         output,
@@ -122,11 +109,7 @@ fn replace(
         disk.rename(&waiting(work, number), &place)?;
     }
     remove(disk, output, &late, plan.vanish.iter())?;
-    for folder in plan
-        .folders
-        .iter()
-        .filter(|folder| is_touched(folder, plan))
-    {
+    for folder in plan.folders.iter().filter(|folder| is_touched(folder, plan)) {
         disk.sync_folder(&output.join(folder))?;
     }
     disk.rename(&work.new.join(AFTER), &list)?;
@@ -135,10 +118,7 @@ fn replace(
 
 /// Files that go: those that no artifact stands for, and the first names of edited ones.
 fn leaving<'a>(plan: &'a Plan<'_>) -> impl Iterator<Item = &'a PathBuf> {
-    let edited = plan
-        .aside
-        .keys()
-        .filter(|path| !plan.write.contains_key(*path));
+    let edited = plan.aside.keys().filter(|path| !plan.write.contains_key(*path));
     plan.remove.iter().chain(edited)
 }
 
@@ -148,14 +128,8 @@ fn is_blocking(path: &Path, plan: &Plan<'_>) -> bool {
 }
 
 fn is_touched(folder: &Path, plan: &Plan<'_>) -> bool {
-    let changed = plan
-        .write
-        .keys()
-        .chain(&plan.remove)
-        .chain(plan.aside.keys());
-    changed
-        .into_iter()
-        .any(|path| folders_of(path).next() == Some(folder))
+    let changed = plan.write.keys().chain(&plan.remove).chain(plan.aside.keys());
+    changed.into_iter().any(|path| folders_of(path).next() == Some(folder))
 }
 
 /// Removes files, then folders from the deepest up. A folder that a stranger has just put

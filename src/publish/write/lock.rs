@@ -47,8 +47,7 @@ impl Lock {
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                let holder =
-                    holder(&file).map_or_else(String::new, |pid| format!(" (process {pid})"));
+                let holder = holder(&file).map_or_else(String::new, |pid| format!(" (process {pid})"));
                 bail!(
                     "another pmobook{holder} is writing {}; wait until it has finished, then build \
                      again",

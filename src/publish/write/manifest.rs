@@ -110,10 +110,7 @@ impl Manifest {
     pub(super) fn expect(&mut self, coming: &Self) {
         for (path, hash) in &coming.files {
             if self.files.get(path) != Some(hash) {
-                self.pending
-                    .entry(path.clone())
-                    .or_default()
-                    .insert(hash.clone());
+                self.pending.entry(path.clone()).or_default().insert(hash.clone());
             }
         }
         self.folders.extend(coming.folders.iter().cloned());
@@ -123,11 +120,7 @@ impl Manifest {
     pub(super) fn listed(&self) -> BTreeMap<PathBuf, Vec<&str>> {
         let mut listed = BTreeMap::<_, Vec<_>>::new();
         let pending = |(path, hashes)| std::iter::repeat(path).zip(hashes);
-        for (path, hash) in self
-            .files
-            .iter()
-            .chain(self.pending.iter().flat_map(pending))
-        {
+        for (path, hash) in self.files.iter().chain(self.pending.iter().flat_map(pending)) {
             let hashes = listed.entry(PathBuf::from(path)).or_default();
             hashes.push(hash.as_str());
         }
@@ -178,10 +171,7 @@ mod tests {
     fn a_list_survives_its_file() {
         assert_eq!(Manifest::parse(&sample().render()), Some(sample()));
         let mut pending = sample();
-        pending.expect(&Manifest::new(
-            [("a".to_owned(), hash(b"c"))].into(),
-            BTreeSet::new(),
-        ));
+        pending.expect(&Manifest::new([("a".to_owned(), hash(b"c"))].into(), BTreeSet::new()));
         assert_eq!(Manifest::parse(&pending.render()), Some(pending));
     }
 

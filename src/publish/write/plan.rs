@@ -46,10 +46,7 @@ impl<'a> Plan<'a> {
         old: Option<&Manifest>,
         artifacts: &'a [Artifact],
     ) -> anyhow::Result<Self> {
-        let wanted: BTreeMap<PathBuf, &Artifact> = artifacts
-            .iter()
-            .map(|a| (PathBuf::from(&a.path), a))
-            .collect();
+        let wanted: BTreeMap<PathBuf, &Artifact> = artifacts.iter().map(|a| (PathBuf::from(&a.path), a)).collect();
         let none = Manifest::empty();
         let listed = old.unwrap_or(&none).listed();
         let findings = examine(root, tree, &wanted, &listed)?;
@@ -71,9 +68,7 @@ impl<'a> Plan<'a> {
                 }
                 (Some(Finding::Ours), Some(_)) => {}
                 _ if is_listed && *kind == Kind::File => {
-                    let aside = plan.name_aside(path, |name| {
-                        tree.contains_key(name) || wanted.contains_key(name)
-                    });
+                    let aside = plan.name_aside(path, |name| tree.contains_key(name) || wanted.contains_key(name));
                     plan.aside.insert(path.clone(), aside);
                 }
                 _ => in_the_way.push(path.clone()),
@@ -111,9 +106,7 @@ impl<'a> Plan<'a> {
     /// A free name beside an edited file.
     fn name_aside(&self, path: &Path, taken: impl Fn(&PathBuf) -> bool) -> PathBuf {
         let taken = |name: &PathBuf| taken(name) || self.aside.values().any(|used| used == name);
-        aside_names(path)
-            .find(|name| !taken(name))
-            .unwrap_or_default()
+        aside_names(path).find(|name| !taken(name)).unwrap_or_default()
     }
 
     /// Finds which folders stay: those that hold something, and those that were never ours.
@@ -126,11 +119,7 @@ impl<'a> Plan<'a> {
         };
         let strangers = found().filter(|folder| !made.contains(*folder));
         self.folders.extend(strangers.clone().cloned());
-        let kept = self
-            .foreign
-            .iter()
-            .chain(self.aside.values())
-            .chain(strangers);
+        let kept = self.foreign.iter().chain(self.aside.values()).chain(strangers);
         for path in kept.chain(wanted.keys()) {
             for folder in folders_of(path) {
                 if !self.folders.contains(folder) {
@@ -151,9 +140,7 @@ impl<'a> Plan<'a> {
         let on_the_way = wanted
             .keys()
             .flat_map(|path| folders_of(path))
-            .filter(|folder| {
-                !goes(folder) && tree.get(*folder).is_some_and(|kind| *kind != Kind::Folder)
-            });
+            .filter(|folder| !goes(folder) && tree.get(*folder).is_some_and(|kind| *kind != Kind::Folder));
         let folders = wanted
             .keys()
             .map(PathBuf::as_path)
@@ -176,11 +163,7 @@ impl<'a> Plan<'a> {
             .cloned()
             .collect();
         for (path, artifact) in self.write.iter().chain(&self.unchanged) {
-            let ends = artifact
-                .path
-                .char_indices()
-                .rev()
-                .filter(|(_, c)| *c == '/');
+            let ends = artifact.path.char_indices().rev().filter(|(_, c)| *c == '/');
             for (folder, (end, _)) in folders_of(path).zip(ends) {
                 let name = artifact.path.get(..end).unwrap_or_default();
                 if folders.contains(name) || tree.get(folder) == Some(&Kind::Folder) {
@@ -208,11 +191,7 @@ impl<'a> Plan<'a> {
             unchanged: self.unchanged.len(),
             removed: self.remove.len(),
             kept_foreign: self.foreign.len(),
-            bytes: self
-                .write
-                .values()
-                .map(|artifact| artifact.bytes.len() as u64)
-                .sum(),
+            bytes: self.write.values().map(|artifact| artifact.bytes.len() as u64).sum(),
             kept_edited: self.aside.values().map(|path| shown(path)).collect(),
         }
     }
@@ -226,11 +205,7 @@ pub(super) fn shown(path: &Path) -> String {
 
 /// `name.edited-by-hand`, `name.edited-by-hand-2` and so on.
 pub(super) fn aside_names(path: &Path) -> impl Iterator<Item = PathBuf> {
-    let mut name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let mut name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     // Room for the ending within the 255 bytes that a name may have.
     while name.len() > 225 {
         name.pop();

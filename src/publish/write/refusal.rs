@@ -79,9 +79,7 @@ fn check(source: Option<&Path>, output: &Path, dear: &Dear) -> Result<(), Refusa
     let real = match resolve(output) {
         Ok(real) => real,
         Err(error) => {
-            return refuse(format!(
-                "The output folder {shown} cannot be used: {error}."
-            ));
+            return refuse(format!("The output folder {shown} cannot be used: {error}."));
         }
     };
     if real.parent().is_none() || real.file_name().is_none() {
@@ -89,21 +87,15 @@ fn check(source: Option<&Path>, output: &Path, dear: &Dear) -> Result<(), Refusa
     }
     match real.symlink_metadata() {
         Ok(found) if found.is_symlink() => {
-            return refuse(format!(
-                "The output folder {shown} is a link that leads nowhere."
-            ));
+            return refuse(format!("The output folder {shown} is a link that leads nowhere."));
         }
         Ok(found) if !found.is_dir() => {
-            return refuse(format!(
-                "The output folder {shown} is a file, not a folder."
-            ));
+            return refuse(format!("The output folder {shown} is a file, not a folder."));
         }
         _ => {}
     }
     if real.components().any(is_git) {
-        return refuse(format!(
-            "The output folder {shown} is or lies inside a `.git` folder."
-        ));
+        return refuse(format!("The output folder {shown} is or lies inside a `.git` folder."));
     }
     if real.join(".git").is_dir() {
         return refuse(format!("The output folder {shown} holds a git repository."));
@@ -111,14 +103,9 @@ fn check(source: Option<&Path>, output: &Path, dear: &Dear) -> Result<(), Refusa
     if let Some(source) = source.and_then(|source| resolve(source).ok())
         && let Some(how) = overlap(&real, &source)
     {
-        return refuse(format!(
-            "The output folder {shown} {how} the content folder."
-        ));
+        return refuse(format!("The output folder {shown} {how} the content folder."));
     }
-    for (place, name) in [
-        (&dear.home, "your home folder"),
-        (&dear.current, "the current folder"),
-    ] {
+    for (place, name) in [(&dear.home, "your home folder"), (&dear.current, "the current folder")] {
         let place = place.as_deref().and_then(|place| resolve(place).ok());
         // Lying inside them is the normal case.
         if let Some(how) = place.and_then(|place| overlap(&real, &place))
@@ -172,11 +159,7 @@ pub(super) fn resolve(path: &Path) -> io::Result<PathBuf> {
             Err(error) => return Err(error),
         };
         // What does not exist has no links in it, so `..` can be taken literally.
-        for part in absolute
-            .strip_prefix(ancestor)
-            .unwrap_or(&absolute)
-            .components()
-        {
+        for part in absolute.strip_prefix(ancestor).unwrap_or(&absolute).components() {
             match part {
                 Component::ParentDir => drop(real.pop()),
                 Component::Normal(name) => real.push(name),
@@ -262,10 +245,7 @@ mod tests {
             home: None,
             current: Some(at("other/deep")),
         };
-        for (current, part) in [
-            ("other", "contains the current"),
-            ("other/deep", "is the current"),
-        ] {
+        for (current, part) in [("other", "contains the current"), ("other/deep", "is the current")] {
             fs::create_dir_all(at("other/deep")).unwrap();
             let refusal = check(None, &at(current), &moved).unwrap_err();
             assert!(refusal.reason.contains(part), "{refusal}");
@@ -298,11 +278,7 @@ mod tests {
         let source = at("home/pmo/content");
         for (target, output, part) in [
             ("home/pmo/content", "link", "is the content folder"),
-            (
-                "home/pmo/content",
-                "link/public",
-                "lies inside the content folder",
-            ),
+            ("home/pmo/content", "link/public", "lies inside the content folder"),
             ("home", "link", "contains the content folder"),
             ("repo", "link", "holds a git repository"),
             ("repo/.git", "link/x", "`.git` folder"),
@@ -313,10 +289,7 @@ mod tests {
             let _ = fs::remove_file(at("link"));
             std::os::unix::fs::symlink(at(target), at("link")).unwrap();
             let refusal = check(Some(&source), &at(output), &dear).unwrap_err();
-            assert!(
-                refusal.reason.contains(part),
-                "{target} {output}: {refusal}"
-            );
+            assert!(refusal.reason.contains(part), "{target} {output}: {refusal}");
         }
         // The content folder may be given by a link as well.
         let _ = fs::remove_file(at("link"));

@@ -99,9 +99,9 @@ fn fill(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, new: &Path) -> Result
         .par_iter()
         .try_for_each(|(from, to)| carry(disk, &old.join(from), &new.join(to)))?;
     let unchanged: Vec<_> = plan.unchanged.iter().collect();
-    unchanged.par_iter().try_for_each(|(path, artifact)| {
-        keep(disk, &old.join(path), &new.join(path), &artifact.bytes)
-    })?;
+    unchanged
+        .par_iter()
+        .try_for_each(|(path, artifact)| keep(disk, &old.join(path), &new.join(path), &artifact.bytes))?;
     let write: Vec<_> = plan.write.iter().collect();
     write
         .par_iter()
@@ -114,12 +114,7 @@ fn fill(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, new: &Path) -> Result
             .try_for_each(|folder| dress(disk, &old.join(folder), &new.join(folder)))?;
     }
     dress(disk, old, new)?;
-    let files: Vec<_> = plan
-        .write
-        .keys()
-        .cloned()
-        .chain([manifest::NAME.into()])
-        .collect();
+    let files: Vec<_> = plan.write.keys().cloned().chain([manifest::NAME.into()]).collect();
     disk.sync_tree(new, &files, &plan.folders)?;
     Ok(())
 }
@@ -222,8 +217,7 @@ fn swap(disk: &Disk<'_>, places: &Places, work: &Work) -> Result<(), Stop> {
 }
 
 fn rename_twice(disk: &Disk<'_>, places: &Places, work: &Work) -> Result<(), Stop> {
-    disk.rename(&places.output, &work.old)
-        .map_err(not_movable)?;
+    disk.rename(&places.output, &work.old).map_err(not_movable)?;
     if let Err(trouble) = disk.rename(&work.new, &places.output) {
         disk.rename(&work.old, &places.output)?;
         return Err(not_movable(trouble));

@@ -60,10 +60,7 @@ impl Site {
         let before = self.all();
         let error = self.build(files).unwrap_err();
         assert_eq!(self.all(), before, "a refusal changed something");
-        error
-            .downcast_ref::<Refusal>()
-            .expect("a refusal")
-            .to_string()
+        error.downcast_ref::<Refusal>().expect("a refusal").to_string()
     }
 
     /// The output without the list, as path and text.
@@ -123,9 +120,7 @@ fn snapshot(root: &Path) -> BTreeMap<String, String> {
         let text = match kind {
             tree::Kind::File => fs::read_to_string(&full).unwrap(),
             tree::Kind::Folder => "/".to_owned(),
-            _ => {
-                fs::read_link(&full).map_or("other".to_owned(), |to| format!("-> {}", to.display()))
-            }
+            _ => fs::read_link(&full).map_or("other".to_owned(), |to| format!("-> {}", to.display())),
         };
         (plan::shown(path), text)
     };
@@ -167,8 +162,7 @@ impl Mode {
 fn strangers_stay_and_old_pages_go() {
     for mode in MODES {
         let site = Site::new();
-        site.put("CNAME", "pmo.example")
-            .put("mine/deep/note.txt", "note");
+        site.put("CNAME", "pmo.example").put("mine/deep/note.txt", "note");
         fs::create_dir_all(site.at("public/empty/folder")).unwrap();
         let first = [
             ("index.html", "one"),
@@ -176,10 +170,7 @@ fn strangers_stay_and_old_pages_go() {
             ("mine/page.html", "p"),
         ];
         let written = site.build_by(mode, &first).unwrap();
-        assert_eq!(
-            (written.written, written.kept_foreign, written.bytes),
-            (3, 2, 5)
-        );
+        assert_eq!((written.written, written.kept_foreign, written.bytes), (3, 2, 5));
 
         let second = [("index.html", "two!"), ("new/index.html", "n")];
         let written = site.build_by(mode, &second).unwrap();
@@ -214,18 +205,10 @@ fn a_build_without_change_touches_nothing() {
     let site = Site::new();
     let files = [("index.html", "one"), ("a/b.html", "b")];
     site.put("own.txt", "o").build(&files).unwrap();
-    let marks = [
-        "public",
-        "public/a",
-        "public/a/b.html",
-        "public/.pmobook-manifest.json",
-    ];
+    let marks = ["public", "public/a", "public/a/b.html", "public/.pmobook-manifest.json"];
     let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
     for mark in marks {
-        fs::File::open(site.at(mark))
-            .unwrap()
-            .set_modified(past)
-            .unwrap();
+        fs::File::open(site.at(mark)).unwrap().set_modified(past).unwrap();
     }
     let changes = AtomicUsize::new(0);
     let count = |action: &'static str, path: &Path| {
@@ -234,10 +217,7 @@ fn a_build_without_change_touches_nothing() {
         Ok(())
     };
     let written = write_with(&Disk::probed(&count), &site.out(), &artifacts(&files)).unwrap();
-    assert_eq!(
-        (written.written, written.unchanged, written.bytes),
-        (0, 2, 0)
-    );
+    assert_eq!((written.written, written.unchanged, written.bytes), (0, 2, 0));
     assert_eq!(changes.load(Ordering::SeqCst), 0);
     for mark in marks {
         assert_eq!(modified(&site.at(mark)), past, "{mark}");
@@ -256,13 +236,9 @@ fn unchanged_files_and_folders_keep_their_time() {
     let probes: [disk::Probe<'_>; 4] = [exchange, renames, in_place, &no_links];
     for (number, probe) in probes.into_iter().enumerate() {
         let site = Site::new();
-        site.build(&[("index.html", "one"), ("a/b.html", "b")])
-            .unwrap();
+        site.build(&[("index.html", "one"), ("a/b.html", "b")]).unwrap();
         for path in ["public/a/b.html", "public/a"] {
-            fs::File::open(site.at(path))
-                .unwrap()
-                .set_modified(past)
-                .unwrap();
+            fs::File::open(site.at(path)).unwrap().set_modified(past).unwrap();
         }
         let files = artifacts(&[("index.html", "two"), ("a/b.html", "b")]);
         let written = write_with(&Disk::probed(probe), &site.out(), &files).unwrap();
@@ -279,13 +255,9 @@ fn an_edited_page_is_kept_aside() {
         let site = Site::new();
         site.build(&[("a.html", "one"), ("gone.html", "g"), ("b.html", "b")])
             .unwrap();
-        site.put("a.html", "by hand")
-            .put("gone.html", "by hand too");
-        site.put("a.html.edited-by-hand", "a stranger's")
-            .put("b.html", "b2");
-        let written = site
-            .build_by(mode, &[("a.html", "two"), ("b.html", "b2")])
-            .unwrap();
+        site.put("a.html", "by hand").put("gone.html", "by hand too");
+        site.put("a.html.edited-by-hand", "a stranger's").put("b.html", "b2");
+        let written = site.build_by(mode, &[("a.html", "two"), ("b.html", "b2")]).unwrap();
         let kept = ["a.html.edited-by-hand-2", "gone.html.edited-by-hand"];
         assert_eq!(written.kept_edited, kept, "{mode:?}");
         let now = map(&[
@@ -297,10 +269,7 @@ fn an_edited_page_is_kept_aside() {
         ]);
         assert_eq!(site.shown(), now, "{mode:?}");
         // An edit that comes to what we write anyway makes the file ours again.
-        assert_eq!(
-            (written.unchanged, site.build(&[]).unwrap().removed),
-            (1, 2)
-        );
+        assert_eq!((written.unchanged, site.build(&[]).unwrap().removed), (1, 2));
         site.assert_no_litter();
     }
 }
@@ -326,11 +295,7 @@ fn a_file_and_a_folder_may_change_places() {
 #[test]
 fn a_strangers_file_in_the_way_is_named() {
     let cases: [(&str, Files<'_>, &str); 4] = [
-        (
-            "index.html",
-            &[("index.html", "ours")],
-            "`index.html` stands",
-        ),
+        ("index.html", &[("index.html", "ours")], "`index.html` stands"),
         ("a", &[("a/b", "ours")], "`a` stands"),
         ("a/b", &[("a", "ours")], "`a` stands"),
         ("a/b", &[("a/b", "x"), ("c", "y")], "`a/b` stands"),
@@ -339,10 +304,7 @@ fn a_strangers_file_in_the_way_is_named() {
         let site = Site::new();
         site.put(path, "theirs");
         let message = site.refusal(files);
-        assert!(
-            message.contains(part) && message.contains("Move it away"),
-            "{message}"
-        );
+        assert!(message.contains(part) && message.contains("Move it away"), "{message}");
     }
     // The same bytes are not in the way, and do not make the file ours.
     let site = Site::new();
@@ -365,8 +327,7 @@ fn a_damaged_list_makes_everything_foreign() {
         let site = Site::new();
         site.build(&[("index.html", "one")]).unwrap();
         let text = fs::read_to_string(site.out().join(manifest::NAME)).unwrap();
-        site.put(manifest::NAME, &spoil(&text))
-            .put("mine.txt", "mine");
+        site.put(manifest::NAME, &spoil(&text)).put("mine.txt", "mine");
         assert!(
             site.refusal(&[("index.html", "two")])
                 .contains("is damaged or not from pmobook")
@@ -380,10 +341,7 @@ fn a_damaged_list_makes_everything_foreign() {
         assert_eq!(site.shown()["index.html"], "one");
     }
     let site = Site::new();
-    site.put(
-        manifest::NAME,
-        r#"{"checksum":"","pmobook":{"version":9,"more":{}}}"#,
-    );
+    site.put(manifest::NAME, r#"{"checksum":"","pmobook":{"version":9,"more":{}}}"#);
     assert!(site.refusal(&[]).contains("newer pmobook"));
 }
 
@@ -415,10 +373,7 @@ mod links {
             site.build_by(mode, &[("g", "g")]).unwrap();
             assert!(site.refusal(&[("d/x", "x")]).contains("`d` stands"));
             assert!(site.refusal(&[("d", "x")]).contains("`d` stands"));
-            assert!(
-                site.refusal(&[("dangling", "x")])
-                    .contains("`dangling` stands")
-            );
+            assert!(site.refusal(&[("dangling", "x")]).contains("`dangling` stands"));
             assert_eq!(site.all()["else/canary"], "c");
             assert_eq!(site.shown()["dangling"], "-> nowhere");
         }
@@ -448,11 +403,7 @@ mod links {
         let after = site.at("public/logs/log").metadata().unwrap();
         assert_eq!((before.ino(), before.mtime()), (after.ino(), after.mtime()));
         for (path, mode) in [("public", 0o750), ("public/logs", 0o700)] {
-            assert_eq!(
-                site.at(path).metadata().unwrap().mode() & 0o777,
-                mode,
-                "{path}"
-            );
+            assert_eq!(site.at(path).metadata().unwrap().mode() & 0o777, mode, "{path}");
         }
         // A folder that cannot be made again stays: the output is then written in place.
         fs::set_permissions(site.at("public/logs"), fs::Permissions::from_mode(0o500)).unwrap();
@@ -472,19 +423,11 @@ const OLD: Files<'static> = &[
     ("same/page", "s"),
     ("turn", "t"),
 ];
-const NEW: Files<'static> = &[
-    ("edited", "e2"),
-    ("index", "i2"),
-    ("same/page", "s"),
-    ("turn/x", "n"),
-];
+const NEW: Files<'static> = &[("edited", "e2"), ("index", "i2"), ("same/page", "s"), ("turn/x", "n")];
 
 fn crash_site() -> (Site, BTreeMap<String, String>, BTreeMap<String, String>) {
     let site = Site::new();
-    site.put("mine", "m")
-        .put("same/mine", "sm")
-        .build(OLD)
-        .unwrap();
+    site.put("mine", "m").put("same/mine", "sm").build(OLD).unwrap();
     site.put("edited", "by hand");
     fs::create_dir(site.at("public/hollow")).unwrap();
     let strangers = map(&[("hollow", "/"), ("mine", "m"), ("same/mine", "sm")]);
@@ -508,13 +451,7 @@ fn crash(site: &Site, mode: Mode, files: Files<'_>, at: usize) -> bool {
 }
 
 /// Old or new as a whole where the site is swapped in; file by file where it cannot be.
-fn assert_whole(
-    mode: Mode,
-    at: usize,
-    site: &Site,
-    old: &BTreeMap<String, String>,
-    new: &BTreeMap<String, String>,
-) {
+fn assert_whole(mode: Mode, at: usize, site: &Site, old: &BTreeMap<String, String>, new: &BTreeMap<String, String>) {
     let mut now = site.shown();
     match mode {
         Mode::TwoRenames if !site.out().exists() => {}
@@ -525,19 +462,13 @@ fn assert_whole(
             now.retain(|path, text| !path.starts_with(".pmobook") && text != "/");
             for (path, text) in &now {
                 let known = [old.get(path), new.get(path)].contains(&Some(text));
-                assert!(
-                    known || path == "edited.edited-by-hand-2",
-                    "step {at}: {path} {text}"
-                );
+                assert!(known || path == "edited.edited-by-hand-2", "step {at}: {path} {text}");
             }
             for path in ["mine", "same/mine"] {
                 assert_eq!(now.get(path), old.get(path), "step {at}");
             }
             let edit = "by hand".to_owned();
-            assert!(
-                now.values().any(|text| *text == edit),
-                "step {at}: the edit is lost"
-            );
+            assert!(now.values().any(|text| *text == edit), "step {at}: the edit is lost");
         }
     }
 }
@@ -610,11 +541,7 @@ fn a_crash_during_the_mending_is_mended() {
                 assert_whole(mode, first, &site, &old, &new);
                 site.build(NEW)
                     .unwrap_or_else(|e| panic!("{mode:?} {first} {second}: {e:#}"));
-                assert_eq!(
-                    without_spare(site.shown()),
-                    new,
-                    "{mode:?} {first} {second}"
-                );
+                assert_eq!(without_spare(site.shown()), new, "{mode:?} {first} {second}");
                 site.assert_no_litter();
             }
         }
@@ -623,15 +550,8 @@ fn a_crash_during_the_mending_is_mended() {
 
 #[test]
 fn a_failing_disk_leaves_the_old_site() {
-    let kinds = [
-        ErrorKind::StorageFull,
-        ErrorKind::PermissionDenied,
-        ErrorKind::Other,
-    ];
-    for (kind, sticky) in kinds
-        .into_iter()
-        .flat_map(|kind| [(kind, false), (kind, true)])
-    {
+    let kinds = [ErrorKind::StorageFull, ErrorKind::PermissionDenied, ErrorKind::Other];
+    for (kind, sticky) in kinds.into_iter().flat_map(|kind| [(kind, false), (kind, true)]) {
         for at in 0.. {
             let (site, old, new) = crash_site();
             let step = AtomicUsize::new(0);
@@ -653,8 +573,7 @@ fn a_failing_disk_leaves_the_old_site() {
                     assert!(text.contains("public") && text.contains("; "), "{text}");
                 }
             }
-            site.build(NEW)
-                .unwrap_or_else(|e| panic!("{kind} {at}: {e:#}"));
+            site.build(NEW).unwrap_or_else(|e| panic!("{kind} {at}: {e:#}"));
             assert_eq!(site.shown(), new, "{kind} {at}");
             site.assert_no_litter();
             if step.load(Ordering::SeqCst) <= at {
@@ -713,10 +632,7 @@ fn neighbours_that_only_look_like_ours_are_left_alone() {
         let site = Site::new();
         put(&site.at(""), path, "precious");
         let error = site.build(&[("a", "a")]).unwrap_err();
-        assert!(
-            error.to_string().contains("not from pmobook"),
-            "{path}: {error:#}"
-        );
+        assert!(error.to_string().contains("not from pmobook"), "{path}: {error:#}");
         assert_eq!(site.all()[path], "precious");
     }
 }
@@ -729,10 +645,7 @@ fn two_builds_do_not_interleave() {
     put(&site.at(""), ".public.pmobook-lock", "pmobook 1\n");
     let lock = Lock::take(&Disk::REAL, &places).unwrap();
     let error = site.build(&[("a", "a")]).unwrap_err().to_string();
-    assert!(
-        error.contains(&format!("(process {})", std::process::id())),
-        "{error}"
-    );
+    assert!(error.contains(&format!("(process {})", std::process::id())), "{error}");
     drop(lock);
     site.build(&[("a", "a")]).unwrap();
     site.assert_no_litter();

@@ -33,9 +33,7 @@ pub(super) fn scan(root: &Path, skip: impl Fn(&Path) -> bool) -> Result<Tree, Tr
     while let Some(folder) = open.pop() {
         let full = root.join(&folder);
         let entries = match fs::read_dir(&full) {
-            Err(error)
-                if error.kind() == ErrorKind::PermissionDenied && folder != Path::new("") =>
-            {
+            Err(error) if error.kind() == ErrorKind::PermissionDenied && folder != Path::new("") => {
                 tree.insert(folder, Kind::Closed);
                 continue;
             }
@@ -79,21 +77,14 @@ pub(super) fn one_disk(_: &Metadata, _: &Metadata) -> bool {
 
 /// The folders a path lies in, nearest first, without the root.
 pub(super) fn folders_of(path: &Path) -> impl Iterator<Item = &Path> {
-    path.ancestors()
-        .skip(1)
-        .filter(|folder| *folder != Path::new(""))
+    path.ancestors().skip(1).filter(|folder| *folder != Path::new(""))
 }
 
 /// Folders in groups of one depth, the shallowest first: within a group, order does not matter.
-pub(super) fn by_depth<'a>(
-    folders: impl IntoIterator<Item = &'a PathBuf>,
-) -> Vec<Vec<&'a PathBuf>> {
+pub(super) fn by_depth<'a>(folders: impl IntoIterator<Item = &'a PathBuf>) -> Vec<Vec<&'a PathBuf>> {
     let mut groups = BTreeMap::<usize, Vec<&PathBuf>>::new();
     for folder in folders {
-        groups
-            .entry(folder.components().count())
-            .or_default()
-            .push(folder);
+        groups.entry(folder.components().count()).or_default().push(folder);
     }
     groups.into_values().collect()
 }

@@ -64,10 +64,7 @@ impl Work {
         };
         if !found.is_dir() || !(stands(&self.marker) || is_empty(&self.root)) {
             return Err(Refusal::new(
-                format!(
-                    "{} is in the way and not from pmobook.",
-                    self.root.display()
-                ),
+                format!("{} is in the way and not from pmobook.", self.root.display()),
                 "Move it away and build again.",
             )
             .into());
@@ -83,10 +80,7 @@ impl Work {
     /// rest goes into the output, and the names that it was given there are returned.
     pub(super) fn clear(&self, disk: &Disk<'_>, output: &Path) -> Result<Vec<String>, Trouble> {
         let mut saved = Vec::new();
-        for tree in [&self.old, &self.new]
-            .into_iter()
-            .filter(|tree| stands(tree))
-        {
+        for tree in [&self.old, &self.new].into_iter().filter(|tree| stands(tree)) {
             if stands(&self.swapping) {
                 saved.extend(discard(disk, tree, output)?);
             } else {
@@ -122,9 +116,7 @@ fn discard(disk: &Disk<'_>, doomed: &Path, output: &Path) -> Result<Vec<String>,
             .filter(|(path, _)| path.as_path() != Path::new(manifest::NAME))
     };
 
-    let files: Vec<_> = entries()
-        .filter(|(_, kind)| **kind != Kind::Folder)
-        .collect();
+    let files: Vec<_> = entries().filter(|(_, kind)| **kind != Kind::Folder).collect();
     let doubtful = files
         .par_iter()
         .map(|(path, kind)| {
@@ -148,9 +140,7 @@ fn discard(disk: &Disk<'_>, doomed: &Path, output: &Path) -> Result<Vec<String>,
     let folders = entries().filter(|(_, kind)| **kind == Kind::Folder);
     for group in by_depth(folders.map(|(path, _)| path)).iter().rev() {
         group.par_iter().try_for_each(|path| {
-            let made = list
-                .as_ref()
-                .is_some_and(|list| list.folders.contains(&shown(path)));
+            let made = list.as_ref().is_some_and(|list| list.folders.contains(&shown(path)));
             if !made && !stands(&output.join(path)) {
                 disk.create_folders(&output.join(path))?;
             }
@@ -167,12 +157,7 @@ fn discard(disk: &Disk<'_>, doomed: &Path, output: &Path) -> Result<Vec<String>,
 
 /// Moves files that nobody vouches for into the output: an edited page that has its new name there
 /// already is dropped, all else finds a free name.
-fn save(
-    disk: &Disk<'_>,
-    doomed: &Path,
-    output: &Path,
-    doubtful: &[&PathBuf],
-) -> Result<Vec<String>, Trouble> {
+fn save(disk: &Disk<'_>, doomed: &Path, output: &Path, doubtful: &[&PathBuf]) -> Result<Vec<String>, Trouble> {
     let mut saved = Vec::new();
     for path in doubtful {
         let full = doomed.join(path);

@@ -77,16 +77,12 @@ impl<'a> Renderer<'a> {
         let id = escaped(&heading.id);
         self.headings.shown.push(heading);
         self.block(&format!("h{level}"), &format!(" id=\"{id}\""));
-        let links = content.iter().any(|(event, _)| {
-            matches!(
-                event,
-                Event::Start(Tag::Link { .. }) | Event::FootnoteReference(_)
-            )
-        });
+        let links = content
+            .iter()
+            .any(|(event, _)| matches!(event, Event::Start(Tag::Link { .. }) | Event::FootnoteReference(_)));
         self.headings.end = format!("</h{level}>\n");
         if self.options.heading_anchors && !links {
-            self.page
-                .open("a", &format!(" class=\"h-a\" href=\"#{id}\""));
+            self.page.open("a", &format!(" class=\"h-a\" href=\"#{id}\""));
             self.in_link = true;
             self.headings.end.insert_str(0, "</a>");
         }
@@ -166,8 +162,7 @@ impl<'a> Renderer<'a> {
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'-');
         if is_name {
-            self.page
-                .open("code", &format!(" class=\"language-{language}\""));
+            self.page.open("code", &format!(" class=\"language-{language}\""));
         } else {
             self.page.open("code", "");
         }
@@ -207,12 +202,7 @@ impl<'a> Renderer<'a> {
         // A name is read out each time the table is entered: a few columns will do.
         cells.truncate(3);
         if cells.is_empty() {
-            cells.extend(
-                self.headings
-                    .shown
-                    .last()
-                    .map(|heading| heading.text.clone()),
-            );
+            cells.extend(self.headings.shown.last().map(|heading| heading.text.clone()));
         }
         let mut label = escaped(&self.options.words.table);
         if !cells.is_empty() {
@@ -262,8 +252,7 @@ impl<'a> Renderer<'a> {
     }
 
     pub(super) fn end_table_cell(&mut self) {
-        self.page
-            .close(if self.table.in_head { "th" } else { "td" });
+        self.page.close(if self.table.in_head { "th" } else { "td" });
     }
 
     pub(super) fn end_table(&mut self) {

@@ -75,11 +75,7 @@ impl Footnotes {
                 page.text("↩");
                 page.close("a");
             }
-            page.raw(if inside.is_some() {
-                "</p></li>\n"
-            } else {
-                "</li>\n"
-            });
+            page.raw(if inside.is_some() { "</p></li>\n" } else { "</li>\n" });
         }
         page.raw("</ol></section>\n");
     }

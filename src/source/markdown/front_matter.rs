@@ -102,37 +102,13 @@ mod tests {
     fn fences_are_found() {
         for (text, kind, matter, body, unclosed) in [
             ("---\na: 1\n---\nb", Kind::Yaml, "a: 1\n", "b", false),
-            (
-                "\u{feff}---\na: 1\n---\nb",
-                Kind::Yaml,
-                "a: 1\n",
-                "b",
-                false,
-            ),
-            (
-                "---\r\na: 1\r\n---\r\nb\r\n",
-                Kind::Yaml,
-                "a: 1\r\n",
-                "b\r\n",
-                false,
-            ),
+            ("\u{feff}---\na: 1\n---\nb", Kind::Yaml, "a: 1\n", "b", false),
+            ("---\r\na: 1\r\n---\r\nb\r\n", Kind::Yaml, "a: 1\r\n", "b\r\n", false),
             ("---\ra: 1\r---\rb", Kind::Yaml, "a: 1\r", "b", false),
             ("--- \t\na\n... \nb", Kind::Yaml, "a\n", "b", false),
-            (
-                "+++\na = 1\n---\n+++\nb",
-                Kind::Toml,
-                "a = 1\n---\n",
-                "b",
-                false,
-            ),
+            ("+++\na = 1\n---\n+++\nb", Kind::Toml, "a = 1\n---\n", "b", false),
             ("---\n---", Kind::Yaml, "", "", false),
-            (
-                "---\n --- \n----\n---\n",
-                Kind::Yaml,
-                " --- \n----\n",
-                "",
-                false,
-            ),
+            ("---\n --- \n----\n---\n", Kind::Yaml, " --- \n----\n", "", false),
             ("---\na: 1\n", Kind::Yaml, "a: 1\n", "---\na: 1\n", true),
             ("---", Kind::Yaml, "", "---", true),
             ("+++\n...\n", Kind::Toml, "...\n", "+++\n...\n", true),
@@ -143,12 +119,7 @@ mod tests {
             ("----\na\n---\n", Kind::None, "", "----\na\n---\n", false),
         ] {
             let split = front_matter(text);
-            let found = (
-                split.kind,
-                &text[split.matter],
-                &text[split.body],
-                split.unclosed,
-            );
+            let found = (split.kind, &text[split.matter], &text[split.body], split.unclosed);
             assert_eq!(found, (kind, matter, body, unclosed), "{text:?}");
         }
     }

@@ -36,9 +36,7 @@ impl Renderer<'_> {
             self.page.text(raw);
             return;
         };
-        let title = figure
-            .title
-            .map(|title| format!(" title=\"{}\"", escaped(&title)));
+        let title = figure.title.map(|title| format!(" title=\"{}\"", escaped(&title)));
         let title = title.unwrap_or_default();
         let href = figure.href.filter(|href| safe_url(href) && !self.in_link);
         let element = match &href {
@@ -46,8 +44,7 @@ impl Renderer<'_> {
             None => "span",
         };
         let href = href.map(|href| link_attributes(&href)).unwrap_or_default();
-        self.page
-            .open(element, &format!(" class=\"fq\"{href}{title}"));
+        self.page.open(element, &format!(" class=\"fq\"{href}{title}"));
         self.page.text(&figure.text);
         self.page.close(element);
     }
@@ -105,8 +102,7 @@ impl Renderer<'_> {
         } else {
             ("s-none", &self.options.words.open)
         };
-        let drawing =
-            format!("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#{shape}\"/></svg>");
+        let drawing = format!("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#{shape}\"/></svg>");
         self.page.trusted(&drawing, "span");
         self.page.open("span", " class=\"vh\"");
         self.page.text(word);

@@ -160,10 +160,7 @@ impl Aside {
             let (number, after) = after.split_once('"').unwrap_or((after, ""));
             // What else the tag has now was added by the sanitiser: our tags say all themselves.
             let (_, after) = after.split_once('>').unwrap_or(("", after));
-            let kept = number
-                .parse::<usize>()
-                .ok()
-                .and_then(|at| self.kept.get(at));
+            let kept = number.parse::<usize>().ok().and_then(|at| self.kept.get(at));
             rest = match (kept, content_end(after, name)) {
                 (Some(Kept::Block(block)), Some(after)) => {
                     restored.push_str(before.strip_suffix(name).unwrap_or(before));
@@ -199,10 +196,7 @@ fn tag_begun(html: &str) -> Option<&str> {
 
 /// What follows the end tag of an element that is empty.
 fn content_end<'a>(after: &'a str, name: &str) -> Option<&'a str> {
-    after
-        .strip_prefix("</")?
-        .strip_prefix(name)?
-        .strip_prefix('>')
+    after.strip_prefix("</")?.strip_prefix(name)?.strip_prefix('>')
 }
 
 /// The smallest number that does not follow the marker's name anywhere in `text`.
@@ -233,10 +227,7 @@ mod tests {
     fn the_marker_is_a_name_the_author_did_not_write() {
         assert_eq!(unused(""), 0);
         assert_eq!(unused("data-pmobook-1"), 0);
-        assert_eq!(
-            unused("data-pmobook-0=\"0\" DATA-PMOBOOK-1 data-pmobook-3"),
-            2
-        );
+        assert_eq!(unused("data-pmobook-0=\"0\" DATA-PMOBOOK-1 data-pmobook-3"), 2);
         assert_eq!(unused("data-pmobook-99999999999999999999999"), 1);
     }
 

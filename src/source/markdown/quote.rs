@@ -69,12 +69,8 @@ pub(super) fn parts<'a>(text: &str, event: &'a Event<'_>, range: &Range<usize>) 
 
 /// The placeholders of a paragraph that holds nothing else, if `events` begins with one, and the
 /// number of its events with both its tags.
-pub(super) fn lone_quotes<'a>(
-    text: &str,
-    events: &'a [Placed<'_>],
-) -> Option<(Vec<Part<'a>>, usize)> {
-    let begins =
-        |(event, _): &Placed<'_>| matches!(event, Event::Text(run) if run.starts_with('{'));
+pub(super) fn lone_quotes<'a>(text: &str, events: &'a [Placed<'_>]) -> Option<(Vec<Part<'a>>, usize)> {
+    let begins = |(event, _): &Placed<'_>| matches!(event, Event::Text(run) if run.starts_with('{'));
     if !events.get(1).is_some_and(begins) {
         return None;
     }
@@ -191,20 +187,10 @@ mod tests {
 
     #[test]
     fn keys_are_words_joined_by_dots() {
-        for good in [
-            "a",
-            "0",
-            "scope",
-            "a-b.c_d",
-            "metrics.onTime.2026-10",
-            "a._b",
-            "a.-",
-        ] {
+        for good in ["a", "0", "scope", "a-b.c_d", "metrics.onTime.2026-10", "a._b", "a.-"] {
             assert!(is_key(good), "{good}");
         }
-        for bad in [
-            "", ".", "a.", ".a", "A", "_a", "-a", "a..b", "a b", "é", "a|b", "a.é",
-        ] {
+        for bad in ["", ".", "a.", ".a", "A", "_a", "-a", "a..b", "a b", "é", "a|b", "a.é"] {
             assert!(!is_key(bad), "{bad}");
         }
     }
@@ -225,21 +211,10 @@ mod tests {
             ),
             (
                 "x {{ a }}{{ b }} y",
-                vec![
-                    Text("x "),
-                    figure("{{ a }}", "a"),
-                    figure("{{ b }}", "b"),
-                    Text(" y"),
-                ],
+                vec![Text("x "), figure("{{ a }}", "a"), figure("{{ b }}", "b"), Text(" y")],
             ),
-            (
-                "{{ lost {{ a }}",
-                vec![Text("{{ lost "), figure("{{ a }}", "a")],
-            ),
-            (
-                "{{ page.title | upper }}",
-                vec![Foreign("{{ page.title | upper }}")],
-            ),
+            ("{{ lost {{ a }}", vec![Text("{{ lost "), figure("{{ a }}", "a")]),
+            ("{{ page.title | upper }}", vec![Foreign("{{ page.title | upper }}")]),
             ("{{< figure >}}", vec![Foreign("{{< figure >}}")]),
             ("{% if x %}b", vec![Foreign("{% if x %}"), Text("b")]),
             ("{{{ a }}}", vec![Foreign("{{{ a }}"), Text("}")]),
@@ -249,18 +224,12 @@ mod tests {
         ];
         for (run, expected) in cases {
             assert_eq!(&split(run, false), expected, "{run}");
-            assert_eq!(
-                split(run, false).iter().map(Part::raw).collect::<String>(),
-                *run
-            );
+            assert_eq!(split(run, false).iter().map(Part::raw).collect::<String>(), *run);
         }
     }
 
     #[test]
     fn a_backslash_makes_the_braces_text() {
-        assert_eq!(
-            split("{{ a }}", true),
-            [Part::Text("{"), Part::Text("{ a }}")]
-        );
+        assert_eq!(split("{{ a }}", true), [Part::Text("{"), Part::Text("{ a }}")]);
     }
 }

@@ -88,9 +88,7 @@ impl<'a> Reader<'a> {
             Tag::CodeBlock(_) => self.in_code = true,
             Tag::HtmlBlock => self.block = Some((String::new(), range.clone())),
             Tag::Link {
-                link_type,
-                dest_url,
-                ..
+                link_type, dest_url, ..
             } => {
                 let mail = matches!(link_type, LinkType::Email);
                 let scheme = if mail { "mailto:" } else { "" };

@@ -142,8 +142,7 @@ impl<'a> Renderer<'a> {
             }
             Event::FootnoteReference(name) => {
                 let prefix = &self.options.id_prefix;
-                self.footnotes
-                    .refer(&mut self.page, name, prefix, !self.in_link);
+                self.footnotes.refer(&mut self.page, name, prefix, !self.in_link);
             }
             Event::TaskListMarker(done) => self.task(*done),
             // Mathematics is not switched on.
@@ -188,9 +187,7 @@ impl<'a> Renderer<'a> {
                 let scheme = if mail { "mailto:" } else { "" };
                 self.link(&format!("{scheme}{dest_url}"), title);
             }
-            Tag::Image {
-                dest_url, title, ..
-            } => self.image(dest_url, title),
+            Tag::Image { dest_url, title, .. } => self.image(dest_url, title),
             // Not switched on.
             Tag::DefinitionList
             | Tag::DefinitionListTitle

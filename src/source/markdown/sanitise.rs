@@ -3,7 +3,10 @@
 //! Every page that has raw tags goes through ammonia as a whole, since only then can a `<details>`
 //! around Markdown be told from a `</section>` that would break the page.
 
-#![allow(clippy::disallowed_types, reason = "ammonia takes hash sets; their order reaches no output")]
+#![allow(
+    clippy::disallowed_types,
+    reason = "ammonia takes hash sets; their order reaches no output"
+)]
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
@@ -124,10 +127,7 @@ pub(super) fn sanitise(html: &str, marker: &str, links: RawLinks) -> String {
                 let to = links.get(&(image, value.to_owned()))?.clone()?;
                 return Some(Cow::Owned(to));
             }
-            let measure = matches!(
-                attribute,
-                "width" | "height" | "colspan" | "rowspan" | "span" | "start"
-            );
+            let measure = matches!(attribute, "width" | "height" | "colspan" | "rowspan" | "span" | "start");
             // A cell or picture of a billion hangs some readers of the page.
             let fits = value.len() <= 4 && value.bytes().all(|byte| byte.is_ascii_digit());
             (!measure || fits).then_some(Cow::Borrowed(value))

@@ -27,8 +27,8 @@ const DROPPED: [&str; 19] = [
 
 /// Elements that have no end tag, or that end by themselves where the next one begins.
 const UNCOUNTED: [&str; 20] = [
-    "area", "br", "col", "colgroup", "dd", "dt", "hr", "img", "input", "li", "option", "p", "rp",
-    "rt", "source", "tbody", "td", "th", "tr", "wbr",
+    "area", "br", "col", "colgroup", "dd", "dt", "hr", "img", "input", "li", "option", "p", "rp", "rt", "source",
+    "tbody", "td", "th", "tr", "wbr",
 ];
 
 /// Elements that HTML opens again in every block that follows, until they are closed.
@@ -134,11 +134,7 @@ impl RawHtml {
             return true;
         }
         let formats = FORMATTING.contains(&name.as_str());
-        let open = if formats {
-            &mut self.formats
-        } else {
-            &mut self.open
-        };
+        let open = if formats { &mut self.formats } else { &mut self.open };
         if closes {
             let found = open.iter().rposition(|other| *other == name);
             if let Some(at) = found {
@@ -232,11 +228,7 @@ mod tests {
         ] {
             let mut raw = RawHtml::default();
             let filtered = raw.filter(piece);
-            assert_eq!(
-                (filtered.as_str(), raw.has_tags),
-                (html, has_tags),
-                "{piece}"
-            );
+            assert_eq!((filtered.as_str(), raw.has_tags), (html, has_tags), "{piece}");
         }
     }
 

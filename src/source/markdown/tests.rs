@@ -103,10 +103,7 @@ fn lines_have_links_images_and_figures() {
     check(&[
         ("[a](b.md)", "<p><a href=\"b.html\">a</a></p>"),
         ("[a](lost.md)", "<p>a</p>"),
-        (
-            "[<https://x.y>](b.md)!",
-            "<p><a href=\"b.html\">https://x.y</a>!</p>",
-        ),
+        ("[<https://x.y>](b.md)!", "<p><a href=\"b.html\">https://x.y</a>!</p>"),
         (
             "[<https://x.y> b](lost.md)",
             "<p><a href=\"https://x.y\" rel=\"noopener\">https://x.y</a> b</p>",
@@ -131,18 +128,9 @@ fn lines_have_links_images_and_figures() {
             "<p><a href=\"b.html\">a <span class=\"fq\" title=\"Net &quot;value&quot;\">1.2</span></a></p>",
         ),
         ("{{ evil }}", "<p><span class=\"fq\"></span></p>"),
-        (
-            "{{ none }} {{ page.x | up }}",
-            "<p>{{ none }} {{ page.x | up }}</p>",
-        ),
-        (
-            "`{{ days }}` \\{{ days }}",
-            "<p><code>{{ days }}</code> {{ days }}</p>",
-        ),
-        (
-            "    {{ days }}",
-            "<pre tabindex=\"0\"><code>{{ days }}</code></pre>",
-        ),
+        ("{{ none }} {{ page.x | up }}", "<p>{{ none }} {{ page.x | up }}</p>"),
+        ("`{{ days }}` \\{{ days }}", "<p><code>{{ days }}</code> {{ days }}</p>"),
+        ("    {{ days }}", "<pre tabindex=\"0\"><code>{{ days }}</code></pre>"),
         ("{{ chart m.x }}", "<svg id=\"c\"><path d=\"M0\"/></svg>"),
         (
             "{{ scope }}\n{{ chart m.x }}",
@@ -191,10 +179,7 @@ fn headings_fit_into_the_page() {
         .iter()
         .map(|h| (h.level, h.text.as_str(), h.id.as_str()))
         .collect();
-    assert_eq!(
-        shown,
-        [(2, "3 < 4", "x--days-"), (2, "l", "x-l"), (2, "T", "x-t-1")]
-    );
+    assert_eq!(shown, [(2, "3 < 4", "x--days-"), (2, "l", "x-l"), (2, "T", "x-t-1")]);
 }
 
 #[test]
@@ -205,10 +190,7 @@ fn everything_is_found_with_its_place() {
     let at = |range: &Range<usize>| &text[range.clone()];
     assert_eq!(document.title.as_deref(), Some("A b"));
     assert!(document.begins_with_title);
-    assert_eq!(
-        document.first_paragraph.as_deref(),
-        Some("See x and {{ a.b_c }}.")
-    );
+    assert_eq!(document.first_paragraph.as_deref(), Some("See x and {{ a.b_c }}."));
     assert_eq!(at(&document.headings[0].range), "# A *b*");
     let links: Vec<_> = document
         .links
@@ -226,14 +208,7 @@ fn everything_is_found_with_its_place() {
     let quotes: Vec<_> = document
         .quotes
         .iter()
-        .map(|quote| {
-            (
-                quote.key.as_str(),
-                quote.kind,
-                at(&quote.range),
-                quote.alone,
-            )
-        })
+        .map(|quote| (quote.key.as_str(), quote.kind, at(&quote.range), quote.alone))
         .collect();
     assert_eq!(
         quotes,
@@ -248,10 +223,7 @@ fn everything_is_found_with_its_place() {
     assert_eq!(raw, ["<div><a href=\"r.md\">s</a></div>"]);
     let line_ends = text.replace('\n', "\r\n");
     let document = parse(&line_ends);
-    assert_eq!(
-        &line_ends[document.quotes[1].range.clone()],
-        "{{ chart m_n }}"
-    );
+    assert_eq!(&line_ends[document.quotes[1].range.clone()], "{{ chart m_n }}");
 }
 
 #[test]
@@ -260,12 +232,7 @@ fn the_title_is_the_first_top_level_heading() {
         ("a\n\n# T\n\n# U", Some("T"), false, Some("a")),
         ("> # Q\n\n# T", Some("T"), false, None),
         ("## T", None, false, None),
-        (
-            "# T\n\n![](a.png)\n\n{{ x }}\n\n- l\n\np",
-            Some("T"),
-            true,
-            Some("p"),
-        ),
+        ("# T\n\n![](a.png)\n\n{{ x }}\n\n- l\n\np", Some("T"), true, Some("p")),
     ] {
         let document = parse(text);
         let found = (document.title.as_deref(), document.begins_with_title);
@@ -293,10 +260,7 @@ fn harmless_raw_html_stays() {
             "<img src=a.png alt=A onerror=x width=9>",
             "<img src=\"img/a.png\" alt=\"A\" width=\"9\" loading=\"lazy\">",
         ),
-        (
-            "<img src=https://x/a.png alt=A>",
-            "<img loading=\"lazy\" alt=\"A\">",
-        ),
+        ("<img src=https://x/a.png alt=A>", "<img loading=\"lazy\" alt=\"A\">"),
         ("<b>a\n\nb</i>", "<p><b>a</b></p>\n<p>b</p>"),
         ("</section></div><kbd>a", "<kbd>a</kbd>"),
         (
@@ -406,13 +370,12 @@ fn assert_harmless(html: &str, text: &str) {
     let found = Arc::new(Mutex::new(Vec::new()));
     let notes = Arc::clone(&found);
     let dangerous = [
-        "script", "style", "iframe", "object", "embed", "form", "input", "button", "textarea",
-        "link", "meta", "base", "template", "math", "animate", "video", "audio", "xmp",
+        "script", "style", "iframe", "object", "embed", "form", "input", "button", "textarea", "link", "meta", "base",
+        "template", "math", "animate", "video", "audio", "xmp",
     ];
     let seen = [
-        "a", "p", "b", "img", "div", "svg", "use", "path", "span", "h1", "h2", "section", "table",
-        "td", "th", "tr", "thead", "tbody", "details", "sup", "sub", "ul", "ol", "li", "pre",
-        "code",
+        "a", "p", "b", "img", "div", "svg", "use", "path", "span", "h1", "h2", "section", "table", "td", "th", "tr",
+        "thead", "tbody", "details", "sup", "sub", "ul", "ol", "li", "pre", "code",
     ];
     // Nothing is forbidden here: the filter is a spy.
     let tree = ammonia::Builder::empty()
@@ -437,25 +400,15 @@ fn assert_harmless(html: &str, text: &str) {
                 || name.starts_with("data-");
             let acting = name.starts_with("on") || name == "style" || (address && acts(&value));
             if posing || acting {
-                notes
-                    .lock()
-                    .unwrap()
-                    .push(format!("{element} {name}={value}"));
+                notes.lock().unwrap().push(format!("{element} {name}={value}"));
             }
             None
         })
         .clean(html)
         .to_string();
-    assert_eq!(
-        *found.lock().unwrap(),
-        Vec::<String>::new(),
-        "{text}\n→ {html}"
-    );
+    assert_eq!(*found.lock().unwrap(), Vec::<String>::new(), "{text}\n→ {html}");
     for name in dangerous {
-        assert!(
-            !tree.contains(&format!("<{name}")),
-            "{name} in {text}\n→ {html}"
-        );
+        assert!(!tree.contains(&format!("<{name}")), "{name} in {text}\n→ {html}");
     }
 }
 
@@ -488,10 +441,7 @@ fn nothing_hostile_comes_through() {
         "<details>\n\n{}\n\n</details>",
         "<i>x</i> {}",
     ];
-    let lines = HOSTILE
-        .lines()
-        .chain(HOSTILE.split("\n\n"))
-        .chain([HOSTILE]);
+    let lines = HOSTILE.lines().chain(HOSTILE.split("\n\n")).chain([HOSTILE]);
     for payload in lines {
         for context in contexts {
             let text = context.replace("{}", payload);

@@ -25,8 +25,7 @@ pub(super) fn external(url: &str) -> bool {
     // Two slashes borrow the scheme of the page, and browsers take a backslash for a slash.
     let mut visible = visible(url);
     let slash = |letter: Option<char>| matches!(letter, Some('/' | '\\'));
-    matches!(scheme(url).as_deref(), Some("http" | "https"))
-        || (slash(visible.next()) && slash(visible.next()))
+    matches!(scheme(url).as_deref(), Some("http" | "https")) || (slash(visible.next()) && slash(visible.next()))
 }
 
 /// Whether `url` stays on this site.
@@ -157,15 +156,7 @@ mod tests {
 
     #[test]
     fn another_server_is_recognised() {
-        for url in [
-            "http://x",
-            "https://x",
-            "//x",
-            "\\\\x",
-            " //x",
-            "/\t/x",
-            "/\\x",
-        ] {
+        for url in ["http://x", "https://x", "//x", "\\\\x", " //x", "/\t/x", "/\\x"] {
             assert!(external(url) && !relative(url), "{url:?}");
         }
         for url in ["a", "/a", "#a", "a//b", ""] {
@@ -181,9 +172,6 @@ mod tests {
         assert_eq!(out, "&lt;a href=&quot;x&quot;&gt;R&amp;D 'é'&lt;/a&gt;");
         out.clear();
         escape_url(&mut out, "a b/ä?x=\"1\"&y='2'<\\`\n");
-        assert_eq!(
-            out,
-            "a%20b/%C3%A4?x=%221%22&amp;y=&#x27;2&#x27;%3C%5C%60%0A"
-        );
+        assert_eq!(out, "a%20b/%C3%A4?x=%221%22&amp;y=&#x27;2&#x27;%3C%5C%60%0A");
     }
 }

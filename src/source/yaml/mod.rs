@@ -6,12 +6,14 @@
 //! and reading are made from the same lines.
 
 mod entity;
+mod essential;
 pub mod read;
 pub mod rules;
 mod scalars;
 pub mod tree;
 
 pub use entity::{Description, FieldDescription};
-pub use read::{Essential, Fields, Read, StandIn};
+pub use essential::{Essential, StandIn};
+pub use read::{Fields, Read};
 pub use scalars::{Flag, Prose, Share, choice as read_choice};
 pub use tree::{Kind, Node, parse};

@@ -3,9 +3,13 @@
 pub use super::entity::key_of;
 
 use super::entity::Description;
+
 use super::rules;
+
 use super::tree::{Kind, Node};
+
 use crate::diagnostic::{Report, Span, did_you_mean};
+
 use crate::vocabulary::value::{Answer, At, Items, Unknown};
 
 /// A type that reads itself from a node.
@@ -99,7 +103,11 @@ impl<'a> Fields<'a> {
         let field = self.description.fields.iter().find(|field| field.key == key);
         let mut fault = rules::MISSING_KEY.at(first_line(self.span, self.entries), format!("`{key}` is missing"));
         if let Some(field) = field {
-            fault = fault.help(format!("add `{key}:` with {} ({})", (field.expected)(), one_line(field.doc)));
+            fault = fault.help(format!(
+                "add `{key}:` with {} ({})",
+                (field.expected)(),
+                one_line(field.doc)
+            ));
         }
         report.push(fault);
     }
@@ -110,14 +118,18 @@ impl<'a> Fields<'a> {
             if *taken {
                 continue;
             }
-            let mut fault = rules::UNKNOWN_KEY.at(name.span, format!("`{}` is not a key that is known here", name.value));
+            let mut fault =
+                rules::UNKNOWN_KEY.at(name.span, format!("`{}` is not a key that is known here", name.value));
             // `{because: one, two}` makes a key of `two`: the commonest slip in braces.
             if value.is_null() && name.value.contains(' ') {
                 fault = fault.help("a text with a comma in it needs quotation marks");
             }
             fault = match did_you_mean(&name.value, self.known.iter().copied()) {
                 Some(near) => fault.label(format!("did you mean `{near}`?")),
-                None => fault.help(format!("keys here are {}; keys of your own go under `extra`", quoted(&self.known))),
+                None => fault.help(format!(
+                    "keys here are {}; keys of your own go under `extra`",
+                    quoted(&self.known)
+                )),
             };
             report.push(fault);
         }
@@ -153,7 +165,9 @@ pub fn wrong_type(node: &Node, expected: &str, report: &mut Report) {
         return;
     }
     let fault = if node.is_null() {
-        rules::EMPTY.at(node.span, "nothing is written here").help(format!("write {expected}, or remove the key"))
+        rules::EMPTY
+            .at(node.span, "nothing is written here")
+            .help(format!("write {expected}, or remove the key"))
     } else {
         let found = node.what();
         rules::WRONG_TYPE.at(node.span, format!("found {found}, expected {expected}"))
@@ -196,66 +210,6 @@ impl<T: Read> Read for At<T> {
     }
 }
 
-/// A value that a chapter cannot do without, but that must not take the chapter with it.
-///
-/// When it is missing or wrong, that is reported and a stand-in takes its place, so that everything
-/// else in the chapter is still checked in the same run. Nothing is published from a stand-in, since
-/// what was reported stops the build.
-#[derive(Clone, Debug, serde::Serialize)]
-#[serde(transparent)]
-pub struct Essential<T>(At<T>);
-
-impl<T> std::ops::Deref for Essential<T> {
-    type Target = At<T>;
-
-    fn deref(&self) -> &At<T> {
-        &self.0
-    }
-}
-
-/// Gives a value that stands in for one that could not be read.
-pub trait StandIn {
-    /// Any value that calculation can go on with.
-    fn stand_in() -> Self;
-}
-
-impl StandIn for u32 {
-    fn stand_in() -> Self {
-        2000
-    }
-}
-
-impl StandIn for String {
-    fn stand_in() -> Self {
-        "?".to_owned()
-    }
-}
-
-impl StandIn for super::Share {
-    fn stand_in() -> Self {
-        Self(0.0)
-    }
-}
-
-impl<T: Read + StandIn> Read for Essential<T> {
-    fn expected() -> String {
-        T::expected()
-    }
-
-    fn read(node: &Node, report: &mut Report) -> Option<Self> {
-        let value = T::read(node, report).unwrap_or_else(T::stand_in);
-        Some(Self(At::new(value, node.span)))
-    }
-
-    fn field(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Option<Self> {
-        if let Some(node) = fields.take(key) {
-            return Self::read(node, report);
-        }
-        fields.missing(key, report);
-        Some(Self(At::new(T::stand_in(), fields.span())))
-    }
-}
-
 impl<T: Read> Read for Box<T> {
     fn expected() -> String {
         T::expected()
@@ -282,7 +236,12 @@ impl<T: Read> Read for Vec<T> {
     }
 
     fn field(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Option<Self> {
-        Some(fields.take(key).and_then(|node| Self::read(node, report)).unwrap_or_default())
+        Some(
+            fields
+                .take(key)
+                .and_then(|node| Self::read(node, report))
+                .unwrap_or_default(),
+        )
     }
 }
 
@@ -309,7 +268,12 @@ impl<T: Read> Read for Items<T> {
     }
 
     fn field(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Option<Self> {
-        Some(fields.take(key).and_then(|node| Self::read(node, report)).unwrap_or_default())
+        Some(
+            fields
+                .take(key)
+                .and_then(|node| Self::read(node, report))
+                .unwrap_or_default(),
+        )
     }
 }
 
@@ -329,7 +293,13 @@ impl<T: Read> Read for Answer<T> {
     }
 
     fn read(node: &Node, report: &mut Report) -> Option<Self> {
-        let unknown = |owner, by| Self::Unknown(Unknown { owner, by, span: node.span });
+        let unknown = |owner, by| {
+            Self::Unknown(Unknown {
+                owner,
+                by,
+                span: node.span,
+            })
+        };
         match &node.kind {
             Kind::Scalar { text, plain: true } if text == "unknown" => Some(unknown(None, None)),
             Kind::Mapping(entries) => match entries.as_slice() {
@@ -337,9 +307,7 @@ impl<T: Read> Read for Answer<T> {
                     let details = UnknownDetails::read(value, report)?;
                     Some(unknown(details.owner, details.by))
                 }
-                [(key, value)] if key.value == "exempt" => {
-                    At::<String>::read(value, report).map(Self::Exempt)
-                }
+                [(key, value)] if key.value == "exempt" => At::<String>::read(value, report).map(Self::Exempt),
                 _ => T::read(node, report).map(Self::Known),
             },
             _ => T::read(node, report).map(Self::Known),

@@ -159,14 +159,18 @@ impl Builder<'_> {
                 self.documents += 1;
                 if self.documents > 1 {
                     let fault = rules::UNSUPPORTED.at(span, "a second document begins here");
-                    self.report.push(fault.help("remove the line `---`, or move what follows to a file of its own"));
+                    self.report
+                        .push(fault.help("remove the line `---`, or move what follows to a file of its own"));
                 }
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_tag(tag, span);
                 let plain = style == ScalarStyle::Plain;
                 let text = text.into_owned();
-                let node = Node { span, kind: Kind::Scalar { text, plain } };
+                let node = Node {
+                    span,
+                    kind: Kind::Scalar { text, plain },
+                };
                 self.remember(anchor, &node);
                 self.place_node(node);
             }
@@ -176,15 +180,22 @@ impl Builder<'_> {
             }
             Event::MappingStart(style, anchor, tag) => {
                 self.refuse_tag(tag, span);
-                let content = Content::Mapping { entries: Vec::new(), key: Pending::Key };
+                let content = Content::Mapping {
+                    entries: Vec::new(),
+                    key: Pending::Key,
+                };
                 self.open(start, style, anchor, content);
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(end),
             Event::Alias(anchor) => self.alias(anchor, span),
             Event::UnresolvedAlias(name) => {
                 let fault = rules::SYNTAX.at(span, format!("nothing is named `&{name}` before this place"));
-                self.report.push(fault.help("write the value out instead of `*` and a name"));
-                self.place_node(Node { span, kind: Kind::Broken });
+                self.report
+                    .push(fault.help("write the value out instead of `*` and a name"));
+                self.place_node(Node {
+                    span,
+                    kind: Kind::Broken,
+                });
             }
             _ => {}
         }
@@ -192,16 +203,19 @@ impl Builder<'_> {
 
     fn open(&mut self, start: usize, style: StructureStyle, anchor: usize, content: Content) {
         let block = style == StructureStyle::Block;
-        self.stack.push(Open { start, block, anchor, content });
+        self.stack.push(Open {
+            start,
+            block,
+            anchor,
+            content,
+        });
     }
 
     fn close(&mut self, end: usize) {
         let Some(open) = self.stack.pop() else { return };
         let (last, kind) = match open.content {
             Content::Sequence(items) => (items.last().map(|node| node.span.end), Kind::Sequence(items)),
-            Content::Mapping { entries, .. } => {
-                (entries.last().map(|(_, node)| node.span.end), Kind::Mapping(entries))
-            }
+            Content::Mapping { entries, .. } => (entries.last().map(|(_, node)| node.span.end), Kind::Mapping(entries)),
         };
         let mut span = (self.place)(open.start, end);
         // A block collection is closed by what follows it, often lines later.
@@ -222,14 +236,19 @@ impl Builder<'_> {
     fn alias(&mut self, anchor: usize, span: Span) {
         let Some(target) = self.anchors.get(&anchor) else {
             let fault = rules::LIMIT.at(span, "this value contains itself");
-            self.report.push(fault.help("write the value out instead of `*` and a name"));
-            self.place_node(Node { span, kind: Kind::Broken });
+            self.report
+                .push(fault.help("write the value out instead of `*` and a name"));
+            self.place_node(Node {
+                span,
+                kind: Kind::Broken,
+            });
             return;
         };
         self.alias_nodes += target.count();
         let kind = if self.alias_nodes > MAX_ALIAS_NODES {
             let fault = rules::LIMIT.at(span, format!("repeated values add up to more than {MAX_ALIAS_NODES}"));
-            self.report.push(fault.help("write values out instead of `*` and a name"));
+            self.report
+                .push(fault.help("write values out instead of `*` and a name"));
             Kind::Broken
         } else {
             target.kind.clone()
@@ -240,7 +259,8 @@ impl Builder<'_> {
     fn refuse_tag(&mut self, tag: Option<Cow<'_, Tag>>, span: Span) {
         if let Some(tag) = tag {
             let fault = rules::UNSUPPORTED.at(span, format!("`{}` is a tag", tag.original()));
-            self.report.push(fault.help("remove the `!` and its word; texts that begin with `!` go in quotation marks"));
+            self.report
+                .push(fault.help("remove the `!` and its word; texts that begin with `!` go in quotation marks"));
         }
     }
 
@@ -264,7 +284,10 @@ impl Builder<'_> {
 
     fn syntax(&mut self, error: &ScanError, text: &str) {
         let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
-        let end = text.get(at..).and_then(|rest| rest.chars().next()).map_or(at, |c| at + c.len_utf8());
+        let end = text
+            .get(at..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(at, |c| at + c.len_utf8());
         let message = error.info();
         let tab = text.get(..at).is_some_and(|before| {
             let line = before.rsplit('\n').next().unwrap_or_default();
@@ -275,7 +298,10 @@ impl Builder<'_> {
         } else if tab {
             (&rules::SYNTAX, "indent with spaces instead of tabs")
         } else {
-            (&rules::SYNTAX, "look for a quotation mark or bracket that is not closed, a wrong indentation, or a text with `: ` or ` #` in it that needs quotation marks")
+            (
+                &rules::SYNTAX,
+                "look for a quotation mark or bracket that is not closed, a wrong indentation, or a text with `: ` or ` #` in it that needs quotation marks",
+            )
         };
         let fault = rule.at((self.place)(at, end), format!("this is not valid YAML: {message}"));
         self.report.push(fault.help(help));

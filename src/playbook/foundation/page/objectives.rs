@@ -2,12 +2,11 @@
 //!
 //! Where each objective stands today is shown in the charter, which comes after the metrics.
 
-use super::columns;
 use crate::playbook::Playbook;
 use crate::playbook::foundation::analysis::MATURITY;
 use crate::playbook::foundation::answers::{NOT_KNOWN, answer_text};
 use crate::playbook::foundation::model::{Foundation, Objective};
-use crate::playbook::section::{Block, Cell, Line, Row, Table};
+use crate::playbook::section::{TableColumn, Block, Cell, Line, Row, Table};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::id::ChallengeId;
 use crate::vocabulary::text::counted;
@@ -37,7 +36,7 @@ pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation) -> Vec<Block>
             "{}, each for a goal",
             counted(foundation.objectives.len(), "objective", "objectives")
         ),
-        columns: columns(&["Objective", "Measure", "By", "Goal", "Challenges", "Owner"]),
+        columns: TableColumn::words(&["Objective", "Measure", "By", "Goal", "Challenges", "Owner"]),
         rows: rows.collect(),
         total: None,
         stack: true,

@@ -1,10 +1,9 @@
 //! The organisation that the PMO serves, and what it wants to reach.
 
-use super::columns;
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answers::answer_text;
 use crate::playbook::foundation::model::{Foundation, Organisation};
-use crate::playbook::section::{Block, Cell, ListEntry, Row, Table};
+use crate::playbook::section::{TableColumn, Block, Cell, ListEntry, Row, Table};
 use crate::vocabulary::text::{capitalised, counted, listed};
 use crate::vocabulary::value::{At, Items};
 
@@ -72,7 +71,7 @@ fn goals(organisation: &Organisation) -> Option<Block> {
             "{} of the organisation",
             counted(organisation.goals.len(), "goal", "goals")
         ),
-        columns: columns(&["Goal", "How it is measured", "For", "Id"]),
+        columns: TableColumn::words(&["Goal", "How it is measured", "For", "Id"]),
         rows: rows.collect(),
         total: None,
         stack: true,

@@ -1,10 +1,9 @@
 //! Whom the PMO works for, who is who, and what is not known yet.
 
-use super::columns;
 use crate::playbook::Playbook;
 use crate::playbook::foundation::analysis::{QuestionState, question_state};
 use crate::playbook::foundation::model::{Foundation, Question};
-use crate::playbook::section::{Block, Cell, Chip, Line, Row, Table, Tone};
+use crate::playbook::section::{TableColumn, Block, Cell, Chip, Line, Row, Table, Tone};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::counted;
@@ -65,7 +64,7 @@ fn table(caption: &str, titles: &[&str], rows: Vec<Row>) -> Vec<Block> {
     }
     vec![Block::Table(Table {
         caption: caption.to_owned(),
-        columns: columns(titles),
+        columns: TableColumn::words(titles),
         rows,
         total: None,
         stack: true,

@@ -1,139 +1,14 @@
-//! The address book of a playbook: what links and quoted keys lead to, and findings about them.
+//! Findings about links, anchors and quoted keys in all prose of all sections.
 
+use super::super::section::{Block, ProseBlock, Section};
+use super::super::{CHAPTERS, rules};
+use super::{AddressBook, Destination, percent_decoded};
+use crate::diagnostic::{Report, Span, did_you_mean};
+use crate::source::join;
+use crate::source::markdown::{self, Document, QuoteKind};
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::section::{Block, ChartBlock, ProseBlock, Section};
-use super::{CHAPTERS, Playbook, rules};
-use crate::diagnostic::{FileId, Report, Span, did_you_mean};
-use crate::source::markdown::{self, Document, QuoteKind};
-use crate::source::{Source, join};
-use crate::vocabulary::figure::Figures;
-
-/// Where a link in a text leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Destination {
-    /// A section, with an anchor on its page.
-    Section {
-        /// Key of the section.
-        key: String,
-        /// Anchor on the page.
-        anchor: Option<String>,
-    },
-    /// A file that is handed on as it is, by its path in the content folder.
-    Attachment(String),
-    /// A place outside the playbook, or on the page itself.
-    Elsewhere(String),
-    /// Nothing that exists.
-    Nowhere,
-}
-
-/// What links and keys may lead to.
-#[derive(Debug)]
-pub struct AddressBook<'a> {
-    source: &'a Source,
-    figures: &'a Figures,
-    faulty: &'a BTreeSet<&'static str>,
-    /// Beginnings of keys that are missing only because something could not be read.
-    unreadable: Vec<String>,
-    sections: BTreeMap<&'a str, &'a Section>,
-    /// Path of a content file → key of its section.
-    files: BTreeMap<String, String>,
-    charts: BTreeMap<&'a str, &'a ChartBlock>,
-}
-
-impl<'a> AddressBook<'a> {
-    /// The address book of all sections.
-    #[must_use]
-    pub fn new(playbook: &'a Playbook, source: &'a Source, sections: &'a [Section], figures: &'a Figures) -> Self {
-        let mut files = BTreeMap::new();
-        for chapter in CHAPTERS {
-            files.insert(format!("{}.yaml", chapter.key), chapter.key.to_owned());
-            files.insert(format!("{}.md", chapter.key), chapter.key.to_owned());
-        }
-        for article in playbook.library.iter().flat_map(|library| &library.articles) {
-            let key = if article.key.is_empty() { "library/about" } else { &article.key };
-            files.insert(article.path.clone(), key.to_owned());
-        }
-        Self {
-            source,
-            figures,
-            faulty: &playbook.faulty,
-            unreadable: unreadable(playbook),
-            sections: sections.iter().map(|section| (section.key.as_str(), section)).collect(),
-            files,
-            charts: sections.iter().flat_map(Section::charts).map(|chart| (chart.key.as_str(), chart)).collect(),
-        }
-    }
-
-    /// Where a link written in the content file `from` leads.
-    #[must_use]
-    pub fn destination(&self, from: FileId, target: &str) -> Destination {
-        let target = target.trim();
-        let has_scheme = target.split_once(':').is_some_and(|(scheme, _)| {
-            scheme.len() > 1 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
-        });
-        if target.is_empty() || target.starts_with('#') || has_scheme || target.starts_with("//") {
-            return Destination::Elsewhere(target.to_owned());
-        }
-        let (path, anchor) = match target.split_once('#') {
-            Some((path, anchor)) => (path, Some(anchor.to_owned())),
-            None => (target, None),
-        };
-        let path = path.split('?').next().unwrap_or_default();
-        let path = percent_decoded(path);
-        let found = match path.strip_prefix('/') {
-            Some(rooted) => self.find(rooted),
-            None => join(self.source.content_path(from), &path).and_then(|joined| self.find(&joined)),
-        };
-        match found {
-            Some(Found::Section(key)) => Destination::Section { key, anchor },
-            Some(Found::Attachment(path)) => Destination::Attachment(path),
-            None => Destination::Nowhere,
-        }
-    }
-
-    fn find(&self, path: &str) -> Option<Found> {
-        let path = path.trim_end_matches('/');
-        let bare = path.strip_suffix(".html").unwrap_or(path);
-        let tries = [
-            path.to_owned(),
-            format!("{bare}.md"),
-            format!("{bare}/index.md"),
-            format!("{bare}/_index.md"),
-            format!("{bare}/README.md"),
-            format!("{bare}.yaml"),
-            bare.strip_suffix("/index").map(|folder| format!("{folder}/_index.md")).unwrap_or_default(),
-        ];
-        for path in &tries {
-            if let Some(key) = self.files.get(path)
-                && self.sections.contains_key(key.as_str())
-            {
-                return Some(Found::Section(key.clone()));
-            }
-        }
-        if self.source.has_attachment(path) {
-            return Some(Found::Attachment(path.to_owned()));
-        }
-        // A folder without a page of its own, or a section by its key.
-        let key = super::library::model::address(bare);
-        [bare, key.as_str()]
-            .into_iter()
-            .find(|key| self.sections.contains_key(key))
-            .map(|key| Found::Section(key.to_owned()))
-    }
-
-    /// The figure that a quoted key means: the key itself.
-    #[must_use]
-    pub fn figure(&self, key: &str) -> Option<&'a crate::vocabulary::figure::Figure> {
-        self.figures.get(key)
-    }
-
-    /// The chart that prose places by this key.
-    #[must_use]
-    pub fn chart(&self, key: &str) -> Option<&'a ChartBlock> {
-        self.charts.get(key).copied()
-    }
-
+impl AddressBook<'_> {
     /// Reports links, anchors and quoted keys that lead nowhere, in all prose of all sections.
     pub fn check(&self, report: &mut Report) {
         let mut foreign: Vec<Span> = Vec::new();
@@ -156,7 +31,12 @@ impl<'a> AddressBook<'a> {
                 html.extend(document.html.iter().map(|range| here.span(range.clone())));
             }
         }
-        once_for_all(&rules::FOREIGN_BRACES, foreign, "braces of another tool stay as they are", report);
+        once_for_all(
+            &rules::FOREIGN_BRACES,
+            foreign,
+            "braces of another tool stay as they are",
+            report,
+        );
         once_for_all(&rules::RAW_HTML, html, "HTML stands in the text", report);
     }
 }
@@ -183,7 +63,10 @@ impl<'a> Page<'a> {
         match block {
             Block::Prose(prose) => {
                 let document = markdown::parse(&prose.markdown);
-                let ids = document.headings.iter().map(|heading| format!("{}{}", prose.id_prefix, heading.id));
+                let ids = document
+                    .headings
+                    .iter()
+                    .map(|heading| format!("{}{}", prose.id_prefix, heading.id));
                 self.anchors.extend(ids);
                 self.texts.push((prose, document));
                 for block in prose.slots.iter().flat_map(|(_, blocks)| blocks) {
@@ -199,21 +82,6 @@ impl<'a> Page<'a> {
             _ => {}
         }
     }
-}
-
-/// A chapter that could not be read at all takes all its keys with it.
-fn unreadable(playbook: &Playbook) -> Vec<String> {
-    let mut keys = Vec::new();
-    for chapter in CHAPTERS {
-        (chapter.unreadable)(playbook, &mut keys);
-    }
-    keys.extend(playbook.faulty.iter().filter(|key| !playbook.has(key)).map(|key| (*key).to_owned()));
-    keys
-}
-
-enum Found {
-    Section(String),
-    Attachment(String),
 }
 
 fn check_anchor(anchor: &str, known: &BTreeSet<String>, page: &str, at: Span, report: &mut Report) {
@@ -250,14 +118,24 @@ impl Here<'_> {
     /// A stretch of the Markdown as a place in its file.
     fn span(&self, range: std::ops::Range<usize>) -> Span {
         let base = self.prose.span;
-        let verbatim = self.book.source.file(base.file).and_then(|file| file.text.get(base.range()));
+        let verbatim = self
+            .book
+            .source
+            .file(base.file)
+            .and_then(|file| file.text.get(base.range()));
         if verbatim == Some(self.prose.markdown.as_str()) {
-            return Span::new(base.file, base.start as usize + range.start, base.start as usize + range.end);
+            return Span::new(
+                base.file,
+                base.start as usize + range.start,
+                base.start as usize + range.end,
+            );
         }
         // Prose in YAML is indented in its file, so the words themselves are looked up.
         let words = self.prose.markdown.get(range).unwrap_or_default();
         let first_line = words.lines().next().unwrap_or_default();
-        let found = verbatim.and_then(|text| text.find(first_line)).filter(|_| !first_line.is_empty());
+        let found = verbatim
+            .and_then(|text| text.find(first_line))
+            .filter(|_| !first_line.is_empty());
         match found {
             Some(offset) => {
                 let start = base.start as usize + offset;
@@ -305,8 +183,18 @@ impl Here<'_> {
     }
 
     fn suggest(&self, fault: crate::diagnostic::Diagnostic, target: &str) -> crate::diagnostic::Diagnostic {
-        let name = target.split('#').next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
-        let names = self.book.files.keys().map(|path| path.rsplit('/').next().unwrap_or_default());
+        let name = target
+            .split('#')
+            .next()
+            .unwrap_or_default()
+            .rsplit('/')
+            .next()
+            .unwrap_or_default();
+        let names = self
+            .book
+            .files
+            .keys()
+            .map(|path| path.rsplit('/').next().unwrap_or_default());
         match did_you_mean(name, names) {
             Some(near) => fault.label(format!("did you mean `{near}`?")),
             None => fault.help("link to the file as it lies in the content folder, relative to this one"),
@@ -326,7 +214,10 @@ impl Here<'_> {
             }
             let first = quote.key.split('.').next().unwrap_or_default();
             let is_below = |beginning: &String| {
-                quote.key.strip_prefix(beginning.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+                quote
+                    .key
+                    .strip_prefix(beginning.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
             };
             if self.book.unreadable.iter().any(is_below) {
                 continue;
@@ -349,7 +240,9 @@ impl Here<'_> {
         let (fault, near) = match quote.kind {
             QuoteKind::Chart if self.book.chart(&quote.key).is_some() => {
                 let message = format!("the chart `{}` stands inside a line", quote.key);
-                return rules::UNKNOWN_FIGURE.at(at, message).help("put it in a paragraph of its own");
+                return rules::UNKNOWN_FIGURE
+                    .at(at, message)
+                    .help("put it in a paragraph of its own");
             }
             QuoteKind::Chart => (
                 rules::UNKNOWN_FIGURE.at(at, format!("there is no chart `{}`", quote.key)),
@@ -368,18 +261,4 @@ impl Here<'_> {
             None => fault.help("all keys stand in `data/figures.json` of the output"),
         }
     }
-}
-
-/// `%20` and the like, as browsers and editors write spaces in links.
-fn percent_decoded(path: &str) -> String {
-    let bytes = path.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut index = 0;
-    while let Some(&byte) = bytes.get(index) {
-        let hex = bytes.get(index + 1..index + 3).and_then(|pair| std::str::from_utf8(pair).ok());
-        let value = hex.and_then(|pair| u8::from_str_radix(pair, 16).ok()).filter(|_| byte == b'%');
-        decoded.push(value.unwrap_or(byte));
-        index += if value.is_some() { 3 } else { 1 };
-    }
-    String::from_utf8(decoded).unwrap_or_else(|_| path.to_owned())
 }

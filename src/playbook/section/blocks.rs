@@ -1,313 +1,11 @@
-//! The waist: what a reader sees, as data.
-//!
-//! Chapters make sections; publications (site, newsletter, documents …) use sections and nothing
-//! else. A section holds words, facts, tables and charts as data, never markup: each publication
-//! draws and writes them in its own way, and the templates compute nothing.
+//! The parts of a section.
 
-use jiff::civil::Date;
-use serde::Serialize;
-use serde_json::Value;
-
+use super::{Line, Link};
 use crate::chart::Chart;
 use crate::diagnostic::Span;
-use crate::vocabulary::figure::Figures;
 use crate::vocabulary::rag::Rag;
-
-/// The seven groups of the navigation, in reading order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Group {
-    /// Where we are, where we are going, what must be decided.
-    Overview,
-    /// The four stages.
-    Journey,
-    /// Charter, business case, foundation.
-    Mandate,
-    /// Roadmap, services, risks.
-    Delivery,
-    /// Stakeholders, communication, roles.
-    People,
-    /// Metrics, stories.
-    Results,
-    /// Articles, templates, glossary.
-    Library,
-}
-
-impl Group {
-    /// All groups, in reading order.
-    pub const ALL: [Self; 7] = [
-        Self::Overview,
-        Self::Journey,
-        Self::Mandate,
-        Self::Delivery,
-        Self::People,
-        Self::Results,
-        Self::Library,
-    ];
-
-    /// The word in the navigation.
-    #[must_use]
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Overview => "Overview",
-            Self::Journey => "Journey",
-            Self::Mandate => "Mandate",
-            Self::Delivery => "Delivery",
-            Self::People => "People",
-            Self::Results => "Results",
-            Self::Library => "Library",
-        }
-    }
-}
-
-/// A page's worth of content that answers one question.
-#[derive(Clone, Debug)]
-pub struct Section {
-    /// Address inside the playbook: `assessment`, `metrics/K01`, `guides/starting-a-project`.
-    pub key: String,
-    /// The one heading of the page.
-    pub title: String,
-    /// The name in the navigation, where the title is too long for it.
-    pub short_title: Option<String>,
-    /// Where it stands in the navigation.
-    pub group: Group,
-    /// The section above it; `None` for those that stand in the navigation.
-    pub parent: Option<String>,
-    /// Order among its siblings; equal weights are ordered by title.
-    pub weight: i32,
-    /// The answer in one sentence.
-    pub answer: Line,
-    /// What stands beside the answer: state, version, dates.
-    pub facts: Vec<Fact>,
-    /// Who answers for it, when it was reviewed, of when its data are.
-    pub stewardship: Stewardship,
-    /// The content, in reading order.
-    pub blocks: Vec<Block>,
-    /// What to read next.
-    pub next: Option<Link>,
-    /// Words to find it by.
-    pub tags: Vec<String>,
-    /// Typed data for a theme that wants more than the blocks.
-    pub view: Value,
-    /// A template of the theme made for this section; the generic one shows any section.
-    pub template: Option<&'static str>,
-    /// The file it comes from.
-    pub source: Option<Span>,
-    /// Whether the page lies in a folder of its own name, above the pages of that folder.
-    pub folder: bool,
-    /// Earlier addresses that lead here.
-    pub aliases: Vec<String>,
-}
-
-impl Section {
-    /// An empty section.
-    #[must_use]
-    pub fn new(key: impl Into<String>, title: impl Into<String>, group: Group) -> Self {
-        Self {
-            key: key.into(),
-            title: title.into(),
-            short_title: None,
-            group,
-            parent: None,
-            weight: 0,
-            answer: Line::default(),
-            facts: Vec::new(),
-            stewardship: Stewardship::default(),
-            blocks: Vec::new(),
-            next: None,
-            tags: Vec::new(),
-            view: Value::Null,
-            template: None,
-            source: None,
-            folder: false,
-            aliases: Vec::new(),
-        }
-    }
-
-    /// The charts of the section with the keys by which prose can place them.
-    pub fn charts(&self) -> impl Iterator<Item = &ChartBlock> {
-        self.blocks.iter().flat_map(Block::charts)
-    }
-}
-
-/// Who answers for a section and how fresh it is.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Stewardship {
-    /// Name and role of the owner, as shown.
-    pub owner: Option<String>,
-    /// The day to which the data reach.
-    pub as_of: Option<Date>,
-    /// When somebody last read it through.
-    pub reviewed_on: Option<Date>,
-    /// When somebody has to read it through again.
-    pub review_due: Option<Date>,
-}
-
-/// A line of text with emphasis, links and figures in it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Line(pub Vec<Piece>);
-
-/// A piece of a line.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Piece {
-    /// Plain words.
-    Text(String),
-    /// The finding: shown bold.
-    Strong(String),
-    /// A figure by its key, with its text.
-    Figure {
-        /// Key in `figures.json`.
-        key: String,
-        /// The text as shown everywhere.
-        text: String,
-        /// Whether it is the finding of the line.
-        strong: bool,
-    },
-    /// A link.
-    Link(Link),
-    /// Markdown of the author, to be shown inline.
-    Markdown(String),
-}
-
-/// A link inside the playbook or to the outside.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Link {
-    /// The words to click.
-    pub text: String,
-    /// Where to.
-    pub to: Target,
-}
-
-/// Where a link leads.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Target {
-    /// Another section, by key, with an anchor on its page.
-    Section {
-        /// Key of the section.
-        key: String,
-        /// Anchor on the page.
-        anchor: Option<String>,
-    },
-    /// An address outside.
-    Address(String),
-}
-
-impl Link {
-    /// A link to a section, or with `key#anchor` to a place in it.
-    #[must_use]
-    pub fn to(text: impl Into<String>, target: &str) -> Self {
-        let (key, anchor) = match target.split_once('#') {
-            Some((key, anchor)) => (key, Some(anchor.to_owned())),
-            None => (target, None),
-        };
-        Self {
-            text: text.into(),
-            to: Target::Section {
-                key: key.to_owned(),
-                anchor,
-            },
-        }
-    }
-}
-
-impl Line {
-    /// An empty line to add to.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds plain words.
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.0.push(Piece::Text(text.into()));
-        self
-    }
-
-    /// Adds the finding.
-    #[must_use]
-    pub fn strong(mut self, text: impl Into<String>) -> Self {
-        self.0.push(Piece::Strong(text.into()));
-        self
-    }
-
-    /// Adds a figure by key.
-    #[must_use]
-    pub fn figure(self, figures: &Figures, key: &str) -> Self {
-        self.figure_piece(figures, key, false)
-    }
-
-    /// Adds a figure by key, as the finding.
-    #[must_use]
-    pub fn strong_figure(self, figures: &Figures, key: &str) -> Self {
-        self.figure_piece(figures, key, true)
-    }
-
-    /// Adds a figure by key without its unit, for tables whose heading names the unit.
-    #[must_use]
-    pub fn bare_figure(mut self, figures: &Figures, key: &str) -> Self {
-        self.0.push(Piece::Figure {
-            key: key.to_owned(),
-            text: figures.bare(key).to_owned(),
-            strong: false,
-        });
-        self
-    }
-
-    fn figure_piece(mut self, figures: &Figures, key: &str, strong: bool) -> Self {
-        self.0.push(Piece::Figure {
-            key: key.to_owned(),
-            text: figures.text(key).to_owned(),
-            strong,
-        });
-        self
-    }
-
-    /// Adds a link to a section (`key` or `key#anchor`).
-    #[must_use]
-    pub fn link(mut self, text: impl Into<String>, target: &str) -> Self {
-        self.0.push(Piece::Link(Link::to(text, target)));
-        self
-    }
-
-    /// Adds the author's Markdown, shown inline.
-    #[must_use]
-    pub fn markdown(mut self, text: impl Into<String>) -> Self {
-        self.0.push(Piece::Markdown(text.into()));
-        self
-    }
-
-    /// Whether nothing is in it.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The words alone.
-    #[must_use]
-    pub fn plain(&self) -> String {
-        self.0
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) | Piece::Strong(text) | Piece::Figure { text, .. } => text.clone(),
-                Piece::Link(link) => link.text.clone(),
-                Piece::Markdown(text) => crate::source::markdown::plain(text),
-            })
-            .collect()
-    }
-}
-
-impl From<&str> for Line {
-    fn from(text: &str) -> Self {
-        Self::new().text(text)
-    }
-}
-
-impl From<String> for Line {
-    fn from(text: String) -> Self {
-        Self::new().text(text)
-    }
-}
+use jiff::civil::Date;
+use serde::Serialize;
 
 /// A status as a shape, a colour and a word.
 #[derive(Clone, Debug, PartialEq)]
@@ -397,7 +95,10 @@ impl Fact {
 
 /// A part of a section.
 #[derive(Clone, Debug)]
-#[allow(clippy::large_enum_variant, reason = "a page has a few dozen blocks; boxes would be noise at every use")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a page has a few dozen blocks; boxes would be noise at every use"
+)]
 pub enum Block {
     /// Opens a part of the page; everything until the next one belongs to it.
     Heading(Heading),
@@ -438,7 +139,7 @@ pub enum Block {
 }
 
 impl Block {
-    fn charts(&self) -> impl Iterator<Item = &ChartBlock> {
+    pub(super) fn charts(&self) -> impl Iterator<Item = &ChartBlock> {
         let one = match self {
             Self::Chart(chart) => Some(chart),
             _ => None,
@@ -535,6 +236,32 @@ pub struct TableColumn {
     pub title: String,
     /// Whether it holds numbers: aligned right.
     pub numeric: bool,
+}
+
+impl TableColumn {
+    /// Columns by title, each with whether it holds numbers.
+    #[must_use]
+    pub fn list(columns: &[(&str, bool)]) -> Vec<Self> {
+        columns
+            .iter()
+            .map(|(title, numeric)| Self {
+                title: (*title).to_owned(),
+                numeric: *numeric,
+            })
+            .collect()
+    }
+
+    /// Columns of words by title.
+    #[must_use]
+    pub fn words(titles: &[&str]) -> Vec<Self> {
+        titles
+            .iter()
+            .map(|title| Self {
+                title: (*title).to_owned(),
+                numeric: false,
+            })
+            .collect()
+    }
 }
 
 /// A row of a table; the first cell is its heading.

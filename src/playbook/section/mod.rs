@@ -1,0 +1,145 @@
+//! The waist: what a reader sees, as data.
+//!
+//! Chapters make sections; publications (site, newsletter, documents …) use sections and nothing
+//! else. A section holds words, facts, tables and charts as data, never markup: each publication
+//! draws and writes them in its own way, and the templates compute nothing.
+
+mod blocks;
+mod line;
+
+use crate::diagnostic::Span;
+pub use blocks::*;
+use jiff::civil::Date;
+pub use line::{Line, Link, Piece, Target};
+use serde::Serialize;
+use serde_json::Value;
+
+/// The seven groups of the navigation, in reading order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// Where we are, where we are going, what must be decided.
+    Overview,
+    /// The four stages.
+    Journey,
+    /// Charter, business case, foundation.
+    Mandate,
+    /// Roadmap, services, risks.
+    Delivery,
+    /// Stakeholders, communication, roles.
+    People,
+    /// Metrics, stories.
+    Results,
+    /// Articles, templates, glossary.
+    Library,
+}
+
+impl Group {
+    /// All groups, in reading order.
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Journey,
+        Self::Mandate,
+        Self::Delivery,
+        Self::People,
+        Self::Results,
+        Self::Library,
+    ];
+
+    /// The word in the navigation.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Overview => "Overview",
+            Self::Journey => "Journey",
+            Self::Mandate => "Mandate",
+            Self::Delivery => "Delivery",
+            Self::People => "People",
+            Self::Results => "Results",
+            Self::Library => "Library",
+        }
+    }
+}
+
+/// A page's worth of content that answers one question.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Address inside the playbook: `assessment`, `metrics/K01`, `guides/starting-a-project`.
+    pub key: String,
+    /// The one heading of the page.
+    pub title: String,
+    /// The name in the navigation, where the title is too long for it.
+    pub short_title: Option<String>,
+    /// Where it stands in the navigation.
+    pub group: Group,
+    /// The section above it; `None` for those that stand in the navigation.
+    pub parent: Option<String>,
+    /// Order among its siblings; equal weights are ordered by title.
+    pub weight: i32,
+    /// The answer in one sentence.
+    pub answer: Line,
+    /// What stands beside the answer: state, version, dates.
+    pub facts: Vec<Fact>,
+    /// Who answers for it, when it was reviewed, of when its data are.
+    pub stewardship: Stewardship,
+    /// The content, in reading order.
+    pub blocks: Vec<Block>,
+    /// What to read next.
+    pub next: Option<Link>,
+    /// Words to find it by.
+    pub tags: Vec<String>,
+    /// Typed data for a theme that wants more than the blocks.
+    pub view: Value,
+    /// A template of the theme made for this section; the generic one shows any section.
+    pub template: Option<&'static str>,
+    /// The file it comes from.
+    pub source: Option<Span>,
+    /// Whether the page lies in a folder of its own name, above the pages of that folder.
+    pub folder: bool,
+    /// Earlier addresses that lead here.
+    pub aliases: Vec<String>,
+}
+
+impl Section {
+    /// An empty section.
+    #[must_use]
+    pub fn new(key: impl Into<String>, title: impl Into<String>, group: Group) -> Self {
+        Self {
+            key: key.into(),
+            title: title.into(),
+            short_title: None,
+            group,
+            parent: None,
+            weight: 0,
+            answer: Line::default(),
+            facts: Vec::new(),
+            stewardship: Stewardship::default(),
+            blocks: Vec::new(),
+            next: None,
+            tags: Vec::new(),
+            view: Value::Null,
+            template: None,
+            source: None,
+            folder: false,
+            aliases: Vec::new(),
+        }
+    }
+
+    /// The charts of the section with the keys by which prose can place them.
+    pub fn charts(&self) -> impl Iterator<Item = &ChartBlock> {
+        self.blocks.iter().flat_map(Block::charts)
+    }
+}
+
+/// Who answers for a section and how fresh it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stewardship {
+    /// Name and role of the owner, as shown.
+    pub owner: Option<String>,
+    /// The day to which the data reach.
+    pub as_of: Option<Date>,
+    /// When somebody last read it through.
+    pub reviewed_on: Option<Date>,
+    /// When somebody has to read it through again.
+    pub review_due: Option<Date>,
+}
