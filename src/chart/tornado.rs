@@ -127,7 +127,7 @@ impl Tornado {
         let mut canvas = Canvas::new(width, rows.bottom + 24.0, dress);
         let base = x.at(known(Some(self.base)).unwrap_or(0.0));
         canvas.write(&base_label.at(base, 0.0, Align::Middle).within(0.0, width));
-        draw_axis(&mut canvas, &x, (top - 4.0, rows.bottom + 4.0), (wide, format));
+        draw_axis(&mut canvas, &x, &rows, top - 4.0, (wide, format));
         for (row, place) in self.rows.iter().zip(&rows.list) {
             self.draw_bars(&canvas, &x, base, row, place);
         }
@@ -210,12 +210,20 @@ fn draw_base(canvas: &Canvas, base: f64, rows: &Rows, (wide, top): (bool, f64)) 
     }
 }
 
-fn draw_axis(canvas: &mut Canvas, x: &Scale, (top, bottom): (f64, f64), (wide, format): (bool, &NumberFormat)) {
+/// The lines of the scale; in the narrow form they pause where the names stand.
+fn draw_axis(canvas: &mut Canvas, x: &Scale, rows: &Rows, top: f64, (wide, format): (bool, &NumberFormat)) {
+    let bottom = rows.bottom + 4.0;
     let ticks = worded(&x.ticks(if wide { 7 } else { 4 }), format);
     for (tick, words) in &ticks {
         let at = x.at(*tick);
         let ink = if is_zero(*tick, &ticks) { Ink::Zero } else { Ink::Grid };
-        canvas.line(ink, (at, top), (at, bottom));
+        if wide {
+            canvas.line(ink, (at, top), (at, bottom));
+        } else {
+            for place in &rows.list {
+                canvas.line(ink, (at, place.y - 16.0), (at, place.y + 16.0));
+            }
+        }
         let block = Block::line(words, Ink::Small);
         let place = block.at(at, bottom + 4.0, Align::Middle).within(0.0, canvas.width());
         canvas.write_first([place]);

@@ -40,8 +40,14 @@ impl Html {
     }
 
     fn push_text(&mut self, text: &str) {
-        for letter in text.chars() {
+        let mut letters = text.chars().peekable();
+        let mut after_digit = false;
+        while let Some(letter) = letters.next() {
+            let before_sign = after_digit && letter == ' ' && letters.peek() == Some(&'%');
+            after_digit = letter.is_ascii_digit();
             match letter {
+                // A line must not end between a number and its per cent sign.
+                ' ' if before_sign => self.0.push('\u{a0}'),
                 '&' => self.0.push_str("&amp;"),
                 '<' => self.0.push_str("&lt;"),
                 '>' => self.0.push_str("&gt;"),

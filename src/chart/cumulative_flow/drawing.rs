@@ -76,6 +76,14 @@ impl CumulativeFlow {
         self.draw_course(&mut canvas, &plot);
         self.write_heading(&mut canvas, &plot, &heading);
         write_ends(&mut canvas, &plot, &ends);
+        // A label on the zero line looks struck through.
+        let zero = plot.y.at(0.0);
+        canvas.reserve(Area {
+            left,
+            top: zero - 1.5,
+            right,
+            bottom: zero + 1.5,
+        });
         self.write_actual(&mut canvas, &plot);
         self.write_values(&mut canvas, &plot, format);
         canvas

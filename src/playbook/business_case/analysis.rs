@@ -30,8 +30,9 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn money(&mut self, key: String, label: String, value: f64, from: &[Span]) {
+        // Columns of a table keep their decimals; in a sentence `749.0` only looks over-exact.
         let bare = self.format.number(value, self.decimals);
-        let text = format!("{bare}\u{a0}{}", self.unit);
+        let text = format!("{}\u{a0}{}", self.format.shortest(value, self.decimals), self.unit);
         let figure = Figure::number(label, value, &self.unit, text).bare(bare).from(from.iter().copied());
         self.figures.insert(key, figure);
     }

@@ -58,7 +58,7 @@ pub fn cash_flow_chart(playbook: &Playbook, case: &BusinessCase, id: &str, optio
             },
             no_marker: marker.is_none().then(|| "No payback in these years".to_owned()),
             marker,
-            actual: actual(case, figures),
+            actual: actual(playbook, case, figures),
             period_heading: "Year".to_owned(),
             decimals: Decimals::UpTo(1),
         }),
@@ -70,7 +70,7 @@ pub fn cash_flow_chart(playbook: &Playbook, case: &BusinessCase, id: &str, optio
 fn source(case: &BusinessCase) -> String {
     let version = case.version.as_ref().map(|version| format!(" {}", version.value)).unwrap_or_default();
     let budget = case.actuals.as_ref().and_then(|actuals| actuals.source.as_ref());
-    let budget = budget.map(|source| format!(" and {}", source.value)).unwrap_or_default();
+    let budget = budget.map(|source| format!("; {}", source.value)).unwrap_or_default();
     format!("business case{version}{budget}")
 }
 
@@ -85,7 +85,7 @@ fn band(case: &BusinessCase, base: &Flows) -> (Bound, Bound) {
             let change = scenario.change.as_ref();
             let flows = changed(base, change);
             let value = appraise(flows.clone(), terms(case, change)).npv;
-            (value, scenario.title.value.to_lowercase(), flows.cumulative())
+            (value, scenario.title.value.clone(), flows.cumulative())
         })
         .collect();
     if scenarios.len() < 2 {
@@ -96,19 +96,25 @@ fn band(case: &BusinessCase, base: &Flows) -> (Bound, Bound) {
     (bound(scenarios.first()), bound(scenarios.last()))
 }
 
+/// An amount on a chart: no decimals where there are none to tell.
+fn shortest(playbook: &Playbook, value: f64) -> String {
+    playbook.format().shortest(value, super::analysis::money_decimals(playbook))
+}
+
 /// Where the money stands today, between the ends of two years.
-fn actual(case: &BusinessCase, figures: &Figures) -> Option<FlowActual> {
+fn actual(playbook: &Playbook, case: &BusinessCase, figures: &Figures) -> Option<FlowActual> {
     let actuals = case.actuals.as_ref()?;
     let until = actuals.until.value;
     let value = figures.number("business-case.actuals.net")?;
     let years = i64::from(until.year()) - i64::from(case.base_year.value) - 1;
     let months = f64::from(until.month() - 1) + f64::from(until.day()) / f64::from(until.days_in_month());
     let position = f64::from(i32::try_from(years).ok()?) + months / 12.0;
-    let plan = figures.get("business-case.actuals.net_planned").map(|figure| format!("plan {}", figure.bare));
+    let plan = figures.number("business-case.actuals.net_planned");
+    let plan = plan.map(|plan| format!("plan {}", shortest(playbook, plan)));
     Some(FlowActual {
         position,
         value,
-        label: format!("Actual {}: {}", day(until), figures.bare("business-case.actuals.net")),
+        label: format!("Actual {}: {}", day(until), shortest(playbook, value)),
         sublabel: plan.unwrap_or_default(),
     })
 }
@@ -130,7 +136,7 @@ pub fn benefit_chart(playbook: &Playbook, case: &BusinessCase, option: &CaseOpti
             actual: gained.zip(case.actuals.as_ref()).map(|(value, actuals)| StackActual {
                 value,
                 label: "Realised".to_owned(),
-                note: format!("{} to {}", figures.bare("business-case.actuals.benefits"), crate::vocabulary::date::short_month(actuals.until.value.month())),
+                note: format!("{} to {}", shortest(playbook, value), crate::vocabulary::date::short_month(actuals.until.value.month())),
             }),
         }
     });

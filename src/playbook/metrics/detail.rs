@@ -2,7 +2,7 @@
 
 use super::analysis::{Standing, standing, target_text, with_unit, written};
 use super::model::{Bound, Metric};
-use super::page::{change, course};
+use super::page::{change, course, status};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Row, Section, Table, TableColumn};
 use crate::vocabulary::date::short_date;
@@ -60,7 +60,7 @@ fn answer(id: &str, metric: &Metric, standing: &Standing<'_>, figures: &Figures)
 
 fn facts(metric: &Metric, standing: &Standing<'_>, playbook: &Playbook, figures: &Figures, id: &str) -> Vec<Fact> {
     let mut facts = vec![
-        Fact::chip("Status", Chip::of(standing.rag)),
+        Fact::chip("Status", status(standing)),
         Fact::new("Trend", Line::new().figure(figures, &format!("metrics.{id}.trend"))),
     ];
     if standing.achievement.is_some() {

@@ -6,8 +6,7 @@ use super::model::{Better, Bound, Metric, Metrics};
 use crate::chart::{Chart, Decimals, Line as LineChart, LinePoint, RankedBar, RankedBars, Sparkline, Target, Threshold, Tone as BarTone};
 use crate::playbook::Playbook;
 use crate::playbook::section::{
-    Block, Change, ChartBlock, Chip, Direction, Fact, Group, Line, Link, Measure, Panel, Section,
-};
+    Block, Change, ChartBlock, Chip, Direction, Fact, Group, Line, Link, Measure, Panel, Section, Tone};
 use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::MetricId;
@@ -177,7 +176,7 @@ fn ranking(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> ChartBl
         })
         .collect();
     rows.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-    let worst: Vec<String> = rows.iter().take_while(|(_, bar)| bar.bold).map(|(_, bar)| bar.label.clone()).collect();
+    let worst: Vec<String> = rows.iter().filter(|(_, bar)| bar.bold).map(|(_, bar)| bar.label.clone()).collect();
     let finding = match worst.len() {
         0 => "No measure is off track".to_owned(),
         1 | 2 if worst.iter().map(String::len).sum::<usize>() <= 70 => {
@@ -242,7 +241,7 @@ pub fn measure(playbook: &Playbook, id: &MetricId) -> Option<Measure> {
         figure: format!("metrics.{}.value", id.as_str()),
         unit: if value.is_some() && definition.unit.value != "ratio" { definition.unit.value.clone() } else { String::new() },
         value: value.unwrap_or_else(|| "no data".to_owned()),
-        chip: Chip::of(standing.rag),
+        chip: status(&standing),
         target: format!("target {}", target_text(metric, format)),
         change: change(metric, &standing, format),
         note: note.join(" · "),
@@ -268,11 +267,19 @@ fn panel(playbook: &Playbook, id: &str, metric: &Metric, figures: &Figures) -> P
     Panel {
         id: id.to_owned(),
         name: Link::to(metric.definition.title.value.clone(), &format!("metrics/{id}")),
-        chip: Chip::of(standing.rag),
+        chip: status(&standing),
         unit: unit_word(&metric.definition.unit.value).to_owned(),
         chart: course(playbook, id, metric, &standing, figures),
         change: change(metric, &standing, playbook.format()),
         details: detail::brief(playbook, metric),
+    }
+}
+
+/// The status of a metric; one with values but without a target has none to be judged by.
+pub(super) fn status(standing: &Standing<'_>) -> Chip {
+    match (&standing.last, standing.goal) {
+        (Some(_), None) => Chip::new(Tone::None, "No target yet"),
+        _ => Chip::of(standing.rag),
     }
 }
 

@@ -208,8 +208,9 @@ impl<'a> Renderer<'a> {
         if !cells.is_empty() {
             label = format!("{label}: {}", escaped(&cells.join(", ")));
         }
-        let frame = format!(" class=\"tw\" tabindex=\"0\" aria-label=\"{label}\"");
-        self.block("section", &frame);
+        // Not a section: two tables with the same columns would be two landmarks of one name.
+        let frame = format!(" class=\"tw\" role=\"group\" tabindex=\"0\" aria-label=\"{label}\"");
+        self.block("div", &frame);
         self.page.open("table", "");
         self.table = Table {
             columns: columns.to_vec(),
@@ -259,6 +260,6 @@ impl<'a> Renderer<'a> {
         if self.table.has_body {
             self.page.raw("</tbody>\n");
         }
-        self.page.raw("</table></section>\n");
+        self.page.raw("</table></div>\n");
     }
 }

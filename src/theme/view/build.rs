@@ -209,7 +209,6 @@ impl<'a> Builder<'a> {
             Some(mark(fillings.len()))
         });
         for (level, id, title) in done.headings {
-            self.under_heading |= level <= 2;
             self.ids.insert(id.clone());
             self.list(level, id, title);
         }
@@ -222,12 +221,15 @@ impl<'a> Builder<'a> {
                 continue;
             };
             self.run(before, opens, false);
+            // A chart before the first heading of a text stands under the title of the page.
+            self.under_heading |= before.contains("<h2");
             if self.depth < DEPTH {
                 self.fill(&filling);
             }
             (rest, opens) = (after, false);
         }
         self.run(rest, opens, true);
+        self.under_heading |= rest.contains("<h2");
         self.depth -= 1;
     }
 

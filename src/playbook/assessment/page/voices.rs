@@ -7,6 +7,7 @@ use crate::playbook::section::{
 };
 use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::text::counted;
 
 pub(super) fn voices_part(playbook: &Playbook, assessment: &Assessment, figures: &Figures) -> Vec<Block> {
     let quotes: Vec<Quote> = assessment
@@ -32,8 +33,8 @@ pub(super) fn voices_part(playbook: &Playbook, assessment: &Assessment, figures:
     }
     if let Some(survey) = &assessment.readiness {
         let asked = format!(
-            "{} conversations. The readiness survey of {} reached {} of {} people (",
-            assessment.interviews.len(),
+            "{}. The readiness survey of {} reached {} of {} people (",
+            counted(assessment.interviews.len(), "conversation", "conversations"),
             long_date(survey.date.value),
             survey.responses.value,
             survey.invited.value

@@ -19,7 +19,7 @@ pub(super) fn benefit_part(playbook: &Playbook, case: &BusinessCase, option: &Ca
             .benefits
             .iter()
             .filter(|(_, line)| line.cashable.as_ref().is_some_and(|flag| flag.0 == wanted))
-            .map(|(id, line)| title_of(line.title.as_ref().map(|title| title.value.as_str()), &id.value).to_lowercase())
+            .map(|(id, line)| title_of(line.title.as_ref().map(|title| title.value.as_str()), &id.value))
             .collect()
     };
     let (cashable, not) = (names(true), names(false));

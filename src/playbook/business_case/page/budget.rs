@@ -25,9 +25,12 @@ pub(super) fn budget_part(playbook: &Playbook, case: &BusinessCase, option: &Cas
     });
     let over = figures.number("business-case.budget.variance").is_some_and(|variance| variance > 0.0);
     let answer = Line::new()
-        .text(if over { "No: spending stands against the plan at " } else { "Yes: spending stands against the plan at " })
-        .strong_figure(figures, "business-case.budget.variance_share")
-        .text(".");
+        .text(if over { "No: " } else { "Yes: " })
+        .text("to date, spending differs from the plan by ")
+        .strong_figure(figures, "business-case.budget.variance")
+        .text(" (")
+        .figure(figures, "business-case.budget.variance_share")
+        .text(").");
     let table = Table {
         caption: format!("Budget to {}, {}", long_date(actuals.until.value), playbook.settings.money().symbol()),
         columns: TableColumn::list(&[("Line", false), ("Plan", true), ("Actual", true), ("Variance", true), ("Variance, %", true)]),

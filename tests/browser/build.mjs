@@ -1,0 +1,31 @@
+// Where things are, and how the sites under test are built.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const here = dirname(fileURLToPath(import.meta.url));
+export const root = join(here, '..', '..');
+export const artefacts = join(here, 'artefacts');
+export const built = join(artefacts, 'sites');
+
+/** The program under test: `PMOBOOK_BIN`, or what cargo built last. */
+export function binary() {
+  const candidates = [process.env.PMOBOOK_BIN, join(root, 'target/debug/pmobook'), join(root, 'target/release/pmobook')];
+  const found = candidates.filter((path) => path && existsSync(path));
+  if (found.length === 0) throw new Error('no pmobook: run `cargo build` first, or set PMOBOOK_BIN');
+  return process.env.PMOBOOK_BIN || found.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
+}
+
+/** Builds the three sites under test; `run.mjs` does it once, a test run alone does it for itself. */
+export function buildSites() {
+  rmSync(artefacts, { recursive: true, force: true });
+  mkdirSync(built, { recursive: true });
+  const build = (from, to) =>
+    execFileSync(binary(), ['build', '--quiet', '--root', from, '--output-dir', join(built, to)], { stdio: ['ignore', 'inherit', 'inherit'] });
+  build(process.env.PMOBOOK_SAMPLE || root, 'sample');
+  build(join(here, 'fixtures/extreme'), 'extreme');
+  const bare = join(artefacts, 'bare');
+  execFileSync(binary(), ['init', '--quiet', '--bare', bare], { stdio: ['ignore', 'ignore', 'inherit'] });
+  build(bare, 'bare');
+}

@@ -1,0 +1,31 @@
+// Pictures for people to look at, in artefacts/gallery. Nothing is compared.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { artefacts, launch, open, sites } from './support.mjs';
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+for (const site of [sites.sample, sites.extreme]) {
+  const pages = [...site.chapters, site.metrics[0], site.articles[1] ?? site.articles[0]].filter(Boolean);
+  for (const colorScheme of ['light', 'dark']) {
+    test(`gallery: ${site.name}, ${colorScheme}`, async () => {
+      const folder = join(artefacts, 'gallery', site.name);
+      mkdirSync(folder, { recursive: true });
+      for (const width of [1440, 768, 360]) {
+        const page = await open(browser, { width, colorScheme });
+        for (const path of pages) {
+          await page.goto(site.file(path));
+          await page.screenshot({ path: join(folder, `${path.replaceAll('/', '-').replace('.html', '')}-${width}-${colorScheme}.png`), fullPage: true });
+        }
+        if (width === 360) {
+          await page.goto(`${site.file('index.html')}#nav`);
+          await page.screenshot({ path: join(folder, `drawer-${width}-${colorScheme}.png`) });
+        }
+        await page.context().close();
+      }
+    });
+  }
+}
