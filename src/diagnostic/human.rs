@@ -3,6 +3,7 @@
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
+use super::manual::filled_to as filled;
 use super::{Diagnostic, Files, Severity, Span};
 
 /// How findings are drawn.
@@ -46,7 +47,7 @@ pub fn human(diagnostic: &Diagnostic, files: &dyn Files, style: Style) -> String
         .annotation(marked);
     let mut main = level.primary_title(message).id(diagnostic.rule.code).element(snippet);
     for help in &diagnostic.help {
-        main = main.element(Level::HELP.message(visible(help)));
+        main = main.element(Level::HELP.message(visible(&filled(help, style.width.saturating_sub(14)))));
     }
     let related: Vec<(Window, &str, &str)> = diagnostic
         .related

@@ -29,12 +29,16 @@ fn mended(text: &str) -> String {
     }
 }
 
-/// Breaks a paragraph at 78 columns.
 fn filled(text: &str) -> String {
+    filled_to(text, 78)
+}
+
+/// Breaks a paragraph at `width` columns; a word that is longer stands alone.
+pub(super) fn filled_to(text: &str, width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
-        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > 78 {
+        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
             lines.push(std::mem::take(&mut line));
         }
         if !line.is_empty() {

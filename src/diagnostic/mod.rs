@@ -247,7 +247,11 @@ pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) ->
             let distance = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase().replace('-', "_"));
             (distance, candidate)
         })
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count().min(lower.chars().count()) / 4)
+        .filter(|(distance, candidate)| {
+            // `E` is not a misspelt `A`: one letter in two is the least that must agree.
+            let shorter = candidate.chars().count().min(lower.chars().count());
+            *distance < shorter && *distance <= 1 + shorter / 4
+        })
         .min()
         .map(|(_, candidate)| candidate)
 }

@@ -172,27 +172,35 @@ fn is_of_chapter(path: &str, key: &str) -> bool {
 
 /// Reads the chapter `key` from its file or its folder of files; `None` when there is none.
 pub fn read_chapter<T: Read>(key: &str, source: &Source, report: &mut Report) -> Option<T> {
+    read_joined(key, |_| true, source, report)
+}
+
+/// Like [`read_chapter`]; only keys that `joins` names may hold entries from several files. Where the
+/// keys of a chapter are ids, the same one in two files is given twice.
+pub fn read_joined<T: Read>(key: &str, joins: fn(&str) -> bool, source: &Source, report: &mut Report) -> Option<T> {
     let mut whole: Option<Node> = None;
     for (id, file) in source.files().filter(|(_, file)| is_of_chapter(&file.path, key)) {
         let node = parse(&file.text, id, 0, report);
         match &mut whole {
             None => whole = Some(node),
-            Some(whole) => merge(whole, node, report),
+            Some(whole) => merge(whole, node, joins, report),
         }
     }
     T::read(&whole?, report)
 }
 
 /// Adds the entries of `more` to those of `whole`; the same key in two files may hold entries.
-fn merge(whole: &mut Node, more: Node, report: &mut Report) {
+fn merge(whole: &mut Node, more: Node, joins: fn(&str) -> bool, report: &mut Report) {
     let (Kind::Mapping(entries), Kind::Mapping(others)) = (&mut whole.kind, more.kind) else {
         return;
     };
     for (key, value) in others {
         match entries.iter_mut().find(|(known, _)| known.value == key.value) {
             None => entries.push((key, value)),
-            Some((_, known)) if matches!((&known.kind, &value.kind), (Kind::Mapping(_), Kind::Mapping(_))) => {
-                merge(known, value, report);
+            Some((_, known))
+                if joins(&key.value) && matches!((&known.kind, &value.kind), (Kind::Mapping(_), Kind::Mapping(_))) =>
+            {
+                merge(known, value, |_| false, report);
             }
             Some((first, _)) => {
                 let fault = yaml_rules::DUPLICATE_KEY.at(key.span, format!("`{}` is given twice", key.value));

@@ -40,6 +40,7 @@ pub use options::{AsWritten, FigureText, RenderOptions, Resolver, Words};
 pub use quote::{Quote, QuoteKind};
 pub use read::parse;
 pub use render::render;
+pub use sanitise::keeps_html;
 pub use slug::slug;
 pub use url::safe_url;
 

@@ -47,7 +47,7 @@ impl Here for Alone {
         }
     }
 
-    fn inline(&self, markdown: &str) -> String {
+    fn inline(&self, markdown: &crate::vocabulary::value::At<String>) -> String {
         Html::text(markdown).as_str().to_owned()
     }
 
@@ -87,7 +87,7 @@ fn evil_line() -> Line {
             to: Target::Address(format!("https://x.example/{EVIL}")),
         }),
         Piece::Link(Link::to(EVIL, "known#a")),
-        Piece::Markdown(evil()),
+        Piece::Markdown(crate::vocabulary::value::At::new(evil(), Span::beginning(FileId(0)))),
     ])
 }
 

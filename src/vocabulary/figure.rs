@@ -28,7 +28,8 @@ impl Figure {
     /// A figure with a number for machines and a text for people.
     #[must_use]
     pub fn number(label: impl Into<String>, value: f64, unit: &str, text: impl Into<String>) -> Self {
-        Self::new(label, serde_json::json!(value), unit, text)
+        // Adding zero turns minus zero, which means nothing to a reader, into zero.
+        Self::new(label, serde_json::json!(value + 0.0), unit, text)
     }
 
     /// A figure whose value is a word, a date or a list.

@@ -155,6 +155,14 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         add_payback_date(case, &id.value, option, &mut writer);
         add_changes(case, option, &mut writer);
         add_actuals(case, option, &mut writer);
+        let beginning = format!("business-case.options.{}.", id.value);
+        let of_option = writer.figures.iter().filter_map(|(key, figure)| {
+            let part = key.strip_prefix(&beginning)?;
+            // Texts that outlive the choice quote `business-case.preferred.npv`.
+            Some((format!("business-case.preferred.{part}"), figure.clone()))
+        });
+        let again: Vec<(String, Figure)> = of_option.collect();
+        again.into_iter().for_each(|(key, figure)| writer.figures.insert(key, figure));
     }
 }
 

@@ -133,7 +133,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     }
     match preferred(case) {
         Some((_, option)) => check_preferred(playbook, case, option, report),
-        None if case.options.is_empty() || case.options.has_unreadable() => {}
+        None if case.options.is_empty() || case.options.has_unreadable() || case.preferred.is_some() => {}
         None => {
             if let Some(first) = case.options.ids().next() {
                 report.push(NOTHING_PREFERRED.at(first.span, "no option is preferred"));

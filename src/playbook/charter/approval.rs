@@ -34,7 +34,7 @@ fn stand<'a>(playbook: &Playbook, charter: &'a Charter) -> Stand<'a> {
 pub(super) fn answer(playbook: &Playbook, charter: &Charter, figures: &Figures) -> Line {
     let version = charter.matter.version.value.as_str();
     let line = match &charter.matter.answer {
-        Some(answer) => Line::new().markdown(answer.value.trim()).text(" "),
+        Some(answer) => Line::new().markdown(answer).text(" "),
         None => Line::new(),
     };
     match stand(playbook, charter) {

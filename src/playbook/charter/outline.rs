@@ -181,7 +181,7 @@ fn rule_of_change(context: &Context<'_>, reading: &Reading, placed: &[String]) -
     fits.then(|| {
         Block::Note(Note {
             title: "How this charter is changed".to_owned(),
-            text: Line::new().markdown(rule.value.trim()),
+            text: Line::new().markdown(rule),
             warning: false,
         })
     })

@@ -1,6 +1,6 @@
 //! Findings about links, anchors and quoted keys in all prose of all sections.
 
-use super::super::section::{Block, ProseBlock, Section};
+use super::super::section::{Block, Line, Piece, Section};
 use super::super::{CHAPTERS, rules};
 use super::{AddressBook, Destination, percent_decoded};
 use crate::diagnostic::{Report, Span, did_you_mean};
@@ -19,16 +19,16 @@ impl AddressBook<'_> {
             .map(|(key, section)| (*key, Page::of(section)))
             .collect();
         for page in pages.values() {
-            for (prose, document) in &page.texts {
+            for (text, document) in &page.texts {
                 let here = Here {
                     book: self,
-                    prose,
+                    text: *text,
                     pages: &pages,
                     own: &page.anchors,
                 };
                 here.check_links(document, report);
                 here.check_quotes(document, &mut foreign, report);
-                html.extend(document.html.iter().map(|range| here.span(range.clone())));
+                html.extend(here.lost_html(document));
             }
         }
         once_for_all(
@@ -37,13 +37,21 @@ impl AddressBook<'_> {
             "braces of another tool stay as they are",
             report,
         );
-        once_for_all(&rules::RAW_HTML, html, "HTML stands in the text", report);
+        once_for_all(&rules::RAW_HTML, html, "HTML in the text is left out", report);
     }
+}
+
+/// A text of the author: a whole article, a field of an entry, or a line.
+#[derive(Clone, Copy)]
+struct Text<'a> {
+    markdown: &'a str,
+    span: Span,
+    slots: &'a [(String, Vec<Block>)],
 }
 
 /// What a section's page holds: its texts, and the places that links can lead to.
 struct Page<'a> {
-    texts: Vec<(&'a ProseBlock, Document)>,
+    texts: Vec<(Text<'a>, Document)>,
     anchors: BTreeSet<String>,
 }
 
@@ -56,7 +64,21 @@ impl<'a> Page<'a> {
         for block in &section.blocks {
             page.add(block);
         }
+        section.lines(&mut |line| page.add_line(line));
         page
+    }
+
+    fn add_line(&mut self, line: &'a Line) {
+        for piece in &line.0 {
+            if let Piece::Markdown(words) = piece {
+                let text = Text {
+                    markdown: &words.value,
+                    span: words.span,
+                    slots: &[],
+                };
+                self.texts.push((text, markdown::parse(&words.value)));
+            }
+        }
     }
 
     fn add(&mut self, block: &'a Block) {
@@ -68,7 +90,12 @@ impl<'a> Page<'a> {
                     .iter()
                     .map(|heading| format!("{}{}", prose.id_prefix, heading.id));
                 self.anchors.extend(ids);
-                self.texts.push((prose, document));
+                let text = Text {
+                    markdown: &prose.markdown,
+                    span: prose.span,
+                    slots: &prose.slots,
+                };
+                self.texts.push((text, document));
                 for block in prose.slots.iter().flat_map(|(_, blocks)| blocks) {
                     self.add(block);
                 }
@@ -109,21 +136,31 @@ fn once_for_all(rule: &'static crate::diagnostic::Rule, mut places: Vec<Span>, w
 
 struct Here<'a> {
     book: &'a AddressBook<'a>,
-    prose: &'a ProseBlock,
+    text: Text<'a>,
     pages: &'a BTreeMap<&'a str, Page<'a>>,
     own: &'a BTreeSet<String>,
 }
 
 impl Here<'_> {
+    /// Where HTML stands that does not reach the page; line breaks and the like do.
+    fn lost_html(&self, document: &Document) -> Vec<Span> {
+        let written = |range: &std::ops::Range<usize>| self.text.markdown.get(range.clone()).unwrap_or_default();
+        let lost = document
+            .html
+            .iter()
+            .filter(|range| !markdown::keeps_html(written(range)));
+        lost.map(|range| self.span(range.clone())).collect()
+    }
+
     /// A stretch of the Markdown as a place in its file.
     fn span(&self, range: std::ops::Range<usize>) -> Span {
-        let base = self.prose.span;
+        let base = self.text.span;
         let verbatim = self
             .book
             .source
             .file(base.file)
             .and_then(|file| file.text.get(base.range()));
-        if verbatim == Some(self.prose.markdown.as_str()) {
+        if verbatim == Some(self.text.markdown) {
             return Span::new(
                 base.file,
                 base.start as usize + range.start,
@@ -131,7 +168,7 @@ impl Here<'_> {
             );
         }
         // Prose in YAML is indented in its file, so the words themselves are looked up.
-        let words = self.prose.markdown.get(range).unwrap_or_default();
+        let words = self.text.markdown.get(range).unwrap_or_default();
         let first_line = words.lines().next().unwrap_or_default();
         let found = verbatim
             .and_then(|text| text.find(first_line))
@@ -148,7 +185,7 @@ impl Here<'_> {
     fn check_links(&self, document: &Document, report: &mut Report) {
         for link in &document.links {
             let at = || self.span(link.range.clone());
-            match self.book.destination(self.prose.span.file, &link.target) {
+            match self.book.destination(self.text.span.file, &link.target) {
                 // The page is missing because its chapter could not be read, which is reported.
                 Destination::Nowhere if self.is_of_unreadable(&link.target) => {}
                 Destination::Nowhere => {
@@ -177,7 +214,7 @@ impl Here<'_> {
     /// Whether a link leads to the file of a chapter that could not be read.
     fn is_of_unreadable(&self, target: &str) -> bool {
         let path = target.split('#').next().unwrap_or_default();
-        let joined = join(self.book.source.content_path(self.prose.span.file), path);
+        let joined = join(self.book.source.content_path(self.text.span.file), path);
         let key = joined.as_deref().and_then(|path| self.book.files.get(path));
         key.is_some_and(|key| self.book.faulty.contains(key.as_str()))
     }
@@ -204,7 +241,7 @@ impl Here<'_> {
     fn check_quotes(&self, document: &Document, foreign: &mut Vec<Span>, report: &mut Report) {
         let own_words: Vec<&str> = CHAPTERS.iter().map(|chapter| chapter.key).collect();
         for quote in &document.quotes {
-            let slot = quote.alone && self.prose.slots.iter().any(|(name, _)| *name == quote.key);
+            let slot = quote.alone && self.text.slots.iter().any(|(name, _)| *name == quote.key);
             let known = match quote.kind {
                 QuoteKind::Figure => slot || self.book.figure(&quote.key).is_some(),
                 QuoteKind::Chart => quote.alone && self.book.chart(&quote.key).is_some(),
@@ -223,7 +260,7 @@ impl Here<'_> {
                 continue;
             }
             let ours = quote.kind == QuoteKind::Chart
-                || !self.prose.slots.is_empty()
+                || !self.text.slots.is_empty()
                 || own_words.contains(&first)
                 || did_you_mean(first, own_words.iter().copied()).is_some() && quote.key.contains('.');
             if !ours {
@@ -249,7 +286,7 @@ impl Here<'_> {
                 did_you_mean(&quote.key, self.book.charts.keys().copied()),
             ),
             QuoteKind::Figure => {
-                let slots = self.prose.slots.iter().map(|(name, _)| name.as_str());
+                let slots = self.text.slots.iter().map(|(name, _)| name.as_str());
                 (
                     rules::UNKNOWN_FIGURE.at(at, format!("there is no figure `{}`", quote.key)),
                     did_you_mean(&quote.key, self.book.figures.keys().chain(slots)),

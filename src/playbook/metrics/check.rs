@@ -111,6 +111,8 @@ fn check_metric(playbook: &Playbook, id: &At<String>, metric: &Metric, report: &
     check_limits(metric, report);
     let standing = standing(metric, playbook.as_of);
     match &standing.last {
+        // A table that could not be read is reported where it is named.
+        None if definition.series.is_some() && playbook.faulty.contains("metrics") => {}
         None => report.push(NO_VALUES.at(id.span, format!("{name} has no values")).help("add `values:` or `series:`")),
         Some((period, value)) if standing.missed >= STALE_AFTER => {
             let fault = STALE.at(value.span, format!("{name} has had no value for {} periods", standing.missed));

@@ -13,7 +13,7 @@ use crate::vocabulary::id::MetricId;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::rag::Rag;
 use crate::vocabulary::text::{capitalised, counted, listed, slug};
-use crate::vocabulary::value::Answer;
+use crate::vocabulary::value::{Answer, At};
 
 /// The chapter's sections: all metrics on one page, and a page for each.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
@@ -52,7 +52,7 @@ fn overview(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> Sectio
     for (group, about) in groups(metrics) {
         section.blocks.push(Block::heading(slug(&group), capitalised(&group)));
         if let Some(about) = about {
-            section.blocks.push(Block::paragraph(Line::new().markdown(about)));
+            section.blocks.push(Block::paragraph(Line::new().markdown(&about)));
         }
         let panels = metrics
             .metrics
@@ -128,9 +128,9 @@ fn tally(playbook: &Playbook, metrics: &Metrics) -> Vec<Chip> {
 }
 
 /// Groups in the order of `groups`, then those that are only named by metrics.
-fn groups(metrics: &Metrics) -> Vec<(String, Option<String>)> {
-    let listed = metrics.page.groups.iter().map(|(id, about)| (id.value.clone(), Some(about.value.clone())));
-    let mut groups: Vec<(String, Option<String>)> = listed.collect();
+fn groups(metrics: &Metrics) -> Vec<(String, Option<At<String>>)> {
+    let listed = metrics.page.groups.iter().map(|(id, about)| (id.value.clone(), Some(about.clone())));
+    let mut groups: Vec<(String, Option<At<String>>)> = listed.collect();
     for (_, metric) in metrics.metrics.iter() {
         let group = group_of(metric);
         if !groups.iter().any(|(known, _)| *known == group) {

@@ -50,7 +50,7 @@ fn home_article(playbook: &Playbook) -> Option<&library::model::Article> {
 
 fn answer(playbook: &Playbook, overview: Option<&Overview>, figures: &Figures) -> Line {
     if let Some(answer) = overview.and_then(|overview| overview.answer.as_ref()) {
-        return Line::new().markdown(answer.as_str());
+        return Line::new().markdown(&answer.0);
     }
     let mut line = Line::new();
     if figures.get("metrics.index").is_some() {
@@ -110,7 +110,7 @@ fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block>
             }
             Ask {
                 title: decision.title.value.clone(),
-                text: decision.text.as_ref().map(|text| text.as_str().to_owned()),
+                text: decision.text.as_ref().map(|text| Line::new().markdown(&text.0)),
                 facts,
             }
         })
@@ -181,12 +181,12 @@ fn path_part(playbook: &Playbook, overview: Option<&Overview>, figures: &Figures
     let mut ahead: Vec<ListEntry> = Vec::new();
     if let Some(overview) = overview {
         here.extend(overview.achieved.iter().map(|achieved| ListEntry {
-            lead: Line::new().markdown(achieved.figure.as_str()),
-            text: Line::new().markdown(achieved.text.as_str()),
+            lead: Line::new().markdown(&achieved.figure.0),
+            text: Line::new().markdown(&achieved.text.0),
         }));
         ahead.extend(overview.next.iter().map(|next| ListEntry {
             lead: short_date(next.date.value).into(),
-            text: Line::new().markdown(next.text.as_str()),
+            text: Line::new().markdown(&next.text.0),
         }));
     }
     if here.is_empty() {

@@ -139,6 +139,51 @@ pub enum Block {
 }
 
 impl Block {
+    /// Hands every line of the block to `visit`, so that what authors wrote in it can be checked.
+    pub(super) fn lines<'a>(&'a self, visit: &mut dyn FnMut(&'a Line)) {
+        match self {
+            Self::Paragraph(line) => visit(line),
+            Self::Table(table) => {
+                let cells = table.rows.iter().chain(&table.total).flat_map(|row| &row.cells);
+                cells.for_each(|cell| {
+                    if let Cell::Line(line) = cell {
+                        visit(line);
+                    }
+                });
+            }
+            Self::Asks(asks) => {
+                for ask in asks {
+                    ask.text.iter().for_each(&mut *visit);
+                    ask.facts.iter().for_each(|fact| visit(&fact.value));
+                }
+            }
+            Self::Quotes(quotes) => quotes.iter().for_each(|quote| visit(&quote.by)),
+            Self::Stamp(stamp) => {
+                visit(&stamp.text);
+                stamp.conditions.iter().for_each(|(_, line)| visit(line));
+            }
+            Self::Note(note) => visit(&note.text),
+            Self::List(entries) => entries_of(entries, visit),
+            Self::Columns(columns) => columns.iter().for_each(|column| entries_of(&column.entries, visit)),
+            Self::Panels(panels) => {
+                let facts = panels.iter().flat_map(|panel| &panel.details);
+                facts.for_each(|fact| visit(&fact.value));
+            }
+            Self::Prose(prose) => {
+                let inside = prose.slots.iter().flat_map(|(_, blocks)| blocks);
+                inside.for_each(|block| block.lines(visit));
+            }
+            Self::Heading(_)
+            | Self::Subheading(_)
+            | Self::Chart(_)
+            | Self::Measures(_)
+            | Self::Steps(_)
+            | Self::Chips(_)
+            | Self::SignOff(_)
+            | Self::Contents(_) => {}
+        }
+    }
+
     pub(super) fn charts(&self) -> impl Iterator<Item = &ChartBlock> {
         let one = match self {
             Self::Chart(chart) => Some(chart),
@@ -170,6 +215,13 @@ impl Block {
     /// A paragraph.
     pub fn paragraph(line: impl Into<Line>) -> Self {
         Self::Paragraph(line.into())
+    }
+}
+
+fn entries_of<'a>(entries: &'a [ListEntry], visit: &mut dyn FnMut(&'a Line)) {
+    for entry in entries {
+        visit(&entry.lead);
+        visit(&entry.text);
     }
 }
 
@@ -366,7 +418,7 @@ pub struct Ask {
     /// The decision, verb first.
     pub title: String,
     /// Why, in a sentence or two (Markdown of the author).
-    pub text: Option<String>,
+    pub text: Option<Line>,
     /// Who decides, by when, where to read more.
     pub facts: Vec<Fact>,
 }

@@ -1,6 +1,7 @@
 //! A line of text with emphasis, links and figures in it.
 
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::value::At;
 
 /// A line of text with emphasis, links and figures in it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +26,7 @@ pub enum Piece {
     /// A link.
     Link(Link),
     /// Markdown of the author, to be shown inline.
-    Markdown(String),
+    Markdown(At<String>),
 }
 
 /// A link inside the playbook or to the outside.
@@ -131,8 +132,8 @@ impl Line {
 
     /// Adds the author's Markdown, shown inline.
     #[must_use]
-    pub fn markdown(mut self, text: impl Into<String>) -> Self {
-        self.0.push(Piece::Markdown(text.into()));
+    pub fn markdown(mut self, text: &At<String>) -> Self {
+        self.0.push(Piece::Markdown(text.clone()));
         self
     }
 

@@ -125,6 +125,13 @@ impl Section {
         }
     }
 
+    /// Hands every line of the section to `visit`.
+    pub fn lines<'a>(&'a self, visit: &mut dyn FnMut(&'a Line)) {
+        visit(&self.answer);
+        self.facts.iter().for_each(|fact| visit(&fact.value));
+        self.blocks.iter().for_each(|block| block.lines(visit));
+    }
+
     /// The charts of the section with the keys by which prose can place them.
     pub fn charts(&self) -> impl Iterator<Item = &ChartBlock> {
         self.blocks.iter().flat_map(Block::charts)

@@ -48,7 +48,7 @@ fn answer(stages: &Stages) -> Line {
     let Some((place, words)) = place_of(stages) else {
         return "No stage has been written yet.".into();
     };
-    Line::new().strong(place).text(". ").markdown(words)
+    Line::new().strong(place).text(". ").text(words)
 }
 
 fn facts(stages: &Stages, figures: &Figures) -> Vec<Fact> {

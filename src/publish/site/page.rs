@@ -7,6 +7,7 @@ use crate::playbook::links::Destination;
 use crate::playbook::section::{ChartBlock, ProseBlock, Section};
 use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver};
 use crate::theme::{Here, NavItem, Prose};
+use crate::vocabulary::value::At;
 
 /// One page of the site.
 pub struct Page<'a> {
@@ -71,10 +72,10 @@ impl Here for Page<'_> {
         }
     }
 
-    fn inline(&self, text: &str) -> String {
+    fn inline(&self, text: &At<String>) -> String {
         let block = ProseBlock {
             markdown: String::new(),
-            span: crate::diagnostic::Span::beginning(crate::diagnostic::FileId(u32::MAX)),
+            span: text.span,
             id_prefix: String::new(),
             drop_title: false,
             slots: Vec::new(),
@@ -84,7 +85,7 @@ impl Here for Page<'_> {
             block: &block,
             slot: &|_| None,
         };
-        markdown::inline(text, &words)
+        markdown::inline(text.trim(), &words)
     }
 
     fn figure_anchor(&self, key: &str) -> Option<String> {

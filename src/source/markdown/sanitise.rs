@@ -150,6 +150,23 @@ fn link_kind(element: &str, attribute: &str) -> Option<bool> {
     }
 }
 
+/// Whether HTML reaches the page as written: only elements that are kept, and nothing that runs.
+#[must_use]
+pub fn keeps_html(html: &str) -> bool {
+    let lower = html.to_lowercase();
+    let known = |tag: &str| {
+        let name: String = tag
+            .trim_start_matches('/')
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect();
+        // `<` before anything but a name is text; a comment shows nothing and loses nothing.
+        name.is_empty() || TAGS.contains(&name.as_str())
+    };
+    let runs = ["javascript:", "vbscript:", "data:", " on"];
+    lower.split('<').skip(1).all(known) && !runs.iter().any(|word| lower.contains(word))
+}
+
 /// The rules; ids, classes and styles are not in them, so that authors cannot pose as the page.
 fn rules(marker: Option<&str>) -> Builder<'_> {
     let mut rules = Builder::empty();

@@ -78,7 +78,12 @@ macro_rules! entity {
                     report,
                 );)*
                 fields.finish(report);
-                Some(Self { $($field: $field?,)* })
+                // What was wrong is reported; where something harmless can stand in, the rest of the
+                // entry is still checked in the same run.
+                Some(Self { $($field: match $field {
+                    Some(value) => value,
+                    None => <$type as $crate::source::yaml::Read>::stand_in(node.span)?,
+                },)* })
             }
         }
     )+};

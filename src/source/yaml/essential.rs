@@ -52,7 +52,7 @@ impl<T: Read + StandIn> Read for Essential<T> {
     }
 
     fn read(node: &Node, report: &mut Report) -> Option<Self> {
-        let value = T::read(node, report).unwrap_or_else(T::stand_in);
+        let value = T::read(node, report).unwrap_or_else(<T as StandIn>::stand_in);
         Some(Self(At::new(value, node.span)))
     }
 
@@ -61,6 +61,6 @@ impl<T: Read + StandIn> Read for Essential<T> {
             return Self::read(node, report);
         }
         fields.missing(key, report);
-        Some(Self(At::new(T::stand_in(), fields.span())))
+        Some(Self(At::new(<T as StandIn>::stand_in(), fields.span())))
     }
 }

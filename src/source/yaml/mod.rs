@@ -7,6 +7,7 @@
 
 mod entity;
 mod essential;
+mod opened;
 pub mod read;
 pub mod rules;
 mod scalars;

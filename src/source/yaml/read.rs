@@ -22,6 +22,13 @@ pub trait Read: Sized {
     /// Reads the value of a node.
     fn read(node: &Node, report: &mut Report) -> Option<Self>;
 
+    /// A value that can stand in for one that could not be read, without being mistaken for a fault
+    /// of its own; `None` where there is none, which takes the entry with it.
+    #[must_use]
+    fn stand_in(_: Span) -> Option<Self> {
+        None
+    }
+
     /// Reads the value of a key of an entity. Types that may be left out, or that stand for
     /// several keys, do otherwise than to require the key.
     fn field(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Option<Self> {
@@ -208,6 +215,10 @@ impl<T: Read> Read for At<T> {
     fn read(node: &Node, report: &mut Report) -> Option<Self> {
         Some(Self::new(T::read(node, report)?, node.span))
     }
+
+    fn stand_in(span: Span) -> Option<Self> {
+        T::stand_in(span).map(|value| Self::new(value, span))
+    }
 }
 
 impl<T: Read> Read for Box<T> {
@@ -290,6 +301,14 @@ crate::entity! {
 impl<T: Read> Read for Answer<T> {
     fn expected() -> String {
         format!("{}, `unknown`, or `exempt: \"reason\"`", T::expected())
+    }
+
+    fn stand_in(span: Span) -> Option<Self> {
+        Some(Self::Unknown(Unknown {
+            owner: None,
+            by: None,
+            span,
+        }))
     }
 
     fn read(node: &Node, report: &mut Report) -> Option<Self> {

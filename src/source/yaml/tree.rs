@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, StructureStyle, Tag};
 
+use super::opened::still_open;
 use super::rules;
 use crate::diagnostic::{FileId, Report, Span};
 use crate::vocabulary::value::At;
@@ -304,7 +305,16 @@ impl Builder<'_> {
             )
         };
         let fault = rule.at((self.place)(at, end), format!("this is not valid YAML: {message}"));
-        self.report.push(fault.help(help));
+        // What was opened lines before is mended there, not where the parser noticed it.
+        let opened =
+            still_open(text, at).filter(|open| text.get(*open..at).is_some_and(|between| between.contains('\n')));
+        self.report.push(match opened {
+            Some(open) => rule
+                .at((self.place)(open, open + 1), "this is opened and never closed")
+                .related((self.place)(at, end), format!("here it was noticed: {message}"))
+                .help(help),
+            None => fault.help(help),
+        });
     }
 
     /// Closes what a syntax error left open, so that everything before it can be checked.

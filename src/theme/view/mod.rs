@@ -24,6 +24,7 @@ use super::html;
 use crate::playbook::section::{ChartBlock, Group, ProseBlock, Section};
 use crate::theme::html::Html;
 use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::value::At;
 
 /// What a page asks of the site that it stands on.
 pub trait Here {
@@ -38,7 +39,7 @@ pub trait Here {
     fn prose(&self, block: &ProseBlock, slot: &dyn Fn(&str) -> Option<String>) -> Prose;
 
     /// A line of Markdown as HTML without a paragraph around it.
-    fn inline(&self, markdown: &str) -> String;
+    fn inline(&self, markdown: &At<String>) -> String;
 
     /// Where a figure is explained, as seen from this page.
     fn figure_anchor(&self, key: &str) -> Option<String>;

@@ -6,7 +6,7 @@ use super::blocks::{
     StepView,
 };
 use crate::playbook::section::{Ask, Column, ContentsEntry, Fact, ListEntry, Note, Signature, Stamp, Step};
-use crate::theme::html::{self, Html};
+use crate::theme::html;
 use crate::vocabulary::date::long_date;
 
 /// A fact as templates see it.
@@ -21,7 +21,7 @@ pub(super) fn fact_view(fact: &Fact, here: &dyn Here) -> FactView {
 pub(super) fn ask_view(ask: &Ask, here: &dyn Here) -> AskView {
     AskView {
         title: ask.title.clone(),
-        html: ask.text.as_deref().map(|text| Html::trusted(here.inline(text))),
+        html: ask.text.as_ref().map(|text| html::line(text, here)),
         facts: ask.facts.iter().map(|fact| fact_view(fact, here)).collect(),
     }
 }

@@ -91,7 +91,7 @@ pub(super) fn start_part(assessment: &Assessment) -> Vec<Block> {
     if let Some(date) = &start.date {
         title = format!("{title}, decided {}", long_date(date.value));
     }
-    let text = Line::new().markdown(start.reason.as_str());
+    let text = Line::new().markdown(&start.reason.0);
     let text = match &start.decision {
         Some(decision) => text.text(format!(" (decision {})", decision.as_str())),
         None => text,

@@ -122,7 +122,7 @@ pub(in crate::playbook::charter) fn title(charter: &Charter) -> String {
 /// How the charter may be changed.
 pub(super) fn amendments(charter: &Charter) -> Vec<Block> {
     let rule = charter.matter.amendments.as_ref();
-    rule.map(|rule| Block::paragraph(Line::new().markdown(rule.value.trim())))
+    rule.map(|rule| Block::paragraph(Line::new().markdown(rule)))
         .into_iter()
         .collect()
 }

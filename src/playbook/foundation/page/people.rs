@@ -107,7 +107,7 @@ pub(super) fn question_blocks(playbook: &Playbook, foundation: &Foundation, figu
 fn row(playbook: &Playbook, id: &At<String>, question: &Question, state: QuestionState) -> Row {
     let mut title = Line::from(question.title.value.clone());
     if let Some(answer) = &question.answer {
-        title = title.text(" ").strong("Answer:").text(" ").markdown(answer.as_str());
+        title = title.text(" ").strong("Answer:").text(" ").markdown(&answer.0);
     }
     Row {
         id: Some(id.value.clone()),

@@ -139,7 +139,7 @@ pub fn purpose_blocks(playbook: &Playbook) -> Vec<Block> {
         blocks.push(Block::paragraph(Line::new().strong("Values.")));
         let value = |value: &Prose| ListEntry {
             lead: Line::new(),
-            text: Line::new().markdown(value.as_str()),
+            text: Line::new().markdown(&value.0),
         };
         blocks.push(Block::List(pmo.values.iter().map(value).collect()));
     }
@@ -156,6 +156,6 @@ fn titled(title: &str, words: &Prose) -> Vec<Block> {
         Line::new()
             .strong(format!("{title}."))
             .text(" ")
-            .markdown(words.as_str()),
+            .markdown(&words.0),
     )]
 }

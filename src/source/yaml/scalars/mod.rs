@@ -6,7 +6,7 @@ mod number;
 use super::read::{Read, wrong_type};
 use super::rules;
 use super::tree::{Kind, Node};
-use crate::diagnostic::{Report, did_you_mean};
+use crate::diagnostic::{Report, Span, did_you_mean};
 use crate::vocabulary::id;
 use crate::vocabulary::money::MoneyScale;
 use crate::vocabulary::value::At;
@@ -51,6 +51,10 @@ impl Read for String {
         "a text".to_owned()
     }
 
+    fn stand_in(_: Span) -> Option<Self> {
+        Some("?".to_owned())
+    }
+
     /// The text stays as written: `no`, `1.10` and `0777` are texts where a text is meant.
     fn read(node: &Node, report: &mut Report) -> Option<Self> {
         let text = scalar(node, "a text", report)?;
@@ -73,6 +77,10 @@ impl Read for Prose {
 
     fn read(node: &Node, report: &mut Report) -> Option<Self> {
         At::<String>::read(node, report).map(Self)
+    }
+
+    fn stand_in(span: Span) -> Option<Self> {
+        At::<String>::stand_in(span).map(Self)
     }
 }
 

@@ -1,0 +1,175 @@
+//! A playbook in memory: `Site::new().file("metrics.yaml", "…").build()`.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use pmobook::diagnostic::{Diagnostic, Files, Report, Severity};
+use pmobook::source::{Source, disk};
+use pmobook::theme::Theme;
+use pmobook::{Build, BuildOptions};
+use serde_json::Value;
+
+use super::repository;
+
+/// What an author wrote, and how it is built.
+#[derive(Clone, Default)]
+pub struct Site {
+    source: Source,
+    report: Report,
+    options: BuildOptions,
+}
+
+impl Site {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The files of a content folder, with `shown` in front of their paths.
+    pub fn of(folder: &Path, shown: &str) -> Self {
+        let mut site = Self::new();
+        site.source = disk::read(folder, shown, &[], &mut site.report).expect("a readable folder");
+        site
+    }
+
+    /// The sample in `content/`.
+    pub fn sample() -> Self {
+        Self::of(&repository("content"), "content/")
+    }
+
+    pub fn file(mut self, path: &str, text: &str) -> Self {
+        self.source.add(path.to_owned(), path.to_owned(), text.to_owned());
+        self
+    }
+
+    pub fn attach(mut self, path: &str, bytes: &[u8]) -> Self {
+        self.source.attach(path.to_owned(), bytes.to_vec());
+        self
+    }
+
+    pub fn drafts(mut self) -> Self {
+        self.options.drafts = true;
+        self
+    }
+
+    /// The text of every file, by path.
+    pub fn texts(&self) -> Vec<(String, String)> {
+        self.source
+            .files()
+            .map(|(_, file)| (file.path.clone(), file.text.clone()))
+            .collect()
+    }
+
+    pub fn build(self) -> Built {
+        let build = pmobook::build(&self.source, theme(), self.options, self.report).expect("a working theme");
+        Built {
+            source: self.source,
+            build,
+        }
+    }
+}
+
+fn theme() -> &'static Theme {
+    static THEME: OnceLock<Theme> = OnceLock::new();
+    THEME.get_or_init(|| Theme::load(&[]).expect("the default theme"))
+}
+
+/// The sample, built once for all tests.
+pub fn sample() -> &'static Built {
+    static SAMPLE: OnceLock<Built> = OnceLock::new();
+    SAMPLE.get_or_init(|| Site::sample().build())
+}
+
+/// A finding with its place as people see it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    pub file: String,
+    pub line: usize,
+    pub column: usize,
+    pub code: &'static str,
+    pub message: String,
+    /// Everything that says how to mend it.
+    pub hints: Vec<String>,
+}
+
+impl Finding {
+    fn of(diagnostic: &Diagnostic, files: &dyn Files) -> Self {
+        let (line, column) = files.position(diagnostic.span.file, diagnostic.span.start);
+        Self {
+            file: files.path(diagnostic.span.file).to_owned(),
+            line,
+            column,
+            code: diagnostic.rule.code,
+            message: diagnostic.message.clone(),
+            hints: diagnostic.help.iter().chain([&diagnostic.label]).cloned().collect(),
+        }
+    }
+
+    /// `metrics.yaml:3:5 PMO-1003`.
+    pub fn place(&self) -> String {
+        format!("{}:{}:{} {}", self.file, self.line, self.column, self.code)
+    }
+
+    /// Whether it asks `did you mean …?` for this word.
+    pub fn suggests(&self, word: &str) -> bool {
+        self.hints
+            .iter()
+            .any(|hint| hint.contains(&format!("did you mean `{word}`")))
+    }
+}
+
+/// What came of a playbook.
+pub struct Built {
+    pub source: Source,
+    pub build: Build,
+}
+
+impl Built {
+    pub fn findings(&self) -> Vec<Finding> {
+        self.build
+            .report
+            .diagnostics()
+            .iter()
+            .map(|found| Finding::of(found, &self.source))
+            .collect()
+    }
+
+    /// All findings as `file:line:column code`.
+    pub fn places(&self) -> Vec<String> {
+        self.findings().iter().map(Finding::place).collect()
+    }
+
+    /// What stops the build: place and message.
+    pub fn errors(&self) -> Vec<String> {
+        let all = self.build.report.diagnostics().iter();
+        let errors = all.filter(|found| found.rule.severity == Severity::Error);
+        errors
+            .map(|found| format!("{} {}", Finding::of(found, &self.source).place(), found.message))
+            .collect()
+    }
+
+    /// The artifacts by path; none when a finding stopped the build.
+    pub fn artifacts(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let artifacts = self.build.artifacts.iter().flatten();
+        artifacts.map(|artifact| (artifact.path.as_str(), artifact.bytes.as_slice()))
+    }
+
+    /// The pages by path.
+    pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pages = self.artifacts().filter(|(path, _)| is_page(path));
+        pages.map(|(path, bytes)| (path, std::str::from_utf8(bytes).expect(path)))
+    }
+
+    pub fn json(&self, path: &str) -> Value {
+        let (_, bytes) = self.artifacts().find(|(known, _)| *known == path).expect(path);
+        serde_json::from_slice(bytes).expect(path)
+    }
+
+    /// A figure's value, as other programs read it.
+    pub fn figure(&self, key: &str) -> Value {
+        self.json("data/figures.json")["figures"][key]["value"].clone()
+    }
+}
+
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "html")
+}

@@ -1,0 +1,185 @@
+//! Hostile strings in every field that an author may fill: nothing of them runs on a page.
+
+use std::fmt::Write;
+
+use crate::harness::{Built, Page, Site, data, drawings};
+
+/// Strings that are made for pages like ours, beside the list of others.
+const OWN: [&str; 10] = [
+    "</title><script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "' onmouseover='alert(1)",
+    "[x](javascript:alert(1))",
+    "![x](data:text/html,<script>alert(1)</script>)",
+    "</svg><script>alert(1)</script>",
+    "]]><script>alert(1)</script>",
+    "{{ metrics.K00.value }}{% include x %}",
+    "<svg><style><img src=x onerror=alert(1)></style></svg>",
+    "[x](<vbscript:msgbox(1)> \"t\" onclick=alert(1))",
+];
+/// Strings that share a playbook.
+const TOGETHER: usize = 12;
+/// Programs on a page that are ours: the switch of the theme, and the search.
+const OWN_PROGRAMS: usize = 2;
+
+fn strings() -> Vec<String> {
+    let list: Vec<String> = serde_json::from_value(data("naughty-strings.json")).expect("texts");
+    let all = OWN.iter().map(|text| (*text).to_owned()).chain(list);
+    // An empty text is a finding of its own.
+    all.filter(|text| !text.trim().is_empty()).collect()
+}
+
+/// A text as YAML that means just this text.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            ' '..='~' => quoted.push(c),
+            c => write!(quoted, "\\U{:08X}", u32::from(c)).expect("a text takes everything"),
+        }
+    }
+    quoted + "\""
+}
+
+/// A playbook that says each of these strings in every field.
+fn playbook(strings: &[String]) -> Site {
+    let each = |line: &dyn Fn(usize, &str) -> String| -> String {
+        strings
+            .iter()
+            .enumerate()
+            .map(|(index, text)| line(index, &quoted(text)))
+            .collect()
+    };
+    let first = quoted(&strings[0]);
+    let foundation = format!(
+        "organisation: {{name: {first}, sector: {first}, facts: [{first}]}}\npmo: {{name: {first}, type: controlling, sponsor: p0, mission: {first}, values: [{first}]}}\npeople:\n{}customers:\n{}questions:\n{}",
+        each(&|index, text| format!("  p{index}: {{role: {text}, name: {text}}}\n")),
+        each(&|_, text| format!("  - {{who: {text}, expects: {text}}}\n")),
+        each(&|index, text| format!("  Q{index}: {{title: {text}, owner: p0, by: 2030-01-01, answer: {text}}}\n")),
+    );
+    let metrics = each(&|index, text| {
+        format!(
+            "K{index:02}: {{title: {text}, question: {text}, formula: {text}, unit: {text}, group: {text}, source: {text}, caveats: {text}, better: higher, target: 85, owner: p{index}, tags: [{text}], values: {{2026-09: 80, 2026-10: {{value: 81, note: {text}}}}}}}\n"
+        )
+    });
+    let assessment = format!(
+        "scale: {{1: {first}, 5: {first}}}\ncycles: {{C1: {{date: 2026-01-01, title: {first}}}}}\nabout: {first}\ndimensions:\n{}challenges:\n{}gaps:\n{}interviews:\n{}",
+        each(&|index, text| format!(
+            "  D{index}: {{title: {text}, weight: 1, scores: {{C1: {{score: 2, note: {text}}}}}, target: 4}}\n"
+        )),
+        each(&|index, text| format!(
+            "  CH{index}: {{title: {text}, severity: 4, dimension: D{index}, frequency: {text}}}\n"
+        )),
+        each(&|index, text| format!(
+            "  G{index}: {{challenge: CH{index}, now: {text}, then: {text}, services: [S], owner: p0}}\n"
+        )),
+        each(&|index, text| format!("  IV{index}: {{date: 2026-01-01, who: p0, quote: {text}, finding: {text}}}\n")),
+    );
+    let case = format!(
+        "base_year: 2025\ndiscount_rate: 8 %\nneed: {first}\noptions:\n  A: {{title: {first}, kind: do nothing}}\n  B:\n    title: {first}\n    kind: preferred\n    about: {first}\n    costs: {{c: {{title: {first}, values: [9, 9]}}}}\n    benefits:\n{}",
+        each(&|index, text| format!(
+            "      b{index}: {{title: {text}, kind: time, metric: K00, owner: p0, values: [0, 9]}}\n"
+        )),
+    );
+    let mut site = Site::new()
+        .file(
+            "playbook.yaml",
+            &format!("title: {first}\norganisation: {first}\ncontact: {first}\n"),
+        )
+        .file("foundation.yaml", &foundation)
+        .file("metrics.yaml", &metrics)
+        .file("assessment.yaml", &assessment)
+        .file("business-case.yaml", &case)
+        .file(
+            "overview.yaml",
+            &format!("answer: {first}\ntitle: {first}\nkey_figures: [K00]\n"),
+        );
+    for (index, text) in strings.iter().enumerate() {
+        let title = quoted(text);
+        let body = format!(
+            "---\ntitle: {title}\ndescription: {title}\ntags: [{title}]\n---\n# {text}\n\n{text}\n\n- [{text}]({text}) ![{text}]({text} \"{text}\")\n\n```{text}\n{text}\n```\n"
+        );
+        site = site.file(&format!("guides/a{index}.md"), &body);
+    }
+    site
+}
+
+/// What could run on a page.
+fn dangers(html: &str) -> Vec<String> {
+    let page = Page::parse(html);
+    let mut found = Vec::new();
+    let programs = page.all("script").count();
+    if programs != OWN_PROGRAMS {
+        found.push(format!("{programs} programs"));
+    }
+    for element in &page.elements {
+        if matches!(
+            element.name.as_str(),
+            "iframe" | "object" | "embed" | "base" | "form" | "foreignObject" | "style" | "marquee"
+        ) {
+            found.push(format!("<{}>", element.name));
+        }
+        for (name, value) in &element.attributes {
+            let value: String = value
+                .chars()
+                .filter(|c| !c.is_whitespace() && !c.is_control())
+                .collect();
+            let value = value.to_lowercase();
+            let scheme = ["javascript:", "vbscript:", "data:"]
+                .iter()
+                .any(|scheme| value.starts_with(scheme));
+            let leads = matches!(
+                name.as_str(),
+                "href" | "src" | "xlink:href" | "action" | "formaction" | "data" | "srcdoc" | "poster" | "style"
+            );
+            if name.starts_with("on") || leads && scheme || name == "srcdoc" {
+                found.push(format!("<{} {name}=\"{value}\">", element.name));
+            }
+        }
+    }
+    found
+}
+
+fn check(built: &Built) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (path, html) in built.pages() {
+        faults.extend(dangers(html).into_iter().map(|danger| format!("{path}: {danger}")));
+        for svg in drawings(html) {
+            if let Err(error) = roxmltree::Document::parse(svg) {
+                faults.push(format!("{path}: a drawing is not well-formed: {error}"));
+            }
+        }
+    }
+    faults
+}
+
+#[test]
+fn nothing_that_an_author_writes_runs_on_a_page() {
+    let strings = strings();
+    assert!(strings.len() > 500);
+    let mut pages = 0;
+    for some in strings.chunks(TOGETHER) {
+        let built = playbook(some).build();
+        assert_eq!(built.errors(), [""; 0], "the strings reach the pages");
+        let faults = check(&built);
+        assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+        pages += built.pages().count();
+    }
+    assert!(pages > 1000, "{pages} pages");
+}
+
+#[test]
+fn dangers_are_noticed() {
+    let page = |body: &str| format!("<script>a</script><script>b</script>{body}");
+    assert_eq!(dangers(&page("<p title=\"onload\">javascript:</p>")), [""; 0]);
+    for danger in [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<a href=\" java\nscript:alert(1)\">x</a>",
+        "<svg><a xlink:href='javascript:x'></a></svg>",
+        "<iframe srcdoc=x></iframe>",
+    ] {
+        assert!(!dangers(&page(danger)).is_empty(), "{danger}");
+    }
+}

@@ -1,0 +1,34 @@
+//! The program and the library from outside: one binary, one harness, cases as data.
+//!
+//! | File | What it holds |
+//! |---|---|
+//! | `cases` | every kind of finding, at its exact place, in small folders of `tests/cases/` |
+//! | `thirty_mistakes` | all mistakes of a folder in one run, the earlier site untouched |
+//! | `figures` | the sample's figures against answers worked out elsewhere |
+//! | `determinism`, `output`, `cli` | the program from the outside |
+//! | `pages` | every page of the sample as a reader's browser sees it |
+//! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests make folders, run the program, and may stop at a surprise"
+)]
+
+mod harness;
+
+mod cases;
+mod cli;
+mod determinism;
+mod figures;
+mod handbook;
+mod hostile;
+mod mutations;
+mod output;
+mod pages;
+mod thirty_mistakes;
+mod yaml_suite;
