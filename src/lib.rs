@@ -11,6 +11,16 @@
 //! Each step is a pure function of its arguments. Findings of all steps gather in one
 //! [`diagnostic::Report`]; nothing stops at the first. ARCHITECTURE.md is the longer map.
 
+#![cfg_attr(
+    test,
+    allow(
+        clippy::string_slice,
+        clippy::disallowed_types,
+        clippy::disallowed_methods,
+        reason = "a test that panics has failed, and tests make and read files of their own"
+    )
+)]
+
 pub mod chart;
 pub mod cli;
 pub mod diagnostic;

@@ -188,7 +188,9 @@ impl Tornado {
             } else {
                 (x.at(number) + GAP, Align::Start)
             };
-            canvas.write(&self.cell(value, format).beside(at, y, align).halo());
+            let block = self.cell(value, format);
+            let at = clear_of(x.at(0.0), at, block.width(), left);
+            canvas.write(&block.beside(at, y, align).halo());
         }
         if !found {
             let block = Block::line(NO_DATA, Ink::Muted);
@@ -196,6 +198,17 @@ impl Tornado {
             let placed = block.beside(at, place.y, Align::Start).within(0.0, canvas.width());
             canvas.write(&placed.halo());
         }
+    }
+}
+
+/// Where words that end (or begin) at `at` do not stand on the line of zero.
+fn clear_of(zero: f64, at: f64, width: f64, ends_here: bool) -> f64 {
+    let (from, to) = if ends_here { (at - width, at) } else { (at, at + width) };
+    let crosses = from - 3.0 < zero && zero < to + 3.0;
+    match (crosses, ends_here) {
+        (false, _) => at,
+        (true, true) => zero - 4.0,
+        (true, false) => zero + 4.0,
     }
 }
 

@@ -219,7 +219,7 @@ fn evil_blocks() -> Vec<Block> {
         Block::Measures(vec![evil_measure()]),
         Block::Asks(vec![Ask {
             title: evil(),
-            text: Some(evil()),
+            text: Some(evil().into()),
             facts: facts(),
         }]),
         Block::Steps(vec![Step {

@@ -162,7 +162,9 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
             Some((format!("business-case.preferred.{part}"), figure.clone()))
         });
         let again: Vec<(String, Figure)> = of_option.collect();
-        again.into_iter().for_each(|(key, figure)| writer.figures.insert(key, figure));
+        for (key, figure) in again {
+            writer.figures.insert(key, figure);
+        }
     }
 }
 

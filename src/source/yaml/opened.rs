@@ -16,13 +16,12 @@ pub fn still_open(text: &str, until: usize) -> Option<usize> {
         match (quote, letter) {
             (Some((_, '"')), '"') if previous == '\\' => {}
             (Some((_, mark)), letter) if letter == mark => quote = None,
-            (Some(_), _) => {}
             (None, '#') if matches!(previous, ' ' | '\t' | '\n') => quote = Some((at, '\n')),
             (None, '"' | '\'') if can_begin(before) => quote = Some((at, letter)),
             (None, '[' | '{') if can_begin(before) => open.push((at, letter)),
             (None, ']') if open.last().is_some_and(|(_, mark)| *mark == '[') => drop(open.pop()),
             (None, '}') if open.last().is_some_and(|(_, mark)| *mark == '{') => drop(open.pop()),
-            (None, _) => {}
+            _ => {}
         }
         previous = letter;
         if letter == '\n' || !letter.is_whitespace() {
