@@ -47,7 +47,7 @@ struct Common {
     /// Print errors only
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
-    /// Print more: the stages of a build with their times
+    /// Print more: times, and what was written
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     verbose: u8,
     /// When to use colours

@@ -113,6 +113,10 @@ impl Playbook {
                     .help("read it through, then set `last_reviewed_on` to the day you did"),
             );
         }
+        if let Some(first) = shared.audience.first() {
+            let message = format!("{what} is limited to an audience, but everybody will see it");
+            report.push(rules::AUDIENCE_NOT_APPLIED.at(first.span, message));
+        }
         for audience in &shared.audience {
             let known: Vec<&str> = self
                 .settings

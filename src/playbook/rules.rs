@@ -16,7 +16,19 @@ pub const RULES: &[Rule] = &[
     RAW_HTML,
     SAME_ADDRESS,
     BAD_ADDRESS,
+    AUDIENCE_NOT_APPLIED,
 ];
+
+/// A limit that nothing enforces yet.
+pub const AUDIENCE_NOT_APPLIED: Rule = Rule {
+    code: "PMO-2013",
+    name: "limited to an audience, but shown to all",
+    severity: Severity::Warning,
+    why: "The entry says that only some readers may see it. Sites for single audiences cannot be built yet, \
+          so it is shown to everybody who can open the site. Nothing restricted must pass unseen.",
+    example: "---\ntitle: Salaries\naudience: [executives]\n---",
+    mend: "Keep what must not be read by all out of the content folder for now, or remove the key:\n---\ntitle: Salaries\n---",
+};
 
 /// A YAML file that no chapter reads.
 pub const STRANGE_FILE: Rule = Rule {

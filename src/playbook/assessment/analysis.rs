@@ -53,8 +53,15 @@ pub fn standing<'a>(playbook: &Playbook, assessment: &'a Assessment) -> Standing
         .collect();
     cycles.sort_by_key(|(_, date)| *date);
     let newest_cycle = cycles.last().map(|(id, _)| id.value.as_str());
-    let first_cycle = cycles.first().map(|(id, _)| id.value.as_str()).filter(|first| Some(*first) != newest_cycle);
-    let total: f64 = assessment.dimensions.iter().map(|(_, dimension)| dimension.weight.value).sum();
+    let first_cycle = cycles
+        .first()
+        .map(|(id, _)| id.value.as_str())
+        .filter(|first| Some(*first) != newest_cycle);
+    let total: f64 = assessment
+        .dimensions
+        .iter()
+        .map(|(_, dimension)| dimension.weight.value)
+        .sum();
     let dimensions: Vec<DimensionStanding<'a>> = assessment
         .dimensions
         .iter()
@@ -62,7 +69,9 @@ pub fn standing<'a>(playbook: &Playbook, assessment: &'a Assessment) -> Standing
             let first = first_cycle.and_then(|cycle| score(dimension, cycle));
             let now = newest_cycle.and_then(|cycle| score(dimension, cycle));
             let target = target(dimension);
-            let gap = now.zip(target).map(|(now, target)| scoring::gap(now.value, target.value));
+            let gap = now
+                .zip(target)
+                .map(|(now, target)| scoring::gap(now.value, target.value));
             DimensionStanding {
                 id,
                 dimension,
@@ -72,9 +81,7 @@ pub fn standing<'a>(playbook: &Playbook, assessment: &'a Assessment) -> Standing
                 gap,
                 weighted_gap: gap.and_then(|gap| scoring::weighted_gap(dimension.weight.value, gap, total)),
                 closed: match (first, now, target) {
-                    (Some(first), Some(now), Some(target)) => {
-                        scoring::gap_closed(first.value, now.value, target.value)
-                    }
+                    (Some(first), Some(now), Some(target)) => scoring::gap_closed(first.value, now.value, target.value),
                     _ => None,
                 },
             }
@@ -95,11 +102,19 @@ pub fn standing<'a>(playbook: &Playbook, assessment: &'a Assessment) -> Standing
 /// The score of a dimension in a cycle.
 #[must_use]
 pub fn score<'a>(dimension: &'a Dimension, cycle: &str) -> Option<&'a At<f64>> {
-    dimension.scores.get(cycle).and_then(Answer::known).map(|score| &score.0.score)
+    dimension
+        .scores
+        .get(cycle)
+        .and_then(Answer::known)
+        .map(|score| &score.0.score)
 }
 
 fn target(dimension: &Dimension) -> Option<&At<f64>> {
-    dimension.target.as_ref().and_then(Answer::known).map(|target| &target.0.score)
+    dimension
+        .target
+        .as_ref()
+        .and_then(Answer::known)
+        .map(|target| &target.0.score)
 }
 
 /// A score as text.
@@ -119,14 +134,26 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         add_profile(&key, &name, assessment, &scores, format, figures);
         figures.insert(
             format!("{key}.date"),
-            Figure::new(format!("{name}, date"), cycle.date.value.to_string().into(), "", crate::vocabulary::date::short_date(cycle.date.value))
-                .from([cycle.date.span]),
+            Figure::new(
+                format!("{name}, date"),
+                cycle.date.value.to_string().into(),
+                "",
+                crate::vocabulary::date::short_date(cycle.date.value),
+            )
+            .from([cycle.date.span]),
         );
     }
     let targets = |dimension: &Dimension| target(dimension).cloned();
     add_profile("assessment.target", "Target", assessment, &targets, format, figures);
     let benchmarks = |dimension: &Dimension| dimension.benchmark.as_ref().and_then(Answer::known).cloned();
-    add_profile("assessment.benchmark", "Benchmark", assessment, &benchmarks, format, figures);
+    add_profile(
+        "assessment.benchmark",
+        "Benchmark",
+        assessment,
+        &benchmarks,
+        format,
+        figures,
+    );
     let standing = standing(playbook, assessment);
     add_dimensions(&standing, format, figures);
     add_whole(&standing, format, figures);
@@ -148,7 +175,10 @@ fn add_profile(
         .iter()
         .map(|(_, dimension)| (dimension.weight.value, score_of(dimension)))
         .collect();
-    let spans: Vec<Span> = rows.iter().filter_map(|(_, score)| score.as_ref().map(|score| score.span)).collect();
+    let spans: Vec<Span> = rows
+        .iter()
+        .filter_map(|(_, score)| score.as_ref().map(|score| score.span))
+        .collect();
     let weighted: Vec<(f64, Option<f64>)> = rows
         .iter()
         .map(|(weight, score)| (*weight, score.as_ref().map(|score| score.value)))
@@ -156,9 +186,15 @@ fn add_profile(
     let plain: Vec<Option<f64>> = weighted.iter().map(|(_, score)| *score).collect();
     let mut add = |part: &str, words: &str, score: Option<scoring::Score>| {
         let Some(score) = score else { return };
-        let label = format!("{name}, {words} ({} of {} dimensions scored)", score.scored, score.dimensions);
+        let label = format!(
+            "{name}, {words} ({} of {} dimensions scored)",
+            score.scored, score.dimensions
+        );
         let text = score_text(score.value, format);
-        figures.insert(format!("{key}.{part}"), Figure::number(label, score.value, "level", text).from(spans.clone()));
+        figures.insert(
+            format!("{key}.{part}"),
+            Figure::number(label, score.value, "level", text).from(spans.clone()),
+        );
     };
     add("weighted", "weighted maturity", scoring::weighted_score(&weighted));
     add("simple", "mean of the dimensions", scoring::simple_score(&plain));
@@ -169,7 +205,10 @@ fn add_dimensions(standing: &Standing<'_>, format: NumberFormat, figures: &mut F
     for dimension in &standing.dimensions {
         let key = format!("assessment.dimensions.{}", dimension.id.value);
         let title = dimension.dimension.title.value.as_str();
-        let spans = [dimension.first, dimension.now, dimension.target].into_iter().flatten().map(|score| score.span);
+        let spans = [dimension.first, dimension.now, dimension.target]
+            .into_iter()
+            .flatten()
+            .map(|score| score.span);
         let spans: Vec<Span> = spans.collect();
         let mut add = |part: &str, label: String, value: Option<f64>, text: &dyn Fn(f64) -> String| {
             if let Some(value) = value {
@@ -178,8 +217,18 @@ fn add_dimensions(standing: &Standing<'_>, format: NumberFormat, figures: &mut F
             }
         };
         let level = |value: f64| format.number(value, 1);
-        add("now", format!("{title}, newest score"), dimension.now.map(|now| now.value), &level);
-        add("target", format!("{title}, target"), dimension.target.map(|target| target.value), &level);
+        add(
+            "now",
+            format!("{title}, newest score"),
+            dimension.now.map(|now| now.value),
+            &level,
+        );
+        add(
+            "target",
+            format!("{title}, target"),
+            dimension.target.map(|target| target.value),
+            &level,
+        );
         add("gap", format!("{title}, gap"), dimension.gap, &level);
         let weighted = |value: f64| format.number(value, 3);
         let label = format!("{title}, part in the weighted gap");
@@ -187,7 +236,10 @@ fn add_dimensions(standing: &Standing<'_>, format: NumberFormat, figures: &mut F
         if let Some(closed) = dimension.closed {
             let text = crate::playbook::metrics::share(closed, 1, format);
             let label = format!("{title}, share of the gap closed");
-            figures.insert(format!("{key}.closed"), Figure::number(label, closed, "", text).from(spans));
+            figures.insert(
+                format!("{key}.closed"),
+                Figure::number(label, closed, "", text).from(spans),
+            );
         }
     }
 }
@@ -205,8 +257,12 @@ fn add_whole(standing: &Standing<'_>, format: NumberFormat, figures: &mut Figure
         figures.insert("assessment.priority", figure);
     }
     let weighted = |key: &str| figures.number(&format!("{key}.weighted"));
-    let now = standing.newest_cycle.and_then(|cycle| weighted(&format!("assessment.cycles.{cycle}")));
-    let first = standing.first_cycle.and_then(|cycle| weighted(&format!("assessment.cycles.{cycle}")));
+    let now = standing
+        .newest_cycle
+        .and_then(|cycle| weighted(&format!("assessment.cycles.{cycle}")));
+    let first = standing
+        .first_cycle
+        .and_then(|cycle| weighted(&format!("assessment.cycles.{cycle}")));
     let target = weighted("assessment.target");
     let spans: Vec<Span> = standing
         .dimensions
@@ -218,27 +274,48 @@ fn add_whole(standing: &Standing<'_>, format: NumberFormat, figures: &mut Figure
     if let Some((now, target)) = now.zip(target) {
         let gap = scoring::gap(now, target);
         let text = score_text(gap, format);
-        figures.insert("assessment.gap", Figure::number("Weighted gap to the target", gap, "level", text).from(spans.clone()));
+        figures.insert(
+            "assessment.gap",
+            Figure::number("Weighted gap to the target", gap, "level", text).from(spans.clone()),
+        );
     }
     if let (Some(first), Some(now), Some(target)) = (first, now, target)
         && let Some(closed) = scoring::gap_closed(first, now, target)
     {
         let text = crate::playbook::metrics::share(closed, 0, format);
         let label = "Share of the weighted gap that is closed since the first cycle";
-        figures.insert("assessment.gap_closed", Figure::number(label, closed, "", text).from(spans));
+        figures.insert(
+            "assessment.gap_closed",
+            Figure::number(label, closed, "", text).from(spans),
+        );
     }
 }
 
 fn add_comparison(assessment: &Assessment, format: NumberFormat, figures: &mut Figures) {
-    let known: Vec<&At<f64>> = assessment.benchmarks.iter().filter_map(|(_, benchmark)| benchmark.maturity.known()).collect();
+    let known: Vec<&At<f64>> = assessment
+        .benchmarks
+        .iter()
+        .filter_map(|(_, benchmark)| benchmark.maturity.known())
+        .collect();
     let values: Vec<f64> = known.iter().map(|value| value.value).collect();
     let spans: Vec<Span> = known.iter().map(|value| value.span).collect();
     for (key, label, value) in [
-        ("assessment.benchmarks.median", "Median of the benchmarks", scoring::median(&values)),
-        ("assessment.benchmarks.mean", "Mean of the benchmarks", scoring::mean(&values)),
+        (
+            "assessment.benchmarks.median",
+            "Median of the benchmarks",
+            scoring::median(&values),
+        ),
+        (
+            "assessment.benchmarks.mean",
+            "Mean of the benchmarks",
+            scoring::mean(&values),
+        ),
     ] {
         if let Some(value) = value {
-            figures.insert(key, Figure::number(label, value, "level", score_text(value, format)).from(spans.clone()));
+            figures.insert(
+                key,
+                Figure::number(label, value, "level", score_text(value, format)).from(spans.clone()),
+            );
         }
     }
 }
@@ -264,6 +341,10 @@ pub fn cycle_name(assessment: &Assessment, id: &str) -> String {
     if let Some(title) = title {
         return title.value.clone();
     }
-    let place = assessment.cycles.ids().position(|known| known.value == id).map_or(1, |place| place + 1);
+    let place = assessment
+        .cycles
+        .ids()
+        .position(|known| known.value == id)
+        .map_or(1, |place| place + 1);
     format!("Cycle {place}")
 }

@@ -8,7 +8,15 @@ use crate::vocabulary::id::{DimensionId, EvidenceId};
 use crate::vocabulary::value::{Answer, At};
 
 /// The rules of this chapter.
-pub const RULES: &[Rule] = &[OFF_SCALE, NOT_SCORED, CHALLENGE_WITHOUT_GAP, GAP_WITHOUT_SERVICE, SAME_DIMENSION, ODD_SURVEY, BAD_LEVEL];
+pub const RULES: &[Rule] = &[
+    OFF_SCALE,
+    NOT_SCORED,
+    CHALLENGE_WITHOUT_GAP,
+    GAP_WITHOUT_SERVICE,
+    SAME_DIMENSION,
+    ODD_SURVEY,
+    BAD_LEVEL,
+];
 
 /// A score that the scale does not have.
 pub const OFF_SCALE: Rule = Rule {
@@ -89,7 +97,11 @@ pub const BAD_LEVEL: Rule = Rule {
 pub fn check(playbook: &Playbook, report: &mut Report) {
     let Some(assessment) = &playbook.assessment else { return };
     playbook.check_shared(&assessment.shared, "the assessment", report);
-    let weights: Vec<&At<f64>> = assessment.dimensions.iter().map(|(_, dimension)| &dimension.weight).collect();
+    let weights: Vec<&At<f64>> = assessment
+        .dimensions
+        .iter()
+        .map(|(_, dimension)| &dimension.weight)
+        .collect();
     if !assessment.dimensions.has_unreadable() {
         check_weights("dimensions", &weights, report);
     }
@@ -118,7 +130,10 @@ fn scale(assessment: &Assessment, report: &mut Report) -> Option<(f64, f64)> {
     for (level, _) in assessment.scale.iter() {
         match level.value.parse::<f64>() {
             Ok(number) if number.is_finite() => levels.push(number),
-            _ => report.push(BAD_LEVEL.at(level.span, format!("found `{}`, expected the number of a level", level.value))),
+            _ => report.push(BAD_LEVEL.at(
+                level.span,
+                format!("found `{}`, expected the number of a level", level.value),
+            )),
         }
     }
     let lowest = levels.iter().copied().reduce(f64::min)?;
@@ -139,7 +154,10 @@ fn check_dimension(
     let on_scale = |value: &At<f64>, report: &mut Report| {
         let Some((lowest, highest)) = scale else { return };
         if value.value < lowest || value.value > highest {
-            let fault = OFF_SCALE.at(value.span, format!("`{}` lies outside the scale of {lowest} to {highest}", value.value));
+            let fault = OFF_SCALE.at(
+                value.span,
+                format!("`{}` lies outside the scale of {lowest} to {highest}", value.value),
+            );
             report.push(fault.help("write `unknown` for what was not assessed"));
         }
     };
@@ -172,8 +190,19 @@ fn check_evidence(assessment: &Assessment, evidence: &[EvidenceId], report: &mut
     for reference in evidence {
         let id = reference.as_str();
         if !assessment.interviews.contains(id) && !assessment.evidence.contains(id) {
-            let known = assessment.interviews.ids().chain(assessment.evidence.ids()).map(|id| id.value.as_str());
-            dangling("interview or evidence", id, reference.span(), known, "`interviews` or `evidence`", report);
+            let known = assessment
+                .interviews
+                .ids()
+                .chain(assessment.evidence.ids())
+                .map(|id| id.value.as_str());
+            dangling(
+                "interview or evidence",
+                id,
+                reference.span(),
+                known,
+                "`interviews` or `evidence`",
+                report,
+            );
         }
     }
 }
@@ -183,7 +212,14 @@ fn check_dimension_reference(assessment: &Assessment, dimension: Option<&Dimensi
         && !assessment.dimensions.contains(dimension.as_str())
     {
         let known = assessment.dimensions.ids().map(|id| id.value.as_str());
-        dangling("dimension", dimension.as_str(), dimension.span(), known, "`dimensions`", report);
+        dangling(
+            "dimension",
+            dimension.as_str(),
+            dimension.span(),
+            known,
+            "`dimensions`",
+            report,
+        );
     }
 }
 
@@ -191,7 +227,14 @@ fn check_dimension_reference(assessment: &Assessment, dimension: Option<&Dimensi
 pub fn check_challenge(assessment: &Assessment, challenge: &str, span: Span, report: &mut Report) {
     if !assessment.challenges.contains(challenge) {
         let known = assessment.challenges.ids().map(|id| id.value.as_str());
-        dangling("challenge", challenge, span, known, "`challenges` of assessment.yaml", report);
+        dangling(
+            "challenge",
+            challenge,
+            span,
+            known,
+            "`challenges` of assessment.yaml",
+            report,
+        );
     }
 }
 
@@ -203,9 +246,15 @@ fn check_challenges(playbook: &Playbook, assessment: &Assessment, report: &mut R
         if let Answer::Known(severity) = &challenge.severity
             && !(1..=5).contains(&severity.value)
         {
-            report.push(BAD_LEVEL.at(severity.span, format!("found {}, expected a severity of 1 to 5", severity.value)));
+            report.push(BAD_LEVEL.at(
+                severity.span,
+                format!("found {}, expected a severity of 1 to 5", severity.value),
+            ));
         }
-        let answered = assessment.gaps.iter().any(|(_, gap)| gap.challenge.as_str() == id.value);
+        let answered = assessment
+            .gaps
+            .iter()
+            .any(|(_, gap)| gap.challenge.as_str() == id.value);
         if !answered && !assessment.gaps.has_unreadable() {
             report.push(CHALLENGE_WITHOUT_GAP.at(id.span, format!("no gap answers {name}")));
         }
@@ -224,9 +273,15 @@ fn check_gaps(playbook: &Playbook, assessment: &Assessment, report: &mut Report)
             report.push(fault.help("add `owner:` with a person or role"));
         }
         if gap.services.is_empty() {
-            report.push(GAP_WITHOUT_SERVICE.at(id.span, format!("nothing closes {name}")).help("add `services:`"));
+            report.push(
+                GAP_WITHOUT_SERVICE
+                    .at(id.span, format!("nothing closes {name}"))
+                    .help("add `services:`"),
+            );
         }
-        let Some(dimension) = dimension_of(assessment, gap) else { continue };
+        let Some(dimension) = dimension_of(assessment, gap) else {
+            continue;
+        };
         if let Some((_, first)) = seen.iter().find(|(known, _)| *known == dimension) {
             let fault = SAME_DIMENSION.at(id.span, format!("{name} is a second gap of dimension `{dimension}`"));
             report.push(fault.related(*first, "the first one"));
@@ -250,11 +305,18 @@ fn check_survey(assessment: &Assessment, report: &mut Report) {
         report.push(fault.related(survey.invited.span, "so many were asked"));
     }
     for (_, question) in survey.questions.iter() {
-        let answers: u32 = question.counts.iter().map(|count| count.value).fold(0, u32::saturating_add);
+        let answers: u32 = question
+            .counts
+            .iter()
+            .map(|count| count.value)
+            .fold(0, u32::saturating_add);
         if answers > survey.responses.value
             && let Some(first) = question.counts.first()
         {
-            let message = format!("{answers} answers to one question, but {} people answered", survey.responses.value);
+            let message = format!(
+                "{answers} answers to one question, but {} people answered",
+                survey.responses.value
+            );
             report.push(ODD_SURVEY.at(first.span, message));
         }
     }

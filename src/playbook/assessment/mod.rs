@@ -21,8 +21,18 @@ pub const CHAPTER: Chapter = Chapter {
     },
     unreadable: |playbook, keys| {
         let Some(assessment) = &playbook.assessment else { return };
-        keys.extend(assessment.dimensions.unreadable().map(|id| format!("assessment.dimensions.{id}")));
-        keys.extend(assessment.cycles.unreadable().map(|id| format!("assessment.cycles.{id}")));
+        keys.extend(
+            assessment
+                .dimensions
+                .unreadable()
+                .map(|id| format!("assessment.dimensions.{id}")),
+        );
+        keys.extend(
+            assessment
+                .cycles
+                .unreadable()
+                .map(|id| format!("assessment.cycles.{id}")),
+        );
     },
     check: check::check,
     figures: analysis::figures,

@@ -179,12 +179,7 @@ mod tests {
         let now = column("C2");
         let pairs = now.iter().zip(scores("target"));
         pairs
-            .map(|(&(weight, now), target)| {
-                (
-                    weight,
-                    now.zip(target).map(|(now, target)| gap(now, target)),
-                )
-            })
+            .map(|(&(weight, now), target)| (weight, now.zip(target).map(|(now, target)| gap(now, target))))
             .collect()
     }
 
@@ -199,12 +194,7 @@ mod tests {
             same(key, mean, &expected["simple"][key], 1e-9);
         }
         let lowest = lowest_score(&scores("C2")).unwrap();
-        same(
-            "floor",
-            Some(lowest.value),
-            &expected["floor_level_C2"],
-            1e-9,
-        );
+        same("floor", Some(lowest.value), &expected["floor_level_C2"], 1e-9);
         assert_eq!((lowest.scored, lowest.dimensions), (8, 8));
         same(
             "floor C1",
@@ -238,26 +228,15 @@ mod tests {
             .iter()
             .map(|&(weight, gap)| weighted_gap(weight, gap.unwrap(), 100.0).unwrap())
             .collect();
-        for (part, expected) in parts
-            .iter()
-            .zip([0.15, 0.15, 0.15, 0.225, 0.1, 0.1, 0.1, 0.15])
-        {
+        for (part, expected) in parts.iter().zip([0.15, 0.15, 0.15, 0.225, 0.1, 0.1, 0.1, 0.15]) {
             same("weighted gap", Some(*part), &expected.into(), 1e-12);
         }
         same("whole", Some(parts.iter().sum()), &1.125.into(), 1e-12);
         let shares = [50.0, 60.0, 60.0, 25.0, 33.3, 50.0, 60.0, 25.0];
-        let cycles = scores("C1")
-            .into_iter()
-            .zip(scores("C2"))
-            .zip(scores("target"));
+        let cycles = scores("C1").into_iter().zip(scores("C2")).zip(scores("target"));
         for (((base, now), target), expected) in cycles.zip(shares) {
             let share = gap_closed(base.unwrap(), now.unwrap(), target.unwrap());
-            same(
-                "closed",
-                share.map(|share| share * 100.0),
-                &expected.into(),
-                0.05,
-            );
+            same("closed", share.map(|share| share * 100.0), &expected.into(), 0.05);
         }
     }
 
@@ -266,12 +245,7 @@ mod tests {
         let scenario = scenario();
         let rows = scenario["benchmarks"].as_array().unwrap();
         let levels: Vec<f64> = rows.iter().map(|row| row[4].as_f64().unwrap()).collect();
-        same(
-            "median",
-            median(&levels),
-            &answers()["benchmark"]["median"],
-            1e-9,
-        );
+        same("median", median(&levels), &answers()["benchmark"]["median"], 1e-9);
         same("mean", mean(&levels), &answers()["benchmark"]["mean"], 1e-9);
     }
 
@@ -295,12 +269,7 @@ mod tests {
                 dimensions: 4
             }
         );
-        for dimensions in [
-            &[][..],
-            &[(1.0, None)],
-            &[(0.0, Some(2.0))],
-            &[(-1.0, Some(2.0))],
-        ] {
+        for dimensions in [&[][..], &[(1.0, None)], &[(0.0, Some(2.0))], &[(-1.0, Some(2.0))]] {
             assert_eq!(weighted_score(dimensions), None, "{dimensions:?}");
         }
         assert_eq!(lowest_score(&[None]), None);
@@ -319,12 +288,7 @@ mod tests {
             (1.0, f64::NAN, 3.0, None),
         ] {
             let expected = expected.map_or(Value::Null, Value::from);
-            same(
-                "closed",
-                gap_closed(baseline, now, target),
-                &expected,
-                1e-12,
-            );
+            same("closed", gap_closed(baseline, now, target), &expected, 1e-12);
         }
         assert!((gap(3.5, 3.0) + 0.5).abs() < 1e-12);
         assert_eq!(weighted_gap(1.0, 1.0, 0.0), None);

@@ -1,8 +1,7 @@
 //! Figures of the business case: value, return, payback; what changes them; budget to date.
 
-use jiff::civil::Date;
-use rust_decimal::Decimal;
 use super::appraisal;
+use super::flows::{Appraisal, amounts, appraise, changed, flows, number, planned_until, preferred, terms};
 use super::model::{BusinessCase, CaseOption};
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
@@ -12,7 +11,8 @@ use crate::vocabulary::money::MoneyScale;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::text::listed;
 use crate::vocabulary::value::{Answer, At};
-use super::flows::{Appraisal, amounts, appraise, changed, flows, number, planned_until, preferred, terms};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 /// Money as shown: one decimal where a unit stands for thousands or more, none otherwise.
 #[must_use]
@@ -33,7 +33,9 @@ impl Writer<'_> {
         // Columns of a table keep their decimals; in a sentence `749.0` only looks over-exact.
         let bare = self.format.number(value, self.decimals);
         let text = format!("{}\u{a0}{}", self.format.shortest(value, self.decimals), self.unit);
-        let figure = Figure::number(label, value, &self.unit, text).bare(bare).from(from.iter().copied());
+        let figure = Figure::number(label, value, &self.unit, text)
+            .bare(bare)
+            .from(from.iter().copied());
         self.figures.insert(key, figure);
     }
 
@@ -68,9 +70,19 @@ impl Writer<'_> {
         let label = |what: &str| format!("{what} of {name}");
         self.money(format!("{key}.npv"), label("Net present value"), appraisal.npv, from);
         self.rates(key, name, &appraisal.rates, from);
-        self.share(format!("{key}.mirr"), label("Modified internal rate of return"), appraisal.modified_rate, from);
+        self.share(
+            format!("{key}.mirr"),
+            label("Modified internal rate of return"),
+            appraisal.modified_rate,
+            from,
+        );
         self.years(format!("{key}.payback"), label("Payback"), appraisal.payback, from);
-        self.years(format!("{key}.discounted_payback"), label("Discounted payback"), appraisal.discounted_payback, from);
+        self.years(
+            format!("{key}.discounted_payback"),
+            label("Discounted payback"),
+            appraisal.discounted_payback,
+            from,
+        );
         self.share(
             format!("{key}.roi"),
             label("Return on investment, not discounted,"),
@@ -79,12 +91,28 @@ impl Writer<'_> {
         );
         let ratio = appraisal::benefit_cost_ratio(appraisal.pv_benefits, appraisal.pv_costs);
         self.ratio(format!("{key}.bcr"), label("Benefit–cost ratio"), ratio, from);
-        self.money(format!("{key}.pv_benefits"), label("Present value of the benefits"), appraisal.pv_benefits, from);
-        self.money(format!("{key}.pv_costs"), label("Present value of the costs"), appraisal.pv_costs, from);
+        self.money(
+            format!("{key}.pv_benefits"),
+            label("Present value of the benefits"),
+            appraisal.pv_benefits,
+            from,
+        );
+        self.money(
+            format!("{key}.pv_costs"),
+            label("Present value of the costs"),
+            appraisal.pv_costs,
+            from,
+        );
         let net = appraisal.flows.net();
         let words: Vec<String> = net.iter().map(|value| self.format.shortest(*value, 2)).collect();
-        let figure = Figure::new(label("Net flow by year"), serde_json::json!(net), &self.unit, words.join("; "));
-        self.figures.insert(format!("{key}.net"), figure.from(from.iter().copied()));
+        let figure = Figure::new(
+            label("Net flow by year"),
+            serde_json::json!(net),
+            &self.unit,
+            words.join("; "),
+        );
+        self.figures
+            .insert(format!("{key}.net"), figure.from(from.iter().copied()));
     }
 
     /// Every internal rate; more than one is never shown as if it were the only one.
@@ -96,14 +124,20 @@ impl Writer<'_> {
             [only] => Figure::number(label, *only, "", listed(&words)),
             all => Figure::new(label, serde_json::json!(all), "", listed(&words)),
         };
-        self.figures.insert(format!("{key}.irr"), figure.from(from.iter().copied()));
+        self.figures
+            .insert(format!("{key}.irr"), figure.from(from.iter().copied()));
         let all = Figure::new(
             format!("Every internal rate of return of {name}"),
             serde_json::json!(rates.roots),
             "",
-            if words.is_empty() { "none".to_owned() } else { listed(&words) },
+            if words.is_empty() {
+                "none".to_owned()
+            } else {
+                listed(&words)
+            },
         );
-        self.figures.insert(format!("{key}.irr_all"), all.from(from.iter().copied()));
+        self.figures
+            .insert(format!("{key}.irr_all"), all.from(from.iter().copied()));
     }
 }
 
@@ -170,20 +204,37 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
 
 /// The month in which the preferred option has paid for itself.
 fn add_payback_date(case: &BusinessCase, id: &str, option: &CaseOption, writer: &mut Writer<'_>) {
-    let Some(years) = appraisal::payback(&flows(option).net()) else { return };
-    let Some(date) = year_end_after(case, years) else { return };
+    let Some(years) = appraisal::payback(&flows(option).net()) else {
+        return;
+    };
+    let Some(date) = year_end_after(case, years) else {
+        return;
+    };
     let text = format!("{} {}", crate::vocabulary::date::long_month(date.month()), date.year());
     let label = format!("Month in which option {id} has paid for itself");
-    let figure = Figure::new(label, format!("{:04}-{:02}", date.year(), date.month()).into(), "", text);
-    writer.figures.insert(format!("business-case.options.{id}.payback_month"), figure.from(spans(case, option)));
+    let figure = Figure::new(
+        label,
+        format!("{:04}-{:02}", date.year(), date.month()).into(),
+        "",
+        text,
+    );
+    writer.figures.insert(
+        format!("business-case.options.{id}.payback_month"),
+        figure.from(spans(case, option)),
+    );
 }
 
 /// The month that lies `years` after the end of the base year.
-#[allow(clippy::cast_possible_truncation, reason = "a payback of more than 2^31 months is refused before")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "a payback of more than 2^31 months is refused before"
+)]
 fn year_end_after(case: &BusinessCase, years: f64) -> Option<Date> {
     let first = Date::new(i16::try_from(case.base_year.value).ok()?, 12, 1).ok()?;
     let months = (years * 12.0 - 1e-9).ceil();
-    (0.0..=12_000.0).contains(&months).then(|| crate::vocabulary::date::shifted(first, months as i32))
+    (0.0..=12_000.0)
+        .contains(&months)
+        .then(|| crate::vocabulary::date::shifted(first, months as i32))
 }
 
 fn add_changes(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>) {
@@ -225,25 +276,57 @@ fn add_actuals(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>
         plan_sum += plan;
         let mut from: Vec<Span> = line.0.values.iter().map(|amount| amount.span).collect();
         let key = format!("business-case.budget.{}", id.value);
-        writer.money(format!("{key}.plan"), format!("{}, plan to date", id.value), plan, &from);
-        let Some(actual) = actuals.costs.get(&id.value) else { continue };
+        writer.money(
+            format!("{key}.plan"),
+            format!("{}, plan to date", id.value),
+            plan,
+            &from,
+        );
+        let Some(actual) = actuals.costs.get(&id.value) else {
+            continue;
+        };
         from.push(actual.span);
         all.extend(&from);
         let spent = number(&actual.value);
         actual_sum += spent;
-        writer.money(format!("{key}.actual"), format!("{}, spent to date", id.value), spent, &[actual.span]);
+        writer.money(
+            format!("{key}.actual"),
+            format!("{}, spent to date", id.value),
+            spent,
+            &[actual.span],
+        );
         add_variance(&key, &id.value, plan, spent, &from, writer);
     }
     let key = "business-case.budget";
     writer.money(format!("{key}.plan"), "Costs, plan to date".to_owned(), plan_sum, &all);
-    writer.money(format!("{key}.actual"), "Costs, spent to date".to_owned(), actual_sum, &all);
+    writer.money(
+        format!("{key}.actual"),
+        "Costs, spent to date".to_owned(),
+        actual_sum,
+        &all,
+    );
     add_variance(key, "Costs", plan_sum, actual_sum, &all, writer);
-    let known = |answer: &Option<Answer<At<Decimal>>>| answer.as_ref().and_then(Answer::known).map(|amount| number(&amount.value));
+    let known = |answer: &Option<Answer<At<Decimal>>>| {
+        answer
+            .as_ref()
+            .and_then(Answer::known)
+            .map(|amount| number(&amount.value))
+    };
     let (gained, planned) = (known(&actuals.benefits), known(&actuals.benefits_planned));
     if let Some(gained) = gained {
-        writer.money("business-case.actuals.benefits".to_owned(), "Benefits to date".to_owned(), gained, &all);
+        writer.money(
+            "business-case.actuals.benefits".to_owned(),
+            "Benefits to date".to_owned(),
+            gained,
+            &all,
+        );
         let net = gained - actual_sum;
-        writer.money("business-case.actuals.net".to_owned(), "Benefits minus costs to date".to_owned(), net, &all);
+        writer.money(
+            "business-case.actuals.net".to_owned(),
+            "Benefits minus costs to date".to_owned(),
+            net,
+            &all,
+        );
     }
     if let Some(planned) = planned {
         let net = planned - plan_sum;
@@ -257,11 +340,20 @@ fn add_variance(key: &str, name: &str, plan: f64, actual: f64, from: &[Span], wr
     let bare = writer.format.signed(variance, writer.decimals);
     let text = format!("{bare}\u{a0}{}", writer.unit);
     let figure = Figure::number(format!("{name}, variance to date"), variance, &writer.unit, text).bare(bare);
-    writer.figures.insert(format!("{key}.variance"), figure.from(from.iter().copied()));
+    writer
+        .figures
+        .insert(format!("{key}.variance"), figure.from(from.iter().copied()));
     if plan.abs() > f64::EPSILON {
         let share = variance / plan;
         let text = format!("{}\u{a0}%", writer.format.signed(share * 100.0, 1));
-        let figure = Figure::number(format!("{name}, variance to date as a share of the plan"), share, "", text);
-        writer.figures.insert(format!("{key}.variance_share"), figure.from(from.iter().copied()));
+        let figure = Figure::number(
+            format!("{name}, variance to date as a share of the plan"),
+            share,
+            "",
+            text,
+        );
+        writer
+            .figures
+            .insert(format!("{key}.variance_share"), figure.from(from.iter().copied()));
     }
 }

@@ -129,9 +129,7 @@ pub fn internal_rates_at(flows: &[f64], timing: Timing) -> Rates {
 pub fn modified_internal_rate(flows: &[f64], finance: f64, reinvest: f64) -> Option<f64> {
     let periods = f64::from(u32::try_from(flows.len()).ok()?) - 1.0;
     let part = |keep: fn(f64) -> bool| -> Vec<f64> {
-        let kept = flows
-            .iter()
-            .map(|&flow| if keep(flow) { flow } else { 0.0 });
+        let kept = flows.iter().map(|&flow| if keep(flow) { flow } else { 0.0 });
         kept.collect()
     };
     let inflows = npv(&part(|flow| flow > 0.0), reinvest, Timing::EndOfYear);
@@ -220,11 +218,7 @@ pub fn delayed(values: &[f64], periods: f64) -> Vec<f64> {
     let steps = values.iter().zip((1u32..).map(f64::from));
     let whole = steps.take_while(|(_, step)| *step <= periods).count();
     let late = |by: usize| std::iter::repeat_n(0.0, by).chain(values.iter().copied());
-    let part = if periods.is_finite() {
-        periods.fract()
-    } else {
-        0.0
-    };
+    let part = if periods.is_finite() { periods.fract() } else { 0.0 };
     late(whole)
         .zip(late(whole + 1))
         .take(values.len())
@@ -313,10 +307,7 @@ mod tests {
             let flows = numbers(&row["cash_flows"]);
             let rates = internal_rates(&flows);
             same_rates(name, &rates.roots, &numbers(&row["irr_all"]), 1e-6);
-            assert_eq!(
-                Some(rates.sign_changes as u64),
-                row["sign_changes"].as_u64()
-            );
+            assert_eq!(Some(rates.sign_changes as u64), row["sign_changes"].as_u64());
             same(name, payback(&flows), &row["payback"], 1e-3);
             if let Some(rate) = row["rate"].as_f64() {
                 same(name, npv(&flows, rate, EndOfYear), &row["npv"], 1e-4);
@@ -331,18 +322,8 @@ mod tests {
         let row = &textbook()["excel_npv_pitfall"];
         let flows = numbers(&row["flows"]);
         let rate = row["rate"].as_f64().unwrap();
-        same(
-            "t = 0",
-            npv(&flows, rate, EndOfYear),
-            &row["t0_convention"],
-            0.005,
-        );
-        same(
-            "Excel",
-            excel_npv(&flows, rate),
-            &row["excel_NPV_function"],
-            0.005,
-        );
+        same("t = 0", npv(&flows, rate, EndOfYear), &row["t0_convention"], 0.005);
+        same("Excel", excel_npv(&flows, rate), &row["excel_NPV_function"], 0.005);
     }
 
     #[test]
@@ -381,21 +362,13 @@ mod tests {
         }
         let shares = [
             ("payback", payback(&net)),
-            (
-                "discounted_payback",
-                discounted_payback(&net, rate, EndOfYear),
-            ),
+            ("discounted_payback", discounted_payback(&net, rate, EndOfYear)),
             ("bcr", benefit_cost_ratio(pv_benefits, pv_costs)),
         ];
         for (key, value) in shares {
             same(&format!("{name} {key}"), value, &expected[key], 6e-4);
         }
-        same(
-            &format!("{name} roi"),
-            percent(roi),
-            &expected["roi_pct"],
-            0.006,
-        );
+        same(&format!("{name} roi"), percent(roi), &expected["roi_pct"], 0.006);
         let rates = internal_rates(&net);
         same_rates(name, &rates.roots, &numbers(&expected["irr"]), 6e-6);
         assert_eq!(net, numbers(&expected["net"]), "{name}");
@@ -448,10 +421,7 @@ mod tests {
     #[test]
     fn northmere_switching_values_and_scenarios() {
         let (costs, benefits, rate) = preferred();
-        let (pv_benefits, pv_costs) = (
-            npv(&benefits, rate, EndOfYear),
-            npv(&costs, rate, EndOfYear),
-        );
+        let (pv_benefits, pv_costs) = (npv(&benefits, rate, EndOfYear), npv(&costs, rate, EndOfYear));
         let worth = pv_benefits - pv_costs;
         let expected = &answers()["switching"];
         let fall = switching_benefits(worth, pv_benefits).unwrap();
@@ -470,12 +440,7 @@ mod tests {
         let mean = probability_weighted(&pairs).value;
         same("expected", mean, &weighted["expected_npv"], 0.006);
         let optimistic = npv(&scaled(&benefits, 1.15), rate, EndOfYear) - pv_costs;
-        same(
-            "optimistic",
-            optimistic,
-            &weighted["scenarios"][2][2],
-            0.006,
-        );
+        same("optimistic", optimistic, &weighted["scenarios"][2][2], 0.006);
     }
 
     #[test]
@@ -542,49 +507,19 @@ mod tests {
             ),
             ("eleven years", &gitman, &[0.0787], 5e-5),
             ("twice 10 %", &[-1.0, 2.2, -1.21], &[0.1], 1e-9),
-            (
-                "twice 10 %, and −10 %",
-                &[-1.0, 3.1, -3.19, 1.089],
-                &[-0.1, 0.1],
-                1e-9,
-            ),
+            ("twice 10 %, and −10 %", &[-1.0, 3.1, -3.19, 1.089], &[-0.1, 0.1], 1e-9),
             ("three times 0 %", &[-1.0, 3.0, -3.0, 1.0], &[0.0], 1e-9),
-            (
-                "four times 100 %",
-                &[1.0, -8.0, 24.0, -32.0, 16.0],
-                &[1.0],
-                1e-9,
-            ),
-            (
-                "two pairs",
-                &[4.0, -28.0, 73.0, -84.0, 36.0],
-                &[0.5, 1.0],
-                1e-9,
-            ),
-            (
-                "zeros around",
-                &[0.0, 0.0, -100.0, 0.0, 121.0, 0.0],
-                &[0.1],
-                1e-12,
-            ),
+            ("four times 100 %", &[1.0, -8.0, 24.0, -32.0, 16.0], &[1.0], 1e-9),
+            ("two pairs", &[4.0, -28.0, 73.0, -84.0, 36.0], &[0.5, 1.0], 1e-9),
+            ("zeros around", &[0.0, 0.0, -100.0, 0.0, 121.0, 0.0], &[0.1], 1e-12),
             ("zeros around 1e13 %", &far, &[1e11 - 1.0], 1e-9),
             ("zeros around −100 %", &lost, &[-1.0 + 1e-11], 1e-12),
             ("0 %", &[-3.0, 1.0, 1.0, 1.0], &[0.0], 1e-12),
             ("near −100 %", &[-1e6, 1.0], &[-0.999_999], 1e-12),
             ("10 000 %", &[-1.0, 101.0], &[100.0], 1e-12),
-            (
-                "−99 % and 10 000 %",
-                &[-1.0, 101.01, -1.01],
-                &[-0.99, 100.0],
-                1e-9,
-            ),
+            ("−99 % and 10 000 %", &[-1.0, 101.01, -1.01], &[-0.99, 100.0], 1e-9),
             ("60 months", &annuity, &[0.006_183_413_161_2], 1e-9),
-            (
-                "dust is not a flow",
-                &[-100.0, 110.0, 0.3 - (0.1 + 0.2)],
-                &[0.1],
-                1e-12,
-            ),
+            ("dust is not a flow", &[-100.0, 110.0, 0.3 - (0.1 + 0.2)], &[0.1], 1e-12),
         ];
         for (name, flows, expected, tolerance) in rows {
             same_rates(name, &internal_rates(flows).roots, expected, *tolerance);
@@ -592,36 +527,21 @@ mod tests {
             same_rates(name, &internal_rates(&grown).roots, expected, *tolerance);
         }
         assert_eq!(internal_rates(&[-1.0, 0.0, 2.0, 3.0, -1.0]).sign_changes, 2);
-        assert_eq!(
-            internal_rates(&[-100.0, 110.0, 0.3 - (0.1 + 0.2)]).sign_changes,
-            1
-        );
+        assert_eq!(internal_rates(&[-100.0, 110.0, 0.3 - (0.1 + 0.2)]).sign_changes, 1);
     }
 
     #[test]
     fn many_periods_and_many_roots_are_no_trouble() {
         // 60 periods with a sign change in each: 1 − 1 + 1 …, whose only positive root is x = 1.
         let alternating: Vec<f64> = [-1.0, 1.0].repeat(30);
-        same_rates(
-            "alternating",
-            &internal_rates(&alternating).roots,
-            &[0.0],
-            1e-9,
-        );
+        same_rates("alternating", &internal_rates(&alternating).roots, &[0.0], 1e-9);
         let mut growing = vec![-1.0];
         growing.extend((1..=60).map(|month| f64::from(month) * 1e-3));
         let rates = internal_rates(&growing);
         assert_eq!((rates.roots.len(), rates.sign_changes), (1, 1));
         // Twelve rates from −50 % to 500 %.
-        let rates = [
-            -0.5, -0.4, -0.25, -0.1, 0.05, 0.2, 0.4, 0.7, 1.0, 1.6, 2.5, 5.0,
-        ];
-        same_rates(
-            "twelve",
-            &internal_rates(&flows_of(&rates)).roots,
-            &rates,
-            1e-6,
-        );
+        let rates = [-0.5, -0.4, -0.25, -0.1, 0.05, 0.2, 0.4, 0.7, 1.0, 1.6, 2.5, 5.0];
+        same_rates("twelve", &internal_rates(&flows_of(&rates)).roots, &rates, 1e-6);
     }
 
     #[test]
@@ -659,11 +579,7 @@ mod tests {
             ("to the cent", &[-100.0, 50.0, 50.0], Some(2.0)),
             ("to the cent in binary", &[-0.3, 0.1, 0.1, 0.1], Some(3.0)),
             ("undone for good", &[-100.0, 150.0, -60.0], None),
-            (
-                "undone for a while",
-                &[-100.0, 120.0, -50.0, 40.0],
-                Some(2.75),
-            ),
+            ("undone for a while", &[-100.0, 120.0, -50.0, 40.0], Some(2.75)),
             ("a gap in between", &[-100.0, 50.0, 0.0, 100.0], Some(2.5)),
             ("not finite", &[-100.0, f64::NAN], None),
             ("12 000 × 8", &machine, Some(4.343_75)),
@@ -674,12 +590,7 @@ mod tests {
         }
         let years = discounted_payback(&machine, 0.12, EndOfYear);
         same("12 %", years, &6.514.into(), 1e-3);
-        same(
-            "12 %",
-            npv(&machine, 0.12, EndOfYear),
-            &7486.68.into(),
-            0.005,
-        );
+        same("12 %", npv(&machine, 0.12, EndOfYear), &7486.68.into(), 0.005);
         assert_eq!(discounted_payback(&machine, -1.0, EndOfYear), None);
         assert_eq!(discounted_payback(&machine, 0.5, EndOfYear), None);
     }

@@ -4,17 +4,23 @@ use super::flows::{Flows, appraise, changed, flows, number, terms};
 use super::model::{BenefitKind, BusinessCase, CaseOption};
 use super::page::day;
 use crate::chart::{
-    Chart, CumulativeFlow, Decimals, FlowActual, FlowMarker, FlowNames, FlowPoint, StackActual, StackPeriod, StackSeries,
-    StackedBars, Tornado, TornadoNames, TornadoRow,
+    Chart, CumulativeFlow, Decimals, FlowActual, FlowMarker, FlowNames, FlowPoint, StackActual, StackPeriod,
+    StackSeries, StackedBars, Tornado, TornadoNames, TornadoRow,
 };
-use crate::playbook::{Playbook, finding as worded};
 use crate::playbook::section::ChartBlock;
+use crate::playbook::{Playbook, finding as worded};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::capitalised;
 
 /// The cumulative cash flow of the preferred option with its payback.
 #[must_use]
-pub fn cash_flow_chart(playbook: &Playbook, case: &BusinessCase, id: &str, option: &CaseOption, figures: &Figures) -> ChartBlock {
+pub fn cash_flow_chart(
+    playbook: &Playbook,
+    case: &BusinessCase,
+    id: &str,
+    option: &CaseOption,
+    figures: &Figures,
+) -> ChartBlock {
     let base = flows(option);
     let (low, high) = band(case, &base);
     let cumulative = base.cumulative();
@@ -32,11 +38,13 @@ pub fn cash_flow_chart(playbook: &Playbook, case: &BusinessCase, id: &str, optio
         Some(month) => format!("The PMO pays for itself by {month}"),
         None => format!("The PMO does not pay for itself by {last}"),
     };
-    let marker = month.zip(figures.number(&key("payback"))).map(|(month, position)| FlowMarker {
-        position,
-        label: format!("Payback: {month}"),
-        sublabel: figures.text(&key("payback")).to_owned(),
-    });
+    let marker = month
+        .zip(figures.number(&key("payback")))
+        .map(|(month, position)| FlowMarker {
+            position,
+            label: format!("Payback: {month}"),
+            sublabel: figures.text(&key("payback")).to_owned(),
+        });
     ChartBlock {
         key: "business-case.cash-flow".to_owned(),
         finding: worded(&case.findings, "cash-flow", finding),
@@ -63,12 +71,20 @@ pub fn cash_flow_chart(playbook: &Playbook, case: &BusinessCase, id: &str, optio
             decimals: Decimals::UpTo(1),
         }),
         source: source(case),
-        as_of: case.actuals.as_ref().map(|actuals| actuals.until.value).or(Some(playbook.as_of)),
+        as_of: case
+            .actuals
+            .as_ref()
+            .map(|actuals| actuals.until.value)
+            .or(Some(playbook.as_of)),
     }
 }
 
 fn source(case: &BusinessCase) -> String {
-    let version = case.version.as_ref().map(|version| format!(" {}", version.value)).unwrap_or_default();
+    let version = case
+        .version
+        .as_ref()
+        .map(|version| format!(" {}", version.value))
+        .unwrap_or_default();
     let budget = case.actuals.as_ref().and_then(|actuals| actuals.source.as_ref());
     let budget = budget.map(|source| format!("; {}", source.value)).unwrap_or_default();
     format!("business case{version}{budget}")
@@ -92,13 +108,16 @@ fn band(case: &BusinessCase, base: &Flows) -> (Bound, Bound) {
         return (None, None);
     }
     scenarios.sort_by(|(a, ..), (b, ..)| a.total_cmp(b));
-    let bound = |scenario: Option<&(f64, String, Vec<f64>)>| scenario.map(|(_, name, values)| (name.clone(), values.clone()));
+    let bound =
+        |scenario: Option<&(f64, String, Vec<f64>)>| scenario.map(|(_, name, values)| (name.clone(), values.clone()));
     (bound(scenarios.first()), bound(scenarios.last()))
 }
 
 /// An amount on a chart: no decimals where there are none to tell.
 fn shortest(playbook: &Playbook, value: f64) -> String {
-    playbook.format().shortest(value, super::analysis::money_decimals(playbook))
+    playbook
+        .format()
+        .shortest(value, super::analysis::money_decimals(playbook))
 }
 
 /// Where the money stands today, between the ends of two years.
@@ -121,22 +140,35 @@ fn actual(playbook: &Playbook, case: &BusinessCase, figures: &Figures) -> Option
 
 /// The benefits of each year by kind.
 pub fn benefit_chart(playbook: &Playbook, case: &BusinessCase, option: &CaseOption, figures: &Figures) -> ChartBlock {
-    let mut kinds: Vec<Option<BenefitKind>> = option.benefits.iter().map(|(_, line)| line.kind.as_ref().map(|kind| kind.value)).collect();
+    let mut kinds: Vec<Option<BenefitKind>> = option
+        .benefits
+        .iter()
+        .map(|(_, line)| line.kind.as_ref().map(|kind| kind.value))
+        .collect();
     kinds.sort_unstable();
     kinds.dedup();
     let years = flows(option).benefits.len();
     let sums: Vec<Vec<f64>> = kinds.iter().map(|kind| by_year(option, *kind, years)).collect();
-    let actual_year = case.actuals.as_ref().map(|actuals| i64::from(actuals.until.value.year()));
+    let actual_year = case
+        .actuals
+        .as_ref()
+        .map(|actuals| i64::from(actuals.until.value.year()));
     let periods = (0..years).map(|index| {
         let year = i64::from(case.base_year.value) + i64::try_from(index).unwrap_or_default();
-        let gained = figures.number("business-case.actuals.benefits").filter(|_| actual_year == Some(year));
+        let gained = figures
+            .number("business-case.actuals.benefits")
+            .filter(|_| actual_year == Some(year));
         StackPeriod {
             label: year.to_string(),
             values: sums.iter().map(|values| values.get(index).copied()).collect(),
             actual: gained.zip(case.actuals.as_ref()).map(|(value, actuals)| StackActual {
                 value,
                 label: "Realised".to_owned(),
-                note: format!("{} to {}", shortest(playbook, value), crate::vocabulary::date::short_month(actuals.until.value.month())),
+                note: format!(
+                    "{} to {}",
+                    shortest(playbook, value),
+                    crate::vocabulary::date::short_month(actuals.until.value.month())
+                ),
             }),
         }
     });
@@ -144,7 +176,11 @@ pub fn benefit_chart(playbook: &Playbook, case: &BusinessCase, option: &CaseOpti
         name: kind_name(*kind).to_owned(),
         note: cashable_words(option, *kind).to_owned(),
     });
-    let mut order: Vec<(f64, &str)> = kinds.iter().zip(&sums).map(|(kind, values)| (values.iter().sum(), kind_name(*kind))).collect();
+    let mut order: Vec<(f64, &str)> = kinds
+        .iter()
+        .zip(&sums)
+        .map(|(kind, values)| (values.iter().sum(), kind_name(*kind)))
+        .collect();
     order.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let names: Vec<String> = order.iter().map(|(_, name)| name.to_lowercase()).collect();
     let finding = match names.as_slice() {
@@ -169,7 +205,11 @@ pub fn benefit_chart(playbook: &Playbook, case: &BusinessCase, option: &CaseOpti
             decimals: Decimals::UpTo(1),
         }),
         source: source(case),
-        as_of: case.actuals.as_ref().map(|actuals| actuals.until.value).or(Some(playbook.as_of)),
+        as_of: case
+            .actuals
+            .as_ref()
+            .map(|actuals| actuals.until.value)
+            .or(Some(playbook.as_of)),
     }
 }
 
@@ -179,7 +219,11 @@ fn by_year(option: &CaseOption, kind: Option<BenefitKind>, years: usize) -> Vec<
         if line.kind.as_ref().map(|kind| kind.value) != kind {
             continue;
         }
-        let sign = if line.disbenefit.as_ref().is_some_and(|flag| flag.0) { -1.0 } else { 1.0 };
+        let sign = if line.disbenefit.as_ref().is_some_and(|flag| flag.0) {
+            -1.0
+        } else {
+            1.0
+        };
         for (sum, amount) in sums.iter_mut().zip(&line.values) {
             *sum += sign * number(&amount.value);
         }
@@ -214,7 +258,13 @@ fn cashable_words(option: &CaseOption, kind: Option<BenefitKind>) -> &'static st
 }
 
 /// What each change of assumptions does to the net present value, widest swing first.
-pub fn tornado_chart(playbook: &Playbook, case: &BusinessCase, id: &str, option: &CaseOption, figures: &Figures) -> Option<ChartBlock> {
+pub fn tornado_chart(
+    playbook: &Playbook,
+    case: &BusinessCase,
+    id: &str,
+    option: &CaseOption,
+    figures: &Figures,
+) -> Option<ChartBlock> {
     if case.sensitivity.is_empty() {
         return None;
     }
@@ -232,7 +282,11 @@ pub fn tornado_chart(playbook: &Playbook, case: &BusinessCase, id: &str, option:
         .collect();
     let swing = |row: &TornadoRow| row.high.unwrap_or(base) - row.low.unwrap_or(base);
     rows.sort_by(|a, b| swing(b).abs().total_cmp(&swing(a).abs()));
-    let fatal: Vec<String> = rows.iter().filter(|row| row.bold).map(|row| row.label.clone()).collect();
+    let fatal: Vec<String> = rows
+        .iter()
+        .filter(|row| row.bold)
+        .map(|row| row.label.clone())
+        .collect();
     let finding = match fatal.as_slice() {
         [] => "No single change makes the case fail".to_owned(),
         [only] => format!("{only} would wipe out the return"),

@@ -128,7 +128,10 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     for (id, option) in case.options.iter() {
         check_option(case, id, option, report);
     }
-    for reference in [case.preferred.as_ref(), case.approval.as_ref().and_then(|approval| approval.option.as_ref())] {
+    for reference in [
+        case.preferred.as_ref(),
+        case.approval.as_ref().and_then(|approval| approval.option.as_ref()),
+    ] {
         check_option_reference(case, reference, report);
     }
     match preferred(case) {
@@ -149,10 +152,23 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
 }
 
 fn check_rates(case: &BusinessCase, report: &mut Report) {
-    let rates = [Some(&*case.discount_rate), case.finance_rate.as_ref(), case.reinvestment_rate.as_ref()];
-    let changed = case.sensitivity.iter().flat_map(|(_, swing)| [&swing.worse, &swing.better]).flatten();
-    let scenarios = case.scenarios.iter().filter_map(|(_, scenario)| scenario.change.as_ref());
-    let others = changed.chain(scenarios).filter_map(|change| change.discount_rate.as_ref());
+    let rates = [
+        Some(&*case.discount_rate),
+        case.finance_rate.as_ref(),
+        case.reinvestment_rate.as_ref(),
+    ];
+    let changed = case
+        .sensitivity
+        .iter()
+        .flat_map(|(_, swing)| [&swing.worse, &swing.better])
+        .flatten();
+    let scenarios = case
+        .scenarios
+        .iter()
+        .filter_map(|(_, scenario)| scenario.change.as_ref());
+    let others = changed
+        .chain(scenarios)
+        .filter_map(|change| change.discount_rate.as_ref());
     for rate in rates.into_iter().flatten().chain(others) {
         if rate.0 <= -1.0 || rate.0 > 1.0 {
             let shown = crate::vocabulary::number::NumberFormat::default().shortest(rate.0 * 100.0, 2);
@@ -169,16 +185,26 @@ fn check_option(case: &BusinessCase, id: &At<String>, option: &CaseOption, repor
             "the flows of option `{}` change their sign {} times and have {count} internal rates of return",
             id.value, appraisal.rates.sign_changes
         );
-        report.push(SEVERAL_RATES.at(id.span, message).help("argue with the net present value instead"));
+        report.push(
+            SEVERAL_RATES
+                .at(id.span, message)
+                .help("argue with the net present value instead"),
+        );
     }
     let costs = option.costs.iter().map(|(id, line)| (id, line.0.values.len()));
     let benefits = option.benefits.iter().map(|(id, line)| (id, line.values.len()));
     let lines: Vec<_> = costs.chain(benefits).collect();
-    let Some(longest) = lines.iter().map(|(_, length)| *length).max() else { return };
+    let Some(longest) = lines.iter().map(|(_, length)| *length).max() else {
+        return;
+    };
     for (line, length) in lines {
         if length != longest {
             let message = format!("line `{}` has {length} amounts, another line has {longest}", line.value);
-            report.push(LINES_OF_UNEQUAL_LENGTH.at(line.span, message).help("write 0 where nothing is planned"));
+            report.push(
+                LINES_OF_UNEQUAL_LENGTH
+                    .at(line.span, message)
+                    .help("write 0 where nothing is planned"),
+            );
         }
     }
 }
@@ -239,13 +265,20 @@ fn check_probabilities(case: &BusinessCase, report: &mut Report) {
     if case.scenarios.has_unreadable() {
         return;
     }
-    let sum: f64 = case.scenarios.iter().map(|(_, scenario)| scenario.probability.value.0).sum();
+    let sum: f64 = case
+        .scenarios
+        .iter()
+        .map(|(_, scenario)| scenario.probability.value.0)
+        .sum();
     let last = case.scenarios.iter().last();
     if let Some((_, scenario)) = last
         && (sum - 1.0).abs() > 1e-6
     {
         let shown = crate::vocabulary::number::NumberFormat::default().shortest(sum * 100.0, 2);
-        let fault = PROBABILITIES.at(scenario.probability.span, format!("the probabilities add up to {shown} %"));
+        let fault = PROBABILITIES.at(
+            scenario.probability.span,
+            format!("the probabilities add up to {shown} %"),
+        );
         report.push(fault.label("the last of them"));
     }
 }
@@ -261,7 +294,11 @@ fn check_approval(playbook: &Playbook, case: &BusinessCase, report: &mut Report)
         {
             let day = crate::vocabulary::date::long_date(due.value);
             let message = format!("the condition `{}` was due on {day}", condition.text.value);
-            report.push(CONDITION_OVERDUE.at(due.span, message).help("add `met:` with the day it was met"));
+            report.push(
+                CONDITION_OVERDUE
+                    .at(due.span, message)
+                    .help("add `met:` with the day it was met"),
+            );
         }
     }
 }
@@ -269,7 +306,10 @@ fn check_approval(playbook: &Playbook, case: &BusinessCase, report: &mut Report)
 /// Every option is measured against doing nothing.
 fn check_reference_option(case: &BusinessCase, report: &mut Report) {
     let is_reference = |option: &CaseOption| {
-        option.kind.as_ref().is_some_and(|kind| kind.value == super::model::OptionKind::DoNothing)
+        option
+            .kind
+            .as_ref()
+            .is_some_and(|kind| kind.value == super::model::OptionKind::DoNothing)
     };
     if !case.options.has_unreadable()
         && !case.options.iter().any(|(_, option)| is_reference(option))

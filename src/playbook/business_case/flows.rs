@@ -1,11 +1,11 @@
 //! The flows of an option, what a change of assumptions makes of them, and what they are worth.
 
-use jiff::civil::Date;
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use super::appraisal;
 use super::model::{BusinessCase, CaseOption, Change, OptionKind, Prices, Timing};
 use crate::vocabulary::value::At;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 /// The flows of an option, one for each year from the base year.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,7 +22,9 @@ impl Flows {
     pub fn net(&self) -> Vec<f64> {
         let years = self.costs.len().max(self.benefits.len());
         let at = |values: &[f64], year: usize| values.get(year).copied().unwrap_or_default();
-        (0..years).map(|year| at(&self.benefits, year) - at(&self.costs, year)).collect()
+        (0..years)
+            .map(|year| at(&self.benefits, year) - at(&self.costs, year))
+            .collect()
     }
 
     /// The running sum of [`net`](Self::net).
@@ -89,7 +91,11 @@ pub fn flows(option: &CaseOption) -> Flows {
     }
     for (_, line) in option.benefits.iter() {
         let loss = line.disbenefit.as_ref().is_some_and(|flag| flag.0);
-        add_to(&mut flows.benefits, &amounts(&line.values), if loss { -1.0 } else { 1.0 });
+        add_to(
+            &mut flows.benefits,
+            &amounts(&line.values),
+            if loss { -1.0 } else { 1.0 },
+        );
     }
     let years = flows.costs.len().max(flows.benefits.len());
     flows.costs.resize(years, 0.0);
@@ -102,11 +108,18 @@ pub fn flows(option: &CaseOption) -> Flows {
 pub fn changed(flows: &Flows, change: Option<&Change>) -> Flows {
     let Some(change) = change else { return flows.clone() };
     let factor = |share: &Option<At<crate::source::yaml::Share>>| 1.0 + share.as_ref().map_or(0.0, |share| share.0);
-    let delay = change.benefits_delayed_by.as_ref().map_or(0.0, |delay| f64::from(delay.months()) / 12.0);
+    let delay = change
+        .benefits_delayed_by
+        .as_ref()
+        .map_or(0.0, |delay| f64::from(delay.months()) / 12.0);
     let benefits = appraisal::scaled(&flows.benefits, factor(&change.benefits));
     Flows {
         costs: appraisal::scaled(&flows.costs, factor(&change.costs)),
-        benefits: if delay > 0.0 { appraisal::delayed(&benefits, delay) } else { benefits },
+        benefits: if delay > 0.0 {
+            appraisal::delayed(&benefits, delay)
+        } else {
+            benefits
+        },
     }
 }
 
@@ -127,7 +140,9 @@ pub struct Terms {
 #[must_use]
 pub fn terms(case: &BusinessCase, change: Option<&Change>) -> Terms {
     let own = case.discount_rate.value.0;
-    let rate = change.and_then(|change| change.discount_rate.as_ref()).map_or(own, |rate| rate.0);
+    let rate = change
+        .and_then(|change| change.discount_rate.as_ref())
+        .map_or(own, |rate| rate.0);
     Terms {
         rate,
         finance: case.finance_rate.as_ref().map_or(rate, |rate| rate.0),
@@ -143,7 +158,11 @@ pub fn terms(case: &BusinessCase, change: Option<&Change>) -> Terms {
 #[must_use]
 pub fn appraise(flows: Flows, terms: Terms) -> Appraisal {
     let net = flows.net();
-    let present = |values: &[f64]| appraisal::present_values(values, terms.rate, terms.timing).iter().sum::<f64>();
+    let present = |values: &[f64]| {
+        appraisal::present_values(values, terms.rate, terms.timing)
+            .iter()
+            .sum::<f64>()
+    };
     let sum = |values: &[f64]| values.iter().sum::<f64>();
     Appraisal {
         npv: appraisal::npv(&net, terms.rate, terms.timing),
@@ -164,15 +183,19 @@ pub fn preferred(case: &BusinessCase) -> Option<(&At<String>, &CaseOption)> {
     if let Some(id) = &case.preferred {
         return case.options.iter().find(|(known, _)| known.value == id.as_str());
     }
-    case.options
-        .iter()
-        .find(|(_, option)| option.kind.as_ref().is_some_and(|kind| kind.value == OptionKind::Preferred))
+    case.options.iter().find(|(_, option)| {
+        option
+            .kind
+            .as_ref()
+            .is_some_and(|kind| kind.value == OptionKind::Preferred)
+    })
 }
 
 /// The amounts planned up to a day: whole years, and the months of the year that runs.
 #[must_use]
 pub fn planned_until(case: &BusinessCase, values: &[f64], until: Date) -> f64 {
-    let months_of_year = |date: Date| f64::from(date.month() - 1) + f64::from(date.day()) / f64::from(date.days_in_month());
+    let months_of_year =
+        |date: Date| f64::from(date.month() - 1) + f64::from(date.day()) / f64::from(date.days_in_month());
     values
         .iter()
         .enumerate()

@@ -3,11 +3,11 @@
 mod analysis;
 pub mod appraisal;
 mod charts;
-mod flows;
-mod roots;
 mod check;
+mod flows;
 pub mod model;
 mod page;
+mod roots;
 
 use super::Chapter;
 
@@ -24,9 +24,21 @@ pub const CHAPTER: Chapter = Chapter {
     },
     unreadable: |playbook, keys| {
         let Some(case) = &playbook.business_case else { return };
-        keys.extend(case.options.unreadable().map(|id| format!("business-case.options.{id}")));
-        keys.extend(case.scenarios.unreadable().map(|id| format!("business-case.scenarios.{id}")));
-        keys.extend(case.sensitivity.unreadable().map(|id| format!("business-case.sensitivity.{id}")));
+        keys.extend(
+            case.options
+                .unreadable()
+                .map(|id| format!("business-case.options.{id}")),
+        );
+        keys.extend(
+            case.scenarios
+                .unreadable()
+                .map(|id| format!("business-case.scenarios.{id}")),
+        );
+        keys.extend(
+            case.sensitivity
+                .unreadable()
+                .map(|id| format!("business-case.sensitivity.{id}")),
+        );
     },
     check: check::check,
     figures: analysis::figures,

@@ -1,12 +1,8 @@
 //! Every real zero of a polynomial above zero: the part of the internal rates that is pure algebra.
 
-
 /// The places where neighbouring non-zero terms differ in sign: a position between the two.
 pub(super) fn sign_changes(terms: &[f64]) -> impl Iterator<Item = f64> {
-    let present = (0u32..)
-        .map(f64::from)
-        .zip(terms)
-        .filter(|(_, term)| **term != 0.0);
+    let present = (0u32..).map(f64::from).zip(terms).filter(|(_, term)| **term != 0.0);
     let mut last: Option<(f64, f64)> = None;
     present.filter_map(move |(place, &term)| {
         let before = last.replace((place, term))?;
@@ -27,10 +23,7 @@ pub(super) fn zeros(terms: &[f64], depth: f64) -> Vec<f64> {
         return Vec::new();
     };
     let places = (0u32..).map(f64::from);
-    let derived: Vec<f64> = places
-        .zip(terms)
-        .map(|(t, term)| (t - pivot) * term)
-        .collect();
+    let derived: Vec<f64> = places.zip(terms).map(|(t, term)| (t - pivot) * term).collect();
     // Each term is off by its own rounding and by one more per derivative taken, and summing adds
     // a little; what is smaller than that is a zero.
     let noise = f64::EPSILON * (4.0 + depth);

@@ -47,7 +47,10 @@ fn report_stranger(key: &str, places: &[Span], report: &mut Report) {
     } else if let Some(first) = places.first() {
         let more = match places.len() - 1 {
             0 => String::new(),
-            count => format!("; the same in {} more", crate::vocabulary::text::counted(count, "article", "articles")),
+            count => format!(
+                "; the same in {} more",
+                crate::vocabulary::text::counted(count, "article", "articles")
+            ),
         };
         report.push(fault(*first).help(format!("it is left out; keys of your own go under `extra`{more}")));
     }

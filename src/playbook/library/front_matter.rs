@@ -54,11 +54,7 @@ fn from_toml(text: &str, file: FileId, offset: usize, report: &mut Report) -> No
     }
 }
 
-fn entries(
-    table: DeTable<'_>,
-    span: &dyn Fn(std::ops::Range<usize>) -> Span,
-    depth: usize,
-) -> Vec<(At<String>, Node)> {
+fn entries(table: DeTable<'_>, span: &dyn Fn(std::ops::Range<usize>) -> Span, depth: usize) -> Vec<(At<String>, Node)> {
     table
         .into_iter()
         .map(|(key, value)| {

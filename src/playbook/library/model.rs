@@ -7,10 +7,10 @@ use super::front_matter;
 use crate::diagnostic::{FileId, Report, Span};
 use crate::playbook::Playbook;
 use crate::playbook::ownership::Shared;
+use crate::source::Source;
 use crate::source::markdown::{self, Document};
 use crate::source::yaml::read::wrong_type;
 use crate::source::yaml::{Fields, Flag, Kind, Node, Read};
-use crate::source::Source;
 use crate::vocabulary::date::parse_date;
 use crate::vocabulary::text::slug;
 use crate::vocabulary::value::At;
@@ -72,14 +72,28 @@ pub struct ArticleMatter {
 impl ArticleMatter {
     /// The keys that an author of this playbook would write.
     pub const KEYS: [&'static str; 12] = [
-        "title", "description", "weight", "date", "updated", "draft", "aliases", "owner", "tags", "audience",
-        "last_reviewed_on", "review_in",
+        "title",
+        "description",
+        "weight",
+        "date",
+        "updated",
+        "draft",
+        "aliases",
+        "owner",
+        "tags",
+        "audience",
+        "last_reviewed_on",
+        "review_in",
     ];
 
     /// The day of its last change.
     #[must_use]
     pub fn changed_on(&self) -> Option<Date> {
-        [&self.updated, &self.date].into_iter().flatten().map(|date| date.value.0).max()
+        [&self.updated, &self.date]
+            .into_iter()
+            .flatten()
+            .map(|date| date.value.0)
+            .max()
     }
 }
 
@@ -106,10 +120,44 @@ impl Read for ArticleDate {
 
 /// Keys of other tools that mean nothing here but are no mistakes either.
 const FOREIGN_KEYS: [&str; 38] = [
-    "layout", "permalink", "slug", "url", "type", "template", "categories", "category", "toc", "sidebar", "sidebar_label",
-    "nav_title", "author", "authors", "image", "subtitle", "redirect_to", "lang", "keywords", "menu", "parent",
-    "grand_parent", "has_children", "hide", "icon", "status", "published", "taxonomies", "insert_anchor_links", "sort_by",
-    "page_template", "render", "in_search_index", "has_toc", "cascade", "params", "linkTitle", "id",
+    "layout",
+    "permalink",
+    "slug",
+    "url",
+    "type",
+    "template",
+    "categories",
+    "category",
+    "toc",
+    "sidebar",
+    "sidebar_label",
+    "nav_title",
+    "author",
+    "authors",
+    "image",
+    "subtitle",
+    "redirect_to",
+    "lang",
+    "keywords",
+    "menu",
+    "parent",
+    "grand_parent",
+    "has_children",
+    "hide",
+    "icon",
+    "status",
+    "published",
+    "taxonomies",
+    "insert_anchor_links",
+    "sort_by",
+    "page_template",
+    "render",
+    "in_search_index",
+    "has_toc",
+    "cascade",
+    "params",
+    "linkTitle",
+    "id",
 ];
 
 impl Read for ArticleMatter {
@@ -134,7 +182,10 @@ impl Read for ArticleMatter {
         let date = first(&["date"]);
         let updated = first(&["updated", "lastmod", "last_modified_at"]);
         let draft = first(&["draft"]);
-        let aliases: Vec<&Node> = ["aliases", "redirect_from"].iter().filter_map(|key| first(&[key])).collect();
+        let aliases: Vec<&Node> = ["aliases", "redirect_from"]
+            .iter()
+            .filter_map(|key| first(&[key]))
+            .collect();
         for key in FOREIGN_KEYS {
             first(&[key]);
         }
@@ -144,7 +195,9 @@ impl Read for ArticleMatter {
             weight: weight.and_then(|node| Read::read(node, report_)),
             date: date.and_then(|node| Read::read(node, report_)),
             updated: updated.and_then(|node| Read::read(node, report_)),
-            draft: draft.and_then(|node| Flag::read(node, report_)).is_some_and(|flag| flag.0),
+            draft: draft
+                .and_then(|node| Flag::read(node, report_))
+                .is_some_and(|flag| flag.0),
             aliases: aliases
                 .into_iter()
                 .filter_map(|node| Vec::<At<String>>::read(node, report_))
@@ -154,7 +207,10 @@ impl Read for ArticleMatter {
             strangers: Vec::new(),
         };
         let strangers = entries.iter().filter(|(key, _)| !fields.knows(&key.value));
-        Some(Self { strangers: strangers.map(|(key, _)| key.clone()).collect(), ..matter })
+        Some(Self {
+            strangers: strangers.map(|(key, _)| key.clone()).collect(),
+            ..matter
+        })
     }
 }
 
@@ -168,7 +224,11 @@ static DESCRIPTION: crate::source::yaml::Description = crate::source::yaml::Desc
 pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
     let mut articles = Vec::new();
     for (id, file) in source.files() {
-        let Some(stem) = file.path.strip_suffix(".md").or_else(|| file.path.strip_suffix(".markdown")) else {
+        let Some(stem) = file
+            .path
+            .strip_suffix(".md")
+            .or_else(|| file.path.strip_suffix(".markdown"))
+        else {
             continue;
         };
         if file.path == "charter.md" {
@@ -234,7 +294,10 @@ pub fn address(path: &str) -> String {
             let slug = slug(part);
             if slug.is_empty() {
                 // A name without a single ASCII letter still needs an address that stays the same.
-                format!("page-{}", blake3::hash(part.as_bytes()).to_hex().get(..8).unwrap_or_default())
+                format!(
+                    "page-{}",
+                    blake3::hash(part.as_bytes()).to_hex().get(..8).unwrap_or_default()
+                )
             } else {
                 slug
             }

@@ -21,7 +21,10 @@ pub fn sections(playbook: &Playbook, _: &Figures) -> Vec<Section> {
     let is_home = |article: &Article| article.key.is_empty() && playbook.overview.is_none();
     let shown: Vec<&Article> = library.articles.iter().filter(|article| !is_home(article)).collect();
     let folders = folders(&shown);
-    let mut sections: Vec<Section> = shown.iter().map(|article| section(playbook, article, &folders)).collect();
+    let mut sections: Vec<Section> = shown
+        .iter()
+        .map(|article| section(playbook, article, &folders))
+        .collect();
     sections.extend(unwritten(&folders, &shown));
     let entries = contents(&sections);
     for section in &mut sections {
@@ -63,7 +66,11 @@ fn parent_of(key: &str) -> &str {
 
 fn parent_section(key: &str) -> String {
     let parent = parent_of(key);
-    if parent.is_empty() { KEY.to_owned() } else { parent.to_owned() }
+    if parent.is_empty() {
+        KEY.to_owned()
+    } else {
+        parent.to_owned()
+    }
 }
 
 /// The text of an article as a block.
@@ -79,12 +86,20 @@ pub fn body(article: &Article) -> Block {
 }
 
 fn section(playbook: &Playbook, article: &Article, folders: &BTreeMap<String, bool>) -> Section {
-    let key = if article.key.is_empty() { format!("{KEY}/about") } else { article.key.clone() };
+    let key = if article.key.is_empty() {
+        format!("{KEY}/about")
+    } else {
+        article.key.clone()
+    };
     let mut section = Section::new(key.clone(), article.title.clone(), Group::Library);
     section.parent = Some(parent_section(&article.key));
     section.folder = folders.contains_key(&article.key);
     section.weight = weight(article);
-    let about = article.matter.description.as_ref().map(|description| description.value.clone());
+    let about = article
+        .matter
+        .description
+        .as_ref()
+        .map(|description| description.value.clone());
     section.answer = about.map(Line::from).unwrap_or_default();
     // An article stands on the day of the playbook as soon as it quotes a figure of it.
     let quotes = !article.document.quotes.is_empty();
@@ -107,7 +122,10 @@ fn facts(playbook: &Playbook, article: &Article) -> Vec<Fact> {
         (_, _, Some(_)) => Chip::new(Tone::OnTrack, "Reviewed"),
         (_, _, None) => Chip::new(Tone::None, "Not reviewed yet"),
     };
-    let changed = article.matter.changed_on().map(|date| Fact::new("Last changed", short_date(date)));
+    let changed = article
+        .matter
+        .changed_on()
+        .map(|date| Fact::new("Last changed", short_date(date)));
     std::iter::once(Fact::chip("Status", chip)).chain(changed).collect()
 }
 
@@ -119,9 +137,16 @@ pub fn top_entries(playbook: &Playbook) -> Vec<ContentsEntry> {
 }
 
 /// Authors count in tens or ones; a tenth of a step is as fine as anybody sorts.
-#[allow(clippy::cast_possible_truncation, reason = "a weight beyond 2^31 sorts last, which is what was meant")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "a weight beyond 2^31 sorts last, which is what was meant"
+)]
 fn weight(article: &Article) -> i32 {
-    article.matter.weight.as_ref().map_or(i32::MAX, |weight| (weight.value * 10.0) as i32)
+    article
+        .matter
+        .weight
+        .as_ref()
+        .map_or(i32::MAX, |weight| (weight.value * 10.0) as i32)
 }
 
 /// Folders without a page of their own.
@@ -164,7 +189,11 @@ fn index(library: &Library, entries: &BTreeMap<String, Vec<ContentsEntry>>) -> S
         "{} that tell how work is done here.",
         crate::vocabulary::text::counted(count, "article", "articles")
     ));
-    section.stewardship.as_of = library.articles.iter().filter_map(|article| article.matter.changed_on()).max();
+    section.stewardship.as_of = library
+        .articles
+        .iter()
+        .filter_map(|article| article.matter.changed_on())
+        .max();
     section.short_title = Some("All articles".to_owned());
     if let Some(entries) = entries.get(KEY) {
         section.blocks.push(Block::heading("articles", "Articles and folders"));

@@ -1,5 +1,6 @@
 //! Findings about links, anchors and quoted keys in all prose of all sections.
 
+use super::super::ownership::dangling;
 use super::super::section::{Block, Line, Piece, Section};
 use super::super::{CHAPTERS, rules};
 use super::{AddressBook, Destination, percent_decoded};
@@ -31,6 +32,7 @@ impl AddressBook<'_> {
                 html.extend(here.lost_html(document));
             }
         }
+        self.check_navigation(report);
         once_for_all(
             &rules::FOREIGN_BRACES,
             foreign,
@@ -38,6 +40,17 @@ impl AddressBook<'_> {
             report,
         );
         once_for_all(&rules::RAW_HTML, html, "HTML in the text is left out", report);
+    }
+
+    /// Reports pages that the settings put in an order but that do not exist.
+    fn check_navigation(&self, report: &mut Report) {
+        for key in self.navigation {
+            if !self.sections.contains_key(key.value.as_str()) && !self.faulty.contains(key.value.as_str()) {
+                let known = self.sections.values().filter(|section| section.parent.is_none());
+                let known = known.map(|section| section.key.as_str());
+                dangling("page", &key.value, key.span, known, "the content folder", report);
+            }
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::{CHAPTERS, Playbook};
 use crate::diagnostic::FileId;
 use crate::source::{Source, join};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::value::At;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a link in a text leads.
@@ -33,6 +34,8 @@ pub struct AddressBook<'a> {
     source: &'a Source,
     figures: &'a Figures,
     faulty: &'a BTreeSet<&'static str>,
+    /// The order of the navigation as the settings name it.
+    navigation: &'a [At<String>],
     /// Beginnings of keys that are missing only because something could not be read.
     unreadable: Vec<String>,
     sections: BTreeMap<&'a str, &'a Section>,
@@ -62,6 +65,7 @@ impl<'a> AddressBook<'a> {
             source,
             figures,
             faulty: &playbook.faulty,
+            navigation: &playbook.settings.navigation,
             unreadable: unreadable(playbook),
             sections: sections.iter().map(|section| (section.key.as_str(), section)).collect(),
             files,

@@ -91,7 +91,11 @@ fn values(points: &[Point], as_of: Date) -> impl Iterator<Item = (Period, At<f64
 /// and a period without a value leaves a gap. Without a rhythm, values follow one another.
 #[allow(clippy::cast_precision_loss, reason = "a series has far fewer than 2^52 points")]
 fn ordinals(metric: &Metric, values: &[(Period, At<f64>)]) -> Vec<(f64, f64)> {
-    let every = metric.definition.frequency.as_ref().map(|frequency| frequency.value.months());
+    let every = metric
+        .definition
+        .frequency
+        .as_ref()
+        .map(|frequency| frequency.value.months());
     values
         .iter()
         .enumerate()
@@ -112,7 +116,12 @@ fn month_number(date: Date) -> i32 {
 
 /// How many periods have ended since the last value without one.
 fn missed(metric: &Metric, last: Period, as_of: Date) -> i32 {
-    let Some(every) = metric.definition.frequency.as_ref().map(|frequency| frequency.value.months()) else {
+    let Some(every) = metric
+        .definition
+        .frequency
+        .as_ref()
+        .map(|frequency| frequency.value.months())
+    else {
         return 0;
     };
     // A month counts once it is over: on 30 October, September is the newest that can be there.
@@ -171,7 +180,11 @@ pub fn written(metric: &Metric, value: f64, format: NumberFormat) -> String {
 #[must_use]
 pub fn with_unit(metric: &Metric, value: f64, format: NumberFormat) -> String {
     let number = written(metric, value, format);
-    join_unit(&number, &metric.definition.unit.value, (value - 1.0).abs() < f64::EPSILON)
+    join_unit(
+        &number,
+        &metric.definition.unit.value,
+        (value - 1.0).abs() < f64::EPSILON,
+    )
 }
 
 fn join_unit(number: &str, unit: &str, single: bool) -> String {
@@ -215,7 +228,13 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let format = playbook.format();
     let mut weighted = Vec::new();
     let mut weights: Vec<Span> = Vec::new();
-    let mut counts = [(Rag::Green, 0_u32), (Rag::Amber, 0), (Rag::Red, 0), (Rag::Stale, 0), (Rag::NoData, 0)];
+    let mut counts = [
+        (Rag::Green, 0_u32),
+        (Rag::Amber, 0),
+        (Rag::Red, 0),
+        (Rag::Stale, 0),
+        (Rag::NoData, 0),
+    ];
     for (id, metric) in metrics.metrics.iter() {
         let standing = standing(metric, playbook.as_of);
         add_metric(&format!("metrics.{}", id.value), metric, &standing, format, figures);
@@ -244,7 +263,12 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         let covered = index.covered_weight / index.total_weight;
         figures.insert(
             "metrics.index.covered",
-            Figure::number("Share of the weights that the index covers", covered, "", share(covered, 0, format)),
+            Figure::number(
+                "Share of the weights that the index covers",
+                covered,
+                "",
+                share(covered, 0, format),
+            ),
         );
     }
 }
@@ -264,15 +288,24 @@ fn add_metric(key: &str, metric: &Metric, standing: &Standing<'_>, format: Numbe
 
     if let Some((period, value)) = &standing.last {
         let label = format!("{title}, {}", period.short());
-        add("value", Figure::number(label, value.value, unit, with_unit(metric, value.value, format)).from(at_last.clone()));
+        add(
+            "value",
+            Figure::number(label, value.value, unit, with_unit(metric, value.value, format)).from(at_last.clone()),
+        );
         let label = format!("{title}, period of the newest value");
-        add("period", Figure::new(label, period.to_string().into(), "", period.short()).from(at_last.clone()));
+        add(
+            "period",
+            Figure::new(label, period.to_string().into(), "", period.short()).from(at_last.clone()),
+        );
     } else {
         add("value", Figure::none(title, unit, "no data"));
     }
     if let Some(baseline) = standing.baseline {
         let text = with_unit(metric, baseline.value, format);
-        add("baseline", Figure::number(format!("{title}, baseline"), baseline.value, unit, text).from([baseline.span]));
+        add(
+            "baseline",
+            Figure::number(format!("{title}, baseline"), baseline.value, unit, text).from([baseline.span]),
+        );
     }
     let target = match metric.definition.target.known() {
         Some(Bound::One(value)) => serde_json::json!(value.value),
@@ -280,8 +313,16 @@ fn add_metric(key: &str, metric: &Metric, standing: &Standing<'_>, format: Numbe
         None => serde_json::Value::Null,
     };
     let text = target_text(metric, format);
-    add("target", Figure::new(format!("{title}, target"), target, unit, text).from(target_spans(metric)));
-    let rag = Figure::new(format!("{title}, status"), standing.rag.color().into(), "", standing.rag.word());
+    add(
+        "target",
+        Figure::new(format!("{title}, target"), target, unit, text).from(target_spans(metric)),
+    );
+    let rag = Figure::new(
+        format!("{title}, status"),
+        standing.rag.color().into(),
+        "",
+        standing.rag.word(),
+    );
     add("rag", rag.from(judged.clone()));
     add_course(metric, standing, format, &judged, &mut add);
 }
@@ -299,17 +340,33 @@ fn add_course(
     let label = format!("{title}, share of the way from baseline to target");
     match standing.achievement {
         Some(achievement) => {
-            let spans = judged.iter().copied().chain(standing.baseline.map(|baseline| baseline.span));
-            add("achievement", Figure::number(label, achievement, "", share(achievement, 1, format)).from(spans));
+            let spans = judged
+                .iter()
+                .copied()
+                .chain(standing.baseline.map(|baseline| baseline.span));
+            add(
+                "achievement",
+                Figure::number(label, achievement, "", share(achievement, 1, format)).from(spans),
+            );
         }
         None => add("achievement", Figure::none(label, "", "no data")),
     }
     let word = trend_word(standing.movement.trend);
-    let series: Vec<Span> = metric.points.iter().filter_map(|point| Some(point.value.as_ref()?.span)).collect();
-    add("trend", Figure::new(format!("{title}, trend"), word.into(), "", word).from(series.clone()));
+    let series: Vec<Span> = metric
+        .points
+        .iter()
+        .filter_map(|point| Some(point.value.as_ref()?.span))
+        .collect();
+    add(
+        "trend",
+        Figure::new(format!("{title}, trend"), word.into(), "", word).from(series.clone()),
+    );
     if let Some(slope) = standing.movement.slope {
         let text = format.signed(slope, 2);
-        add("slope", Figure::number(format!("{title}, change per period"), slope, unit, text).from(series.clone()));
+        add(
+            "slope",
+            Figure::number(format!("{title}, change per period"), slope, unit, text).from(series.clone()),
+        );
     }
     if let Some(periods) = standing.periods_to_target {
         let noun = match metric.definition.frequency.as_ref().map(|frequency| frequency.value) {
@@ -320,7 +377,10 @@ fn add_course(
         };
         let text = format!("{}\u{a0}{noun}", format.shortest(periods, 1));
         let label = format!("{title}, periods until the target at this pace");
-        add("periods_to_target", Figure::number(label, periods, noun, text).from(series));
+        add(
+            "periods_to_target",
+            Figure::number(label, periods, noun, text).from(series),
+        );
     }
 }
 

@@ -8,7 +8,14 @@ use crate::playbook::{Playbook, rules};
 use crate::vocabulary::value::{Answer, At};
 
 /// The rules of this chapter.
-pub const RULES: &[Rule] = &[NO_VALUES, STALE, TARGET_SHAPE, AMBER_ORDER, NO_QUESTION, TARGET_DATE_PASSED];
+pub const RULES: &[Rule] = &[
+    NO_VALUES,
+    STALE,
+    TARGET_SHAPE,
+    AMBER_ORDER,
+    NO_QUESTION,
+    TARGET_DATE_PASSED,
+];
 
 /// A metric that was never measured.
 pub const NO_VALUES: Rule = Rule {
@@ -113,9 +120,16 @@ fn check_metric(playbook: &Playbook, id: &At<String>, metric: &Metric, report: &
     match &standing.last {
         // A table that could not be read is reported where it is named.
         None if definition.series.is_some() && playbook.faulty.contains("metrics") => {}
-        None => report.push(NO_VALUES.at(id.span, format!("{name} has no values")).help("add `values:` or `series:`")),
+        None => report.push(
+            NO_VALUES
+                .at(id.span, format!("{name} has no values"))
+                .help("add `values:` or `series:`"),
+        ),
         Some((period, value)) if standing.missed >= STALE_AFTER => {
-            let fault = STALE.at(value.span, format!("{name} has had no value for {} periods", standing.missed));
+            let fault = STALE.at(
+                value.span,
+                format!("{name} has had no value for {} periods", standing.missed),
+            );
             report.push(fault.label(format!("the newest is of {}", period.short())));
         }
         Some(_) => {}
@@ -132,12 +146,15 @@ fn check_metric(playbook: &Playbook, id: &At<String>, metric: &Metric, report: &
 fn check_limits(metric: &Metric, report: &mut Report) {
     let definition = &metric.definition;
     let inside = definition.better.value == Better::Inside;
-    let Answer::Known(target) = &definition.target else { return };
+    let Answer::Known(target) = &definition.target else {
+        return;
+    };
     let misfit = |bound: &Bound, what: &str| -> Option<Diagnostic> {
         match (bound, inside) {
-            (Bound::One(value), true) => {
-                Some(TARGET_SHAPE.at(value.span, format!("the {what} is one number, but `better` is `inside`")))
-            }
+            (Bound::One(value), true) => Some(TARGET_SHAPE.at(
+                value.span,
+                format!("the {what} is one number, but `better` is `inside`"),
+            )),
             (Bound::Band(low, _), false) => {
                 Some(TARGET_SHAPE.at(low.span, format!("the {what} is a band, but `better` is not `inside`")))
             }

@@ -1,8 +1,9 @@
 //! The page of one metric: the question it answers, its course, its definition, its values.
 
 use super::analysis::{Standing, standing, target_text, with_unit, written};
+use super::charts::course;
 use super::model::{Bound, Metric};
-use super::page::{change, course, status};
+use super::page::{change, status};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Row, Section, Table, TableColumn};
 use crate::vocabulary::date::short_date;
@@ -24,12 +25,16 @@ pub fn section(playbook: &Playbook, id: &str, metric: &Metric, figures: &Figures
     section.tags = definition.shared.tags.iter().map(|tag| tag.value.clone()).collect();
     section.facts = facts(metric, &standing, playbook, figures, id);
     section.blocks.push(Block::heading("course", "How it has gone"));
-    section.blocks.push(Block::Chart(course(playbook, id, metric, &standing, figures)));
+    section
+        .blocks
+        .push(Block::Chart(course(playbook, id, metric, &standing, figures)));
     if let Some(forecast) = forecast(id, figures) {
         section.blocks.push(Block::paragraph(forecast));
     }
     section.blocks.push(Block::heading("definition", "What it means"));
-    section.blocks.push(Block::Table(definition_table(playbook, id, metric)));
+    section
+        .blocks
+        .push(Block::Table(definition_table(playbook, id, metric)));
     if let Some(caveats) = &definition.caveats {
         section.blocks.push(crate::playbook::prose(caveats, "caveats"));
     }
@@ -40,7 +45,11 @@ pub fn section(playbook: &Playbook, id: &str, metric: &Metric, figures: &Figures
 
 fn answer(id: &str, metric: &Metric, standing: &Standing<'_>, figures: &Figures) -> Line {
     let key = |name: &str| format!("metrics.{id}.{name}");
-    let question = metric.definition.question.as_ref().map(|question| format!("{} ", question.value));
+    let question = metric
+        .definition
+        .question
+        .as_ref()
+        .map(|question| format!("{} ", question.value));
     let line = Line::new().text(question.unwrap_or_default());
     if standing.last.is_none() {
         return line.text("It has not been measured yet.");
@@ -92,8 +101,14 @@ pub fn definition(playbook: &Playbook, metric: &Metric) -> Vec<Fact> {
     let mut add = |label: &str, value: Option<String>| {
         facts.extend(value.map(|value| Fact::new(label, Line::from(value))));
     };
-    add("Question", definition.question.as_ref().map(|question| question.value.clone()));
-    add("How it is counted", definition.formula.as_ref().map(|formula| formula.value.clone()));
+    add(
+        "Question",
+        definition.question.as_ref().map(|question| question.value.clone()),
+    );
+    add(
+        "How it is counted",
+        definition.formula.as_ref().map(|formula| formula.value.clone()),
+    );
     add("Thresholds", Some(thresholds(playbook, metric)));
     let baseline = match &definition.baseline {
         Some(Answer::Known(value)) => Some(with_unit(metric, value.value, format)),
@@ -103,10 +118,25 @@ pub fn definition(playbook: &Playbook, metric: &Metric) -> Vec<Fact> {
     };
     add("Baseline", baseline);
     let weight = definition.weight.as_ref();
-    add("Weight", weight.map(|weight| format!("{} of 100", format.shortest(weight.value, 1))));
-    add("Measured", definition.frequency.as_ref().map(|frequency| frequency.value.word().to_owned()));
-    add("Owner", definition.shared.owner_id().map(|owner| playbook.role_of(owner)));
-    add("Data kept by", definition.data_owner.as_ref().map(|owner| playbook.role_of(owner)));
+    add(
+        "Weight",
+        weight.map(|weight| format!("{} of 100", format.shortest(weight.value, 1))),
+    );
+    add(
+        "Measured",
+        definition
+            .frequency
+            .as_ref()
+            .map(|frequency| frequency.value.word().to_owned()),
+    );
+    add(
+        "Owner",
+        definition.shared.owner_id().map(|owner| playbook.role_of(owner)),
+    );
+    add(
+        "Data kept by",
+        definition.data_owner.as_ref().map(|owner| playbook.role_of(owner)),
+    );
     add("Source", definition.source.as_ref().map(|source| source.value.clone()));
     facts
 }
@@ -125,9 +155,11 @@ fn thresholds(playbook: &Playbook, metric: &Metric) -> String {
     let target = target_text(metric, format);
     let amber = match &metric.definition.amber {
         Some(Bound::One(value)) => Some(with_unit(metric, value.value, format)),
-        Some(Bound::Band(low, high)) => {
-            Some(format!("{}–{}", written(metric, low.value, format), with_unit(metric, high.value, format)))
-        }
+        Some(Bound::Band(low, high)) => Some(format!(
+            "{}–{}",
+            written(metric, low.value, format),
+            with_unit(metric, high.value, format)
+        )),
         None => None,
     };
     let limit = match metric.definition.better.value {
@@ -135,14 +167,26 @@ fn thresholds(playbook: &Playbook, metric: &Metric) -> String {
         Better::Lower => "at most",
         Better::Inside => "inside",
     };
-    let by = metric.definition.by.as_ref().map(|by| format!(", by {}", short_date(by.value)));
+    let by = metric
+        .definition
+        .by
+        .as_ref()
+        .map(|by| format!(", by {}", short_date(by.value)));
     let amber = amber.map(|amber| format!("; {limit} {amber} at risk"));
-    format!("{limit} {target} on track{}{}", by.unwrap_or_default(), amber.unwrap_or_default())
+    format!(
+        "{limit} {target} on track{}{}",
+        by.unwrap_or_default(),
+        amber.unwrap_or_default()
+    )
 }
 
 fn definition_table(playbook: &Playbook, id: &str, metric: &Metric) -> Table {
     let mut rows = vec![row("Id", Line::from(id))];
-    rows.extend(definition(playbook, metric).into_iter().map(|fact| row(&fact.label, fact.value)));
+    rows.extend(
+        definition(playbook, metric)
+            .into_iter()
+            .map(|fact| row(&fact.label, fact.value)),
+    );
     Table {
         caption: format!("Definition of {}", metric.definition.title.value),
         columns: TableColumn::list(&[("Part", false), ("Definition", false)]),
@@ -171,7 +215,11 @@ fn values(playbook: &Playbook, metric: &Metric) -> Table {
         let rag = goal.map_or(crate::vocabulary::rag::Rag::NoData, |goal| {
             super::performance::rag(goal, value.map(|value| value.value))
         });
-        let mut cells = vec![Cell::from(point.period.short()), Cell::from(text), Cell::Chip(Chip::of(rag))];
+        let mut cells = vec![
+            Cell::from(point.period.short()),
+            Cell::from(text),
+            Cell::Chip(Chip::of(rag)),
+        ];
         if has_notes {
             cells.push(Cell::from(point.note.clone().unwrap_or_default()));
         }

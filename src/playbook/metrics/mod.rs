@@ -1,6 +1,7 @@
 //! The metrics: what is measured, why, where it stands, where it is going.
 
 mod analysis;
+mod charts;
 mod check;
 mod detail;
 pub mod model;
@@ -16,7 +17,11 @@ pub const CHAPTER: Chapter = Chapter {
     read: series::read,
     dates: |playbook, dates| {
         let metrics = playbook.metrics.iter().flat_map(|metrics| metrics.metrics.iter());
-        dates.extend(metrics.filter_map(|(_, metric)| metric.points.last()).map(|point| point.period.end()));
+        dates.extend(
+            metrics
+                .filter_map(|(_, metric)| metric.points.last())
+                .map(|point| point.period.end()),
+        );
     },
     unreadable: |playbook, keys| {
         let ids = playbook.metrics.iter().flat_map(|metrics| metrics.metrics.unreadable());

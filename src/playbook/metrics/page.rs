@@ -1,19 +1,20 @@
 //! What a reader sees of the metrics: the worst first, a panel for each, a page for each.
 
 use super::analysis::{Standing, standing, target_text, with_unit, written};
+use super::charts::{course, ranking, spark, unit_word};
 use super::detail;
-use super::model::{Better, Bound, Metric, Metrics};
-use crate::chart::{Chart, Decimals, Line as LineChart, LinePoint, RankedBar, RankedBars, Sparkline, Target, Threshold, Tone as BarTone};
+use super::model::{Better, Metric, Metrics};
 use crate::playbook::Playbook;
 use crate::playbook::section::{
-    Block, Change, ChartBlock, Chip, Direction, Fact, Group, Line, Link, Measure, Panel, Section, Tone};
+    Block, Change, Chip, Direction, Fact, Group, Line, Link, Measure, Panel, Section, Tone,
+};
 use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::MetricId;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::rag::Rag;
 use crate::vocabulary::text::{capitalised, counted, listed, slug};
-use crate::vocabulary::value::{Answer, At};
+use crate::vocabulary::value::At;
 
 /// The chapter's sections: all metrics on one page, and a page for each.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
@@ -35,7 +36,12 @@ fn overview(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> Sectio
     section.folder = true;
     section.answer = answer(playbook, metrics, figures);
     section.stewardship = playbook.stewardship(&metrics.page.shared, Some(playbook.as_of));
-    section.facts.extend(tally(playbook, metrics).into_iter().next().map(|worst| Fact::chip("Status", worst)));
+    section.facts.extend(
+        tally(playbook, metrics)
+            .into_iter()
+            .next()
+            .map(|worst| Fact::chip("Status", worst)),
+    );
     if figures.get("metrics.index").is_some() {
         let index = Line::new().figure(figures, "metrics.index").text(" of 100");
         section.facts.push(Fact::new("Index", index));
@@ -72,8 +78,14 @@ fn overview(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> Sectio
 /// The metric's name where only its id is known.
 #[must_use]
 pub fn name_of(playbook: &Playbook, id: &MetricId) -> String {
-    let metric = playbook.metrics.as_ref().and_then(|metrics| metrics.metrics.get(id.as_str()));
-    metric.map_or_else(|| id.as_str().to_owned(), |metric| metric.definition.title.value.clone())
+    let metric = playbook
+        .metrics
+        .as_ref()
+        .and_then(|metrics| metrics.metrics.get(id.as_str()));
+    metric.map_or_else(
+        || id.as_str().to_owned(),
+        |metric| metric.definition.title.value.clone(),
+    )
 }
 
 fn answer(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> Line {
@@ -96,7 +108,11 @@ fn answer(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> Line {
     line = match off.as_slice() {
         [] => line.text("No measure is off target."),
         [_] => line.text(format!("One measure of {total} is off target: {}.", listed(&off))),
-        _ => line.text(format!("{} of {total} measures are off target: {}.", off.len(), listed(&off))),
+        _ => line.text(format!(
+            "{} of {total} measures are off target: {}.",
+            off.len(),
+            listed(&off)
+        )),
     };
     line
 }
@@ -129,7 +145,11 @@ fn tally(playbook: &Playbook, metrics: &Metrics) -> Vec<Chip> {
 
 /// Groups in the order of `groups`, then those that are only named by metrics.
 fn groups(metrics: &Metrics) -> Vec<(String, Option<At<String>>)> {
-    let listed = metrics.page.groups.iter().map(|(id, about)| (id.value.clone(), Some(about.clone())));
+    let listed = metrics
+        .page
+        .groups
+        .iter()
+        .map(|(id, about)| (id.value.clone(), Some(about.clone())));
     let mut groups: Vec<(String, Option<At<String>>)> = listed.collect();
     for (_, metric) in metrics.metrics.iter() {
         let group = group_of(metric);
@@ -146,64 +166,13 @@ fn group_of(metric: &Metric) -> String {
     group.map_or_else(|| "all metrics".to_owned(), |group| group.value.clone())
 }
 
-/// How far each metric is on its way, least first.
-fn ranking(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> ChartBlock {
-    let mut rows: Vec<(f64, RankedBar)> = metrics
-        .metrics
-        .iter()
-        .map(|(id, metric)| {
-            let standing = standing(metric, playbook.as_of);
-            let key = format!("metrics.{}.achievement", id.value);
-            let known = standing.achievement.filter(|_| standing.rag != Rag::Stale);
-            let share = known.map_or_else(String::new, |share| {
-                let format = playbook.format();
-                format!("{}\u{a0}% ", format.number(share * 100.0, 0))
-            });
-            debug_assert!(figures.get(&key).is_some(), "every metric has this figure");
-            let bar = RankedBar {
-                label: metric.definition.title.value.clone(),
-                value: known.map(|share| share * 100.0),
-                text: format!("{share}{}", standing.rag.word()),
-                tone: match standing.rag {
-                    Rag::Red => BarTone::Off,
-                    Rag::Amber => BarTone::Risk,
-                    Rag::Green => BarTone::Ok,
-                    Rag::NoData | Rag::Stale => BarTone::Neutral,
-                },
-                bold: standing.rag == Rag::Red,
-            };
-            (known.unwrap_or(-1.0), bar)
-        })
-        .collect();
-    rows.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-    let worst: Vec<String> = rows.iter().filter(|(_, bar)| bar.bold).map(|(_, bar)| bar.label.clone()).collect();
-    let finding = match worst.len() {
-        0 => "No measure is off track".to_owned(),
-        1 | 2 if worst.iter().map(String::len).sum::<usize>() <= 70 => {
-            format!("{} {} furthest from target", listed(&worst), if worst.len() == 1 { "is" } else { "are" })
-        }
-        count => format!("{count} measures are off track"),
-    };
-    ChartBlock {
-        key: "metrics.achievement".to_owned(),
-        finding,
-        subtitle: "Share of the way from baseline to target, %, newest value of each metric".to_owned(),
-        chart: Chart::RankedBars(RankedBars {
-            rows: rows.into_iter().map(|(_, bar)| bar).collect(),
-            row_heading: "Metric".to_owned(),
-            value_heading: "Share of the way, %".to_owned(),
-            text_heading: Some("Status".to_owned()),
-            decimals: Decimals::UpTo(1),
-        }),
-        source: "metrics of this playbook; values are limited to 0–100\u{a0}%".to_owned(),
-        as_of: Some(playbook.as_of),
-    }
-}
-
 /// Names what has no current value: nothing missing passes unseen.
 fn left_out(playbook: &Playbook, metrics: &Metrics) -> Option<Block> {
     let of = |rag: Rag| -> Vec<String> {
-        let all = metrics.metrics.iter().filter(|(_, metric)| standing(metric, playbook.as_of).rag == rag);
+        let all = metrics
+            .metrics
+            .iter()
+            .filter(|(_, metric)| standing(metric, playbook.as_of).rag == rag);
         all.map(|(_, metric)| metric.definition.title.value.clone()).collect()
     };
     let (stale, missing) = (of(Rag::Stale), of(Rag::NoData));
@@ -233,32 +202,26 @@ pub fn measure(playbook: &Playbook, id: &MetricId) -> Option<Measure> {
     let standing = standing(metric, playbook.as_of);
     let definition = &metric.definition;
     let period = standing.last.as_ref().map(|(period, _)| period.short());
-    let value = standing.last.as_ref().map(|(_, value)| written(metric, value.value, format));
+    let value = standing
+        .last
+        .as_ref()
+        .map(|(_, value)| written(metric, value.value, format));
     let group = definition.group.as_ref().map(|group| capitalised(&group.value));
     let note: Vec<String> = period.into_iter().chain(group).collect();
     Some(Measure {
         name: Link::to(definition.title.value.clone(), &format!("metrics/{}", id.as_str())),
         figure: format!("metrics.{}.value", id.as_str()),
-        unit: if value.is_some() && definition.unit.value != "ratio" { definition.unit.value.clone() } else { String::new() },
+        unit: if value.is_some() && definition.unit.value != "ratio" {
+            definition.unit.value.clone()
+        } else {
+            String::new()
+        },
         value: value.unwrap_or_else(|| "no data".to_owned()),
         chip: status(&standing),
         target: format!("target {}", target_text(metric, format)),
         change: change(metric, &standing, format),
         note: note.join(" · "),
         spark: spark(playbook, metric),
-    })
-}
-
-fn spark(playbook: &Playbook, metric: &Metric) -> Option<Chart> {
-    let points = line_points(playbook, metric, Some(12));
-    (points.iter().filter(|point| point.value.is_some()).count() > 1).then(|| {
-        Chart::Sparkline(Sparkline {
-            points,
-            target: chart_target(metric),
-            value_heading: metric.definition.title.value.clone(),
-            period_heading: "Period".to_owned(),
-            decimals: decimals(metric),
-        })
     })
 }
 
@@ -281,93 +244,6 @@ pub(super) fn status(standing: &Standing<'_>) -> Chip {
         (Some(_), None) => Chip::new(Tone::None, "No target yet"),
         _ => Chip::of(standing.rag),
     }
-}
-
-/// A unit in words.
-fn unit_word(unit: &str) -> &str {
-    match unit {
-        "%" => "per cent",
-        other => other,
-    }
-}
-
-/// The course of a metric over time, with its target and limits.
-pub(super) fn course(
-    playbook: &Playbook,
-    id: &str,
-    metric: &Metric,
-    standing: &Standing<'_>,
-    figures: &Figures,
-) -> ChartBlock {
-    let key = format!("metrics.{id}");
-    let points = line_points(playbook, metric, None);
-    let span = match (points.first(), points.last()) {
-        (Some(first), Some(last)) if points.len() > 1 => format!("{} to {}", first.label, last.label),
-        (Some(only), _) => only.label.clone(),
-        (None, _) => "no values yet".to_owned(),
-    };
-    let value = figures.text(&format!("{key}.value"));
-    let target = figures.text(&format!("{key}.target"));
-    let finding = match (&metric.definition.finding, &standing.last) {
-        (Some(own), _) => own.value.clone(),
-        (None, Some(_)) => format!("{value} against a target of {target}"),
-        (None, None) => "Not measured yet".to_owned(),
-    };
-    let amber = match &metric.definition.amber {
-        Some(Bound::One(value)) => Some(Threshold {
-            value: value.value,
-            label: "at risk".to_owned(),
-        }),
-        _ => None,
-    };
-    ChartBlock {
-        key,
-        finding,
-        subtitle: format!("{}, {}, {span}", metric.definition.title.value, unit_word(&metric.definition.unit.value)),
-        chart: Chart::Line(LineChart {
-            points,
-            target: chart_target(metric),
-            target_label: "target".to_owned(),
-            amber,
-            unit: metric.definition.unit.value.clone(),
-            value_heading: metric.definition.title.value.clone(),
-            period_heading: "Period".to_owned(),
-            decimals: decimals(metric),
-        }),
-        source: metric.definition.source.as_ref().map_or_else(|| "metrics of this playbook".to_owned(), |source| source.value.clone()),
-        as_of: standing.last.as_ref().map(|(period, _)| period.end()),
-    }
-}
-
-fn decimals(metric: &Metric) -> Decimals {
-    let places = metric.definition.decimals.as_ref().map(|decimals| decimals.value as usize);
-    if metric.definition.unit.value == "ratio" {
-        Decimals::Exactly(places.unwrap_or(2))
-    } else {
-        Decimals::UpTo(places.unwrap_or(1))
-    }
-}
-
-fn chart_target(metric: &Metric) -> Target {
-    match &metric.definition.target {
-        Answer::Known(Bound::One(value)) => Target::Line(value.value),
-        Answer::Known(Bound::Band(low, high)) => Target::Band(low.value, high.value),
-        Answer::Unknown(_) | Answer::Exempt(_) => Target::None,
-    }
-}
-
-/// The points to draw; with `last`, those of so many calendar months only.
-fn line_points(playbook: &Playbook, metric: &Metric, last: Option<i32>) -> Vec<LinePoint> {
-    let since = last.map(|months| crate::vocabulary::date::shifted(playbook.as_of.first_of_month(), 1 - months));
-    metric
-        .points
-        .iter()
-        .filter(|point| point.period.start() <= playbook.as_of && since.is_none_or(|since| point.period.end() >= since))
-        .map(|point| LinePoint {
-            label: point.period.short(),
-            value: point.value.as_ref().map(|value| value.value),
-        })
-        .collect()
 }
 
 /// The change since the value before, in words that say whether it is good.
@@ -395,7 +271,11 @@ pub(super) fn change(metric: &Metric, standing: &Standing<'_>, format: NumberFor
         _ => with_unit(metric, difference.abs(), format),
     };
     Some(Change {
-        direction: if difference > 0.0 { Direction::Up } else { Direction::Down },
+        direction: if difference > 0.0 {
+            Direction::Up
+        } else {
+            Direction::Down
+        },
         text: format!("{unit}, {} than {since}", if better { "better" } else { "worse" }),
     })
 }

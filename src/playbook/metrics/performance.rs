@@ -86,10 +86,7 @@ pub fn rag(goal: Goal, value: impl Into<Option<f64>>) -> Rag {
         return Rag::NoData;
     };
     let (green, amber) = match goal {
-        Goal::Higher { target, amber } => (
-            reaches(value, target),
-            amber.is_some_and(|limit| reaches(value, limit)),
-        ),
+        Goal::Higher { target, amber } => (reaches(value, target), amber.is_some_and(|limit| reaches(value, limit))),
         Goal::Lower { target, amber } => (
             reaches(-value, -target),
             amber.is_some_and(|limit| reaches(-value, -limit)),
@@ -244,9 +241,7 @@ pub fn periods_to_target(goal: Goal, points: &[(f64, f64)]) -> Option<f64> {
 
 fn newest(points: &[(f64, f64)]) -> &[(f64, f64)] {
     let surplus = points.len().saturating_sub(TREND_POINTS);
-    points
-        .split_at_checked(surplus)
-        .map_or(points, |(_, newest)| newest)
+    points.split_at_checked(surplus).map_or(points, |(_, newest)| newest)
 }
 
 /// The weighted index of (weight, achievement) pairs: `100 × Σ w·clamped(a) ÷ Σ w`.
@@ -364,10 +359,7 @@ mod tests {
     }
 
     fn numbered(values: &[f64]) -> Vec<(f64, f64)> {
-        (0u32..)
-            .map(f64::from)
-            .zip(values.iter().copied())
-            .collect()
+        (0u32..).map(f64::from).zip(values.iter().copied()).collect()
     }
 
     #[test]
@@ -394,12 +386,7 @@ mod tests {
             same(&id, movement.slope, &row["slope6"], 5.1e-5);
             let word = format!("{:?}", movement.trend).to_lowercase();
             assert_eq!(word, row["trend"].as_str().unwrap(), "{id}");
-            same(
-                &id,
-                periods_to_target(goal, &points),
-                &row["periods_to_target"],
-                0.005,
-            );
+            same(&id, periods_to_target(goal, &points), &row["periods_to_target"], 0.005);
         }
     }
 
@@ -410,32 +397,19 @@ mod tests {
             .iter()
             .map(|metric| {
                 let last = metric.points.last().unwrap().1;
-                (
-                    metric.weight,
-                    achievement(metric.goal, metric.baseline, last),
-                )
+                (metric.weight, achievement(metric.goal, metric.baseline, last))
             })
             .collect();
         let index = index(&parts).unwrap();
         same("index", Some(index.value), &answers()["kpi_index"], 0.005);
         assert_eq!((index.covered_weight, index.total_weight), (100.0, 100.0));
         assert_eq!(index.left_out, 0);
-        for (colour, key) in [
-            (Rag::Green, "green"),
-            (Rag::Amber, "amber"),
-            (Rag::Red, "red"),
-        ] {
+        for (colour, key) in [(Rag::Green, "green"), (Rag::Amber, "amber"), (Rag::Red, "red")] {
             let lasts = metrics
                 .iter()
                 .map(|metric| (metric.goal, metric.points.last().unwrap().1));
-            let count = lasts
-                .filter(|&(goal, last)| rag(goal, last) == colour)
-                .count();
-            assert_eq!(
-                Some(count as u64),
-                answers()["rag_counts"][key].as_u64(),
-                "{key}"
-            );
+            let count = lasts.filter(|&(goal, last)| rag(goal, last) == colour).count();
+            assert_eq!(Some(count as u64), answers()["rag_counts"][key].as_u64(), "{key}");
         }
     }
 
@@ -567,18 +541,8 @@ mod tests {
             ("four points", UP, &[1.0, 2.0, 3.0, 4.0], Improving),
             ("lower is better", DOWN, &[1.0, 2.0, 3.0, 4.0], Worsening),
             ("on the limit", hundred, &[50.0, 50.5, 51.0, 51.5], Flat),
-            (
-                "over the limit",
-                hundred,
-                &[50.0, 50.51, 51.02, 51.53],
-                Improving,
-            ),
-            (
-                "on the limit in binary",
-                eighty,
-                &[16.0, 16.4, 16.8, 17.2],
-                Flat,
-            ),
+            ("over the limit", hundred, &[50.0, 50.51, 51.02, 51.53], Improving),
+            ("on the limit in binary", eighty, &[16.0, 16.4, 16.8, 17.2], Flat),
             (
                 "only the last six",
                 UP,
@@ -591,12 +555,7 @@ mod tests {
             ("from above", BAND, &[97.0, 95.0, 93.0, 91.0], Improving),
             ("from below", BAND, &[60.0, 64.0, 66.0, 70.0], Improving),
             ("out at the top", BAND, &[80.0, 84.0, 88.0, 92.0], Worsening),
-            (
-                "out at the bottom",
-                BAND,
-                &[80.0, 76.0, 72.0, 68.0],
-                Worsening,
-            ),
+            ("out at the bottom", BAND, &[80.0, 76.0, 72.0, 68.0], Worsening),
             ("inside", BAND, &[76.0, 78.0, 81.0, 84.0], Flat),
         ];
         for (name, goal, values, expected) in rows {
@@ -620,27 +579,12 @@ mod tests {
                 &[60.0, 90.0, 100.0, 84.0],
                 Some(0.0),
             ),
-            (
-                "band from above",
-                BAND,
-                &[100.0, 97.0, 94.0, 91.0],
-                Some(2.0),
-            ),
-            (
-                "band from below",
-                BAND,
-                &[60.0, 63.0, 66.0, 69.0],
-                Some(2.0),
-            ),
+            ("band from above", BAND, &[100.0, 97.0, 94.0, 91.0], Some(2.0)),
+            ("band from below", BAND, &[60.0, 63.0, 66.0, 69.0], Some(2.0)),
         ];
         for (name, goal, values, expected) in rows {
             let expected = expected.map_or(Value::Null, Value::from);
-            same(
-                name,
-                periods_to_target(*goal, &numbered(values)),
-                &expected,
-                1e-9,
-            );
+            same(name, periods_to_target(*goal, &numbered(values)), &expected, 1e-9);
         }
     }
 
@@ -652,35 +596,28 @@ mod tests {
             (known.covered_weight, known.total_weight, known.left_out),
             (80.0, 120.0, 1)
         );
-        for metrics in [
-            &[][..],
-            &[(1.0, None)],
-            &[(0.0, Some(1.0))],
-            &[(f64::NAN, Some(1.0))],
-        ] {
+        for metrics in [&[][..], &[(1.0, None)], &[(0.0, Some(1.0))], &[(f64::NAN, Some(1.0))]] {
             assert_eq!(index(metrics), None, "{metrics:?}");
         }
     }
 
     fn goals() -> impl Strategy<Value = Goal> {
-        (-100.0..100.0f64, 0.0..50.0f64, 0.0..20.0f64, 0u8..3).prop_map(
-            |(target, width, margin, kind)| match kind {
-                0 => Goal::Higher {
-                    target,
-                    amber: Some(target - margin),
-                },
-                1 => Goal::Lower {
-                    target,
-                    amber: Some(target + margin),
-                },
-                _ => Goal::Band {
-                    low: target,
-                    high: target + width,
-                    amber_low: Some(target - margin),
-                    amber_high: Some(target + width + margin),
-                },
+        (-100.0..100.0f64, 0.0..50.0f64, 0.0..20.0f64, 0u8..3).prop_map(|(target, width, margin, kind)| match kind {
+            0 => Goal::Higher {
+                target,
+                amber: Some(target - margin),
             },
-        )
+            1 => Goal::Lower {
+                target,
+                amber: Some(target + margin),
+            },
+            _ => Goal::Band {
+                low: target,
+                high: target + width,
+                amber_low: Some(target - margin),
+                amber_high: Some(target + width + margin),
+            },
+        })
     }
 
     proptest! {

@@ -111,7 +111,9 @@ fn from_values(values: &Items<Answer<super::model::Value>>, report: &mut Report)
         points.push(Point {
             period: known,
             value: value.map(|details| details.value.clone()),
-            note: value.and_then(|details| details.note.as_ref()).map(|note| note.value.clone()),
+            note: value
+                .and_then(|details| details.note.as_ref())
+                .map(|note| note.value.clone()),
             span: period.span,
         });
     }
@@ -127,13 +129,18 @@ fn from_table(series: &At<String>, id: Span, source: &Source, report: &mut Repor
     // A table lies beside the file, or in the chapter's folder beside `metrics.yaml`.
     let places = [join(from, name), join(from, &format!("metrics/{name}"))];
     let Some(file) = places.iter().flatten().find_map(|path| source.find(path)) else {
-        let tables = source.files().map(|(_, file)| file.path.as_str()).filter(|path| path.contains(".csv"));
+        let tables = source
+            .files()
+            .map(|(_, file)| file.path.as_str())
+            .filter(|path| path.contains(".csv"));
         let shown = source.path(id.file);
         let fault = rules::MISSING_TABLE.at(series.span, format!("there is no table `{name}` beside `{shown}`"));
-        report.push(match crate::diagnostic::did_you_mean(name, tables.filter_map(|path| path.rsplit('/').next())) {
-            Some(near) => fault.label(format!("did you mean `{near}`?")),
-            None => fault,
-        });
+        report.push(
+            match crate::diagnostic::did_you_mean(name, tables.filter_map(|path| path.rsplit('/').next())) {
+                Some(near) => fault.label(format!("did you mean `{near}`?")),
+                None => fault,
+            },
+        );
         return Vec::new();
     };
     let column = table::series(source, file, column, series.span, report).unwrap_or_default();

@@ -52,7 +52,11 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
             report.push(fault.help("add `who:` with a board, or `decider:` with a person or role"));
         }
         if decision.by.value < playbook.as_of {
-            let message = format!("the decision `{}` was needed by {}", id.value, long_date(decision.by.value));
+            let message = format!(
+                "the decision `{}` was needed by {}",
+                id.value,
+                long_date(decision.by.value)
+            );
             report.push(DECISION_OVERDUE.at(decision.by.span, message));
         }
     }

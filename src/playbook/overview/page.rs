@@ -69,7 +69,10 @@ fn answer(playbook: &Playbook, overview: Option<&Overview>, figures: &Figures) -
         let articles = playbook.library.as_ref().map_or(0, |library| library.articles.len());
         line = match articles {
             0 => Line::from("Nothing is written yet."),
-            count => Line::from(format!("{} on how work is done here.", counted(count, "article", "articles"))),
+            count => Line::from(format!(
+                "{} on how work is done here.",
+                counted(count, "article", "articles")
+            )),
         };
     }
     line
@@ -106,7 +109,10 @@ fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block>
                 Fact::new("By", Line::new().strong(short_date(decision.by.value))),
             ];
             if let Some(see) = &decision.see {
-                facts.push(Fact::new("See", Line::new().link(page_name(playbook, &see.value), &see.value)));
+                facts.push(Fact::new(
+                    "See",
+                    Line::new().link(page_name(playbook, &see.value), &see.value),
+                ));
             }
             Ask {
                 title: decision.title.value.clone(),
@@ -117,7 +123,10 @@ fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block>
         .collect();
     if asks.is_empty() {
         let words = "No decision is needed before the next update.";
-        return vec![Block::heading("decide", "What must be decided"), Block::paragraph(words)];
+        return vec![
+            Block::heading("decide", "What must be decided"),
+            Block::paragraph(words),
+        ];
     }
     vec![Block::heading("decide", "What must be decided"), Block::Asks(asks)]
 }
@@ -127,7 +136,10 @@ fn page_name(playbook: &Playbook, key: &str) -> String {
     let key = key.split('#').next().unwrap_or_default();
     match key.split_once('/') {
         Some(("metrics", id)) => {
-            let id = MetricId(At::new(id.to_owned(), crate::diagnostic::Span::beginning(crate::diagnostic::FileId(0))));
+            let id = MetricId(At::new(
+                id.to_owned(),
+                crate::diagnostic::Span::beginning(crate::diagnostic::FileId(0)),
+            ));
             metrics::name_of(playbook, &id)
         }
         _ => crate::vocabulary::text::capitalised(&key.rsplit('/').next().unwrap_or_default().replace('-', " ")),
@@ -138,14 +150,22 @@ fn page_name(playbook: &Playbook, key: &str) -> String {
 const KEY_FIGURES: usize = 6;
 
 fn figure_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
-    let Some(all) = &playbook.metrics else { return Vec::new() };
-    let named = overview.map(|overview| overview.key_figures.clone()).unwrap_or_default();
+    let Some(all) = &playbook.metrics else {
+        return Vec::new();
+    };
+    let named = overview
+        .map(|overview| overview.key_figures.clone())
+        .unwrap_or_default();
     let shown = if named.is_empty() { worst(playbook) } else { named };
     let measures: Vec<Measure> = shown.iter().filter_map(|id| metrics::measure(playbook, id)).collect();
     if measures.is_empty() {
         return Vec::new();
     }
-    let words = format!("{} of {}. Line: last 12 months. Dashed line or band: target.", measures.len(), counted(all.metrics.len(), "measure", "measures"));
+    let words = format!(
+        "{} of {}. Line: last 12 months. Dashed line or band: target.",
+        measures.len(),
+        counted(all.metrics.len(), "measure", "measures")
+    );
     vec![
         Block::heading("figures", "Key figures"),
         Block::paragraph(words),
@@ -156,22 +176,34 @@ fn figure_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
 
 /// The metrics that most need looking at.
 fn worst(playbook: &Playbook) -> Vec<MetricId> {
-    let Some(all) = &playbook.metrics else { return Vec::new() };
+    let Some(all) = &playbook.metrics else {
+        return Vec::new();
+    };
     let mut ranked: Vec<(Rag, &At<String>)> = all
         .metrics
         .iter()
         .map(|(id, metric)| (metrics::standing(metric, playbook.as_of).rag, id))
         .collect();
     ranked.sort_by_key(|(rag, _)| *rag);
-    ranked.into_iter().take(KEY_FIGURES).map(|(_, id)| MetricId(id.clone())).collect()
+    ranked
+        .into_iter()
+        .take(KEY_FIGURES)
+        .map(|(_, id)| MetricId(id.clone()))
+        .collect()
 }
 
 fn money_part(playbook: &Playbook, figures: &Figures) -> Vec<Block> {
-    let Some(case) = &playbook.business_case else { return Vec::new() };
-    let Some((id, option)) = business_case::preferred(case) else { return Vec::new() };
+    let Some(case) = &playbook.business_case else {
+        return Vec::new();
+    };
+    let Some((id, option)) = business_case::preferred(case) else {
+        return Vec::new();
+    };
     vec![
         Block::heading("money", "Does it pay?"),
-        Block::Chart(business_case::cash_flow_chart(playbook, case, &id.value, option, figures)),
+        Block::Chart(business_case::cash_flow_chart(
+            playbook, case, &id.value, option, figures,
+        )),
         Block::Paragraph(Line::new().link("Read the business case", "business-case")),
     ]
 }
@@ -201,11 +233,17 @@ fn path_part(playbook: &Playbook, overview: Option<&Overview>, figures: &Figures
             entries,
         })
     };
-    let columns: Vec<Column> = [column("Where we are", here), column("Where we are going", ahead)].into_iter().flatten().collect();
+    let columns: Vec<Column> = [column("Where we are", here), column("Where we are going", ahead)]
+        .into_iter()
+        .flatten()
+        .collect();
     if columns.is_empty() {
         return Vec::new();
     }
-    vec![Block::heading("path", "Where we are, where we are going"), Block::Columns(columns)]
+    vec![
+        Block::heading("path", "Where we are, where we are going"),
+        Block::Columns(columns),
+    ]
 }
 
 /// What the chapters say of where we are, when the author has not written it.
@@ -218,7 +256,9 @@ fn computed_standing(playbook: &Playbook, figures: &Figures) -> Vec<ListEntry> {
     };
     let newest = playbook.assessment.as_ref().and_then(|assessment| {
         let standing = crate::playbook::assessment::standing(playbook, assessment);
-        standing.newest_cycle.map(|cycle| format!("assessment.cycles.{cycle}.weighted"))
+        standing
+            .newest_cycle
+            .map(|cycle| format!("assessment.cycles.{cycle}.weighted"))
     });
     [
         newest.and_then(|key| entry(&key, "weighted maturity")),
@@ -233,7 +273,9 @@ fn computed_standing(playbook: &Playbook, figures: &Figures) -> Vec<ListEntry> {
 
 /// The objectives with their dates, when the author has not written what comes next.
 fn objectives_ahead(playbook: &Playbook) -> Vec<ListEntry> {
-    let Some(foundation) = &playbook.foundation else { return Vec::new() };
+    let Some(foundation) = &playbook.foundation else {
+        return Vec::new();
+    };
     let mut dated: Vec<_> = foundation
         .objectives
         .iter()
@@ -253,13 +295,48 @@ fn objectives_ahead(playbook: &Playbook) -> Vec<ListEntry> {
 /// Links into every chapter.
 fn chapter_part(playbook: &Playbook) -> Vec<Block> {
     let pages = [
-        (playbook.foundation.is_some(), "Foundation", "foundation", "Whom the PMO serves, what it is and what it covers"),
-        (playbook.stages.is_some(), "The stages", "stages", "How the PMO is set up, and how far it is"),
-        (playbook.assessment.is_some(), "Current state", "assessment", "Where the organisation stands and where the gaps are"),
-        (playbook.charter.is_some(), "Charter", "charter", "What the PMO may do, and who signed that"),
-        (playbook.business_case.is_some(), "Business case", "business-case", "What the PMO costs and what it brings"),
-        (playbook.metrics.is_some(), "Metrics", "metrics", "What is measured and where it stands"),
-        (playbook.library.is_some(), "Library", "library", "How work is done here"),
+        (
+            playbook.foundation.is_some(),
+            "Foundation",
+            "foundation",
+            "Whom the PMO serves, what it is and what it covers",
+        ),
+        (
+            playbook.stages.is_some(),
+            "The stages",
+            "stages",
+            "How the PMO is set up, and how far it is",
+        ),
+        (
+            playbook.assessment.is_some(),
+            "Current state",
+            "assessment",
+            "Where the organisation stands and where the gaps are",
+        ),
+        (
+            playbook.charter.is_some(),
+            "Charter",
+            "charter",
+            "What the PMO may do, and who signed that",
+        ),
+        (
+            playbook.business_case.is_some(),
+            "Business case",
+            "business-case",
+            "What the PMO costs and what it brings",
+        ),
+        (
+            playbook.metrics.is_some(),
+            "Metrics",
+            "metrics",
+            "What is measured and where it stands",
+        ),
+        (
+            playbook.library.is_some(),
+            "Library",
+            "library",
+            "How work is done here",
+        ),
     ];
     let entries: Vec<ContentsEntry> = pages
         .into_iter()
@@ -271,7 +348,11 @@ fn chapter_part(playbook: &Playbook) -> Vec<Block> {
         .collect();
     // A handbook without chapters begins with its articles, not with a link to them.
     let only_library = entries.len() == 1 && playbook.library.is_some();
-    let entries = if only_library { library::top_entries(playbook) } else { entries };
+    let entries = if only_library {
+        library::top_entries(playbook)
+    } else {
+        entries
+    };
     if entries.is_empty() {
         return Vec::new();
     }

@@ -2,14 +2,12 @@
 
 use super::super::analysis::{Standing, cycle_name};
 use super::super::model::Assessment;
+use super::scale_words;
 use crate::chart::{Chart, Decimals, DotPlot, DotRow, DotStyle, Reference};
+use crate::playbook::section::{Block, ChartBlock};
 use crate::playbook::{Playbook, finding as worded};
-use crate::playbook::section::{
-    Block, ChartBlock,
-};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::counted;
-use super::scale_words;
 
 pub(super) fn comparison_part(
     playbook: &Playbook,
@@ -21,7 +19,11 @@ pub(super) fn comparison_part(
         return Vec::new();
     }
     let format = playbook.format();
-    let organisation = playbook.settings.organisation.as_ref().map_or("We", |name| name.value.as_str());
+    let organisation = playbook
+        .settings
+        .organisation
+        .as_ref()
+        .map_or("We", |name| name.value.as_str());
     let mut rows: Vec<DotRow> = assessment
         .benchmarks
         .iter()
@@ -38,7 +40,10 @@ pub(super) fn comparison_part(
             }
         })
         .collect();
-    for (cycle, style) in [(standing.first_cycle, DotStyle::Earlier), (standing.newest_cycle, DotStyle::Current)] {
+    for (cycle, style) in [
+        (standing.first_cycle, DotStyle::Earlier),
+        (standing.newest_cycle, DotStyle::Current),
+    ] {
         let Some(cycle) = cycle else { continue };
         let key = format!("assessment.cycles.{cycle}.weighted");
         rows.push(DotRow {
@@ -50,17 +55,28 @@ pub(super) fn comparison_part(
         });
     }
     rows.sort_by(|a, b| b.value.unwrap_or(f64::MIN).total_cmp(&a.value.unwrap_or(f64::MIN)));
-    let now = standing.newest_cycle.and_then(|cycle| figures.number(&format!("assessment.cycles.{cycle}.weighted")));
+    let now = standing
+        .newest_cycle
+        .and_then(|cycle| figures.number(&format!("assessment.cycles.{cycle}.weighted")));
     let others = rows.iter().filter(|row| row.style == DotStyle::Other);
-    let passed = others.clone().filter(|row| row.value.zip(now).is_some_and(|(value, now)| value < now)).count();
+    let passed = others
+        .clone()
+        .filter(|row| row.value.zip(now).is_some_and(|(value, now)| value < now))
+        .count();
     let chart = ChartBlock {
         key: "assessment.comparison".to_owned(),
         finding: worded(
             &assessment.findings,
             "comparison",
-            format!("{organisation} has passed {passed} of {}", counted(others.count(), "peer", "peers")),
+            format!(
+                "{organisation} has passed {passed} of {}",
+                counted(others.count(), "peer", "peers")
+            ),
         ),
-        subtitle: format!("Weighted maturity{}; line: median of the benchmarks", scale_words(assessment)),
+        subtitle: format!(
+            "Weighted maturity{}; line: median of the benchmarks",
+            scale_words(assessment)
+        ),
         chart: Chart::DotPlot(DotPlot {
             rows,
             scale: None,
@@ -74,7 +90,10 @@ pub(super) fn comparison_part(
             decimals: Decimals::UpTo(2),
         }),
         source: "benchmarks of this playbook; the text beside each dot gives the age of that PMO".to_owned(),
-        as_of: standing.newest_cycle.and_then(|cycle| assessment.cycles.get(cycle)).map(|cycle| cycle.date.value),
+        as_of: standing
+            .newest_cycle
+            .and_then(|cycle| assessment.cycles.get(cycle))
+            .map(|cycle| cycle.date.value),
     };
     vec![Block::heading("comparison", "How we compare"), Block::Chart(chart)]
 }

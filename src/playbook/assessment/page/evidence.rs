@@ -2,9 +2,7 @@
 
 use super::super::analysis::Standing;
 use super::super::model::Assessment;
-use crate::playbook::section::{TableColumn, 
-    Block, Cell, Line, ListEntry, Row, Table,
-};
+use crate::playbook::section::{Block, Cell, Line, ListEntry, Row, Table, TableColumn};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::id::EvidenceId;
 use crate::vocabulary::value::Answer;
@@ -45,14 +43,26 @@ fn score_table(assessment: &Assessment, standing: &Standing<'_>) -> Option<Block
         .dimensions
         .iter()
         .filter_map(|known| {
-            let score = standing.newest_cycle.and_then(|cycle| known.dimension.scores.get(cycle)).and_then(Answer::known);
+            let score = standing
+                .newest_cycle
+                .and_then(|cycle| known.dimension.scores.get(cycle))
+                .and_then(Answer::known);
             let details = score.map(|score| &score.0);
             let mut rests_on: Vec<&str> = known.dimension.evidence.iter().map(EvidenceId::as_str).collect();
-            rests_on.extend(details.iter().flat_map(|details| &details.evidence).map(EvidenceId::as_str));
+            rests_on.extend(
+                details
+                    .iter()
+                    .flat_map(|details| &details.evidence)
+                    .map(EvidenceId::as_str),
+            );
             rests_on.sort_unstable();
             rests_on.dedup();
-            let sure = details.and_then(|details| details.confidence.as_ref()).map(|confidence| confidence.value.word());
-            let note = details.and_then(|details| details.note.as_ref()).map(|note| note.value.clone());
+            let sure = details
+                .and_then(|details| details.confidence.as_ref())
+                .map(|confidence| confidence.value.word());
+            let note = details
+                .and_then(|details| details.note.as_ref())
+                .map(|note| note.value.clone());
             if rests_on.is_empty() && sure.is_none() && note.is_none() {
                 return None;
             }

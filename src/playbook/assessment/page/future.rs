@@ -3,9 +3,7 @@
 use super::super::check::dimension_of;
 use super::super::model::Assessment;
 use crate::playbook::Playbook;
-use crate::playbook::section::{TableColumn, 
-    Block, Cell, Chip, Line, Note, Row, Table, Tone,
-};
+use crate::playbook::section::{Block, Cell, Chip, Line, Note, Row, Table, TableColumn, Tone};
 use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::text::counted;
 
@@ -18,7 +16,10 @@ pub(super) fn challenge_part(assessment: &Assessment) -> Vec<Block> {
         std::cmp::Reverse(challenge.severity.known().map_or(0, |severity| severity.value))
     });
     let rows = challenges.into_iter().map(|(id, challenge)| {
-        let dimension = challenge.dimension.as_ref().and_then(|dimension| assessment.dimensions.get(dimension.as_str()));
+        let dimension = challenge
+            .dimension
+            .as_ref()
+            .and_then(|dimension| assessment.dimensions.get(dimension.as_str()));
         Row {
             id: Some(id.value.clone()),
             cells: vec![
@@ -37,13 +38,19 @@ pub(super) fn challenge_part(assessment: &Assessment) -> Vec<Block> {
         }
     });
     let table = Table {
-        caption: format!("{}, most severe first; severity 1 to 5", counted(assessment.challenges.len(), "challenge", "challenges")),
+        caption: format!(
+            "{}, most severe first; severity 1 to 5",
+            counted(assessment.challenges.len(), "challenge", "challenges")
+        ),
         columns: TableColumn::words(&["Challenge", "Severity", "Dimension", "Id"]),
         rows: rows.collect(),
         total: None,
         stack: true,
     };
-    vec![Block::heading("challenges", "What people told us hurts"), Block::Table(table)]
+    vec![
+        Block::heading("challenges", "What people told us hurts"),
+        Block::Table(table),
+    ]
 }
 
 pub(super) fn future_part(playbook: &Playbook, assessment: &Assessment) -> Vec<Block> {
@@ -52,7 +59,11 @@ pub(super) fn future_part(playbook: &Playbook, assessment: &Assessment) -> Vec<B
     }
     let rows = assessment.gaps.iter().map(|(id, gap)| {
         let dimension = dimension_of(assessment, gap).and_then(|id| assessment.dimensions.get(id));
-        let services: Vec<&str> = gap.services.iter().map(crate::vocabulary::id::ServiceId::as_str).collect();
+        let services: Vec<&str> = gap
+            .services
+            .iter()
+            .map(crate::vocabulary::id::ServiceId::as_str)
+            .collect();
         let state = match &gap.closed_on {
             Some(date) => Cell::Chip(Chip::new(Tone::Done, format!("Closed {}", short_date(date.value)))),
             None => Cell::Chip(Chip::new(Tone::None, "Open")),
@@ -65,7 +76,11 @@ pub(super) fn future_part(playbook: &Playbook, assessment: &Assessment) -> Vec<B
                 Cell::from(gap.now.value.clone()),
                 Cell::from(gap.then.value.clone()),
                 Cell::from(services.join(", ")),
-                Cell::from(gap.shared.owner_id().map_or_else(|| "nobody yet".to_owned(), |owner| playbook.role_of(owner))),
+                Cell::from(
+                    gap.shared
+                        .owner_id()
+                        .map_or_else(|| "nobody yet".to_owned(), |owner| playbook.role_of(owner)),
+                ),
                 state,
             ],
             highlight: false,
@@ -73,7 +88,15 @@ pub(super) fn future_part(playbook: &Playbook, assessment: &Assessment) -> Vec<B
     });
     let table = Table {
         caption: format!("Gap analysis, {}", counted(assessment.gaps.len(), "gap", "gaps")),
-        columns: TableColumn::words(&["Gap", "Dimension", "Current state", "Future state", "Closed by", "Owner", "State"]),
+        columns: TableColumn::words(&[
+            "Gap",
+            "Dimension",
+            "Current state",
+            "Future state",
+            "Closed by",
+            "Owner",
+            "State",
+        ]),
         rows: rows.collect(),
         total: None,
         stack: true,
@@ -86,7 +109,9 @@ pub(super) fn future_part(playbook: &Playbook, assessment: &Assessment) -> Vec<B
 }
 
 pub(super) fn start_part(assessment: &Assessment) -> Vec<Block> {
-    let Some(start) = &assessment.start else { return Vec::new() };
+    let Some(start) = &assessment.start else {
+        return Vec::new();
+    };
     let mut title = crate::vocabulary::text::capitalised(start.choice.value.word());
     if let Some(date) = &start.date {
         title = format!("{title}, decided {}", long_date(date.value));

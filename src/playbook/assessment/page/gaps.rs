@@ -2,18 +2,21 @@
 
 use super::super::analysis::{DimensionStanding, Standing, cycle_name};
 use super::super::model::{Assessment, Lens};
+use super::widest;
 use crate::chart::{Chart, Decimals, Dumbbell, DumbbellRow, Level};
+use crate::playbook::section::{Block, Cell, ChartBlock, Line, Row, Table, TableColumn};
 use crate::playbook::{Playbook, finding as worded};
-use crate::playbook::section::{
-    Block, Cell, ChartBlock, Line, Row, Table, TableColumn,
-};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::listed;
 use crate::vocabulary::value::Answer;
-use super::widest;
 
-pub(super) fn gap_part(playbook: &Playbook, assessment: &Assessment, standing: &Standing<'_>, figures: &Figures) -> Vec<Block> {
+pub(super) fn gap_part(
+    playbook: &Playbook,
+    assessment: &Assessment,
+    standing: &Standing<'_>,
+    figures: &Figures,
+) -> Vec<Block> {
     if standing.dimensions.is_empty() {
         return Vec::new();
     }
@@ -39,13 +42,21 @@ fn dumbbell(
         earlier: dimension.first.map(|score| score.value),
         current: dimension.now.map(|score| score.value),
         target: dimension.target.map(|score| score.value),
-        benchmark: dimension.dimension.benchmark.as_ref().and_then(Answer::known).map(|score| score.value),
+        benchmark: dimension
+            .dimension
+            .benchmark
+            .as_ref()
+            .and_then(Answer::known)
+            .map(|score| score.value),
         difference: dimension.gap,
         bold: widest.contains(&dimension.dimension.title.value),
     });
     let has = |of: fn(&DimensionStanding<'_>) -> bool| ordered.iter().any(|dimension| of(dimension));
     let dated = |cycle: &str| -> String {
-        let date = assessment.cycles.get(cycle).map(|known| crate::vocabulary::date::Period::month_of(known.date.value).short());
+        let date = assessment
+            .cycles
+            .get(cycle)
+            .map(|known| crate::vocabulary::date::Period::month_of(known.date.value).short());
         format!("{}, {}", cycle_name(assessment, cycle), date.unwrap_or_default())
     };
     let newest = standing.newest_cycle.unwrap_or_default();
@@ -64,14 +75,22 @@ fn dumbbell(
             rows: rows.collect(),
             row_heading: "Dimension".to_owned(),
             earlier: standing.first_cycle.map(dated),
-            current: if newest.is_empty() { "Score".to_owned() } else { dated(newest) },
+            current: if newest.is_empty() {
+                "Score".to_owned()
+            } else {
+                dated(newest)
+            },
             target: has(|dimension| dimension.target.is_some()).then(|| "Target".to_owned()),
             benchmark: has(|dimension| dimension.dimension.benchmark.is_some()).then(|| "Benchmark".to_owned()),
             difference: has(|dimension| dimension.gap.is_some()).then(|| "Gap".to_owned()),
             decimals: Decimals::Exactly(1),
         }),
         source: "assessment of this playbook".to_owned(),
-        as_of: assessment.cycles.get(newest).map(|cycle| cycle.date.value).or(Some(playbook.as_of)),
+        as_of: assessment
+            .cycles
+            .get(newest)
+            .map(|cycle| cycle.date.value)
+            .or(Some(playbook.as_of)),
     }
 }
 
@@ -98,7 +117,10 @@ fn levels(assessment: &Assessment, ordered: &[&DimensionStanding<'_>]) -> Vec<Le
     if !named.is_empty() {
         return named;
     }
-    let scores = ordered.iter().flat_map(|dimension| [dimension.first, dimension.now, dimension.target]).flatten();
+    let scores = ordered
+        .iter()
+        .flat_map(|dimension| [dimension.first, dimension.now, dimension.target])
+        .flatten();
     let highest = scores.map(|score| score.value).fold(5.0, f64::max).ceil();
     let mut level = 0.0;
     let mut levels = Vec::new();
@@ -114,27 +136,43 @@ fn levels(assessment: &Assessment, ordered: &[&DimensionStanding<'_>]) -> Vec<Le
 
 fn dimension_table(assessment: &Assessment, standing: &Standing<'_>, figures: &Figures) -> Table {
     let text = |key: String| Cell::Line(Line::new().figure(figures, &key));
-    let rows = standing.priority.iter().filter_map(|place| standing.dimensions.get(*place)).map(|dimension| {
-        let key = format!("assessment.dimensions.{}", dimension.id.value);
-        let lens = dimension.dimension.lens.as_ref().map_or("", |lens| Lens::word(lens.value));
-        let by = dimension.dimension.target.as_ref().and_then(Answer::known).and_then(|target| target.0.by.as_ref());
-        let weight = crate::vocabulary::number::NumberFormat::default().shortest(dimension.dimension.weight.value, 1);
-        Row {
-            id: Some(dimension.id.value.clone()),
-            cells: vec![
-                Cell::from(dimension.dimension.title.value.clone()),
-                Cell::from(lens),
-                Cell::from(weight),
-                text(format!("{key}.now")),
-                text(format!("{key}.target")),
-                Cell::from(by.map_or_else(|| "no date".to_owned(), |by| short_date(by.value))),
-                text(format!("{key}.weighted_gap")),
-                text(format!("{key}.closed")),
-            ],
-            highlight: false,
-        }
-    });
-    let newest = standing.newest_cycle.map_or_else(|| "Score".to_owned(), |cycle| cycle_name(assessment, cycle));
+    let rows = standing
+        .priority
+        .iter()
+        .filter_map(|place| standing.dimensions.get(*place))
+        .map(|dimension| {
+            let key = format!("assessment.dimensions.{}", dimension.id.value);
+            let lens = dimension
+                .dimension
+                .lens
+                .as_ref()
+                .map_or("", |lens| Lens::word(lens.value));
+            let by = dimension
+                .dimension
+                .target
+                .as_ref()
+                .and_then(Answer::known)
+                .and_then(|target| target.0.by.as_ref());
+            let weight =
+                crate::vocabulary::number::NumberFormat::default().shortest(dimension.dimension.weight.value, 1);
+            Row {
+                id: Some(dimension.id.value.clone()),
+                cells: vec![
+                    Cell::from(dimension.dimension.title.value.clone()),
+                    Cell::from(lens),
+                    Cell::from(weight),
+                    text(format!("{key}.now")),
+                    text(format!("{key}.target")),
+                    Cell::from(by.map_or_else(|| "no date".to_owned(), |by| short_date(by.value))),
+                    text(format!("{key}.weighted_gap")),
+                    text(format!("{key}.closed")),
+                ],
+                highlight: false,
+            }
+        });
+    let newest = standing
+        .newest_cycle
+        .map_or_else(|| "Score".to_owned(), |cycle| cycle_name(assessment, cycle));
     Table {
         caption: "Dimensions in order of priority: weight × gap, most urgent first".to_owned(),
         columns: [
@@ -176,13 +214,26 @@ pub(super) fn cycle_part(assessment: &Assessment, figures: &Figures) -> Vec<Bloc
         .cycles
         .iter()
         .map(|(id, cycle)| {
-            let method = cycle.method.as_ref().map_or_else(String::new, |method| method.value.clone());
+            let method = cycle
+                .method
+                .as_ref()
+                .map_or_else(String::new, |method| method.value.clone());
             let key = format!("assessment.cycles.{}", id.value);
-            row(cycle_name(assessment, &id.value), short_date(cycle.date.value), method, &key)
+            row(
+                cycle_name(assessment, &id.value),
+                short_date(cycle.date.value),
+                method,
+                &key,
+            )
         })
         .collect();
     if figures.get("assessment.target.weighted").is_some() {
-        rows.push(row("Target".to_owned(), String::new(), String::new(), "assessment.target"));
+        rows.push(row(
+            "Target".to_owned(),
+            String::new(),
+            String::new(),
+            "assessment.target",
+        ));
     }
     if rows.len() < 2 {
         return Vec::new();
@@ -195,10 +246,20 @@ pub(super) fn cycle_part(assessment: &Assessment, figures: &Figures) -> Vec<Bloc
         ("Mean", true),
         ("Lowest dimension", true),
     ];
-    let columns = columns.map(|(title, numeric)| TableColumn { title: title.to_owned(), numeric });
-    let caption = "Cycles compared; by the lowest-dimension rule, an organisation is as mature as its weakest dimension";
+    let columns = columns.map(|(title, numeric)| TableColumn {
+        title: title.to_owned(),
+        numeric,
+    });
+    let caption =
+        "Cycles compared; by the lowest-dimension rule, an organisation is as mature as its weakest dimension";
     vec![
         Block::subheading("cycles", "Cycle by cycle"),
-        Block::Table(Table { caption: caption.to_owned(), columns: columns.to_vec(), rows, total: None, stack: false }),
+        Block::Table(Table {
+            caption: caption.to_owned(),
+            columns: columns.to_vec(),
+            rows,
+            total: None,
+            stack: false,
+        }),
     ]
 }

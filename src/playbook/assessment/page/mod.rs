@@ -9,9 +9,7 @@ mod voices;
 use super::analysis::{Standing, cycle_name, standing};
 use super::model::Assessment;
 use crate::playbook::Playbook;
-use crate::playbook::section::{
-    Chip, Fact, Group, Line, Link, Section, Tone,
-};
+use crate::playbook::section::{Chip, Fact, Group, Line, Link, Section, Tone};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::listed;
 use comparison::comparison_part;
@@ -35,9 +33,13 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     if let Some(about) = &assessment.about {
         section.blocks.push(crate::playbook::prose(about, "about"));
     }
-    section.blocks.extend(gap_part(playbook, assessment, &standing, figures));
+    section
+        .blocks
+        .extend(gap_part(playbook, assessment, &standing, figures));
     section.blocks.extend(cycle_part(assessment, figures));
-    section.blocks.extend(comparison_part(playbook, assessment, &standing, figures));
+    section
+        .blocks
+        .extend(comparison_part(playbook, assessment, &standing, figures));
     section.blocks.extend(challenge_part(assessment));
     section.blocks.extend(future_part(playbook, assessment));
     section.blocks.extend(start_part(assessment));
@@ -70,7 +72,9 @@ fn answer(standing: &Standing<'_>, figures: &Figures) -> Line {
             .text(" of the gap to ")
             .figure(figures, "assessment.target.weighted");
     } else if figures.get("assessment.target.weighted").is_some() {
-        line = line.text(" against a target of ").figure(figures, "assessment.target.weighted");
+        line = line
+            .text(" against a target of ")
+            .figure(figures, "assessment.target.weighted");
     }
     line = line.text(". ");
     let widest = widest(standing);
@@ -86,7 +90,12 @@ fn answer(standing: &Standing<'_>, figures: &Figures) -> Line {
 
 /// The dimensions with the widest gap, when they are few enough to name.
 pub(super) fn widest(standing: &Standing<'_>) -> Vec<String> {
-    let gaps = || standing.dimensions.iter().filter_map(|dimension| Some((dimension.gap?, dimension)));
+    let gaps = || {
+        standing
+            .dimensions
+            .iter()
+            .filter_map(|dimension| Some((dimension.gap?, dimension)))
+    };
     let Some(widest) = gaps().map(|(gap, _)| gap).reduce(f64::max).filter(|gap| *gap > 0.0) else {
         return Vec::new();
     };
@@ -101,7 +110,10 @@ fn facts(assessment: &Assessment, standing: &Standing<'_>) -> Vec<Fact> {
     let Some(newest) = standing.newest_cycle else {
         return vec![Fact::chip("Status", Chip::new(Tone::None, "Not assessed yet"))];
     };
-    let mut facts = vec![Fact::chip("Status", Chip::new(Tone::Done, format!("{} done", cycle_name(assessment, newest))))];
+    let mut facts = vec![Fact::chip(
+        "Status",
+        Chip::new(Tone::Done, format!("{} done", cycle_name(assessment, newest))),
+    )];
     {
         if let Some(method) = assessment.cycles.get(newest).and_then(|cycle| cycle.method.as_ref()) {
             facts.push(Fact::new("Method", method.value.clone()));

@@ -2,9 +2,7 @@
 
 use super::super::model::Assessment;
 use crate::playbook::Playbook;
-use crate::playbook::section::{
-    Block, Cell, Line, Quote, Row, Table, TableColumn,
-};
+use crate::playbook::section::{Block, Cell, Line, Quote, Row, Table, TableColumn};
 use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::counted;
@@ -15,10 +13,15 @@ pub(super) fn voices_part(playbook: &Playbook, assessment: &Assessment, figures:
         .iter()
         .filter_map(|(id, interview)| {
             let text = interview.quote.as_ref()?.value.trim_matches(['“', '”', '"']).to_owned();
-            let who = interview.who.as_ref().map_or_else(|| "Anonymous".to_owned(), |who| playbook.role_of(who));
+            let who = interview
+                .who
+                .as_ref()
+                .map_or_else(|| "Anonymous".to_owned(), |who| playbook.role_of(who));
             let mut by = Line::from(format!("{who}, {}", short_date(interview.date.value)));
             if let Some(challenge) = &interview.challenge {
-                by = by.text(" · ").link(challenge.as_str(), &format!("assessment#{}", challenge.as_str()));
+                by = by
+                    .text(" · ")
+                    .link(challenge.as_str(), &format!("assessment#{}", challenge.as_str()));
             }
             Some(Quote {
                 id: Some(id.value.clone()),
@@ -39,7 +42,9 @@ pub(super) fn voices_part(playbook: &Playbook, assessment: &Assessment, figures:
             survey.responses.value,
             survey.invited.value
         );
-        let line = Line::from(asked).figure(figures, "assessment.readiness.response_rate").text(").");
+        let line = Line::from(asked)
+            .figure(figures, "assessment.readiness.response_rate")
+            .text(").");
         blocks.push(Block::paragraph(line));
         blocks.extend(survey_table(playbook, survey));
     }
@@ -50,15 +55,24 @@ pub(super) fn voices_part(playbook: &Playbook, assessment: &Assessment, figures:
 }
 
 fn survey_table(playbook: &Playbook, survey: &crate::playbook::assessment::model::Survey) -> Option<Block> {
-    let widest = survey.questions.iter().map(|(_, question)| question.counts.len()).max()?;
+    let widest = survey
+        .questions
+        .iter()
+        .map(|(_, question)| question.counts.len())
+        .max()?;
     let rows = survey.questions.iter().map(|(_, question)| {
         let counts = (0..widest).map(|place| {
             let count = question.counts.get(place);
-            Cell::from(count.map_or_else(|| "no data".to_owned(), |count| playbook.format().number(f64::from(count.value), 0)))
+            Cell::from(count.map_or_else(
+                || "no data".to_owned(),
+                |count| playbook.format().number(f64::from(count.value), 0),
+            ))
         });
         Row {
             id: None,
-            cells: std::iter::once(Cell::from(question.title.value.clone())).chain(counts).collect(),
+            cells: std::iter::once(Cell::from(question.title.value.clone()))
+                .chain(counts)
+                .collect(),
             highlight: false,
         }
     });

@@ -2,14 +2,17 @@
 
 use super::super::charts::benefit_chart;
 use super::super::model::{BusinessCase, CaseOption};
-use crate::playbook::Playbook;
-use crate::playbook::section::{TableColumn, 
-    Block, Cell, Line, Row, Table,
-};
-use crate::vocabulary::figure::Figures;
 use super::title_of;
+use crate::playbook::Playbook;
+use crate::playbook::section::{Block, Cell, Line, Row, Table, TableColumn};
+use crate::vocabulary::figure::Figures;
 
-pub(super) fn benefit_part(playbook: &Playbook, case: &BusinessCase, option: &CaseOption, figures: &Figures) -> Vec<Block> {
+pub(super) fn benefit_part(
+    playbook: &Playbook,
+    case: &BusinessCase,
+    option: &CaseOption,
+    figures: &Figures,
+) -> Vec<Block> {
     if option.benefits.is_empty() {
         return Vec::new();
     }
@@ -24,7 +27,8 @@ pub(super) fn benefit_part(playbook: &Playbook, case: &BusinessCase, option: &Ca
     };
     let (cashable, not) = (names(true), names(false));
     if !cashable.is_empty() || !not.is_empty() {
-        let part = |names: Vec<String>, words: &str| (!names.is_empty()).then(|| format!("{words}: {}.", names.join("; ")));
+        let part =
+            |names: Vec<String>, words: &str| (!names.is_empty()).then(|| format!("{words}: {}.", names.join("; ")));
         let parts = [
             part(cashable, "Cashable, so that a budget can be cut for it"),
             part(not, "Valued, but no budget is cut for it"),
@@ -46,14 +50,24 @@ fn benefit_table(playbook: &Playbook, option: &CaseOption) -> Table {
                 Line::new().link(name, &format!("metrics/{}", metric.as_str()))
             },
         );
-        let yes_or_no = line.cashable.as_ref().map_or("not said", |flag| if flag.0 { "yes" } else { "no" });
+        let yes_or_no = line
+            .cashable
+            .as_ref()
+            .map_or("not said", |flag| if flag.0 { "yes" } else { "no" });
         Row {
             id: Some(format!("benefit-{}", id.value)),
             cells: vec![
-                Cell::from(title_of(line.title.as_ref().map(|title| title.value.as_str()), &id.value)),
+                Cell::from(title_of(
+                    line.title.as_ref().map(|title| title.value.as_str()),
+                    &id.value,
+                )),
                 Cell::from(line.kind.as_ref().map_or("not split", |kind| kind.value.word())),
                 Cell::from(yes_or_no),
-                Cell::from(line.shared.owner_id().map_or_else(|| "nobody yet".to_owned(), |owner| playbook.role_of(owner))),
+                Cell::from(
+                    line.shared
+                        .owner_id()
+                        .map_or_else(|| "nobody yet".to_owned(), |owner| playbook.role_of(owner)),
+                ),
                 Cell::Line(metric),
             ],
             highlight: false,
@@ -61,7 +75,13 @@ fn benefit_table(playbook: &Playbook, option: &CaseOption) -> Table {
     });
     Table {
         caption: "Benefits: who answers for them and what shows that they come".to_owned(),
-        columns: TableColumn::list(&[("Benefit", false), ("Kind", false), ("Cashable", false), ("Owner", false), ("Shown by", false)]),
+        columns: TableColumn::list(&[
+            ("Benefit", false),
+            ("Kind", false),
+            ("Cashable", false),
+            ("Owner", false),
+            ("Shown by", false),
+        ]),
         rows: rows.collect(),
         total: None,
         stack: true,

@@ -1,21 +1,27 @@
 //! What could change the answer, and which options were compared.
 
-use super::super::flows::{preferred, price_words};
 use super::super::charts::tornado_chart;
+use super::super::flows::{preferred, price_words};
 use super::super::model::{BusinessCase, CaseOption};
 use crate::playbook::Playbook;
-use crate::playbook::section::{TableColumn, 
-    Block, Cell, Line, Note, Row, Table,
-};
+use crate::playbook::section::{Block, Cell, Line, Note, Row, Table, TableColumn};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::{capitalised, counted};
 
-pub(super) fn change_part(playbook: &Playbook, case: &BusinessCase, id: &str, option: &CaseOption, figures: &Figures) -> Vec<Block> {
+pub(super) fn change_part(
+    playbook: &Playbook,
+    case: &BusinessCase,
+    id: &str,
+    option: &CaseOption,
+    figures: &Figures,
+) -> Vec<Block> {
     let mut blocks = vec![Block::heading("sensitivity", "What could change the answer?")];
     blocks.extend(tornado_chart(playbook, case, id, option, figures).map(Block::Chart));
     let key = |part: &str| format!("business-case.options.{id}.{part}");
     let mut line = Line::new();
-    if figures.number(&key("npv")).is_some_and(|value| value > 0.0) && figures.number(&key("switching_benefits")).is_some() {
+    if figures.number(&key("npv")).is_some_and(|value| value > 0.0)
+        && figures.number(&key("switching_benefits")).is_some()
+    {
         line = line
             .text("The return disappears when benefits fall by ")
             .strong_figure(figures, &key("switching_benefits"))
@@ -42,7 +48,9 @@ pub(super) fn change_part(playbook: &Playbook, case: &BusinessCase, id: &str, op
 fn scenario_table(playbook: &Playbook, case: &BusinessCase, figures: &Figures) -> Table {
     let format = playbook.format();
     let rows = case.scenarios.iter().map(|(id, scenario)| {
-        let key = |part: &str| Cell::Line(Line::new().bare_figure(figures, &format!("business-case.scenarios.{}.{part}", id.value)));
+        let key = |part: &str| {
+            Cell::Line(Line::new().bare_figure(figures, &format!("business-case.scenarios.{}.{part}", id.value)))
+        };
         Row {
             id: None,
             cells: vec![
@@ -76,7 +84,9 @@ pub(super) fn option_part(playbook: &Playbook, case: &BusinessCase, figures: &Fi
     }
     let chosen = preferred(case).map(|(id, _)| id.value.as_str());
     let rows = case.options.iter().map(|(id, option)| {
-        let cell = |part: &str| Cell::Line(Line::new().bare_figure(figures, &format!("business-case.options.{}.{part}", id.value)));
+        let cell = |part: &str| {
+            Cell::Line(Line::new().bare_figure(figures, &format!("business-case.options.{}.{part}", id.value)))
+        };
         let mut cells = vec![Cell::from(format!("{} {}", id.value, option.title.value))];
         cells.extend(["npv", "irr", "payback", "bcr", "pv_costs", "pv_benefits"].map(cell));
         Row {
@@ -113,7 +123,10 @@ pub(super) fn option_part(playbook: &Playbook, case: &BusinessCase, figures: &Fi
     ];
     for (id, option) in case.options.iter() {
         if let Some(about) = &option.about {
-            blocks.push(Block::subheading(format!("about-{}", id.value), format!("{} {}", id.value, option.title.value)));
+            blocks.push(Block::subheading(
+                format!("about-{}", id.value),
+                format!("{} {}", id.value, option.title.value),
+            ));
             blocks.push(crate::playbook::prose(about, &format!("about-{}", id.value)));
         }
         blocks.extend(loss_note(id, option, figures));
@@ -130,11 +143,25 @@ fn second_opinion(case: &BusinessCase, figures: &Figures) -> Table {
             Cell::Line(Line::new().bare_figure(figures, &key))
         };
         let mut cells = vec![Cell::from(format!("{} {}", id.value, option.title.value))];
-        cells.extend(["mirr", "discounted_payback", "roi", "switching_benefits", "switching_costs"].map(cell));
-        Row { id: None, cells, highlight: chosen == Some(id.value.as_str()) }
+        cells.extend(
+            [
+                "mirr",
+                "discounted_payback",
+                "roi",
+                "switching_benefits",
+                "switching_costs",
+            ]
+            .map(cell),
+        );
+        Row {
+            id: None,
+            cells,
+            highlight: chosen == Some(id.value.as_str()),
+        }
     });
     Table {
-        caption: "The same options: modified return, discounted payback, and what may change before the value is 0".to_owned(),
+        caption: "The same options: modified return, discounted payback, and what may change before the value is 0"
+            .to_owned(),
         columns: TableColumn::list(&[
             ("Option", false),
             ("MIRR", true),
@@ -151,10 +178,17 @@ fn second_opinion(case: &BusinessCase, figures: &Figures) -> Table {
 
 fn loss_note(id: &str, option: &CaseOption, figures: &Figures) -> Option<Block> {
     let loss = option.continuing_loss.as_ref()?;
-    let source = loss.source.as_ref().map(|source| format!(" (source: {})", source.value)).unwrap_or_default();
-    let text = Line::from(format!("{}{source}. Over the years of this case that is a present value of ", loss.title.value))
-        .strong_figure(figures, &format!("business-case.options.{id}.continuing_loss"))
-        .text(". It is shown here and not added to the benefits.");
+    let source = loss
+        .source
+        .as_ref()
+        .map(|source| format!(" (source: {})", source.value))
+        .unwrap_or_default();
+    let text = Line::from(format!(
+        "{}{source}. Over the years of this case that is a present value of ",
+        loss.title.value
+    ))
+    .strong_figure(figures, &format!("business-case.options.{id}.continuing_loss"))
+    .text(". It is shown here and not added to the benefits.");
     Some(Block::Note(Note {
         title: format!("{} is not free", option.title.value),
         text,

@@ -6,7 +6,7 @@ use crate::playbook::Playbook;
 use crate::playbook::foundation::analysis::MATURITY;
 use crate::playbook::foundation::answers::{NOT_KNOWN, answer_text};
 use crate::playbook::foundation::model::{Foundation, Objective};
-use crate::playbook::section::{TableColumn, Block, Cell, Line, Row, Table};
+use crate::playbook::section::{Block, Cell, Line, Row, Table, TableColumn};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::id::ChallengeId;
 use crate::vocabulary::text::counted;

@@ -3,7 +3,8 @@
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answers::answer_text;
 use crate::playbook::foundation::model::{Foundation, Organisation};
-use crate::playbook::section::{TableColumn, Block, Cell, ListEntry, Row, Table};
+use crate::playbook::section::{Block, Cell, ListEntry, Row, Table, TableColumn};
+use crate::vocabulary::date::{long_month, parse_date};
 use crate::vocabulary::text::{capitalised, counted, listed};
 use crate::vocabulary::value::{At, Items};
 
@@ -28,6 +29,18 @@ fn entries(playbook: &Playbook, organisation: &Organisation) -> Vec<ListEntry> {
     }
     rows.extend(names(&organisation.business_areas).map(|areas| ("Areas", areas)));
     rows.extend(names(&organisation.regions).map(|regions| ("Regions", regions)));
+    if let Some(start) = &playbook.settings.fiscal_year_start
+        && let Some(date) = parse_date(&format!("2024-{}", start.value))
+    {
+        rows.push((
+            "Year",
+            format!(
+                "the financial year begins on {} {}",
+                date.day(),
+                long_month(date.month())
+            ),
+        ));
+    }
     if !organisation.facts.is_empty() {
         let facts: Vec<&str> = organisation.facts.iter().map(|fact| fact.value.as_str()).collect();
         rows.push(("In brief", capitalised(&facts.join("; "))));

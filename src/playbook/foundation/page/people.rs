@@ -3,7 +3,7 @@
 use crate::playbook::Playbook;
 use crate::playbook::foundation::analysis::{QuestionState, question_state};
 use crate::playbook::foundation::model::{Foundation, Question};
-use crate::playbook::section::{TableColumn, Block, Cell, Chip, Line, Row, Table, Tone};
+use crate::playbook::section::{Block, Cell, Chip, Line, Row, Table, TableColumn, Tone};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::counted;

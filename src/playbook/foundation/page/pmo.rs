@@ -153,9 +153,6 @@ fn titled(title: &str, words: &Prose) -> Vec<Block> {
         return vec![Block::subheading(id.clone(), title), crate::playbook::prose(words, &id)];
     }
     vec![Block::paragraph(
-        Line::new()
-            .strong(format!("{title}."))
-            .text(" ")
-            .markdown(&words.0),
+        Line::new().strong(format!("{title}.")).text(" ").markdown(&words.0),
     )]
 }
