@@ -20,7 +20,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.weight = -10;
     section.source = Some(Span::beginning(charter.body.span.file));
     section.answer = answer(playbook, charter, figures);
-    section.stewardship = playbook.stewardship(&charter.matter.shared, None);
+    section.stewardship = playbook.stewardship(&charter.matter.shared, Some(playbook.as_of));
     section.facts = facts(charter, figures);
     section.blocks.push(Block::Stamp(stamp(playbook, charter)));
     let context = Context {

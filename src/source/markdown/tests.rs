@@ -62,14 +62,14 @@ fn blocks_have_the_shape_of_the_theme() {
         ("# Über uns\n", "<h1 id=\"uber-uns\">Über uns</h1>"),
         (
             "|A <b|B|\n|-|-:|\n|1|2|\n",
-            "<section class=\"tw\" tabindex=\"0\" aria-label=\"Table: A &lt;b, B\"><table><thead>\n<tr>\
+            "<div class=\"tw\" role=\"group\" tabindex=\"0\" aria-label=\"Table: A &lt;b, B\"><table><thead>\n<tr>\
              <th scope=\"col\">A &lt;b</th><th class=\"num\" scope=\"col\">B</th></tr>\n</thead>\n\
-             <tbody>\n<tr><td>1</td><td class=\"num\">2</td></tr>\n</tbody>\n</table></section>",
+             <tbody>\n<tr><td>1</td><td class=\"num\">2</td></tr>\n</tbody>\n</table></div>",
         ),
         (
             "## Costs\n\n|||\n|-|-|\n",
-            "<h2 id=\"costs\">Costs</h2>\n<section class=\"tw\" tabindex=\"0\" aria-label=\"Table: Costs\">\
-             <table><thead>\n<tr><th scope=\"col\"></th><th scope=\"col\"></th></tr>\n</thead>\n</table></section>",
+            "<h2 id=\"costs\">Costs</h2>\n<div class=\"tw\" role=\"group\" tabindex=\"0\" aria-label=\"Table: Costs\">\
+             <table><thead>\n<tr><th scope=\"col\"></th><th scope=\"col\"></th></tr>\n</thead>\n</table></div>",
         ),
         (
             "> [!NOTE]\n> a\n",
@@ -248,9 +248,9 @@ fn harmless_raw_html_stays() {
         ("a<!-- secret -->b", "<p>ab</p>"),
         (
             "<details><summary>S</summary>\n\n|A|\n|-|\n|1|\n\n</details>\n\n{{ chart m.x }}",
-            "<details><summary>S</summary>\n<section class=\"tw\" tabindex=\"0\" aria-label=\"Table: A\"><table>\
+            "<details><summary>S</summary>\n<div class=\"tw\" role=\"group\" tabindex=\"0\" aria-label=\"Table: A\"><table>\
              <thead>\n<tr><th scope=\"col\">A</th></tr>\n</thead>\n<tbody>\n<tr><td>1</td></tr>\n</tbody>\n\
-             </table></section>\n</details>\n<svg id=\"c\"><path d=\"M0\"/></svg>",
+             </table></div>\n</details>\n<svg id=\"c\"><path d=\"M0\"/></svg>",
         ),
         (
             "<a id=main class=x href=b.md>b</a> [c](d.md)",
