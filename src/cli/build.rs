@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, anyhow};
 use clap::Args;
 
-use super::exit::Exit;
+use super::exit::{Exit, unless_closed};
 use super::load::{Loaded, Place, load};
 use super::output::{Format, findings};
 use super::{Common, Reading};
@@ -48,13 +48,14 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
         .clone()
         .unwrap_or_else(|| loaded.project.output.clone());
     guard(&loaded, &output)?;
-    findings(&loaded.build.report, &loaded.source, Format::Human, common)?;
+    unless_closed(findings(&loaded.build.report, &loaded.source, Format::Human, common))?;
     let Some(artifacts) = &loaded.build.artifacts else {
         if !common.quiet {
-            writeln!(
+            // Whoever stopped reading still gets the exit code.
+            let _ = writeln!(
                 anstream::stderr(),
                 "Nothing was written; the earlier site is as it was."
-            )?;
+            );
         }
         return Ok(Exit::Findings);
     };

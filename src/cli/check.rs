@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use clap::Args;
 
-use super::exit::Exit;
+use super::exit::{Exit, unless_closed};
 use super::load::{Place, load};
 use super::output::{Format, findings};
 use super::{Common, Reading};
@@ -27,7 +27,7 @@ pub struct Check {
 pub fn run(command: &Check, common: &Common) -> Result<Exit> {
     let loaded = load(common, &command.reading, Place::default())?;
     let report = &loaded.build.report;
-    findings(report, &loaded.source, command.format, common)?;
+    unless_closed(findings(report, &loaded.source, command.format, common))?;
     if report.stops(command.reading.strict) {
         return Ok(Exit::Findings);
     }

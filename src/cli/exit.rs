@@ -67,6 +67,17 @@ pub fn report(result: anyhow::Result<Exit>) -> Exit {
     }
 }
 
+/// A reader who has seen enough ends the printing, not the judgement.
+///
+/// # Errors
+/// Whatever else went wrong.
+pub fn unless_closed(printed: anyhow::Result<()>) -> anyhow::Result<()> {
+    match printed {
+        Err(error) if is_closed_pipe(&error) => Ok(()),
+        other => other,
+    }
+}
+
 /// `pmobook explain | head` ends when the reader has seen enough.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error

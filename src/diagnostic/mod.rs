@@ -10,7 +10,7 @@ pub mod manual;
 pub use human::{Style, human};
 pub use machine::{github, json};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A file of the source, by its place in the list of files read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -234,6 +234,37 @@ pub trait Files {
     fn place(&self, span: Span) -> String {
         let (line, column) = self.position(span.file, span.start);
         format!("{}:{line}:{column}", self.path(span.file))
+    }
+}
+
+/// Places of many spans: the lines of each file are counted once, not once for each span.
+pub struct Places<'a> {
+    files: &'a dyn Files,
+    line_starts: BTreeMap<FileId, Vec<usize>>,
+}
+
+impl<'a> Places<'a> {
+    /// Places in `files`.
+    #[must_use]
+    pub fn new(files: &'a dyn Files) -> Self {
+        Self {
+            files,
+            line_starts: BTreeMap::new(),
+        }
+    }
+
+    /// `file:line:col` of the beginning of a span, as [`Files::place`] gives it.
+    pub fn place(&mut self, span: Span) -> String {
+        let text = self.files.text(span.file);
+        let starts = self.line_starts.entry(span.file).or_insert_with(|| {
+            let after_newline = text.match_indices('\n').map(|(newline, _)| newline + 1);
+            std::iter::once(0).chain(after_newline).collect()
+        });
+        let offset = (span.start as usize).min(text.len());
+        let line = starts.partition_point(|start| *start <= offset).max(1);
+        let start = starts.get(line - 1).copied().unwrap_or_default();
+        let column = text.get(start..offset).map_or(1, |before| before.chars().count() + 1);
+        format!("{}:{line}:{column}", self.files.path(span.file))
     }
 }
 

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use super::artifact::Artifact;
-use crate::diagnostic::Files;
+use crate::diagnostic::{Files, Places};
 use crate::playbook::Playbook;
 use crate::vocabulary::figure::{FigureRecord, Figures};
 
@@ -18,6 +18,7 @@ const VERSION: u32 = 1;
 /// # Errors
 /// When a value cannot be written as JSON, which would be a fault of this program.
 pub fn artifacts(playbook: &Playbook, figures: &Figures, files: &dyn Files) -> Result<Vec<Artifact>> {
+    let mut places = Places::new(files);
     let records: BTreeMap<&str, FigureRecord<'_>> = figures
         .iter()
         .map(|(key, figure)| {
@@ -26,7 +27,7 @@ pub fn artifacts(playbook: &Playbook, figures: &Figures, files: &dyn Files) -> R
                 unit: &figure.unit,
                 text: &figure.text,
                 label: &figure.label,
-                from: figure.from.iter().map(|span| files.place(*span)).collect(),
+                from: figure.from.iter().map(|span| places.place(*span)).collect(),
             };
             (key, record)
         })

@@ -2,7 +2,6 @@
 
 use super::flows::{Flows, appraise, changed, flows, number, terms};
 use super::model::{BenefitKind, BusinessCase, CaseOption};
-use super::page::day;
 use crate::chart::{
     Chart, CumulativeFlow, Decimals, FlowActual, FlowMarker, FlowNames, FlowPoint, StackActual, StackPeriod,
     StackSeries, StackedBars, Tornado, TornadoNames, TornadoRow,
@@ -133,7 +132,11 @@ fn actual(playbook: &Playbook, case: &BusinessCase, figures: &Figures) -> Option
     Some(FlowActual {
         position,
         value,
-        label: format!("Actual {}: {}", day(until), shortest(playbook, value)),
+        label: format!(
+            "Actual {}: {}",
+            crate::vocabulary::date::short_date(until),
+            shortest(playbook, value)
+        ),
         sublabel: plan.unwrap_or_default(),
     })
 }

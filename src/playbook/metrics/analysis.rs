@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::model::Point;
 use super::model::{Better, Bound, Frequency, Metric};
 use super::performance::{self, Goal, Movement, Trend};
-use super::series::Point;
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::vocabulary::date::Period;
@@ -352,11 +352,13 @@ fn add_course(
         None => add("achievement", Figure::none(label, "", "no data")),
     }
     let word = trend_word(standing.movement.trend);
-    let series: Vec<Span> = metric
+    // The trend looks at the newest six values, and so does the reader who asks where it comes from.
+    let newest = metric
         .points
         .iter()
-        .filter_map(|point| Some(point.value.as_ref()?.span))
-        .collect();
+        .rev()
+        .filter_map(|point| Some(point.value.as_ref()?.span));
+    let series: Vec<Span> = newest.take(6).collect();
     add(
         "trend",
         Figure::new(format!("{title}, trend"), word.into(), "", word).from(series.clone()),

@@ -2,8 +2,8 @@
 
 use super::analysis::{Standing, standing, target_text, with_unit, written};
 use super::charts::course;
+use super::measure::{change, status};
 use super::model::{Bound, Metric};
-use super::page::{change, status};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Row, Section, Table, TableColumn};
 use crate::vocabulary::date::short_date;

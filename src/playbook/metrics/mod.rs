@@ -4,6 +4,7 @@ mod analysis;
 mod charts;
 mod check;
 mod detail;
+mod measure;
 pub mod model;
 mod page;
 pub mod performance;
@@ -34,4 +35,4 @@ pub const CHAPTER: Chapter = Chapter {
 };
 
 pub use analysis::{Standing, share, standing};
-pub use page::{measure, name_of};
+pub use measure::{measure, name_of};

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::series::Point;
-use crate::diagnostic::Report;
+use crate::diagnostic::{Report, Span};
 use crate::playbook::ownership::Shared;
 use crate::source::yaml::{Kind, Node, Prose, Read};
+use crate::vocabulary::date::Period;
 use crate::vocabulary::value::{Answer, At, Items};
 use crate::{choice, entity};
 
@@ -88,6 +88,21 @@ entity! {
         /// How many answers or cases it rests on.
         n: Option<At<u32>>,
     }
+}
+
+/// A value of a series; a period without a value is kept, since a gap is worth showing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Point {
+    /// The period it belongs to.
+    pub period: Period,
+    /// The value; `None` when there is none.
+    pub value: Option<At<f64>>,
+    /// A remark of the author.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Where the period stands.
+    #[serde(skip)]
+    pub span: Span,
 }
 
 /// A metric with its values in order.

@@ -1,29 +1,12 @@
 //! Reading the metrics: ids at the top of the file, values in place or in a table beside it.
 
-use serde::Serialize;
-
-use super::model::{Definition, Metric, Metrics, MetricsPage};
+use super::model::{Definition, Metric, Metrics, MetricsPage, Point};
 use crate::diagnostic::{Files, Report, Span};
 use crate::playbook::Playbook;
 use crate::source::yaml::{Kind, Node, Read, read::wrong_type, rules as yaml_rules};
 use crate::source::{Source, join, rules, table};
 use crate::vocabulary::date::Period;
 use crate::vocabulary::value::{Answer, At, Items};
-
-/// A value of a series; a period without a value is kept, since a gap is worth showing.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Point {
-    /// The period it belongs to.
-    pub period: Period,
-    /// The value; `None` when there is none.
-    pub value: Option<At<f64>>,
-    /// A remark of the author.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-    /// Where the period stands.
-    #[serde(skip)]
-    pub span: Span,
-}
 
 /// Keys of `metrics.yaml` that are no metrics.
 fn is_page_key(key: &str) -> bool {

@@ -9,7 +9,7 @@ use super::flows::preferred;
 use super::model::{Approval, BusinessCase, CaseOption};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Chip, Fact, Group, Line, Link, ListEntry, Section, Stamp, Tone};
-use crate::vocabulary::date::{long_date, short_date};
+use crate::vocabulary::date::long_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::{capitalised, counted, listed};
 use benefits::benefit_part;
@@ -219,9 +219,4 @@ fn assumption_part(playbook: &Playbook, case: &BusinessCase) -> Vec<Block> {
         Block::heading("assumptions", "What was taken for granted"),
         Block::List(entries.collect()),
     ]
-}
-
-/// `31 Oct 2026`, for labels.
-pub(super) fn day(date: jiff::civil::Date) -> String {
-    short_date(date)
 }
