@@ -157,7 +157,10 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let standing = standing(playbook, assessment);
     add_dimensions(&standing, format, figures);
     add_whole(&standing, format, figures);
-    add_comparison(assessment, format, figures);
+    let newest = standing
+        .newest_cycle
+        .and_then(|cycle| figures.number(&format!("assessment.cycles.{cycle}.weighted")));
+    add_comparison(assessment, newest, format, figures);
     add_survey(assessment, format, figures);
 }
 
@@ -291,7 +294,7 @@ fn add_whole(standing: &Standing<'_>, format: NumberFormat, figures: &mut Figure
     }
 }
 
-fn add_comparison(assessment: &Assessment, format: NumberFormat, figures: &mut Figures) {
+fn add_comparison(assessment: &Assessment, newest: Option<f64>, format: NumberFormat, figures: &mut Figures) {
     let known: Vec<&At<f64>> = assessment
         .benchmarks
         .iter()
@@ -317,6 +320,12 @@ fn add_comparison(assessment: &Assessment, format: NumberFormat, figures: &mut F
                 Figure::number(label, value, "level", score_text(value, format)).from(spans.clone()),
             );
         }
+    }
+    if let Some(newest) = newest.filter(|_| !values.is_empty()) {
+        let passed = values.iter().filter(|value| **value < newest).count();
+        let label = format!("Benchmarks that are passed, of {}", values.len());
+        let figure = Figure::new(label, passed.into(), "", passed.to_string()).from(spans);
+        figures.insert("assessment.benchmarks.passed", figure);
     }
 }
 

@@ -103,16 +103,37 @@ impl Writer<'_> {
             appraisal.pv_costs,
             from,
         );
-        let net = appraisal.flows.net();
-        let words: Vec<String> = net.iter().map(|value| self.format.shortest(*value, 2)).collect();
-        let figure = Figure::new(
-            label("Net flow by year"),
-            serde_json::json!(net),
-            &self.unit,
-            words.join("; "),
+        let flows = &appraisal.flows;
+        self.years_and_total(&format!("{key}.costs"), &label("Costs by year"), &flows.costs, from);
+        self.years_and_total(
+            &format!("{key}.benefits"),
+            &label("Benefits by year"),
+            &flows.benefits,
+            from,
         );
-        self.figures
-            .insert(format!("{key}.net"), figure.from(from.iter().copied()));
+        self.years_and_total(&format!("{key}.net"), &label("Net flow by year"), &flows.net(), from);
+        self.list(
+            &format!("{key}.cumulative"),
+            &label("Running sum of the net flow by year"),
+            &flows.cumulative(),
+            from,
+        );
+    }
+
+    fn years_and_total(&mut self, key: &str, label: &str, values: &[f64], from: &[Span]) {
+        self.list(key, label, values, from);
+        self.money(
+            format!("{key}.total"),
+            format!("{label}, total"),
+            values.iter().sum(),
+            from,
+        );
+    }
+
+    fn list(&mut self, key: &str, label: &str, values: &[f64], from: &[Span]) {
+        let words: Vec<String> = values.iter().map(|value| self.format.shortest(*value, 2)).collect();
+        let figure = Figure::new(label, serde_json::json!(values), &self.unit, words.join("; "));
+        self.figures.insert(key, figure.from(from.iter().copied()));
     }
 
     /// Every internal rate; more than one is never shown as if it were the only one.

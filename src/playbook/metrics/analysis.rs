@@ -300,6 +300,16 @@ fn add_metric(key: &str, metric: &Metric, standing: &Standing<'_>, format: Numbe
     } else {
         add("value", Figure::none(title, unit, "no data"));
     }
+    if let (Some((_, last)), Some((before, previous))) = (&standing.last, &standing.previous) {
+        let change = last.value - previous.value;
+        let sign = if change > 0.0 { "+" } else { "" };
+        let text = format!("{sign}{}", with_unit(metric, change, format));
+        let label = format!("{title}, change since {}", before.short());
+        add(
+            "change",
+            Figure::number(label, change, unit, text).from([last.span, previous.span]),
+        );
+    }
     if let Some(baseline) = standing.baseline {
         let text = with_unit(metric, baseline.value, format);
         add(

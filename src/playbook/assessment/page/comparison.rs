@@ -55,14 +55,8 @@ pub(super) fn comparison_part(
         });
     }
     rows.sort_by(|a, b| b.value.unwrap_or(f64::MIN).total_cmp(&a.value.unwrap_or(f64::MIN)));
-    let now = standing
-        .newest_cycle
-        .and_then(|cycle| figures.number(&format!("assessment.cycles.{cycle}.weighted")));
     let others = rows.iter().filter(|row| row.style == DotStyle::Other);
-    let passed = others
-        .clone()
-        .filter(|row| row.value.zip(now).is_some_and(|(value, now)| value < now))
-        .count();
+    let passed = figures.text("assessment.benchmarks.passed");
     let chart = ChartBlock {
         key: "assessment.comparison".to_owned(),
         finding: worded(
