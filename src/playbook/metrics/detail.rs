@@ -1,9 +1,10 @@
 //! The page of one metric: the question it answers, its course, its definition, its values.
 
-use super::analysis::{Standing, standing, target_text, with_unit, written};
+use super::analysis::{Standing, standing};
 use super::charts::course;
 use super::measure::{change, status};
 use super::model::{Bound, Metric};
+use super::words::{target_text, with_unit, written};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Row, Section, Table, TableColumn};
 use crate::vocabulary::date::short_date;

@@ -1,8 +1,9 @@
 //! A metric in a few words: its status, its last change, a key figure for other pages.
 
-use super::analysis::{Standing, standing, target_text, with_unit, written};
+use super::analysis::{Standing, standing};
 use super::charts::spark;
 use super::model::{Better, Metric};
+use super::words::{target_text, with_unit, written};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Change, Chip, Direction, Link, Measure, Tone};
 use crate::vocabulary::date::Period;

@@ -9,6 +9,7 @@ pub mod model;
 mod page;
 pub mod performance;
 mod series;
+mod words;
 
 use super::Chapter;
 
@@ -34,5 +35,6 @@ pub const CHAPTER: Chapter = Chapter {
     rules: check::RULES,
 };
 
-pub use analysis::{Standing, share, standing};
+pub use analysis::{Standing, standing};
 pub use measure::{measure, name_of};
+pub use words::share;
