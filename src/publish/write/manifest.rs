@@ -69,8 +69,8 @@ impl Manifest {
         match Self::parse(&bytes) {
             Some(manifest) if manifest.version == VERSION => Ok(Some(manifest)),
             _ if Self::is_newer(&bytes) => Err(Refusal::new(
-                format!("{} was written by a newer pmobook.", path.display()),
-                "Build with that version, or choose another output folder.",
+                format!("`{}` was written by a newer pmobook", path.display()),
+                "build with that version, or choose another output folder",
             )
             .into()),
             _ => Err(damaged(&path).into()),
@@ -146,10 +146,10 @@ pub(super) fn hash_file(path: &Path) -> Result<String, Trouble> {
 fn damaged(path: &Path) -> Refusal {
     Refusal::new(
         format!(
-            "{} is damaged or not from pmobook, so no file beside it can be told to be pmobook's.",
+            "`{}` is damaged or not from pmobook, so no file beside it can be told to be pmobook's",
             path.display()
         ),
-        "Move that folder away and build again, or choose another output folder.",
+        "move that folder away and build again, or choose another output folder",
     )
 }
 

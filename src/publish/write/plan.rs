@@ -239,10 +239,10 @@ fn conflict(root: &Path, mut paths: Vec<PathBuf>, has_list: bool) -> Refusal {
     };
     Refusal::new(
         format!(
-            "In the output folder {}, {} {stand} where a different file belongs, and {are} {owner}.",
+            "in the output folder `{}`, {} {stand} where a different file belongs, and {are} {owner}",
             root.display(),
             names.join(", ")
         ),
-        format!("Nothing was changed. Move {them} away, or choose another output folder."),
+        format!("nothing was changed; move {them} away, or choose another output folder"),
     )
 }

@@ -26,14 +26,14 @@ impl Refusal {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.reason, self.help)
+        write!(f, "{}\n  help: {}", self.reason, self.help)
     }
 }
 
 impl std::error::Error for Refusal {}
 
 /// What every refusal of a folder ends with.
-const CHOOSE: &str = "Choose a folder of its own for the output, such as `public`.";
+const CHOOSE: &str = "choose a folder of its own for the output, such as `public`";
 
 /// Refuses an output folder that could hurt: the content itself, a folder around or inside it, a
 /// home folder, the current folder, the root of a disk, anything of git, or a file.
@@ -79,31 +79,31 @@ fn check(source: Option<&Path>, output: &Path, dear: &Dear) -> Result<(), Refusa
     let real = match resolve(output) {
         Ok(real) => real,
         Err(error) => {
-            return refuse(format!("The output folder {shown} cannot be used: {error}."));
+            return refuse(format!("the output folder `{shown}` cannot be used: {error}"));
         }
     };
     if real.parent().is_none() || real.file_name().is_none() {
-        return refuse(format!("The output folder {shown} is the root of a disk."));
+        return refuse(format!("the output folder `{shown}` is the root of a disk"));
     }
     match real.symlink_metadata() {
         Ok(found) if found.is_symlink() => {
-            return refuse(format!("The output folder {shown} is a link that leads nowhere."));
+            return refuse(format!("the output folder `{shown}` is a link that leads nowhere"));
         }
         Ok(found) if !found.is_dir() => {
-            return refuse(format!("The output folder {shown} is a file, not a folder."));
+            return refuse(format!("the output folder `{shown}` is a file, not a folder"));
         }
         _ => {}
     }
     if real.components().any(is_git) {
-        return refuse(format!("The output folder {shown} is or lies inside a `.git` folder."));
+        return refuse(format!("the output folder `{shown}` is or lies inside a `.git` folder"));
     }
     if real.join(".git").is_dir() {
-        return refuse(format!("The output folder {shown} holds a git repository."));
+        return refuse(format!("the output folder `{shown}` holds a git repository"));
     }
     if let Some(source) = source.and_then(|source| resolve(source).ok())
         && let Some(how) = overlap(&real, &source)
     {
-        return refuse(format!("The output folder {shown} {how} the content folder."));
+        return refuse(format!("the output folder `{shown}` {how} the content folder"));
     }
     for (place, name) in [(&dear.home, "your home folder"), (&dear.current, "the current folder")] {
         let place = place.as_deref().and_then(|place| resolve(place).ok());
@@ -111,7 +111,7 @@ fn check(source: Option<&Path>, output: &Path, dear: &Dear) -> Result<(), Refusa
         if let Some(how) = place.and_then(|place| overlap(&real, &place))
             && how != INSIDE
         {
-            return refuse(format!("The output folder {shown} {how} {name}."));
+            return refuse(format!("the output folder `{shown}` {how} {name}"));
         }
     }
     Ok(())
@@ -230,7 +230,7 @@ mod tests {
         ] {
             let refusal = check(Some(&source), &at(output), &dear).unwrap_err();
             assert!(refusal.reason.contains(part), "{output}: {refusal}");
-            assert!(refusal.help.contains("Choose"), "{output}");
+            assert!(refusal.help.contains("choose"), "{output}");
         }
         assert!(check(Some(&source), Path::new(""), &dear).is_err());
         for (output, part) in [

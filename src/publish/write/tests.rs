@@ -304,7 +304,7 @@ fn a_strangers_file_in_the_way_is_named() {
         let site = Site::new();
         site.put(path, "theirs");
         let message = site.refusal(files);
-        assert!(message.contains(part) && message.contains("Move it away"), "{message}");
+        assert!(message.contains(part) && message.contains("move it away"), "{message}");
     }
     // The same bytes are not in the way, and do not make the file ours.
     let site = Site::new();
