@@ -11,6 +11,7 @@
 //! Each step is a pure function of its arguments. Findings of all steps gather in one
 //! [`diagnostic::Report`]; nothing stops at the first. ARCHITECTURE.md is the longer map.
 
+#![forbid(unsafe_code)]
 #![cfg_attr(
     test,
     allow(
