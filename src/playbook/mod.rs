@@ -25,6 +25,8 @@ use crate::vocabulary::value::{At, Items};
 pub struct Chapter {
     /// Name of its file or folder in `content/`, and of its page.
     pub key: &'static str,
+    /// Its name and what it tells, as the home page links to it; `None` for the home page itself.
+    pub home: Option<(&'static str, &'static str)>,
     /// Reads it into the playbook, if it is there.
     pub read: fn(&mut Playbook, &Source, &mut Report),
     /// Adds the days of which its data are; the newest of all is the day of the playbook.

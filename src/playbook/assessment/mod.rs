@@ -11,6 +11,7 @@ use super::Chapter;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "assessment",
+    home: Some(("Current state", "Where the organisation stands and where the gaps are")),
     read: |playbook, source, report| {
         playbook.assessment = super::read_chapter("assessment", source, report);
     },

@@ -14,6 +14,7 @@ use super::Chapter;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "business-case",
+    home: Some(("Business case", "What the PMO costs and what it brings")),
     read: |playbook, source, report| {
         playbook.business_case = super::read_chapter("business-case", source, report);
     },

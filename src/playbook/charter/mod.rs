@@ -23,6 +23,7 @@ use super::Chapter;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "charter",
+    home: Some(("Charter", "What the PMO may do, and who signed that")),
     read: model::read,
     dates: |playbook, dates| {
         let versions = playbook

@@ -14,6 +14,7 @@ use super::Chapter;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "foundation",
+    home: Some(("Foundation", "Whom the PMO serves, what it is and what it covers")),
     read: |playbook, source, report| {
         playbook.foundation = super::read_chapter("foundation", source, report);
     },

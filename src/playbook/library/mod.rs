@@ -10,6 +10,7 @@ use super::Chapter;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "library",
+    home: Some(("Library", "How work is done here")),
     read: model::read,
     dates: |playbook, dates| {
         let articles = playbook.library.iter().flat_map(|library| &library.articles);

@@ -16,6 +16,7 @@ use super::Chapter;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "metrics",
+    home: Some(("Metrics", "What is measured and where it stands")),
     read: series::read,
     dates: |playbook, dates| {
         let metrics = playbook.metrics.iter().flat_map(|metrics| metrics.metrics.iter());

@@ -1,7 +1,7 @@
 //! Where a metric stands: its colour, how much of the way is covered, where it is heading.
 //!
-//! Values, targets and slopes are in the unit of the metric. The rules are the PMO conventions
-//! gathered in `content.md`; known answers are in `tests/data/northmere-answers.json`.
+//! Values, targets and slopes are in the unit of the metric. Each function names its rule; known answers
+//! are in `tests/data/northmere-answers.json`.
 
 use crate::vocabulary::rag::Rag;
 

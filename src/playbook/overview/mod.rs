@@ -9,6 +9,7 @@ use super::Chapter;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "overview",
+    home: None,
     read: |playbook, source, report| {
         playbook.overview = super::read_chapter("overview", source, report);
     },

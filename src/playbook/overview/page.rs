@@ -5,7 +5,7 @@ use crate::playbook::section::{
     Ask, Block, Chip, Column, ContentsEntry, Fact, Group, Line, Link, ListEntry, Measure, Section, Tone,
 };
 use crate::playbook::stages::model::StageStatus;
-use crate::playbook::{Playbook, business_case, library, metrics, stages};
+use crate::playbook::{CHAPTERS, Playbook, business_case, library, metrics, stages};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::MetricId;
@@ -294,56 +294,14 @@ fn objectives_ahead(playbook: &Playbook) -> Vec<ListEntry> {
 
 /// Links into every chapter.
 fn chapter_part(playbook: &Playbook) -> Vec<Block> {
-    let pages = [
-        (
-            playbook.foundation.is_some(),
-            "Foundation",
-            "foundation",
-            "Whom the PMO serves, what it is and what it covers",
-        ),
-        (
-            playbook.stages.is_some(),
-            "The stages",
-            "stages",
-            "How the PMO is set up, and how far it is",
-        ),
-        (
-            playbook.assessment.is_some(),
-            "Current state",
-            "assessment",
-            "Where the organisation stands and where the gaps are",
-        ),
-        (
-            playbook.charter.is_some(),
-            "Charter",
-            "charter",
-            "What the PMO may do, and who signed that",
-        ),
-        (
-            playbook.business_case.is_some(),
-            "Business case",
-            "business-case",
-            "What the PMO costs and what it brings",
-        ),
-        (
-            playbook.metrics.is_some(),
-            "Metrics",
-            "metrics",
-            "What is measured and where it stands",
-        ),
-        (
-            playbook.library.is_some(),
-            "Library",
-            "library",
-            "How work is done here",
-        ),
-    ];
-    let entries: Vec<ContentsEntry> = pages
-        .into_iter()
-        .filter(|(written, ..)| *written)
-        .map(|(_, title, key, text)| ContentsEntry {
-            link: Link::to(title, key),
-            text: text.to_owned(),
+    let written = CHAPTERS.iter().filter(|chapter| playbook.has(chapter.key));
+    let entries: Vec<ContentsEntry> = written
+        .filter_map(|chapter| {
+            let (title, text) = chapter.home?;
+            Some(ContentsEntry {
+                link: Link::to(title, chapter.key),
+                text: text.to_owned(),
+            })
         })
         .collect();
     // A handbook without chapters begins with its articles, not with a link to them.

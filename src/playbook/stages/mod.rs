@@ -13,6 +13,7 @@ use super::Chapter;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "stages",
+    home: Some(("The stages", "How the PMO is set up, and how far it is")),
     read: |playbook, source, report| {
         playbook.stages = super::read_chapter("stages", source, report);
     },
