@@ -16,15 +16,21 @@
 mod axis;
 mod backend;
 mod canvas;
+mod capped_bars;
 mod course;
 mod cumulative_flow;
 mod dot_plot;
 mod dress;
 mod dumbbell;
+mod flow;
+mod gantt;
+mod heat_map;
+mod hierarchy;
 mod ink;
 mod key;
 mod labels;
 mod line;
+mod quadrants;
 mod ranked_bars;
 mod rows;
 mod sparkline;
@@ -41,13 +47,19 @@ use serde::Serialize;
 
 use crate::vocabulary::number::NumberFormat;
 
+pub use capped_bars::{CappedBars, CappedRow};
 pub use cumulative_flow::{CumulativeFlow, FlowActual, FlowMarker, FlowNames, FlowPoint};
 pub use dot_plot::{DotPlot, DotRow, DotStyle, Reference};
 pub use dress::{Dress, Palette};
 pub use dumbbell::{Dumbbell, DumbbellRow, Level};
+pub use flow::{Flow, FlowColumn, FlowNode};
+pub use gantt::{Gantt, GanttLane, GanttRow, GanttState};
+pub use heat_map::{HeatEntry, HeatMap};
+pub use hierarchy::{Hierarchy, HierarchyBox};
 pub use ink::Ink;
 pub use key::{Key, Mark};
 pub use line::{Line, LinePoint};
+pub use quadrants::{QuadrantPoint, Quadrants};
 pub use ranked_bars::{RankedBar, RankedBars, Tone};
 pub use sparkline::Sparkline;
 pub use stacked_bars::{StackActual, StackPeriod, StackSeries, StackedBars};
@@ -141,6 +153,18 @@ pub enum Chart {
     RankedBars(RankedBars),
     /// Named values in order, on a scale without zero.
     DotPlot(DotPlot),
+    /// Work over time in lanes.
+    Gantt(Gantt),
+    /// Bars by period against a cap.
+    CappedBars(CappedBars),
+    /// Points on two measures.
+    Quadrants(Quadrants),
+    /// Things on a grid of likelihood and weight.
+    HeatMap(HeatMap),
+    /// Boxes with lines to the one above each.
+    Hierarchy(Hierarchy),
+    /// Things in columns, with lines between them.
+    Flow(Flow),
 }
 
 impl Chart {
@@ -165,6 +189,12 @@ impl Chart {
             Self::Tornado(chart) => chart.paint(pixels, format, dress),
             Self::RankedBars(chart) => chart.paint(pixels, dress),
             Self::DotPlot(chart) => chart.paint(pixels, dress),
+            Self::Gantt(chart) => chart.paint(pixels, dress),
+            Self::CappedBars(chart) => chart.paint(pixels, dress),
+            Self::Quadrants(chart) => chart.paint(pixels, dress),
+            Self::HeatMap(chart) => chart.paint(pixels, dress),
+            Self::Hierarchy(chart) => chart.paint(pixels, dress),
+            Self::Flow(chart) => chart.paint(pixels, dress),
         };
         canvas.finish(&canvas::Naming {
             id,
@@ -190,6 +220,12 @@ impl Chart {
             Self::Tornado(chart) => chart.lead(format),
             Self::RankedBars(chart) => chart.lead(),
             Self::DotPlot(chart) => chart.lead(format),
+            Self::Gantt(chart) => chart.lead(),
+            Self::CappedBars(chart) => chart.lead(),
+            Self::Quadrants(chart) => chart.lead(),
+            Self::HeatMap(chart) => chart.lead(),
+            Self::Hierarchy(chart) => chart.lead(),
+            Self::Flow(chart) => chart.lead(),
         };
         format!("{lead} {}", self.table(format).in_words())
             .trim_end()
@@ -208,6 +244,12 @@ impl Chart {
             Self::Tornado(chart) => chart.table(format),
             Self::RankedBars(chart) => chart.table(format),
             Self::DotPlot(chart) => chart.table(format),
+            Self::Gantt(chart) => chart.table(),
+            Self::CappedBars(chart) => chart.table(),
+            Self::Quadrants(chart) => chart.table(),
+            Self::HeatMap(chart) => chart.table(),
+            Self::Hierarchy(chart) => chart.table(),
+            Self::Flow(chart) => chart.table(),
         }
     }
 
@@ -219,6 +261,12 @@ impl Chart {
             Self::StackedBars(chart) => chart.keys(),
             Self::CumulativeFlow(chart) => chart.keys(),
             Self::Tornado(chart) => chart.keys(),
+            Self::Gantt(chart) => chart.keys(),
+            Self::CappedBars(chart) => chart.keys(),
+            Self::Quadrants(chart) => chart.keys(),
+            Self::HeatMap(chart) => chart.keys(),
+            Self::Hierarchy(chart) => chart.keys(),
+            Self::Flow(chart) => chart.keys(),
             Self::Line(_) | Self::Sparkline(_) | Self::RankedBars(_) | Self::DotPlot(_) => Vec::new(),
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod links;
 pub mod ownership;
+pub mod register;
 pub mod rules;
 pub mod section;
 pub mod settings;
@@ -97,6 +98,19 @@ chapters! {
     metrics: metrics::model::Metrics,
     assessment: assessment::model::Assessment,
     business_case: business_case::model::BusinessCase,
+    governance: governance::model::Governance,
+    services: services::model::Services,
+    roadmap: roadmap::model::Roadmap,
+    stakeholders: stakeholders::model::Stakeholders,
+    communication: communication::model::Communication,
+    plan: plan::model::Plan,
+    risks: risks::model::Risks,
+    portfolio: portfolio::model::Portfolio,
+    people: people::model::People,
+    improvement: improvement::model::Improvement,
+    stories: stories::model::Stories,
+    templates: templates::model::Templates,
+    glossary: glossary::model::Glossary,
     charter: charter::model::Charter,
     library: library::model::Library,
     overview: overview::model::Overview,

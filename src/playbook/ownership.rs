@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::section::Cell;
 use super::{Playbook, rules};
 use crate::diagnostic::{Report, Span};
 use crate::source::yaml::read::wrong_type;
@@ -161,6 +162,15 @@ impl Playbook {
             },
             None => person.as_str().to_owned(),
         }
+    }
+
+    /// The owner of an entry as a cell of a table: `nobody yet` where none is written.
+    #[must_use]
+    pub fn owner_cell(&self, shared: &Shared) -> Cell {
+        Cell::from(match &shared.owner {
+            Some(owner) => super::foundation::answer_text(self, owner, |owner| self.role_of(owner)),
+            None => "nobody yet".to_owned(),
+        })
     }
 
     /// What a page says of its owner and reviews.

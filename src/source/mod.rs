@@ -3,6 +3,7 @@
 //! [`Source`] is the only door to files: a folder on disk today, a past revision of it later.
 
 pub mod disk;
+pub mod front_matter;
 pub mod markdown;
 pub mod project;
 pub mod rules;

@@ -52,4 +52,22 @@ ids! {
     DecisionId
     /// An option of the business case.
     OptionId
+    /// A stage of the programme.
+    StageId
+    /// An objective of the PMO.
+    ObjectiveId
+    /// A gap between today and the future state.
+    GapId
+    /// A board.
+    BoardId
+    /// An item of the roadmap.
+    RoadmapItemId
+    /// A wave of deployment.
+    WaveId
+    /// An outcome of the implementation plan.
+    OutcomeId
+    /// A project of the portfolio.
+    ProjectId
+    /// A template.
+    TemplateId
 }

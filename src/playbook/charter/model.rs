@@ -5,10 +5,9 @@ use serde::Serialize;
 
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
-use crate::playbook::library::front_matter;
 use crate::playbook::ownership::Shared;
-use crate::source::Source;
 use crate::source::yaml::{Essential, Read, StandIn};
+use crate::source::{Source, front_matter};
 use crate::vocabulary::id::{DecisionId, PersonId};
 use crate::vocabulary::value::{At, Items};
 use crate::{choice, entity};

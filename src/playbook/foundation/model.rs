@@ -55,6 +55,10 @@ entity! {
         role: At<String>,
         /// The name of who holds it.
         name: Option<At<String>>,
+        /// The day on which they left; whatever they own needs somebody else.
+        left: Option<At<Date>>,
+        /// The day on which they agreed to be shown by name and in pictures.
+        consent: Option<At<Date>>,
     }
 
     /// A goal of the organisation, which objectives of the PMO serve.
@@ -73,6 +77,10 @@ entity! {
         name: Essential<String>,
         /// How much it controls today: supportive, controlling, directive or managing.
         r#type: Needed<At<PmoType>>,
+        /// Whose names of types are used; those of PMI when left out.
+        type_scheme: Option<At<TypeScheme>>,
+        /// What speaks for the type, criterion by criterion.
+        type_reasons: Items<TypeReason>,
         /// What type it is to become, and by when.
         type_target: Option<TypeTarget>,
         /// How far it reaches: project, department, enterprise, portfolio, centre of excellence.
@@ -95,6 +103,16 @@ entity! {
         values: Vec<Prose>,
     }
 
+    /// What speaks for a type, by one criterion.
+    pub struct TypeReason {
+        /// The criterion: regulation, size, skill of project managers and the like.
+        title: At<String>,
+        /// How it is here.
+        here: At<String>,
+        /// The type that it speaks for.
+        speaks_for: At<PmoType>,
+    }
+
     /// What type the PMO is to become.
     pub struct TypeTarget {
         /// The type.
@@ -111,6 +129,8 @@ entity! {
         out: Option<ScopeAxes>,
         /// What it will look after later.
         later: Option<ScopeAxes>,
+        /// What it asked for at the beginning, where that was more or less than what was agreed.
+        asked: Option<ScopeAxes>,
     }
 
     /// The four axes of a scope.
@@ -147,6 +167,8 @@ entity! {
         by: Answer<At<Date>>,
         /// The goal of the organisation that it serves.
         goal: Option<GoalId>,
+        /// What kind of goal it is: delivery, success rate, resource management and the like.
+        group: Option<At<String>>,
         /// The challenges that it answers.
         challenges: Vec<ChallengeId>,
         /// Owner, review and the like.
@@ -175,6 +197,18 @@ entity! {
 }
 
 choice! {
+    /// Whose names of types are used.
+    pub enum TypeScheme {
+        /// Supportive, controlling, directive.
+        Pmi = "pmi",
+        /// Reporting, infrastructure, coaching and training, resource centre.
+        TenStep = "tenstep",
+        /// Portfolio office, hub, programme office, project office, centre of excellence.
+        P3o = "p3o",
+        /// Words of your own.
+        Custom = "custom",
+    }
+
     /// How much a PMO controls.
     pub enum PmoType {
         /// It helps those who ask.

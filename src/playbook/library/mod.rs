@@ -1,7 +1,6 @@
 //! The library: Markdown articles in folders, with owners and review dates.
 
 mod check;
-pub mod front_matter;
 pub mod model;
 mod page;
 

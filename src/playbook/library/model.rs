@@ -3,14 +3,14 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::front_matter;
 use crate::diagnostic::{FileId, Report, Span};
 use crate::playbook::Playbook;
 use crate::playbook::ownership::Shared;
-use crate::source::Source;
+use crate::playbook::stories::model::is_story;
 use crate::source::markdown::{self, Document};
 use crate::source::yaml::read::wrong_type;
 use crate::source::yaml::{Fields, Flag, Kind, Node, Read};
+use crate::source::{Source, front_matter};
 use crate::vocabulary::date::parse_date;
 use crate::vocabulary::text::slug;
 use crate::vocabulary::value::At;
@@ -231,7 +231,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         else {
             continue;
         };
-        if file.path == "charter.md" {
+        if file.path == "charter.md" || is_story(&file.path) {
             continue;
         }
         let article = article(source, id, &file.path, stem, report);

@@ -212,6 +212,25 @@ impl Block {
         })
     }
 
+    /// A table whose rows become labelled blocks on narrow screens; columns whose titles end with `#`
+    /// hold numbers. Nothing when there are no rows.
+    #[must_use]
+    pub fn table(caption: impl Into<String>, titles: &[&str], rows: Vec<Row>) -> Option<Self> {
+        let column = |title: &&str| TableColumn {
+            title: title.trim_end_matches('#').to_owned(),
+            numeric: title.ends_with('#'),
+        };
+        (!rows.is_empty()).then(|| {
+            Self::Table(Table {
+                caption: caption.into(),
+                columns: titles.iter().map(column).collect(),
+                rows,
+                total: None,
+                stack: true,
+            })
+        })
+    }
+
     /// A paragraph.
     pub fn paragraph(line: impl Into<Line>) -> Self {
         Self::Paragraph(line.into())
@@ -325,6 +344,18 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Whether it is the row that matters most.
     pub highlight: bool,
+}
+
+impl Row {
+    /// A row of cells; links to `page#id` lead to it.
+    #[must_use]
+    pub fn new(id: Option<&str>, cells: Vec<Cell>) -> Self {
+        Self {
+            id: id.map(str::to_owned),
+            cells,
+            highlight: false,
+        }
+    }
 }
 
 /// A cell of a table.

@@ -4,43 +4,9 @@ use super::Context;
 use crate::playbook::Playbook;
 use crate::playbook::charter::objectives::standing;
 use crate::playbook::foundation::answer_text;
-use crate::playbook::ownership::Shared;
-use crate::playbook::section::{Block, Cell, Line, Row, Table, TableColumn};
+use crate::playbook::section::{Block, Cell, Line, Row};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::text::counted;
-
-/// A table, with numbers in the columns whose titles end with `#`; nothing when it has no rows.
-pub(super) fn table(caption: String, titles: &[&str], rows: Vec<Row>) -> Vec<Block> {
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    let column = |title: &&str| TableColumn {
-        title: title.trim_end_matches('#').to_owned(),
-        numeric: title.ends_with('#'),
-    };
-    vec![Block::Table(Table {
-        caption,
-        columns: titles.iter().map(column).collect(),
-        rows,
-        total: None,
-        stack: true,
-    })]
-}
-
-fn row(id: Option<&str>, cells: Vec<Cell>) -> Row {
-    Row {
-        id: id.map(str::to_owned),
-        cells,
-        highlight: false,
-    }
-}
-
-fn owner(playbook: &Playbook, shared: &Shared) -> Cell {
-    Cell::from(match &shared.owner {
-        Some(owner) => answer_text(playbook, owner, |owner| playbook.role_of(owner)),
-        None => "nobody yet".to_owned(),
-    })
-}
 
 /// The objectives with measure, baseline, newest value, target, day and owner.
 pub(super) fn objectives(context: &Context<'_>) -> Vec<Block> {
@@ -63,20 +29,20 @@ pub(super) fn objectives(context: &Context<'_>) -> Vec<Block> {
                 Cell::Line(standing.now),
                 Cell::Line(standing.target),
                 Cell::from(answer_text(playbook, &objective.by, |by| short_date(by.value))),
-                owner(playbook, &objective.shared),
+                playbook.owner_cell(&objective.shared),
             ];
-            row(Some(&id.value), cells)
+            Row::new(Some(&id.value), cells)
         })
         .collect();
     let caption = format!(
         "{} with measure, baseline, newest value and target",
         counted(rows.len(), "objective", "objectives")
     );
-    table(
+    Block::table(
         caption,
         &["Objective", "Measure", "Baseline#", "Now#", "Target#", "By", "Owner"],
         rows,
-    )
+    ).into_iter().collect()
 }
 
 /// The metrics with newest value, target, day and owner.
@@ -98,16 +64,16 @@ pub(super) fn metrics(context: &Context<'_>) -> Vec<Block> {
                 figure("value"),
                 figure("target"),
                 Cell::from(by),
-                owner(playbook, &metric.definition.shared),
+                playbook.owner_cell(&metric.definition.shared),
             ];
-            row(None, cells)
+            Row::new(None, cells)
         })
         .collect();
     let caption = format!(
         "{} by which the PMO is measured",
         counted(rows.len(), "metric", "metrics")
     );
-    table(caption, &["Metric", "Now#", "Target#", "By", "Owner"], rows)
+    Block::table(caption, &["Metric", "Now#", "Target#", "By", "Owner"], rows).into_iter().collect()
 }
 
 /// What hurts, worst first.
@@ -130,14 +96,14 @@ pub(super) fn challenges(playbook: &Playbook) -> Vec<Block> {
                 None => Cell::from(answer_text(playbook, &challenge.severity, |_| String::new())),
             };
             let link = Line::new().link(challenge.title.value.clone(), &format!("assessment#{}", id.value));
-            row(None, vec![Cell::Line(link), severity])
+            Row::new(None, vec![Cell::Line(link), severity])
         })
         .collect();
     let caption = format!(
         "{}, most severe first; severity 1 to 5",
         counted(rows.len(), "challenge", "challenges")
     );
-    table(caption, &["Challenge", "Severity"], rows)
+    Block::table(caption, &["Challenge", "Severity"], rows).into_iter().collect()
 }
 
 /// What lies between today and the future state.
@@ -153,19 +119,19 @@ pub(super) fn gaps(playbook: &Playbook) -> Vec<Block> {
                 Cell::Line(Line::new().link(id.value.clone(), &format!("assessment#{}", id.value))),
                 Cell::from(gap.now.value.clone()),
                 Cell::from(gap.then.value.clone()),
-                owner(playbook, &gap.shared),
+                playbook.owner_cell(&gap.shared),
                 Cell::from(closed),
             ];
-            row(None, cells)
+            Row::new(None, cells)
         })
         .collect();
     let caption = format!(
         "{} between today and the future state",
         counted(rows.len(), "gap", "gaps")
     );
-    table(
+    Block::table(
         caption,
         &["Gap", "Current state", "Future state", "Owner", "State"],
         rows,
-    )
+    ).into_iter().collect()
 }

@@ -1,7 +1,6 @@
 //! The versions of the charter, who has to sign, and how it may be changed.
 
 use super::Context;
-use super::tables::table as table_of;
 use crate::playbook::charter::analysis::{in_force, needs_no_approval, own_version, signed};
 use crate::playbook::charter::approval::chip;
 use crate::playbook::charter::model::{ChangeClass, Charter, Version, VersionState};
@@ -43,11 +42,13 @@ pub(super) fn table(context: &Context<'_>) -> Vec<Block> {
         .chain(author)
         .chain(["Signed by"])
         .collect();
-    table_of(
-        "Versions of the charter, newest first".to_owned(),
+    Block::table(
+        "Versions of the charter, newest first",
         &titles,
         rows.collect(),
     )
+    .into_iter()
+    .collect()
 }
 
 fn change(version: &Version) -> Line {

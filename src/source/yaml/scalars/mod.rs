@@ -111,6 +111,15 @@ read_ids! {
     ServiceId: "a service"
     DecisionId: "a decision"
     OptionId: "an option"
+    StageId: "a stage"
+    ObjectiveId: "an objective"
+    GapId: "a gap"
+    BoardId: "a board"
+    RoadmapItemId: "an item of the roadmap"
+    WaveId: "a wave"
+    OutcomeId: "an outcome"
+    ProjectId: "a project"
+    TemplateId: "a template"
 }
 
 impl Read for Flag {
@@ -140,7 +149,7 @@ pub fn choice<T: Clone>(node: &Node, words: &[(&str, T)], report: &mut Report) -
         .join(", ");
     let text = scalar(node, &format!("one of {list}"), report)?;
     let normal = text.trim().to_lowercase();
-    if let Some((_, value)) = words.iter().find(|(word, _)| *word == normal) {
+    if let Some((_, value)) = words.iter().find(|(word, _)| word.to_lowercase() == normal) {
         return Some(value.clone());
     }
     let fault = rules::BAD_CHOICE.at(node.span, format!("found `{text}`, expected one of {list}"));

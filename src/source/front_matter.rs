@@ -2,10 +2,10 @@
 
 use toml::de::{DeTable, DeValue};
 
+use super::markdown::{FrontMatterKind, front_matter};
+use super::yaml::{Kind, Node, parse, rules as yaml_rules};
+use super::{Source, rules};
 use crate::diagnostic::{FileId, Report, Span};
-use crate::source::markdown::{FrontMatterKind, front_matter};
-use crate::source::yaml::{Kind, Node, parse, rules as yaml_rules};
-use crate::source::{Source, rules};
 use crate::vocabulary::value::At;
 
 /// A Markdown file in its two parts.

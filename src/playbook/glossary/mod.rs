@@ -1,0 +1,24 @@
+//! Glossary: what the words mean, linked where a page first uses them.
+
+mod analysis;
+mod check;
+pub mod model;
+mod page;
+mod rules;
+
+use super::Chapter;
+
+/// The chapter's entry.
+pub const CHAPTER: Chapter = Chapter {
+    key: "glossary",
+    home: Some(("Glossary", "What our words mean")),
+    read: |playbook, source, report| {
+        playbook.glossary = super::read_chapter("glossary", source, report);
+    },
+    dates: |_, _| {},
+    unreadable: |_, _| {},
+    check: check::check,
+    figures: analysis::figures,
+    sections: page::sections,
+    rules: rules::RULES,
+};

@@ -1,0 +1,374 @@
+//! The register: everything that has an id, what it is called, and the page and place that shows it.
+//!
+//! References between chapters are ids. A chapter checks its own against the register, and links to
+//! what they name, without knowing how the other chapter is made.
+
+use super::Playbook;
+use super::ownership::dangling;
+use super::section::{Line, Link, Piece};
+use crate::diagnostic::{Report, Span};
+use crate::vocabulary::value::At;
+
+/// A kind of thing that has an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A goal of the organisation.
+    Goal,
+    /// An objective of the PMO.
+    Objective,
+    /// A business area.
+    Area,
+    /// A region.
+    Region,
+    /// A stage of the programme.
+    Stage,
+    /// A metric.
+    Metric,
+    /// A dimension of the assessment.
+    Dimension,
+    /// A cycle of the assessment.
+    Cycle,
+    /// A challenge.
+    Challenge,
+    /// A gap.
+    Gap,
+    /// A board.
+    Board,
+    /// A decision.
+    Decision,
+    /// A product or service.
+    Service,
+    /// An item of the roadmap.
+    RoadmapItem,
+    /// A wave.
+    Wave,
+    /// A quick win.
+    QuickWin,
+    /// A lesson.
+    Lesson,
+    /// A stakeholder.
+    Stakeholder,
+    /// A row of the communication plan.
+    Message,
+    /// An outcome of the plan.
+    Outcome,
+    /// An action step.
+    Action,
+    /// A risk.
+    Risk,
+    /// A project.
+    Project,
+    /// A course.
+    Course,
+    /// A skill.
+    Skill,
+    /// Something that somebody said.
+    Feedback,
+    /// A review.
+    Review,
+    /// A success story.
+    Story,
+    /// A template.
+    Template,
+    /// A process.
+    Process,
+    /// A tool.
+    Tool,
+    /// A term of the glossary.
+    Term,
+}
+
+/// An entry of the register.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Its id, and where that stands.
+    pub id: At<String>,
+    /// What it is called.
+    pub title: String,
+    /// The section that shows it, with the anchor on its page.
+    pub target: String,
+}
+
+impl Entry {
+    fn new(id: &At<String>, title: &str, target: String) -> Self {
+        Self {
+            id: id.clone(),
+            title: title.to_owned(),
+            target,
+        }
+    }
+}
+
+impl Kind {
+    /// What one of it is called in a sentence.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Goal => "goal of the organisation",
+            Self::Objective => "objective",
+            Self::Area => "business area",
+            Self::Region => "region",
+            Self::Stage => "stage",
+            Self::Metric => "metric",
+            Self::Dimension => "dimension",
+            Self::Cycle => "cycle",
+            Self::Challenge => "challenge",
+            Self::Gap => "gap",
+            Self::Board => "board",
+            Self::Decision => "decision",
+            Self::Service => "service",
+            Self::RoadmapItem => "item of the roadmap",
+            Self::Wave => "wave",
+            Self::QuickWin => "quick win",
+            Self::Lesson => "lesson",
+            Self::Stakeholder => "stakeholder",
+            Self::Message => "row of the communication plan",
+            Self::Outcome => "outcome",
+            Self::Action => "action",
+            Self::Risk => "risk",
+            Self::Project => "project",
+            Self::Course => "course",
+            Self::Skill => "skill",
+            Self::Feedback => "feedback",
+            Self::Review => "review",
+            Self::Story => "story",
+            Self::Template => "template",
+            Self::Process => "process",
+            Self::Tool => "tool",
+            Self::Term => "term",
+        }
+    }
+
+    /// Where an author defines it.
+    #[must_use]
+    pub fn defined_in(self) -> &'static str {
+        match self {
+            Self::Goal => "foundation.yaml under `goals` of the organisation",
+            Self::Objective => "foundation.yaml under `objectives`",
+            Self::Area => "foundation.yaml under `business_areas`",
+            Self::Region => "foundation.yaml under `regions`",
+            Self::Stage => "stages.yaml under `stages`",
+            Self::Metric => "metrics.yaml",
+            Self::Dimension => "assessment.yaml under `dimensions`",
+            Self::Cycle => "assessment.yaml under `cycles`",
+            Self::Challenge => "assessment.yaml under `challenges`",
+            Self::Gap => "assessment.yaml under `gaps`",
+            Self::Board => "governance.yaml under `boards`",
+            Self::Decision => "governance.yaml under `decisions`",
+            Self::Service => "services.yaml under `services`",
+            Self::RoadmapItem => "roadmap.yaml under `items`",
+            Self::Wave => "roadmap.yaml under `waves`",
+            Self::QuickWin => "roadmap.yaml under `quick_wins`",
+            Self::Lesson => "roadmap.yaml under `lessons`",
+            Self::Stakeholder => "stakeholders.yaml under `stakeholders`",
+            Self::Message => "communication.yaml under `messages`",
+            Self::Outcome => "plan.yaml under `outcomes`",
+            Self::Action => "plan.yaml under `actions`",
+            Self::Risk => "risks.yaml under `risks`",
+            Self::Project => "portfolio.yaml under `projects`",
+            Self::Course => "people.yaml under `training`",
+            Self::Skill => "people.yaml under `skills`",
+            Self::Feedback => "improvement.yaml under `feedback`",
+            Self::Review => "improvement.yaml under `reviews`",
+            Self::Story => "a file in stories/",
+            Self::Template => "templates.yaml under `templates`",
+            Self::Process => "templates.yaml under `processes`",
+            Self::Tool => "templates.yaml under `tools`",
+            Self::Term => "glossary.yaml under `terms`",
+        }
+    }
+}
+
+/// Entries of one map of a chapter: `list!(self.risks, risks, "risks")` shows each under `risks#id`.
+macro_rules! list {
+    ($chapter:expr, $field:ident, $page:literal) => {
+        list!($chapter, $field, |id| format!(concat!($page, "#{}"), id))
+    };
+    ($chapter:expr, $field:ident, |$id:ident| $target:expr) => {
+        $chapter
+            .iter()
+            .flat_map(|chapter| chapter.$field.iter())
+            .map(|(id, entry)| {
+                let $id = &id.value;
+                Entry::new(id, &entry.title.value, $target)
+            })
+            .collect()
+    };
+}
+
+impl Playbook {
+    /// Everything of one kind, in the author's order.
+    #[must_use]
+    #[allow(clippy::too_many_lines, reason = "one line for each kind")]
+    pub fn register(&self, kind: Kind) -> Vec<Entry> {
+        let organisation = self
+            .foundation
+            .as_ref()
+            .and_then(|foundation| foundation.organisation.as_ref());
+        match kind {
+            Kind::Goal => list!(organisation, goals, "foundation"),
+            Kind::Objective => list!(self.foundation, objectives, "foundation"),
+            Kind::Area => organisation
+                .iter()
+                .flat_map(|organisation| organisation.business_areas.iter())
+                .map(|(id, name)| Entry::new(id, name, "foundation#scope".to_owned()))
+                .collect(),
+            Kind::Region => organisation
+                .iter()
+                .flat_map(|organisation| organisation.regions.iter())
+                .map(|(id, name)| Entry::new(id, name, "foundation#scope".to_owned()))
+                .collect(),
+            Kind::Stage => list!(self.stages, stages, "stages"),
+            Kind::Metric => self
+                .metrics
+                .iter()
+                .flat_map(|metrics| metrics.metrics.iter())
+                .map(|(id, metric)| Entry::new(id, &metric.definition.title, format!("metrics/{}", id.value)))
+                .collect(),
+            Kind::Dimension => list!(self.assessment, dimensions, "assessment"),
+            Kind::Cycle => self
+                .assessment
+                .iter()
+                .flat_map(|assessment| assessment.cycles.iter())
+                .map(|(id, cycle)| {
+                    let title = cycle.title.as_ref().map_or(&id.value, |title| &title.value);
+                    Entry::new(id, title, "assessment".to_owned())
+                })
+                .collect(),
+            Kind::Challenge => list!(self.assessment, challenges, "assessment"),
+            Kind::Gap => self
+                .assessment
+                .iter()
+                .flat_map(|assessment| assessment.gaps.iter())
+                .map(|(id, gap)| Entry::new(id, &gap.then, format!("assessment#{}", id.value)))
+                .collect(),
+            Kind::Board => list!(self.governance, boards, "governance"),
+            Kind::Decision => list!(self.governance, decisions, "governance/decisions"),
+            Kind::Service => list!(self.services, services, |id| format!("services/{id}")),
+            Kind::RoadmapItem => list!(self.roadmap, items, "roadmap"),
+            Kind::Wave => list!(self.roadmap, waves, "roadmap/waves"),
+            Kind::QuickWin => list!(self.roadmap, quick_wins, "roadmap/learning"),
+            Kind::Lesson => list!(self.roadmap, lessons, "roadmap/learning"),
+            Kind::Stakeholder => self
+                .stakeholders
+                .iter()
+                .flat_map(|stakeholders| stakeholders.stakeholders.iter())
+                .map(|(id, stakeholder)| {
+                    let person = crate::vocabulary::id::PersonId(id.clone());
+                    let title = stakeholder.title.as_ref().map(|title| title.value.clone());
+                    let title = title.unwrap_or_else(|| self.role_of(&person));
+                    Entry::new(id, &title, format!("stakeholders#{}", id.value))
+                })
+                .collect(),
+            Kind::Message => self
+                .communication
+                .iter()
+                .flat_map(|communication| communication.messages.iter())
+                .map(|(id, message)| Entry::new(id, &message.message, format!("communication#{}", id.value)))
+                .collect(),
+            Kind::Outcome => list!(self.plan, outcomes, "plan"),
+            Kind::Action => list!(self.plan, actions, "plan"),
+            Kind::Risk => list!(self.risks, risks, "risks"),
+            Kind::Project => list!(self.portfolio, projects, "portfolio"),
+            Kind::Course => list!(self.people, training, "people"),
+            Kind::Skill => list!(self.people, skills, "people"),
+            Kind::Feedback => self
+                .improvement
+                .iter()
+                .flat_map(|improvement| improvement.feedback.iter())
+                .map(|(id, feedback)| Entry::new(id, &feedback.text, format!("improvement#{}", id.value)))
+                .collect(),
+            Kind::Review => self
+                .improvement
+                .iter()
+                .flat_map(|improvement| improvement.reviews.iter())
+                .map(|(id, review)| Entry::new(id, &review.finding, format!("improvement#{}", id.value)))
+                .collect(),
+            Kind::Story => self
+                .stories
+                .iter()
+                .flat_map(|stories| &stories.stories)
+                .map(|story| Entry::new(&story.id, &story.matter.title, story.key.clone()))
+                .collect(),
+            Kind::Template => list!(self.templates, templates, "templates"),
+            Kind::Process => list!(self.templates, processes, "templates"),
+            Kind::Tool => list!(self.templates, tools, "templates"),
+            Kind::Term => self
+                .glossary
+                .iter()
+                .flat_map(|glossary| glossary.terms.iter())
+                .map(|(id, term)| {
+                    let title = term.title.as_ref().map_or(&id.value, |title| &title.value);
+                    Entry::new(id, title, format!("glossary#{}", id.value))
+                })
+                .collect(),
+        }
+    }
+
+    /// The entry of one kind with this id.
+    #[must_use]
+    pub fn entry(&self, kind: Kind, id: &str) -> Option<Entry> {
+        self.register(kind).into_iter().find(|entry| entry.id.value == id)
+    }
+
+    /// A link to what an id names, with its title; the id itself where nothing is registered.
+    #[must_use]
+    pub fn link_to(&self, kind: Kind, id: &str) -> Line {
+        match self.entry(kind, id) {
+            Some(entry) => Line(vec![Piece::Link(Link::to(entry.title, &entry.target))]),
+            None => id.into(),
+        }
+    }
+
+    /// Links to several, parted by commas; empty without any.
+    #[must_use]
+    pub fn links_to<'a>(&self, kind: Kind, ids: impl IntoIterator<Item = &'a str>) -> Line {
+        let mut line = Line::new();
+        for (index, id) in ids.into_iter().enumerate() {
+            if index > 0 {
+                line = line.text(", ");
+            }
+            line.0.extend(self.link_to(kind, id).0);
+        }
+        line
+    }
+
+    /// Reports an id that nothing of this kind has. Where the chapter that would define it was not
+    /// written, or could not be read whole, nothing can be said.
+    pub fn check_reference(&self, kind: Kind, id: &str, span: Span, report: &mut Report) {
+        let chapter = self.chapter_of(kind);
+        if !self.has(chapter) || self.faulty.contains(chapter) {
+            return;
+        }
+        let entries = self.register(kind);
+        if !entries.iter().any(|entry| entry.id.value == id) {
+            let known = entries.iter().map(|entry| entry.id.value.as_str());
+            dangling(kind.word(), id, span, known, kind.defined_in(), report);
+        }
+    }
+
+    /// The key of the chapter that defines a kind.
+    #[must_use]
+    #[allow(clippy::unused_self, reason = "it is asked of a playbook, like all else here")]
+    pub fn chapter_of(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Goal | Kind::Objective | Kind::Area | Kind::Region => "foundation",
+            Kind::Stage => "stages",
+            Kind::Metric => "metrics",
+            Kind::Dimension | Kind::Cycle | Kind::Challenge | Kind::Gap => "assessment",
+            Kind::Board | Kind::Decision => "governance",
+            Kind::Service => "services",
+            Kind::RoadmapItem | Kind::Wave | Kind::QuickWin | Kind::Lesson => "roadmap",
+            Kind::Stakeholder => "stakeholders",
+            Kind::Message => "communication",
+            Kind::Outcome | Kind::Action => "plan",
+            Kind::Risk => "risks",
+            Kind::Project => "portfolio",
+            Kind::Course | Kind::Skill => "people",
+            Kind::Feedback | Kind::Review => "improvement",
+            Kind::Story => "stories",
+            Kind::Template | Kind::Process | Kind::Tool => "templates",
+            Kind::Term => "glossary",
+        }
+    }
+}
