@@ -13,7 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "stakeholders",
     home: Some(("Stakeholders", "Whom we must win, and what comes next")),
     read: |playbook, source, report| {
-        playbook.stakeholders = super::read_chapter("stakeholders", source, report);
+        playbook.stakeholders = super::read_chapter(playbook, "stakeholders", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},
