@@ -137,6 +137,7 @@ chapters! {
     glossary: glossary::model::Glossary,
     charter: charter::model::Charter,
     library: library::model::Library,
+    trace: trace::model::Trace,
     upkeep: upkeep::model::Upkeep,
     overview: overview::model::Overview,
 }
@@ -217,10 +218,10 @@ impl Playbook {
     /// Makes all sections, in reading order.
     #[must_use]
     pub fn sections(&self, figures: &Figures) -> Vec<Section> {
-        CHAPTERS
-            .iter()
-            .flat_map(|chapter| (chapter.sections)(self, figures))
-            .collect()
+        let chapters = CHAPTERS.iter();
+        let mut sections: Vec<Section> = chapters.flat_map(|chapter| (chapter.sections)(self, figures)).collect();
+        trace::connect(self, &mut sections);
+        sections
     }
 
     /// How numbers are written.

@@ -47,10 +47,6 @@ entity! {
         other_numbers: Vec<OtherNumber>,
         /// What somebody else says.
         testimonial: Option<Testimonial>,
-        /// A picture beside the file.
-        picture: Option<At<String>>,
-        /// What the picture shows.
-        picture_text: Option<At<String>>,
         /// Whether there is a poster of it.
         poster: Option<At<Flag>>,
         /// Whether it goes into the newsletter.
