@@ -67,6 +67,9 @@ macro_rules! chapters {
             /// What that audience may not see.
             #[serde(skip)]
             pub withheld: audience::Withheld,
+            /// Every audience that something is limited to, in the order of reading.
+            #[serde(skip)]
+            pub limits: Vec<crate::vocabulary::value::At<String>>,
             /// Every entry that somebody may answer for, in the order of reading.
             #[serde(skip)]
             pub records: Vec<records::Record>,
@@ -94,6 +97,7 @@ macro_rules! chapters {
                     drafts: false,
                     audience: None,
                     withheld: audience::Withheld::default(),
+                    limits: Vec::new(),
                     records: Vec::new(),
                     open_values: Vec::new(),
                     faulty: BTreeSet::new(),

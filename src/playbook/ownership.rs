@@ -114,36 +114,6 @@ impl Playbook {
                     .help("read it through, then set `last_reviewed_on` to the day you did"),
             );
         }
-        if let Some(first) = shared.audience.first()
-            && self.settings.audiences.is_empty()
-        {
-            let message = format!(
-                "{what} is limited to `{}`, but playbook.yaml names no audiences",
-                first.value
-            );
-            report.push(rules::UNNAMED_AUDIENCE.at(first.span, message).help(format!(
-                "add `audiences: [{}]` to playbook.yaml, with all the groups that you build for",
-                first.value
-            )));
-        }
-        for audience in &shared.audience {
-            let known: Vec<&str> = self
-                .settings
-                .audiences
-                .iter()
-                .map(|known| known.value.as_str())
-                .collect();
-            if !known.is_empty() && !known.contains(&audience.value.as_str()) {
-                dangling(
-                    "audience",
-                    &audience.value,
-                    audience.span,
-                    known,
-                    "`audiences` of playbook.yaml",
-                    report,
-                );
-            }
-        }
     }
 
     /// The person or role as shown: the role where there is one, since names change sooner.
@@ -181,6 +151,35 @@ impl Playbook {
         })
     }
 
+    /// Reports audiences that playbook.yaml does not name.
+    pub fn check_audiences(&self, report: &mut Report) {
+        let known: Vec<&str> = self
+            .settings
+            .audiences
+            .iter()
+            .map(|known| known.value.as_str())
+            .collect();
+        for audience in &self.limits {
+            if known.is_empty() {
+                let message = format!("limited to `{}`, but playbook.yaml names no audiences", audience.value);
+                report.push(rules::UNNAMED_AUDIENCE.at(audience.span, message).help(format!(
+                    "add `audiences: [{}]` to playbook.yaml, with all the groups that you build for",
+                    audience.value
+                )));
+            } else if !known.contains(&audience.value.as_str()) {
+                let defined_in = "`audiences` of playbook.yaml";
+                dangling(
+                    "audience",
+                    &audience.value,
+                    audience.span,
+                    known.iter().copied(),
+                    defined_in,
+                    report,
+                );
+            }
+        }
+    }
+
     /// What a page says of its owner and reviews.
     #[must_use]
     pub fn stewardship(&self, shared: &Shared, as_of: Option<Date>) -> super::section::Stewardship {
@@ -189,6 +188,7 @@ impl Playbook {
             as_of,
             reviewed_on: shared.last_reviewed_on.as_ref().map(|date| date.value),
             review_due: shared.review_due(),
+            audience: shared.audience.iter().map(|audience| audience.value.clone()).collect(),
         }
     }
 }

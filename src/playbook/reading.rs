@@ -40,9 +40,10 @@ pub fn read_joined<T: Read>(
 /// `None` when all of it is withheld. `id` is that of an article or story, or empty.
 pub fn in_view(playbook: &mut Playbook, chapter: &'static str, id: &str, tree: Node) -> Option<Node> {
     let tree = playbook.withheld.shown(tree)?;
-    let (records, open_values) = records::of(chapter, id, &tree);
-    playbook.records.extend(records);
-    playbook.open_values.extend(open_values);
+    let found = records::of(chapter, id, &tree);
+    playbook.records.extend(found.records);
+    playbook.open_values.extend(found.open_values);
+    playbook.limits.extend(found.limits);
     Some(tree)
 }
 

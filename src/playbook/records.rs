@@ -53,16 +53,26 @@ const OWNERS: [&str; 5] = ["owner", "champion", "responsible", "holder", "benefi
 /// Keys that name an entry.
 const NAMES: [&str; 5] = ["title", "name", "role", "finding", "text"];
 
-/// The records and the open values of a chapter's tree, or of an article or story with the id `id`.
+/// What the upkeep of a chapter is about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// Its entries.
+    pub records: Vec<Record>,
+    /// Its values that are not known yet.
+    pub open_values: Vec<OpenValue>,
+    /// The audiences that something in it is limited to.
+    pub limits: Vec<At<String>>,
+}
+
+/// What there is in a chapter's tree, or in that of an article or story with the id `id`.
 #[must_use]
-pub fn of(chapter: &'static str, id: &str, tree: &Node) -> (Vec<Record>, Vec<OpenValue>) {
+pub fn of(chapter: &'static str, id: &str, tree: &Node) -> Found {
     let mut walk = Walk {
         chapter,
-        records: Vec::new(),
-        open_values: Vec::new(),
+        found: Found::default(),
     };
     walk.entry(id, tree, &Place::default(), !id.is_empty());
-    (walk.records, walk.open_values)
+    walk.found
 }
 
 /// The entry that the walk is in.
@@ -74,8 +84,7 @@ struct Place {
 
 struct Walk {
     chapter: &'static str,
-    records: Vec<Record>,
-    open_values: Vec<OpenValue>,
+    found: Found,
 }
 
 impl Walk {
@@ -100,10 +109,23 @@ impl Walk {
             around.clone()
         };
         if kept || is_entry {
-            self.records.push(self.record(&place, node, &find));
+            self.found.records.push(self.record(&place, node, &find));
+        }
+        if let Some(limit) = find("audience") {
+            self.limit(limit);
         }
         for (name, value) in entries {
             self.value(&name.value, value, &place);
+        }
+    }
+
+    fn limit(&mut self, node: &Node) {
+        match &node.kind {
+            Kind::Sequence(names) => names.iter().for_each(|name| self.limit(name)),
+            _ => self
+                .found
+                .limits
+                .extend(words(node).map(|name| At::new(name, node.span))),
         }
     }
 
@@ -125,7 +147,7 @@ impl Walk {
 
     fn value(&mut self, key: &str, node: &Node, place: &Place) {
         if let Some(unknown) = unknown(node) {
-            self.open_values.push(OpenValue {
+            self.found.open_values.push(OpenValue {
                 chapter: self.chapter,
                 id: place.id.clone(),
                 title: place.title.clone(),

@@ -276,6 +276,7 @@ fn evil_section() -> Section {
         as_of: Some(date(2026, 10, 31)),
         reviewed_on: Some(date(2026, 1, 1)),
         review_due: Some(date(2026, 2, 1)),
+        audience: vec![evil()],
     };
     section.blocks = evil_blocks();
     section.next = Some(Link::to(EVIL, "known"));

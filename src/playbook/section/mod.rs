@@ -149,4 +149,6 @@ pub struct Stewardship {
     pub reviewed_on: Option<Date>,
     /// When somebody has to read it through again.
     pub review_due: Option<Date>,
+    /// The audiences that it is limited to; everybody when empty.
+    pub audience: Vec<String>,
 }

@@ -28,6 +28,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     if let Some(upkeep) = &playbook.upkeep {
         playbook.check_shared(&upkeep.shared, "the chapter on upkeep", report);
     }
+    playbook.check_audiences(report);
     for (day, record, owner) in orphaned(playbook) {
         let what = if record.title.is_empty() {
             format!("the chapter `{}`", record.chapter)

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 
 use super::artifact::Artifact;
-use crate::playbook::Playbook;
+use crate::playbook::{Playbook, settings};
 use crate::playbook::links::AddressBook;
 use crate::playbook::section::Section;
 use crate::playbook::stages;
@@ -150,6 +150,24 @@ fn sitemap(context: &Context<'_>) -> Option<Artifact> {
     Some(text("sitemap.xml", xml))
 }
 
+/// `Internal use`, and for whom this copy was made.
+fn confidentiality(playbook: &Playbook) -> Option<String> {
+    let word = playbook.settings.confidentiality.as_ref().map(|word| match word.value {
+        settings::Confidentiality::Public => "Public",
+        settings::Confidentiality::Internal => "Internal use",
+        settings::Confidentiality::Restricted => "Restricted",
+    });
+    let copy = playbook
+        .audience
+        .as_ref()
+        .map(|audience| format!("copy for {}", audience.replace('-', " ")));
+    match (word, copy) {
+        (Some(word), Some(copy)) => Some(format!("{word}, {copy}")),
+        (None, Some(copy)) => Some(crate::vocabulary::text::capitalised(&copy)),
+        (word, None) => word.map(str::to_owned),
+    }
+}
+
 fn site_view(playbook: &Playbook, tree: &Tree<'_>) -> SiteView {
     let title = playbook.settings.title();
     let (strong, light) = match title.rsplit_once(' ') {
@@ -171,11 +189,7 @@ fn site_view(playbook: &Playbook, tree: &Tree<'_>) -> SiteView {
         position: stages::place(playbook).map(|(title, text)| Position { title, text }),
         groups: tree.navigation(),
         as_of: (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of),
-        confidentiality: playbook.settings.confidentiality.as_ref().map(|word| match word.value {
-            crate::playbook::settings::Confidentiality::Public => "Public".to_owned(),
-            crate::playbook::settings::Confidentiality::Internal => "Internal use".to_owned(),
-            crate::playbook::settings::Confidentiality::Restricted => "Restricted".to_owned(),
-        }),
+        confidentiality: confidentiality(playbook),
         generator: "Built with pmobook".to_owned(),
         feedback: playbook.settings.contact.as_ref().map(|contact| contact.value.clone()),
         all_pages: ALL_PAGES.to_owned(),

@@ -122,7 +122,8 @@ impl<'a> Fields<'a> {
     /// Reports the keys that nobody asked for.
     pub fn finish(self, report: &mut Report) {
         for ((name, value), taken) in self.entries.iter().zip(&self.taken) {
-            if *taken {
+            // Any entry may be limited to an audience; what is kept from one was taken out before this.
+            if *taken || name.value == "audience" {
                 continue;
             }
             let mut fault =

@@ -57,6 +57,11 @@ pub(super) fn facts(section: &Section, here: &dyn Here) -> Vec<FactView> {
     };
     add("Owner", section.stewardship.owner.clone());
     add("Data as of", section.stewardship.as_of.map(short_date));
+    let audience = &section.stewardship.audience;
+    add(
+        "Only for",
+        (!audience.is_empty()).then(|| audience.join(", ").replace('-', " ")),
+    );
     facts
 }
 
