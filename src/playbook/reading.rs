@@ -33,18 +33,24 @@ pub fn read_joined<T: Read>(
     report: &mut Report,
 ) -> Option<T> {
     let whole = joined(key, joins, source, report)?;
-    T::read(&in_view(playbook, key, "", whole)?, report)
+    T::read(&in_view(playbook, key, whole)?, report)
 }
 
 /// What the audience of the playbook may see of a tree, with its entries and open values noted;
-/// `None` when all of it is withheld. `id` is that of an article or story, or empty.
-pub fn in_view(playbook: &mut Playbook, chapter: &'static str, id: &str, tree: Node) -> Option<Node> {
+/// `None` when all of it is withheld.
+pub fn in_view(playbook: &mut Playbook, chapter: &'static str, tree: Node) -> Option<Node> {
     let tree = playbook.withheld.shown(tree)?;
-    let found = records::of(chapter, id, &tree);
+    note(playbook, chapter, "", &tree);
+    Some(tree)
+}
+
+/// Notes the entries and open values of a tree that is part of the playbook; `id` is that of an
+/// article or story, or empty.
+pub fn note(playbook: &mut Playbook, chapter: &'static str, id: &str, tree: &Node) {
+    let found = records::of(chapter, id, tree);
     playbook.records.extend(found.records);
     playbook.open_values.extend(found.open_values);
     playbook.limits.extend(found.limits);
-    Some(tree)
 }
 
 /// The files of a chapter as one tree.

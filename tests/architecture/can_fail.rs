@@ -51,11 +51,6 @@ fn the_checks_can_fail() {
         ),
         (
             "playbook/charter/model.rs",
-            "use crate::playbook::{Playbook, library::front_matter};",
-            0,
-        ),
-        (
-            "playbook/charter/model.rs",
             "use crate::playbook::{Playbook, library::model};",
             1,
         ),

@@ -105,7 +105,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
     let Some(split) = front_matter::split(source, id, report) else {
         return;
     };
-    let Some(tree) = in_view(playbook, "charter", "", split.matter) else {
+    let Some(tree) = in_view(playbook, "charter", split.matter) else {
         return;
     };
     if let Some(matter) = CharterMatter::read(&tree, report) {

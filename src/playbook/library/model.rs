@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::diagnostic::{FileId, Report, Span};
 use crate::playbook::Playbook;
 use crate::playbook::ownership::Shared;
-use crate::playbook::reading::in_view;
+use crate::playbook::reading::note;
 use crate::playbook::stories::model::is_story;
 use crate::source::markdown::{self, Document};
 use crate::source::yaml::read::wrong_type;
@@ -236,8 +236,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
             continue;
         }
         let article = article(playbook, source, id, stem, report);
-        // Drafts are dropped here, once: nothing after this can let one through.
-        articles.extend(article.filter(|article| playbook.drafts || !article.matter.draft));
+        articles.extend(article);
     }
     if !articles.is_empty() {
         playbook.library = Some(Library { articles });
@@ -247,8 +246,13 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
 fn article(playbook: &mut Playbook, source: &Source, id: FileId, stem: &str, report: &mut Report) -> Option<Article> {
     let path = source.content_path(id);
     let split = front_matter::split(source, id, report)?;
-    let tree = in_view(playbook, "library", stem, split.matter)?;
+    let tree = playbook.withheld.shown(split.matter)?;
     let matter = ArticleMatter::read(&tree, report).unwrap_or_default();
+    // Drafts are dropped here, once: nothing after this can let one through.
+    if matter.draft && !playbook.drafts {
+        return None;
+    }
+    note(playbook, "library", stem, &tree);
     let document = markdown::parse(&split.body);
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
     let is_index = matches!(name, "index" | "_index" | "README" | "readme");

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Report, Span};
 use crate::playbook::Playbook;
 use crate::playbook::ownership::Shared;
-use crate::playbook::reading::in_view;
+use crate::playbook::reading::note;
 use crate::source::yaml::{Flag, Read};
 use crate::source::{Source, front_matter};
 use crate::vocabulary::date::Period;
@@ -138,7 +138,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         };
         let stem = file.path.trim_end_matches(".md");
         let name = stem.rsplit('/').next().unwrap_or(stem).to_owned();
-        let Some(tree) = in_view(playbook, FOLDER, &name, split.matter) else {
+        let Some(tree) = playbook.withheld.shown(split.matter) else {
             continue;
         };
         let Some(matter) = StoryMatter::read(&tree, report) else {
@@ -148,6 +148,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         if draft && !playbook.drafts {
             continue;
         }
+        note(playbook, FOLDER, matter.id.as_ref().map_or(&name, |id| &id.value), &tree);
         let own = matter.id.clone();
         stories.push(Story {
             id: own.unwrap_or_else(|| At::new(name.clone(), Span::beginning(id))),

@@ -10,10 +10,10 @@ use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 
 use super::artifact::Artifact;
-use crate::playbook::{Playbook, settings};
 use crate::playbook::links::AddressBook;
 use crate::playbook::section::Section;
 use crate::playbook::stages;
+use crate::playbook::{Playbook, settings};
 use crate::source::Source;
 use crate::theme::{Brand, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
 use navigation::Tree;

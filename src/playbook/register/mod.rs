@@ -3,80 +3,15 @@
 //! References between chapters are ids. A chapter checks its own against the register, and links to
 //! what they name, without knowing how the other chapter is made.
 
+mod kind;
+
 use super::Playbook;
 use super::ownership::dangling;
 use super::section::{Line, Link, Piece};
 use crate::diagnostic::{Report, Span};
 use crate::vocabulary::value::At;
 
-/// A kind of thing that has an id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// A goal of the organisation.
-    Goal,
-    /// An objective of the PMO.
-    Objective,
-    /// A business area.
-    Area,
-    /// A region.
-    Region,
-    /// A stage of the programme.
-    Stage,
-    /// A metric.
-    Metric,
-    /// A dimension of the assessment.
-    Dimension,
-    /// A cycle of the assessment.
-    Cycle,
-    /// A challenge.
-    Challenge,
-    /// A gap.
-    Gap,
-    /// A board.
-    Board,
-    /// A decision.
-    Decision,
-    /// A product or service.
-    Service,
-    /// An item of the roadmap.
-    RoadmapItem,
-    /// A wave.
-    Wave,
-    /// A quick win.
-    QuickWin,
-    /// A lesson.
-    Lesson,
-    /// A stakeholder.
-    Stakeholder,
-    /// A row of the communication plan.
-    Message,
-    /// An outcome of the plan.
-    Outcome,
-    /// An action step.
-    Action,
-    /// A risk.
-    Risk,
-    /// A project.
-    Project,
-    /// A course.
-    Course,
-    /// A skill.
-    Skill,
-    /// Something that somebody said.
-    Feedback,
-    /// A review.
-    Review,
-    /// A success story.
-    Story,
-    /// A template.
-    Template,
-    /// A process.
-    Process,
-    /// A tool.
-    Tool,
-    /// A term of the glossary.
-    Term,
-}
+pub use kind::Kind;
 
 /// An entry of the register.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,122 +30,6 @@ impl Entry {
             id: id.clone(),
             title: title.to_owned(),
             target,
-        }
-    }
-}
-
-impl Kind {
-    /// All kinds, in reading order.
-    pub const ALL: [Self; 32] = [
-        Self::Goal,
-        Self::Objective,
-        Self::Area,
-        Self::Region,
-        Self::Stage,
-        Self::Metric,
-        Self::Dimension,
-        Self::Cycle,
-        Self::Challenge,
-        Self::Gap,
-        Self::Board,
-        Self::Decision,
-        Self::Service,
-        Self::RoadmapItem,
-        Self::Wave,
-        Self::QuickWin,
-        Self::Lesson,
-        Self::Stakeholder,
-        Self::Message,
-        Self::Outcome,
-        Self::Action,
-        Self::Risk,
-        Self::Project,
-        Self::Course,
-        Self::Skill,
-        Self::Feedback,
-        Self::Review,
-        Self::Story,
-        Self::Template,
-        Self::Process,
-        Self::Tool,
-        Self::Term,
-    ];
-
-    /// What one of it is called in a sentence.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Goal => "goal of the organisation",
-            Self::Objective => "objective",
-            Self::Area => "business area",
-            Self::Region => "region",
-            Self::Stage => "stage",
-            Self::Metric => "metric",
-            Self::Dimension => "dimension",
-            Self::Cycle => "cycle",
-            Self::Challenge => "challenge",
-            Self::Gap => "gap",
-            Self::Board => "board",
-            Self::Decision => "decision",
-            Self::Service => "service",
-            Self::RoadmapItem => "item of the roadmap",
-            Self::Wave => "wave",
-            Self::QuickWin => "quick win",
-            Self::Lesson => "lesson",
-            Self::Stakeholder => "stakeholder",
-            Self::Message => "row of the communication plan",
-            Self::Outcome => "outcome",
-            Self::Action => "action",
-            Self::Risk => "risk",
-            Self::Project => "project",
-            Self::Course => "course",
-            Self::Skill => "skill",
-            Self::Feedback => "feedback",
-            Self::Review => "review",
-            Self::Story => "story",
-            Self::Template => "template",
-            Self::Process => "process",
-            Self::Tool => "tool",
-            Self::Term => "term",
-        }
-    }
-
-    /// Where an author defines it.
-    #[must_use]
-    pub fn defined_in(self) -> &'static str {
-        match self {
-            Self::Goal => "foundation.yaml under `goals` of the organisation",
-            Self::Objective => "foundation.yaml under `objectives`",
-            Self::Area => "foundation.yaml under `business_areas`",
-            Self::Region => "foundation.yaml under `regions`",
-            Self::Stage => "stages.yaml under `stages`",
-            Self::Metric => "metrics.yaml",
-            Self::Dimension => "assessment.yaml under `dimensions`",
-            Self::Cycle => "assessment.yaml under `cycles`",
-            Self::Challenge => "assessment.yaml under `challenges`",
-            Self::Gap => "assessment.yaml under `gaps`",
-            Self::Board => "governance.yaml under `boards`",
-            Self::Decision => "governance.yaml under `decisions`",
-            Self::Service => "services.yaml under `services`",
-            Self::RoadmapItem => "roadmap.yaml under `items`",
-            Self::Wave => "roadmap.yaml under `waves`",
-            Self::QuickWin => "roadmap.yaml under `quick_wins`",
-            Self::Lesson => "roadmap.yaml under `lessons`",
-            Self::Stakeholder => "stakeholders.yaml under `stakeholders`",
-            Self::Message => "communication.yaml under `messages`",
-            Self::Outcome => "plan.yaml under `outcomes`",
-            Self::Action => "plan.yaml under `actions`",
-            Self::Risk => "risks.yaml under `risks`",
-            Self::Project => "portfolio.yaml under `projects`",
-            Self::Course => "people.yaml under `training`",
-            Self::Skill => "people.yaml under `skills`",
-            Self::Feedback => "improvement.yaml under `feedback`",
-            Self::Review => "improvement.yaml under `reviews`",
-            Self::Story => "a file in stories/",
-            Self::Template => "templates.yaml under `templates`",
-            Self::Process => "templates.yaml under `processes`",
-            Self::Tool => "templates.yaml under `tools`",
-            Self::Term => "glossary.yaml under `terms`",
         }
     }
 }
@@ -359,7 +178,7 @@ impl Playbook {
                 .find(|article| is_it(&article.path))
                 .map(|article| article.key.clone());
         }
-        let kinds = Kind::ALL.into_iter().filter(|kind| self.chapter_of(*kind) == chapter);
+        let kinds = Kind::ALL.into_iter().filter(|kind| kind.chapter() == chapter);
         let entry = kinds.filter(|_| !id.is_empty()).find_map(|kind| self.entry(kind, id));
         entry.map(|entry| entry.target).or_else(|| Some(chapter.to_owned()))
     }
@@ -389,7 +208,7 @@ impl Playbook {
     /// Reports an id that nothing of this kind has. Where the chapter that would define it was not
     /// written, or could not be read whole, nothing can be said.
     pub fn check_reference(&self, kind: Kind, id: &str, span: Span, report: &mut Report) {
-        let chapter = self.chapter_of(kind);
+        let chapter = kind.chapter();
         if !self.has(chapter) || self.faulty.contains(chapter) {
             return;
         }
@@ -397,31 +216,6 @@ impl Playbook {
         if !entries.iter().any(|entry| entry.id.value == id) {
             let known = entries.iter().map(|entry| entry.id.value.as_str());
             dangling(kind.word(), id, span, known, kind.defined_in(), report);
-        }
-    }
-
-    /// The key of the chapter that defines a kind.
-    #[must_use]
-    #[allow(clippy::unused_self, reason = "it is asked of a playbook, like all else here")]
-    pub fn chapter_of(&self, kind: Kind) -> &'static str {
-        match kind {
-            Kind::Goal | Kind::Objective | Kind::Area | Kind::Region => "foundation",
-            Kind::Stage => "stages",
-            Kind::Metric => "metrics",
-            Kind::Dimension | Kind::Cycle | Kind::Challenge | Kind::Gap => "assessment",
-            Kind::Board | Kind::Decision => "governance",
-            Kind::Service => "services",
-            Kind::RoadmapItem | Kind::Wave | Kind::QuickWin | Kind::Lesson => "roadmap",
-            Kind::Stakeholder => "stakeholders",
-            Kind::Message => "communication",
-            Kind::Outcome | Kind::Action => "plan",
-            Kind::Risk => "risks",
-            Kind::Project => "portfolio",
-            Kind::Course | Kind::Skill => "people",
-            Kind::Feedback | Kind::Review => "improvement",
-            Kind::Story => "stories",
-            Kind::Template | Kind::Process | Kind::Tool => "templates",
-            Kind::Term => "glossary",
         }
     }
 }
