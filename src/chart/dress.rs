@@ -63,6 +63,10 @@ impl Palette {
             format!("fill=\"{inside}\" stroke=\"{colour}\" stroke-width=\"{width}\"")
         };
         let category = |colour: &str| format!("{} fill-opacity=\"0.22\"", ringed(colour, colour, "1.75"));
+        let washed = |colour: &str| {
+            let ring = ringed(colour, colour, "1.25");
+            format!("{ring} fill-opacity=\"0.18\" stroke-dasharray=\"3 2\"")
+        };
         match ink {
             Ink::Grid | Ink::Row => stroke(self.hair, "1"),
             Ink::Axis => stroke(self.line, "1"),
@@ -92,6 +96,13 @@ impl Palette {
             Ink::Plan => dashed(c1, "2", "7 4"),
             // The pattern of the page's sprite is out of reach here: a light wash stands in for it.
             Ink::Hatch => format!("{} fill-opacity=\"0.18\"", fill(c3)),
+            Ink::Foreseen => washed(c1),
+            Ink::ForeseenNeutral => washed(self.line),
+            Ink::OffForeseen => washed(self.off),
+            Ink::OutlinedNeutral => ringed(self.background, self.line, "1.25"),
+            Ink::Lane => format!("{} fill-opacity=\"0.45\"", fill(self.hair)),
+            Ink::Today => stroke(self.off, "2"),
+            Ink::Depends => stroke(c1, "1.25"),
             Ink::Point | Ink::Text | Ink::Bold => fill(self.text),
             Ink::Muted | Ink::Small => fill(self.muted),
         }

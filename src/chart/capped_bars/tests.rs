@@ -1,0 +1,1 @@
+//! The table and the legend of bars against caps.

@@ -1,0 +1,1 @@
+//! The table, the parts of bars and the legend of a Gantt chart.
