@@ -75,24 +75,26 @@ impl CappedBars {
 
     pub(super) fn lead(&self, format: &NumberFormat) -> String {
         let names: Vec<&str> = self.rows.iter().map(|row| row.label.as_str()).collect();
-        let mut lead = format!(
-            "Bar charts of {} over {}, each against its cap. {}: {}.",
-            counted(self.rows.len(), "row", "rows"),
-            counted(self.periods.len(), "period", "periods"),
-            self.row_heading,
-            names.join(", "),
-        );
+        let mut sentences = vec![
+            format!(
+                "Bar charts of {} over {}, each against its cap.",
+                counted(self.rows.len(), "row", "rows"),
+                counted(self.periods.len(), "period", "periods"),
+            ),
+            format!("{}: {}.", self.row_heading, names.join(", ")),
+        ];
         if let Some(current) = self.current.and_then(|current| self.periods.get(current)) {
-            lead.push_str(&format!(" What comes after {current} is planned."));
+            sentences.push(format!("What comes after {current} is planned."));
         }
         for row in &self.rows {
             let over: Vec<&str> = self.over(row).collect();
             if let (Some(cap), false) = (known(row.cap), over.is_empty()) {
                 let cap = self.decimals.write(cap, format);
-                lead.push_str(&format!(" {}: above the cap of {cap} in {}.", row.label, over.join(", ")));
+                let periods = over.join(", ");
+                sentences.push(format!("{}: above the cap of {cap} in {periods}.", row.label));
             }
         }
-        lead
+        sentences.join(" ")
     }
 
     /// A row for each period and a column for each row of the chart; the caps stand first.
@@ -114,7 +116,9 @@ impl CappedBars {
                 Some(cap) => self.decimals.write(cap, format),
                 None => "none".to_owned(),
             });
-            table.rows.push(std::iter::once(self.cap_name.clone()).chain(caps).collect());
+            table
+                .rows
+                .push(std::iter::once(self.cap_name.clone()).chain(caps).collect());
         }
         for (index, period) in self.periods.iter().enumerate() {
             table.rows.push(line(period, &|row| row.value(index)));
@@ -128,10 +132,10 @@ impl CappedBars {
             keys.push(Key::new(Mark::TargetLine, &self.cap_name));
         }
         if self.rows.iter().any(|row| self.over(row).next().is_some()) {
-            keys.push(Key::new(Mark::Off, "above it"));
+            keys.push(Key::new(Mark::Off, "Above it"));
         }
         if (0..self.periods.len()).any(|period| self.is_plan(period)) {
-            keys.push(Key::new(Mark::Outlined, "planned"));
+            keys.push(Key::new(Mark::Outlined, "Planned"));
         }
         keys
     }

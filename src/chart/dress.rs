@@ -19,6 +19,8 @@ pub enum Dress {
 pub struct Palette {
     /// Behind everything.
     pub background: &'static str,
+    /// Behind what stands together: the bands of lanes.
+    pub surface: &'static str,
     /// Text and marks in text colour.
     pub text: &'static str,
     /// Text in the background.
@@ -41,6 +43,7 @@ impl Palette {
     /// The light tokens of the site.
     pub const LIGHT: Self = Self {
         background: "#ffffff",
+        surface: "#f5f7fa",
         text: "#1b1f24",
         muted: "#4f5965",
         line: "#7a8490",
@@ -100,7 +103,7 @@ impl Palette {
             Ink::ForeseenNeutral => washed(self.line),
             Ink::OffForeseen => washed(self.off),
             Ink::OutlinedNeutral => ringed(self.background, self.line, "1.25"),
-            Ink::Lane => format!("{} fill-opacity=\"0.45\"", fill(self.hair)),
+            Ink::Lane => fill(self.surface),
             Ink::Today => stroke(self.off, "2"),
             Ink::Depends => stroke(c1, "1.25"),
             Ink::Point | Ink::Text | Ink::Bold => fill(self.text),

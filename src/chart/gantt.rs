@@ -1,7 +1,10 @@
 //! Work over time in lanes, with a line for today.
 
+mod dependencies;
 mod drawing;
+mod head;
 mod time;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -128,7 +131,8 @@ impl GanttRow {
 
     /// Whether the days are others than planned.
     fn is_moved(&self) -> bool {
-        self.foreseen.is_some_and(|foreseen| self.planned.map(ordered) != Some(ordered(foreseen)))
+        self.foreseen
+            .is_some_and(|foreseen| self.planned.map(ordered) != Some(ordered(foreseen)))
     }
 
     /// The parts of the bar from left to right.
@@ -164,18 +168,18 @@ impl Gantt {
     }
 
     pub(super) fn lead(&self) -> String {
-        let mut lead = format!("Gantt chart of {}", counted(self.rows().count(), "row", "rows"));
-        if self.lanes.len() > 1 {
-            lead.push_str(&format!(" in {} lanes", self.lanes.len()));
-        }
-        if let Some((from, to)) = self.days() {
-            lead.push_str(&format!(", from {} to {}", short_date(from), short_date(to)));
-        }
-        lead.push('.');
-        if let Some(today) = self.today {
-            lead.push_str(&format!(" Today is {}.", short_date(today)));
-        }
-        lead
+        let rows = counted(self.rows().count(), "row", "rows");
+        let lanes = match self.lanes.len() {
+            0 | 1 => String::new(),
+            lanes => format!(" in {lanes} lanes"),
+        };
+        let days = self.days().map_or_else(String::new, |(from, to)| {
+            format!(", from {} to {}", short_date(from), short_date(to))
+        });
+        let today = self
+            .today
+            .map_or_else(String::new, |today| format!(" Today is {}.", short_date(today)));
+        format!("Gantt chart of {rows}{lanes}{days}.{today}")
     }
 
     pub(super) fn table(&self) -> DataTable {

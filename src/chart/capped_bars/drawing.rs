@@ -11,8 +11,8 @@ use crate::chart::table::NO_DATA;
 use crate::chart::{WIDE_FROM, count, known};
 use crate::vocabulary::number::NumberFormat;
 
-/// The height of the bars of a strip, and the room above them for a mark and a value.
-const BODY: f64 = 64.0;
+/// The height of the whole scale, and the room above bars for a mark and a value.
+const BODY: f64 = 84.0;
 const CROWN: f64 = 26.0;
 /// From so many strips on the periods are written above them too.
 const MANY: usize = 6;
@@ -32,9 +32,8 @@ struct Strip<'a> {
     row: &'a CappedRow,
     name: Block,
     name_top: f64,
-    /// The upper edge of the bars, and the lower.
-    top: f64,
-    bottom: f64,
+    y: Scale,
+    foot: f64,
 }
 
 impl CappedBars {
@@ -49,8 +48,8 @@ impl CappedBars {
         let mut top = if above { periods.height + 6.0 } else { 0.0 };
         let mut strips = Vec::new();
         for row in &self.rows {
-            let strip = Strip::new(row, column, wide, top);
-            top = strip.foot(wide) + 10.0;
+            let strip = Strip::new(row, &frame, column, wide, top);
+            top = strip.foot + 10.0;
             strips.push(strip);
         }
         let mut canvas = Canvas::new(width, top + periods.height + 2.0, dress);
@@ -80,7 +79,10 @@ impl CappedBars {
         Frame {
             left,
             right,
-            xs: periods.clone().map(|index| left + (count(index) + 0.5) * pitch).collect(),
+            xs: periods
+                .clone()
+                .map(|index| left + (count(index) + 0.5) * pitch)
+                .collect(),
             half: (pitch * 0.36).clamp(0.5, 24.0),
             domain: if high > low { (low, high) } else { (0.0, 1.0) },
         }
@@ -93,7 +95,7 @@ impl CappedBars {
     }
 
     fn draw(&self, canvas: &mut Canvas, frame: &Frame, strip: &Strip, format: &NumberFormat) {
-        let y = Scale::new(frame.domain, (strip.bottom, strip.top));
+        let y = &strip.y;
         let zero = y.at(0.0);
         let bars: Vec<(usize, f64, f64)> = frame
             .xs
@@ -102,7 +104,7 @@ impl CappedBars {
             .filter_map(|(index, x)| Some((index, *x, strip.row.value(index)?)))
             .collect();
         for (index, x, value) in &bars {
-            self.draw_bar(canvas, frame, strip.row, (*index, *x, *value), &y);
+            self.draw_bar(canvas, frame, strip.row, (*index, *x, *value), y);
         }
         canvas.line(Ink::Axis, (frame.left, zero), (frame.right, zero));
         if let Some((cap, block)) = self.cap(strip.row, format) {
@@ -154,7 +156,7 @@ impl CappedBars {
         bars: &[(usize, f64, f64)],
         format: &NumberFormat,
     ) {
-        let y = Scale::new(frame.domain, (strip.bottom, strip.top));
+        let y = &strip.y;
         let mut order: Vec<&(usize, f64, f64)> = bars.iter().collect();
         order.sort_by(|(_, _, a), (_, _, b)| {
             let over = |value: f64| strip.row.is_over(value);
@@ -168,7 +170,11 @@ impl CappedBars {
             let place = if *value < 0.0 {
                 block.at(*x, bar + 2.0, Align::Middle)
             } else {
-                block.above(*x, bar.min(y.at(0.0) - 1.5) - if over { 9.0 } else { 1.0 }, Align::Middle)
+                block.above(
+                    *x,
+                    bar.min(y.at(0.0) - 1.5) - if over { 9.0 } else { 1.0 },
+                    Align::Middle,
+                )
             };
             let place = place.within(frame.left, frame.right);
             let area = place.area();
@@ -189,34 +195,31 @@ impl CappedBars {
 }
 
 impl<'a> Strip<'a> {
-    fn new(row: &'a CappedRow, column: f64, wide: bool, top: f64) -> Self {
+    /// A strip as high as its own bars and cap need on the scale of all.
+    fn new(row: &'a CappedRow, frame: &Frame, column: f64, wide: bool, top: f64) -> Self {
         let name = Block::wrapped(&row.label, Ink::Bold, column);
-        if wide {
-            let extra = (name.height() - BODY - CROWN).max(0.0);
-            let bars = top + extra + CROWN;
-            let name_top = (bars + BODY - name.height()).max(top);
-            return Self {
-                row,
-                name,
-                name_top,
-                top: bars,
-                bottom: bars + BODY,
-            };
-        }
-        let bars = top + 4.0 + name.height() + CROWN;
+        let values = (0..frame.xs.len()).filter_map(|period| row.value(period));
+        let (low, high) = extent(values.chain(known(row.cap)).chain([0.0])).unwrap_or((0.0, 0.0));
+        let (least, most) = frame.domain;
+        let pixels = BODY / (most - least);
+        let (up, down) = ((high * pixels).max(16.0), -low * pixels);
+        let (name_top, bars) = if wide {
+            let bars = (top + CROWN).max(top + name.height() - up);
+            (bars + up - name.height(), bars)
+        } else {
+            (
+                top + 4.0,
+                top + name.height() + if high > 0.0 { CROWN + 4.0 } else { 12.0 },
+            )
+        };
+        let zero = bars + up;
         Self {
             row,
             name,
-            name_top: top + 4.0,
-            top: bars,
-            bottom: bars + BODY,
+            name_top,
+            // The scale of all, moved so that its zero stands at that of the strip.
+            y: Scale::new(frame.domain, (zero - least * pixels, zero - most * pixels)),
+            foot: zero + if low < 0.0 { down + 18.0 } else { 0.0 },
         }
-    }
-
-    /// Where the next strip may begin.
-    fn foot(&self, wide: bool) -> f64 {
-        let name = if wide { self.name_top + self.name.height() } else { 0.0 };
-        let below = if self.row.values.iter().flatten().any(|value| *value < 0.0) { 18.0 } else { 0.0 };
-        (self.bottom + below).max(name)
     }
 }

@@ -91,7 +91,11 @@ impl Time {
         let pitch = |step: i32| self.width * f64::from(step) / f64::from(whole);
         let fits = |(step, least): &&(i32, f64)| pitch(*step) >= *least && (*step > 1 || whole <= 6);
         let step = STEPS.iter().find(fits).map_or(12_000, |(step, _)| *step);
-        let begin = if step < 12 { self.first } else { round_year(self.first, step / 12) };
+        let begin = if step < 12 {
+            self.first
+        } else {
+            round_year(self.first, step / 12)
+        };
         let days = std::iter::successors(Some(begin), |day| Some(shifted(*day, step)).filter(|next| next > day));
         days.take_while(|day| *day < self.end)
             .filter(|day| self.holds(*day))
