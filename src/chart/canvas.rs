@@ -99,6 +99,12 @@ impl Canvas {
         self.polygon(ink, corners);
     }
 
+    /// A triangle that points upwards, by the middle of its lower edge.
+    pub(super) fn wedge(&self, ink: Ink, (x, y): (f64, f64), size: f64) {
+        let half = size * 0.6;
+        self.polygon(ink, vec![(x - half, y), (x, y - size), (x + half, y)]);
+    }
+
     /// Writes a block where it was placed; the place must be known to be free.
     pub(super) fn write(&mut self, placed: &Placed) {
         if placed.block.is_empty() {

@@ -1,14 +1,22 @@
 //! Bars by period against a cap, one strip for each row.
 
+mod drawing;
+
+#[cfg(test)]
+mod tests;
+
 use serde::Serialize;
 
-use super::canvas::Canvas;
-use super::dress::Dress;
-use super::key::Key;
+use super::key::{Key, Mark};
 use super::table::DataTable;
-use super::{Decimals, counted};
+use super::{Decimals, counted, known};
+use crate::vocabulary::number::NumberFormat;
 
-/// One strip of bars for each row, over the same periods, each against its own cap.
+/// One strip of bars for each row, over the same periods and on the same scale, each against its
+/// own cap.
+///
+/// A bar above its cap has another ink and a triangle over it; periods to come are hatched or
+/// outlined.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct CappedBars {
     /// The names of the periods, oldest first.
@@ -17,8 +25,10 @@ pub struct CappedBars {
     pub current: Option<usize>,
     /// The strips from top to bottom.
     pub rows: Vec<CappedRow>,
-    /// Names what a row is, for the table: "Area".
+    /// Names what a row is: "Area".
     pub row_heading: String,
+    /// Names what a period is, for the table: "Month".
+    pub period_heading: String,
     /// Names the values: "People in change".
     pub value_name: String,
     /// Names the cap: "Most the area can take".
@@ -38,25 +48,95 @@ pub struct CappedRow {
     pub values: Vec<Option<f64>>,
 }
 
+impl CappedRow {
+    /// The value of a period, if there is one that can be drawn.
+    fn value(&self, period: usize) -> Option<f64> {
+        known(self.values.get(period).copied().flatten())
+    }
+
+    fn is_over(&self, value: f64) -> bool {
+        known(self.cap).is_some_and(|cap| value > cap)
+    }
+}
+
 impl CappedBars {
-    pub(super) fn lead(&self) -> String {
-        format!(
-            "Bar chart against a cap of {}.",
-            counted(self.rows.len(), "row", "rows")
-        )
+    /// Whether a period lies after the one of today.
+    fn is_plan(&self, period: usize) -> bool {
+        self.current.is_some_and(|current| period > current)
     }
 
-    pub(super) fn table(&self) -> DataTable {
-        DataTable::new("")
+    /// The names of the periods in which a row is over its cap.
+    fn over<'a>(&'a self, row: &'a CappedRow) -> impl Iterator<Item = &'a str> {
+        let periods = self.periods.iter().enumerate();
+        periods
+            .filter(|(index, _)| row.value(*index).is_some_and(|value| row.is_over(value)))
+            .map(|(_, name)| name.as_str())
     }
 
-    #[allow(clippy::unused_self, reason = "drawn next")]
+    pub(super) fn lead(&self, format: &NumberFormat) -> String {
+        let names: Vec<&str> = self.rows.iter().map(|row| row.label.as_str()).collect();
+        let mut sentences = vec![
+            format!(
+                "Bar charts of {} over {}, each against its cap.",
+                counted(self.rows.len(), "row", "rows"),
+                counted(self.periods.len(), "period", "periods"),
+            ),
+            format!("{}: {}.", self.row_heading, names.join(", ")),
+        ];
+        if let Some(current) = self.current.and_then(|current| self.periods.get(current)) {
+            sentences.push(format!("What comes after {current} is planned."));
+        }
+        for row in &self.rows {
+            let over: Vec<&str> = self.over(row).collect();
+            if let (Some(cap), false) = (known(row.cap), over.is_empty()) {
+                let cap = self.decimals.write(cap, format);
+                let periods = over.join(", ");
+                sentences.push(format!("{}: above the cap of {cap} in {periods}.", row.label));
+            }
+        }
+        sentences.join(" ")
+    }
+
+    /// A row for each period and a column for each row of the chart; the caps stand first.
+    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+        let mut table = DataTable::new(if self.period_heading.is_empty() {
+            "Period"
+        } else {
+            &self.period_heading
+        });
+        for row in &self.rows {
+            table.numbers(&row.label);
+        }
+        let line = |name: &str, value: &dyn Fn(&CappedRow) -> Option<f64>| {
+            let cells = self.rows.iter().map(|row| self.decimals.cell(value(row), format));
+            std::iter::once(name.to_owned()).chain(cells).collect()
+        };
+        if self.rows.iter().any(|row| row.cap.is_some()) {
+            let caps = self.rows.iter().map(|row| match known(row.cap) {
+                Some(cap) => self.decimals.write(cap, format),
+                None => "none".to_owned(),
+            });
+            table
+                .rows
+                .push(std::iter::once(self.cap_name.clone()).chain(caps).collect());
+        }
+        for (index, period) in self.periods.iter().enumerate() {
+            table.rows.push(line(period, &|row| row.value(index)));
+        }
+        table
+    }
+
     pub(super) fn keys(&self) -> Vec<Key> {
-        Vec::new()
-    }
-
-    #[allow(clippy::unused_self, reason = "drawn next")]
-    pub(super) fn paint(&self, width: f64, dress: Dress) -> Canvas {
-        Canvas::new(width, 8.0, dress)
+        let mut keys = vec![Key::new(Mark::Solid, &self.value_name)];
+        if self.rows.iter().any(|row| known(row.cap).is_some()) {
+            keys.push(Key::new(Mark::TargetLine, &self.cap_name));
+        }
+        if self.rows.iter().any(|row| self.over(row).next().is_some()) {
+            keys.push(Key::new(Mark::Off, "Above it"));
+        }
+        if (0..self.periods.len()).any(|period| self.is_plan(period)) {
+            keys.push(Key::new(Mark::Outlined, "Planned"));
+        }
+        keys
     }
 }

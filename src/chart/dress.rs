@@ -19,6 +19,8 @@ pub enum Dress {
 pub struct Palette {
     /// Behind everything.
     pub background: &'static str,
+    /// Behind what stands together: the bands of lanes.
+    pub surface: &'static str,
     /// Text and marks in text colour.
     pub text: &'static str,
     /// Text in the background.
@@ -41,6 +43,7 @@ impl Palette {
     /// The light tokens of the site.
     pub const LIGHT: Self = Self {
         background: "#ffffff",
+        surface: "#f5f7fa",
         text: "#1b1f24",
         muted: "#4f5965",
         line: "#7a8490",
@@ -63,6 +66,10 @@ impl Palette {
             format!("fill=\"{inside}\" stroke=\"{colour}\" stroke-width=\"{width}\"")
         };
         let category = |colour: &str| format!("{} fill-opacity=\"0.22\"", ringed(colour, colour, "1.75"));
+        let washed = |colour: &str| {
+            let ring = ringed(colour, colour, "1.25");
+            format!("{ring} fill-opacity=\"0.18\" stroke-dasharray=\"3 2\"")
+        };
         match ink {
             Ink::Grid | Ink::Row => stroke(self.hair, "1"),
             Ink::Axis => stroke(self.line, "1"),
@@ -92,6 +99,13 @@ impl Palette {
             Ink::Plan => dashed(c1, "2", "7 4"),
             // The pattern of the page's sprite is out of reach here: a light wash stands in for it.
             Ink::Hatch => format!("{} fill-opacity=\"0.18\"", fill(c3)),
+            Ink::Foreseen => washed(c1),
+            Ink::ForeseenNeutral => washed(self.line),
+            Ink::OffForeseen => washed(self.off),
+            Ink::OutlinedNeutral => ringed(self.background, self.line, "1.25"),
+            Ink::Lane => fill(self.surface),
+            Ink::Today => stroke(self.off, "2"),
+            Ink::Depends => stroke(c1, "1.25"),
             Ink::Point | Ink::Text | Ink::Bold => fill(self.text),
             Ink::Muted | Ink::Small => fill(self.muted),
         }

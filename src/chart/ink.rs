@@ -60,6 +60,20 @@ pub enum Ink {
     Band,
     /// The area below zero.
     Hatch,
+    /// The band of a lane.
+    Lane,
+    /// The line of today.
+    Today,
+    /// A line from one thing to what waits for it.
+    Depends,
+    /// An outlined bar of context, or a plan that has been left.
+    OutlinedNeutral,
+    /// A hatched bar: foreseen.
+    Foreseen,
+    /// A hatched bar of context.
+    ForeseenNeutral,
+    /// A hatched bar of something that is going to be off its course.
+    OffForeseen,
     /// Ordinary text.
     Text,
     /// Text that carries the finding.
@@ -71,7 +85,7 @@ pub enum Ink {
 }
 
 /// Every ink in the order of its code; the position in this list is the code.
-const ALL: [Ink; 35] = [
+const ALL: &[Ink] = &[
     Ink::Grid,
     Ink::Row,
     Ink::Axis,
@@ -103,6 +117,13 @@ const ALL: [Ink; 35] = [
     Ink::Plan,
     Ink::Band,
     Ink::Hatch,
+    Ink::Lane,
+    Ink::Today,
+    Ink::Depends,
+    Ink::OutlinedNeutral,
+    Ink::Foreseen,
+    Ink::ForeseenNeutral,
+    Ink::OffForeseen,
     Ink::Text,
     Ink::Bold,
     Ink::Muted,
@@ -168,6 +189,13 @@ impl Ink {
             Self::Plan => "plan",
             Self::Band => "band",
             Self::Hatch => "hatch",
+            Self::Lane => "lane",
+            Self::Today => "td",
+            Self::Depends => "dep",
+            Self::OutlinedNeutral => "oN",
+            Self::Foreseen => "fc",
+            Self::ForeseenNeutral => "fN",
+            Self::OffForeseen => "fO",
             Self::Text => "",
             Self::Bold => "tb",
             Self::Muted => "tm",
@@ -198,7 +226,16 @@ impl Ink {
     pub fn is_bar(self) -> bool {
         matches!(
             self,
-            Self::Solid | Self::Outlined | Self::Negative | Self::Neutral | Self::Off | Self::Series(_)
+            Self::Solid
+                | Self::Outlined
+                | Self::OutlinedNeutral
+                | Self::Foreseen
+                | Self::ForeseenNeutral
+                | Self::OffForeseen
+                | Self::Negative
+                | Self::Neutral
+                | Self::Off
+                | Self::Series(_)
         )
     }
 }
@@ -210,7 +247,7 @@ mod tests {
     #[test]
     fn every_ink_survives_the_journey_through_a_colour() {
         for ink in ALL {
-            assert_eq!(Ink::of_code(ink.code()), Some(ink));
+            assert_eq!(Ink::of_code(ink.code()), Some(*ink));
         }
         assert_eq!(Ink::of_code(u8::MAX), None);
         assert_eq!(Ink::series(7), Ink::Series(2));

@@ -32,6 +32,14 @@ pub enum Mark {
     Outlined,
     /// A dashed line.
     TargetLine,
+    /// A solid bar of context, thinner than that of the subject.
+    Neutral,
+    /// A hatched bar.
+    Foreseen,
+    /// A thin outlined bar.
+    Baseline,
+    /// A bar of something off its course, with the mark above it.
+    Off,
 }
 
 /// One entry of a legend.
@@ -78,6 +86,13 @@ impl Key {
             Mark::Negative => area(Ink::Negative),
             Mark::Outlined => area(Ink::Outlined),
             Mark::TargetLine => level(Ink::TargetLine),
+            Mark::Neutral => canvas.bar(Ink::Neutral, (0.0, 3.0), (22.0, 11.0)),
+            Mark::Foreseen => canvas.bar(Ink::Foreseen, (0.7, 0.7), (21.3, 13.3)),
+            Mark::Baseline => canvas.bar(Ink::OutlinedNeutral, (0.7, 4.5), (21.3, 9.5)),
+            Mark::Off => {
+                canvas.bar(Ink::Off, (6.0, 7.0), (16.0, 14.0));
+                canvas.wedge(Ink::Point, (11.0, 5.0), 5.0);
+            }
         }
         format!(
             "<svg aria-hidden=\"true\" viewBox=\"0 0 22 14\">{}</svg>",

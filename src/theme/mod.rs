@@ -85,7 +85,7 @@ impl Theme {
     pub fn stylesheet(&self, site: &Site) -> Result<String, ThemeError> {
         let mut context = Context::new();
         context.insert_value("site", site.value());
-        self.fill(STYLE, &context)
+        Ok(joined(&self.fill(STYLE, &context)?))
     }
 
     /// The files to copy next to the pages, by path: scripts, pictures, the user's other files.
@@ -118,6 +118,14 @@ pub fn template_of(section: &Section) -> &'static str {
         None if section.group == Group::Library => "article.html",
         None => "page.html",
     }
+}
+
+/// A style sheet without the line breaks that only its authors need. Elsewhere a break may part two
+/// selectors, and stays.
+fn joined(css: &str) -> String {
+    ["{", "}", ";", ","]
+        .iter()
+        .fold(css.to_owned(), |css, end| css.replace(&format!("{end}\n"), end))
 }
 
 /// Tera as the theme needs it.

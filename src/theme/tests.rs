@@ -558,6 +558,7 @@ fn the_style_sheet_names_the_site_and_nothing_can_leave_its_string() {
         .unwrap_or_else(|error| panic!("{error}"));
     assert!(css.len() <= 30 * 1024, "{} bytes", css.len());
     assert!(css.contains("content:\"Northmere\""));
+    assert_eq!(joined("a{\n b:c;\n}\nd,\ne\nf{g:h}\n"), "a{ b:c;}d,e\nf{g:h}");
     assert_eq!(css.matches('{').count(), css.matches('}').count());
 }
 

@@ -99,6 +99,8 @@ impl Fixture {
             ("flow", self.flow(far)),
             ("tornado", self.tornado(first, far)),
             ("bars", self.bars()),
+            ("gantt", self.gantt(far)),
+            ("capped", self.capped(far)),
             ("dots", self.dots(aim, far)),
         ]
     }
@@ -248,6 +250,65 @@ impl Fixture {
             row_heading: "Measure".to_owned(),
             value_heading: "Way, %".to_owned(),
             ..RankedBars::default()
+        })
+    }
+
+    /// Rows that begin one after the other and last as many days as their values say.
+    fn gantt(&self, far: bool) -> Chart {
+        let day = |days: usize| {
+            let days = i32::try_from(days).unwrap_or(0);
+            jiff::civil::date(2025, 2, 14)
+                .checked_add(jiff::Span::new().days(days))
+                .expect("a day")
+        };
+        let states = [GanttState::Done, GanttState::Running, GanttState::Planned];
+        let rows = self.rows(|index, value| {
+            let length = known(value).map(|value| format!("{:.0}", value.abs().min(4000.0)).parse().unwrap_or(0));
+            let days =
+                |late: usize| length.map(|length: usize| (day(index * 20 + late), day(index * 20 + late + length)));
+            GanttRow {
+                id: format!("R{index}"),
+                label: self.words(index),
+                planned: days(0).filter(|_| index % 5 < 4),
+                foreseen: days(if far { 300 } else { 9 }).filter(|_| far || index % 2 == 1),
+                state: states.get(index % 3).copied().unwrap_or_default(),
+                critical: index % 4 < 2,
+                milestone: index % 7 == 3,
+                after: vec![format!("R{}", index / 2), format!("R{}", index + 1)],
+                note: if far { "3 weeks late" } else { "" }.to_owned(),
+            }
+        });
+        let third = rows.len().div_ceil(3).max(1);
+        Chart::Gantt(Gantt {
+            lanes: rows
+                .chunks(third)
+                .map(|rows| GanttLane {
+                    name: if far { String::new() } else { self.label.to_owned() },
+                    rows: rows.to_vec(),
+                })
+                .collect(),
+            today: Some(if far { day(0) } else { day(100) }),
+            row_heading: "Item".to_owned(),
+            ..Gantt::default()
+        })
+    }
+
+    /// The values by period in the first strip; the others begin elsewhere among them.
+    fn capped(&self, far: bool) -> Chart {
+        let number = self.values.len();
+        Chart::CappedBars(CappedBars {
+            periods: self.rows(|index, _| format!("Month {index}")),
+            current: Some(if far { 1 } else { number / 2 }),
+            rows: (0..number.min(21))
+                .map(|first| CappedRow {
+                    label: self.words(first),
+                    cap: Self::shifted(self.values.get(first).copied().flatten(), -0.2).filter(|_| first % 4 < 3),
+                    values: self.values.iter().cycle().skip(first).take(number).copied().collect(),
+                })
+                .collect(),
+            row_heading: "Area".to_owned(),
+            cap_name: "Cap".to_owned(),
+            ..CappedBars::default()
         })
     }
 
