@@ -60,6 +60,12 @@ pub enum Ink {
     Band,
     /// The area below zero.
     Hatch,
+    /// A cell of a heat map, from the lowest band, 0, to the highest, 4.
+    Heat(u8),
+    /// Small text on the lower cells of a heat map.
+    OnHeat,
+    /// Small text on the highest cells of a heat map.
+    OnHottest,
     /// Ordinary text.
     Text,
     /// Text that carries the finding.
@@ -71,7 +77,7 @@ pub enum Ink {
 }
 
 /// Every ink in the order of its code; the position in this list is the code.
-const ALL: [Ink; 35] = [
+const ALL: [Ink; 42] = [
     Ink::Grid,
     Ink::Row,
     Ink::Axis,
@@ -103,6 +109,13 @@ const ALL: [Ink; 35] = [
     Ink::Plan,
     Ink::Band,
     Ink::Hatch,
+    Ink::Heat(0),
+    Ink::Heat(1),
+    Ink::Heat(2),
+    Ink::Heat(3),
+    Ink::Heat(4),
+    Ink::OnHeat,
+    Ink::OnHottest,
     Ink::Text,
     Ink::Bold,
     Ink::Muted,
@@ -159,7 +172,12 @@ impl Ink {
             Self::Series(2) => "s4",
             Self::Series(3) => "s3",
             Self::Series(_) => "s5",
-            Self::Off => "off_",
+            Self::Heat(0) => "h1",
+            Self::Heat(1) => "h2",
+            Self::Heat(2) => "h3",
+            Self::Heat(3) => "h4",
+            // The highest band is in the colour of what is off its course.
+            Self::Off | Self::Heat(_) => "off_",
             Self::Line => "ln",
             Self::Spark => "sp",
             Self::TargetLine => "tgt",
@@ -168,6 +186,8 @@ impl Ink {
             Self::Plan => "plan",
             Self::Band => "band",
             Self::Hatch => "hatch",
+            Self::OnHeat => "hd",
+            Self::OnHottest => "hd hw",
             Self::Text => "",
             Self::Bold => "tb",
             Self::Muted => "tm",
@@ -178,13 +198,17 @@ impl Ink {
     /// The font size in pixels when this ink writes.
     #[must_use]
     pub fn size(self) -> f64 {
-        if self == Self::Small { 12.5 } else { 14.0 }
+        if self.is_small() { 12.5 } else { 14.0 }
     }
 
     /// The distance from one line of text to the next in pixels.
     #[must_use]
     pub fn line_height(self) -> f64 {
-        if self == Self::Small { 15.0 } else { 16.0 }
+        if self.is_small() { 15.0 } else { 16.0 }
+    }
+
+    fn is_small(self) -> bool {
+        matches!(self, Self::Small | Self::OnHeat | Self::OnHottest)
     }
 
     /// Whether text in this ink is semi-bold.

@@ -32,6 +32,14 @@ pub enum Mark {
     Outlined,
     /// A dashed line.
     TargetLine,
+    /// An arrow from where something is to where it goes.
+    Move,
+    /// An arrow upwards: what helps rather than hurts.
+    Helps,
+    /// A box with a dashed outline.
+    Loose,
+    /// A cell of a heat map, from the lowest band, 0, to the highest, 4.
+    Heat(u8),
 }
 
 /// One entry of a legend.
@@ -78,6 +86,15 @@ impl Key {
             Mark::Negative => area(Ink::Negative),
             Mark::Outlined => area(Ink::Outlined),
             Mark::TargetLine => level(Ink::TargetLine),
+            Mark::Move => canvas.arrow(&[(1.0, 7.0), (21.0, 7.0)]),
+            Mark::Helps => canvas.arrow(&[(11.0, 14.0), (11.0, 1.0)]),
+            Mark::Loose => {
+                let corners = [(1.0, 1.0), (21.0, 1.0), (21.0, 13.0), (1.0, 13.0), (1.0, 1.0)];
+                for (from, to) in corners.iter().zip(corners.iter().skip(1)) {
+                    canvas.line(Ink::TargetLine, *from, *to);
+                }
+            }
+            Mark::Heat(band) => area(Ink::Heat(band)),
         }
         format!(
             "<svg aria-hidden=\"true\" viewBox=\"0 0 22 14\">{}</svg>",

@@ -41,7 +41,7 @@ fn seen(rest: &str) -> Seen {
     let (words, _) = rest.split_once("</text>").expect("a closing tag");
     let words = unescaped(words);
     let classes: Vec<&str> = attribute(tag, "class").unwrap_or_default().split(' ').collect();
-    let ink = if classes.contains(&"ts") {
+    let ink = if classes.contains(&"ts") || classes.contains(&"hd") {
         Ink::Small
     } else if classes.contains(&"tb") {
         Ink::Bold
@@ -125,7 +125,7 @@ fn every_drawing(mut look: impl FnMut(&str, &Chart, &str)) {
     let format = NumberFormat::default();
     for fixture in fixtures() {
         for far in [false, true] {
-            for (kind, chart) in fixture.charts(far) {
+            for (kind, chart) in fixture.charts(far).into_iter().chain(fixture.structures(far)) {
                 for width in WIDTHS {
                     let svg = chart.draw("c", fixture.label, width, &format);
                     let name = format!("{kind}, {}, far {far}, {width:?}", fixture.name);
@@ -215,8 +215,8 @@ fn names_are_shown_whole() {
         if fixture.values.len() > 20 {
             continue;
         }
-        for (kind, chart) in fixture.charts(false) {
-            if !["dumbbell", "tornado", "bars", "dots"].contains(&kind) {
+        for (kind, chart) in fixture.charts(false).into_iter().chain(fixture.structures(false)) {
+            if !["dumbbell", "tornado", "bars", "dots", "quadrants", "hierarchy", "trace"].contains(&kind) {
                 continue;
             }
             for width in WIDTHS {
@@ -236,7 +236,7 @@ fn names_are_shown_whole() {
 fn a_second_dress_needs_no_style_sheet() {
     let format = NumberFormat::default();
     for fixture in fixtures() {
-        for (kind, chart) in fixture.charts(false) {
+        for (kind, chart) in fixture.charts(false).into_iter().chain(fixture.structures(false)) {
             let dress = Dress::Literal(&Palette::LIGHT);
             let svg = chart.draw_in(dress, "c", "t", Width::Wide, &format);
             let drawn = svg.split_once("</desc>").map_or("", |(_, drawn)| drawn);
