@@ -88,17 +88,23 @@ impl Key {
             Mark::TargetLine => level(Ink::TargetLine),
             Mark::Move => canvas.arrow(&[(1.0, 7.0), (21.0, 7.0)]),
             Mark::Helps => canvas.arrow(&[(11.0, 14.0), (11.0, 1.0)]),
-            Mark::Loose => {
-                let corners = [(1.0, 1.0), (21.0, 1.0), (21.0, 13.0), (1.0, 13.0), (1.0, 1.0)];
-                for (from, to) in corners.iter().zip(corners.iter().skip(1)) {
-                    canvas.line(Ink::TargetLine, *from, *to);
-                }
+            Mark::Loose => outline(&canvas, Ink::TargetLine),
+            Mark::Heat(band) => {
+                area(Ink::Heat(band));
+                outline(&canvas, Ink::Grid);
             }
-            Mark::Heat(band) => area(Ink::Heat(band)),
         }
         format!(
             "<svg aria-hidden=\"true\" viewBox=\"0 0 22 14\">{}</svg>",
             canvas.body()
         )
+    }
+}
+
+/// The edges of a mark one by one: no style sheet says of a closed line that it is not filled.
+fn outline(canvas: &Canvas, ink: Ink) {
+    let corners = [(0.5, 0.5), (21.5, 0.5), (21.5, 13.5), (0.5, 13.5), (0.5, 0.5)];
+    for (from, to) in corners.iter().zip(corners.iter().skip(1)) {
+        canvas.line(ink, *from, *to);
     }
 }

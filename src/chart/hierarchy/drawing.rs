@@ -45,6 +45,14 @@ impl Item {
     fn bottom(&self) -> f64 {
         self.top + self.height()
     }
+
+    fn centre(&self) -> f64 {
+        self.left + self.width / 2.0
+    }
+
+    fn middle(&self) -> f64 {
+        self.top + self.height() / 2.0
+    }
 }
 
 /// How boxes are laid out.
@@ -65,9 +73,7 @@ impl Hierarchy {
         let bottom = place(&mut items, plan);
         let mut canvas = Canvas::new(width, bottom.max(8.0) + 2.0, dress);
         for item in &items {
-            if let Some(above) = item.above.and_then(|above| items.get(above)) {
-                canvas.path(Ink::Axis, line(plan, above, item));
-            }
+            draw_lines(&canvas, plan, &items, item);
         }
         for (item, one) in items.iter().zip(&self.boxes) {
             let (from, to) = ((item.left, item.top), (item.left + item.width, item.bottom()));
@@ -233,17 +239,29 @@ fn level(items: &[Item], depth: usize) -> f64 {
     1.0 + (0..depth).map(highest).sum::<f64>()
 }
 
-/// The line from a box to the one above it.
-fn line(plan: Plan, above: &Item, item: &Item) -> Vec<(f64, f64)> {
-    if item.depth < plan.beside {
-        let (from, to) = (above.left + above.width / 2.0, item.left + item.width / 2.0);
-        let turn = item.top - LEVEL / 2.0;
-        if (from - to).abs() < 0.5 {
-            return vec![(from, above.bottom()), (from, item.top)];
+/// The lines from a box to those below it.
+fn draw_lines(canvas: &Canvas, plan: Plan, items: &[Item], above: &Item) {
+    let below: Vec<&Item> = above.below.iter().filter_map(|index| items.get(*index)).collect();
+    let Some(last) = below.last() else {
+        return;
+    };
+    if last.depth < plan.beside {
+        let (trunk, turn) = (above.centre(), last.top - LEVEL / 2.0);
+        let ends = below.iter().map(|item| item.centre());
+        let low = ends.clone().fold(trunk, f64::min);
+        let high = ends.fold(trunk, f64::max);
+        canvas.line(Ink::Axis, (trunk, above.bottom()), (trunk, turn));
+        if high - low > 0.5 {
+            canvas.line(Ink::Axis, (low, turn), (high, turn));
         }
-        return vec![(from, above.bottom()), (from, turn), (to, turn), (to, item.top)];
+        for item in below {
+            canvas.line(Ink::Axis, (item.centre(), turn), (item.centre(), item.top));
+        }
+        return;
     }
     let x = above.left + plan.indent / 2.0;
-    let y = item.top + item.height() / 2.0;
-    vec![(x, above.bottom()), (x, y), (item.left, y)]
+    canvas.line(Ink::Axis, (x, above.bottom()), (x, last.middle()));
+    for item in below {
+        canvas.line(Ink::Axis, (x, item.middle()), (item.left, item.middle()));
+    }
 }

@@ -85,7 +85,8 @@ impl Quadrants {
         let block = |words: &str| Block::wrapped(words, Ink::Small, room);
         let upper = block(first).height().max(block(second).height());
         let lower = block(third).height().max(block(fourth).height());
-        let edge = radius + 7.0;
+        // Rings that share a place at the edge stand beside it.
+        let edge = 2.0 * radius + 7.0;
         let (top, bottom) = (1.0 + upper + edge, height - lower - edge);
         let domain = self.domain();
         let (x, y) = (

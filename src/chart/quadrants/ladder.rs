@@ -46,7 +46,10 @@ impl Quadrants {
         let aside = aside.fold(0.0, f64::max) + GAP;
         let label = room - aside - if reach > 0.0 { reach + GAP } else { 0.0 };
         let heading = self.heading(ladder, (left, right), top);
-        let mut y = heading.iter().map(|placed| placed.area().bottom).fold(top, f64::max);
+        let mut y = heading
+            .iter()
+            .map(|placed| placed.area().bottom + 2.0)
+            .fold(top, f64::max);
         // What has no place on the grid comes last, without a number.
         let shown = numbers.iter().enumerate().filter(|(_, number)| number.is_some());
         let hidden = numbers.iter().enumerate().filter(|(_, number)| number.is_none());
