@@ -1,6 +1,7 @@
 //! Every chart, with every kind of data, at every width: text stays inside and apart.
 
 mod fixtures;
+mod grids;
 
 use self::fixtures::fixtures;
 use super::*;
@@ -257,4 +258,34 @@ fn missing_values_are_told_in_words() {
         let drawn = svg.split_once("</desc>").map_or("", |(_, drawn)| drawn);
         assert!(drawn.contains(NO_DATA), "{kind}");
     }
+}
+
+#[test]
+fn marks_stay_inside_the_drawing() {
+    every_drawing(|name, _, svg| {
+        let (tag, _) = svg.split_once('>').expect("a tag");
+        let (width, height) = (number(tag, "width"), number(tag, "height"));
+        let inside = |x: f64, y: f64| {
+            let slack = 4.0;
+            assert!(
+                (-slack..=width + slack).contains(&x) && (-slack..=height + slack).contains(&y),
+                "{name}: {x}, {y} of {width} × {height}"
+            );
+        };
+        for part in svg.split('<') {
+            if part.starts_with("rect ") {
+                let (x, y) = (number(part, "x"), number(part, "y"));
+                inside(x, y);
+                inside(x + number(part, "width"), y + number(part, "height"));
+            } else if part.starts_with("circle ") {
+                inside(number(part, "cx"), number(part, "cy"));
+            } else if part.starts_with("path ") {
+                let d = attribute(part, "d").unwrap_or_default();
+                let points = d.split(['M', 'L', 'z']).filter_map(|point| point.split_once(' '));
+                for (x, y) in points {
+                    inside(x.parse().expect("a number"), y.parse().expect("a number"));
+                }
+            }
+        }
+    });
 }

@@ -101,37 +101,53 @@ impl Flow {
 
     /// The narrow form: column after column, each node with the ids of what it leads to.
     fn paint_list(&self, width: f64, dress: Dress) -> Canvas {
-        let room = width - 2.0 * PAD;
+        let nodes = self.columns.iter().flat_map(|column| &column.nodes);
+        let ids = nodes.map(|node| Block::wrapped(&node.id, Ink::Bold, width * 0.25).width());
+        let column = ids.fold(0.0, f64::max);
+        let left = PAD + column + GAP;
         let mut top = 0.0;
         let mut placed = Vec::new();
-        let mut outlines = Vec::new();
-        for column in &self.columns {
-            let title = Block::wrapped(&column.title, Ink::Bold, width);
+        let mut rows = Vec::new();
+        for part in &self.columns {
+            let title = Block::wrapped(&part.title, Ink::Bold, width);
             placed.push(title.at(0.0, top, Align::Start));
             top += title.height() + 6.0;
-            for node in &column.nodes {
-                let leads = self.leads_to(node).join(", ");
-                let mut block = Block::wrapped(&node.id, Ink::Bold, room).then(&node.label, Ink::Text, room);
-                if !leads.is_empty() {
-                    block = block.then(&format!("→ {leads}"), Ink::Muted, room);
-                } else if node.loose {
-                    block = block.then(&self.loose, Ink::Muted, room);
-                }
-                let bottom = top + block.height() + 2.0 * PAD;
-                outlines.push((node.loose, top, bottom));
-                placed.push(block.at(PAD, top + PAD, Align::Start));
-                top = bottom + 6.0;
+            for node in &part.nodes {
+                let id = Block::wrapped(&node.id, Ink::Bold, column.max(12.0));
+                let words = self.words(node, width - left - PAD);
+                let bottom = top + id.height().max(words.height()) + 2.0 * PAD;
+                rows.push((node.loose, top, bottom));
+                placed.push(id.at(PAD, top + PAD, Align::Start));
+                placed.push(words.at(left, top + PAD, Align::Start));
+                top = bottom + if node.loose { 3.0 } else { 0.0 };
             }
-            top += 12.0;
+            top += 20.0;
         }
         let mut canvas = Canvas::new(width, top, dress);
-        for (loose, top, bottom) in outlines {
-            outline(&canvas, loose, (0.5, top), (width - 0.5, bottom));
+        for (loose, top, bottom) in rows {
+            if loose {
+                outline(&canvas, true, (0.5, top + 1.5), (width - 0.5, bottom));
+            } else {
+                canvas.line(Ink::Row, (0.0, top), (width, top));
+            }
         }
         for block in placed {
             canvas.write(&block);
         }
         canvas
+    }
+
+    /// The words of a node in the narrow form.
+    fn words(&self, node: &FlowNode, room: f64) -> Block {
+        let block = Block::wrapped(&node.label, Ink::Text, room);
+        let leads = self.leads_to(node).join(", ");
+        if !leads.is_empty() {
+            block.then(&format!("→ {leads}"), Ink::Muted, room)
+        } else if node.loose {
+            block.then(&self.loose, Ink::Muted, room)
+        } else {
+            block
+        }
     }
 }
 

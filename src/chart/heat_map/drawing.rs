@@ -17,6 +17,9 @@ const PAD: f64 = 5.0;
 /// How many lines of ids a cell shows at most; the rest is counted.
 const MOST: usize = 6;
 
+/// More arrows than this could not be told apart: they are told in words.
+const ARROWS: usize = 20;
+
 /// An arrow from the cell of an entry to another.
 struct Move {
     entry: usize,
@@ -78,7 +81,11 @@ impl HeatMap {
     pub(in crate::chart) fn paint(&self, width: f64, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let moves = self.moves();
-        let drawn = if wide { moves.as_slice() } else { &[] };
+        let drawn = if wide && moves.len() <= ARROWS {
+            moves.as_slice()
+        } else {
+            &[]
+        };
         let up = Block::wrapped(&self.up, Ink::Bold, width);
         let grid = self.grid(width, up.height() + 8.0, drawn);
         let below = grid.bottom + 2.0;
@@ -98,7 +105,7 @@ impl HeatMap {
         for index in 0..drawn.len() {
             draw_move(&canvas, &grid, drawn, index);
         }
-        if !wide {
+        if drawn.is_empty() {
             self.write_moves(&mut canvas, &moves);
         }
         self.write_missing(&mut canvas);
