@@ -59,7 +59,7 @@ impl Flow {
             for node in &column.nodes {
                 let leads = self.leads_to(node).join(", ");
                 let words = match (leads.is_empty(), node.loose) {
-                    (false, _) => format!("leads to {leads}"),
+                    (false, _) => leads,
                     (true, true) => self.loose.clone(),
                     (true, false) => "nothing further".to_owned(),
                 };

@@ -103,7 +103,7 @@ impl HeatMap {
             .collect();
         let moves = |entry: &HeatEntry| self.later(entry).is_some_and(|later| self.cell(entry) != Some(later));
         if self.entries.iter().any(moves) {
-            let words = format!("{} to {}", self.now, self.later.to_lowercase());
+            let words = format!("{} → {}", self.now, self.later);
             keys.push(Key::new(Mark::Move, &words));
         }
         if self.entries.iter().any(|entry| entry.helps) {

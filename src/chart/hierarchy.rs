@@ -36,7 +36,10 @@ pub struct HierarchyBox {
 
 impl Hierarchy {
     pub(super) fn lead(&self) -> String {
-        format!("Organisation chart of {}.", counted(self.boxes.len(), "box", "boxes"))
+        format!(
+            "Organisation chart of {}, each with what stands above it.",
+            counted(self.boxes.len(), "box", "boxes")
+        )
     }
 
     pub(super) fn table(&self) -> DataTable {

@@ -77,10 +77,7 @@ impl Quadrants {
             table.words(&self.wanted);
         }
         let value = |value| Decimals::default().cell(value, format);
-        let step = |name: &str, step| match self.step(step) {
-            Some((_, words)) => format!("{}: {words}", name.to_lowercase()),
-            None => format!("{}: {NO_DATA}", name.to_lowercase()),
-        };
+        let step = |step| self.step(step).map_or(NO_DATA, |(_, words)| words).to_owned();
         for point in &self.points {
             let corner = self.corner(point).map_or(NO_DATA, String::as_str);
             let mut cells = vec![
@@ -90,7 +87,7 @@ impl Quadrants {
                 corner.to_owned(),
             ];
             if with_steps {
-                cells.extend([step(&self.now, point.now), step(&self.wanted, point.wanted)]);
+                cells.extend([step(point.now), step(point.wanted)]);
             }
             table.rows.push(cells);
         }

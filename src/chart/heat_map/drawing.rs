@@ -226,7 +226,7 @@ impl HeatMap {
         });
         let words: Vec<String> = words.collect();
         if !words.is_empty() {
-            let what = format!("{} → {}:", self.now, self.later.to_lowercase());
+            let what = format!("{} → {}:", self.now, self.later);
             canvas.note(&format!("{what} {}", words.join(", ")), Ink::Muted);
         }
     }
