@@ -105,6 +105,27 @@ impl Canvas {
         self.polygon(ink, vec![(x - half, y), (x, y - size), (x + half, y)]);
     }
 
+    /// The outline of a rectangle between two opposite corners.
+    pub(super) fn frame(&self, ink: Ink, (left, top): (f64, f64), (right, bottom): (f64, f64)) {
+        let corners = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
+        self.polygon(ink, corners);
+    }
+
+    /// A thin line through these points with a head at the last.
+    pub(super) fn arrow(&self, points: &[(f64, f64)]) {
+        let (Some(tip), Some(before)) = (points.last(), points.iter().nth_back(1)) else {
+            return;
+        };
+        let (x, y) = (tip.0 - before.0, tip.1 - before.1);
+        let length = x.hypot(y).max(0.1);
+        let (x, y) = (x / length, y / length);
+        let back = (tip.0 - 6.0 * x, tip.1 - 6.0 * y);
+        let shaft = points.iter().take(points.len() - 1).copied();
+        self.path(Ink::Zero, shaft.chain([back]).collect());
+        let side = |way: f64| (back.0 - way * 3.5 * y, back.1 + way * 3.5 * x);
+        self.polygon(Ink::Point, vec![*tip, side(1.0), side(-1.0)]);
+    }
+
     /// Writes a block where it was placed; the place must be known to be free.
     pub(super) fn write(&mut self, placed: &Placed) {
         if placed.block.is_empty() {

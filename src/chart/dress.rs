@@ -35,6 +35,8 @@ pub struct Palette {
     pub off: &'static str,
     /// At risk.
     pub risk: &'static str,
+    /// The cells of a heat map, from low to high.
+    pub heat: [&'static str; 5],
     /// The five categories; the first is the subject.
     pub categories: [&'static str; 5],
 }
@@ -51,6 +53,7 @@ impl Palette {
         tint: "#dcebf7",
         off: "#8f0f28",
         risk: "#ac7d20",
+        heat: ["#eef1f4", "#fbe3b3", "#f4b26a", "#d9633b", "#8f0f28"],
         categories: ["#0b4f8a", "#0a9580", "#6d1230", "#d06300", "#b070ec"],
     };
 
@@ -58,6 +61,7 @@ impl Palette {
     #[must_use]
     pub fn mark(&self, ink: Ink) -> String {
         let [c1, c2, c3, c4, c5] = self.categories;
+        let [h1, h2, h3, h4, h5] = self.heat;
         let stroke = |colour: &str, width: &str| format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\"");
         let dashed =
             |colour: &str, width: &str, dash: &str| format!("{} stroke-dasharray=\"{dash}\"", stroke(colour, width));
@@ -106,7 +110,13 @@ impl Palette {
             Ink::Lane => fill(self.surface),
             Ink::Today => stroke(self.off, "2"),
             Ink::Depends => stroke(c1, "1.25"),
-            Ink::Point | Ink::Text | Ink::Bold => fill(self.text),
+            Ink::Heat(0) => fill(h1),
+            Ink::Heat(1) => fill(h2),
+            Ink::Heat(2) => fill(h3),
+            Ink::Heat(3) => fill(h4),
+            Ink::Heat(_) => fill(h5),
+            Ink::OnHottest => fill(self.background),
+            Ink::Point | Ink::Text | Ink::Bold | Ink::OnHeat => fill(self.text),
             Ink::Muted | Ink::Small => fill(self.muted),
         }
     }

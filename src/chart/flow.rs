@@ -1,11 +1,12 @@
 //! Things in columns, with lines from what leads to what follows.
 
+mod drawing;
+mod order;
+
 use serde::Serialize;
 
-use super::canvas::Canvas;
 use super::counted;
-use super::dress::Dress;
-use super::key::Key;
+use super::key::{Key, Mark};
 use super::table::DataTable;
 
 /// Things in columns from left to right, with lines from what leads to what follows.
@@ -41,27 +42,53 @@ pub struct FlowNode {
 
 impl Flow {
     pub(super) fn lead(&self) -> String {
+        let nodes = self.columns.iter().map(|column| column.nodes.len()).sum::<usize>();
         format!(
-            "Drawing of {}.",
-            counted(
-                self.columns.iter().map(|column| column.nodes.len()).sum::<usize>(),
-                "row",
-                "rows"
-            )
+            "Drawing of {} in {}, with lines between what belongs together.",
+            counted(nodes, "thing", "things"),
+            counted(self.columns.len(), "column", "columns")
         )
     }
 
     pub(super) fn table(&self) -> DataTable {
-        DataTable::new("")
+        let mut table = DataTable::new("ID");
+        table.words("Name");
+        table.words("Part");
+        table.words("Leads to");
+        for column in &self.columns {
+            for node in &column.nodes {
+                let leads = self.leads_to(node).join(", ");
+                let words = match (leads.is_empty(), node.loose) {
+                    (false, _) => leads,
+                    (true, true) => self.loose.clone(),
+                    (true, false) => "nothing further".to_owned(),
+                };
+                let cells = vec![node.id.clone(), node.label.clone(), column.title.clone(), words];
+                table.rows.push(cells);
+            }
+        }
+        table
     }
 
-    #[allow(clippy::unused_self, reason = "drawn next")]
     pub(super) fn keys(&self) -> Vec<Key> {
-        Vec::new()
+        let mut nodes = self.columns.iter().flat_map(|column| &column.nodes);
+        let loose = nodes.any(|node| node.loose).then(|| Key::new(Mark::Loose, &self.loose));
+        loose.into_iter().collect()
     }
 
-    #[allow(clippy::unused_self, reason = "drawn next")]
-    pub(super) fn paint(&self, width: f64, dress: Dress) -> Canvas {
-        Canvas::new(width, 8.0, dress)
+    /// The ids of what a node leads to, each once, in the order of the links.
+    fn leads_to(&self, node: &FlowNode) -> Vec<&str> {
+        let mut ids: Vec<&str> = Vec::new();
+        for (from, to) in &self.links {
+            if *from == node.id && *to != node.id && !ids.contains(&to.as_str()) && self.has(to) {
+                ids.push(to);
+            }
+        }
+        ids
+    }
+
+    fn has(&self, id: &str) -> bool {
+        let mut nodes = self.columns.iter().flat_map(|column| &column.nodes);
+        nodes.any(|node| node.id == id)
     }
 }

@@ -1,12 +1,15 @@
 //! Things on a grid of likelihood and weight.
 
+mod drawing;
+
 use serde::Serialize;
 
-use super::canvas::Canvas;
 use super::counted;
-use super::dress::Dress;
-use super::key::Key;
-use super::table::DataTable;
+use super::key::{Key, Mark};
+use super::table::{DataTable, NO_DATA};
+
+/// A place on the grid: from left to right, and from bottom to top.
+type Position = (u32, u32);
 
 /// A square grid whose cells are coloured by the product of their two values and name what lies in
 /// them, with an arrow to where each is to go.
@@ -49,20 +52,98 @@ pub struct HeatEntry {
 
 impl HeatMap {
     pub(super) fn lead(&self) -> String {
-        format!("Heat map of {}.", counted(self.entries.len(), "row", "rows"))
+        let size = self.size();
+        format!(
+            "Heat map of {} on a grid of {size} by {size}: {} from left to right, {} from bottom to top.",
+            counted(self.entries.len(), "entry", "entries"),
+            self.across,
+            self.up
+        )
     }
 
     pub(super) fn table(&self) -> DataTable {
-        DataTable::new("")
+        let mut table = DataTable::new(&self.row_heading);
+        table.numbers(&self.up);
+        table.numbers(&self.across);
+        let moves = self.entries.iter().any(|entry| entry.later.is_some());
+        let helps = self.entries.iter().any(|entry| entry.helps);
+        table.numbers(&self.now);
+        if moves {
+            table.numbers(&self.later);
+        }
+        table.words("Band");
+        if helps {
+            table.words("Effect");
+        }
+        for entry in &self.entries {
+            let name = [entry.id.as_str(), entry.label.as_str()];
+            let mut cells = vec![name.join(" ").trim().to_owned()];
+            let value = |value: Option<u32>| value.map_or_else(|| NO_DATA.to_owned(), |value| value.to_string());
+            let now = self.cell(entry);
+            cells.extend([value(now.map(|(_, up)| up)), value(now.map(|(across, _)| across))]);
+            cells.push(value(now.map(product)));
+            if moves {
+                cells.push(value(self.later(entry).map(product)));
+            }
+            let band = now.and_then(|cell| self.band(product(cell)));
+            let band = band.and_then(|band| self.bands.get(band));
+            cells.push(band.map_or_else(|| NO_DATA.to_owned(), |(_, name)| name.clone()));
+            if helps {
+                cells.push(if entry.helps { "helps" } else { "hurts" }.to_owned());
+            }
+            table.rows.push(cells);
+        }
+        table
     }
 
-    #[allow(clippy::unused_self, reason = "drawn next")]
     pub(super) fn keys(&self) -> Vec<Key> {
-        Vec::new()
+        let bands = self.bands.iter().enumerate();
+        let mut keys: Vec<Key> = bands
+            .map(|(band, (_, name))| Key::new(Mark::Heat(self.heat(band)), name))
+            .collect();
+        let moves = |entry: &HeatEntry| self.later(entry).is_some_and(|later| self.cell(entry) != Some(later));
+        if self.entries.iter().any(moves) {
+            let words = format!("{} → {}", self.now, self.later);
+            keys.push(Key::new(Mark::Move, &words));
+        }
+        if self.entries.iter().any(|entry| entry.helps) {
+            keys.push(Key::new(Mark::Helps, "helps rather than hurts"));
+        }
+        keys
     }
 
-    #[allow(clippy::unused_self, reason = "drawn next")]
-    pub(super) fn paint(&self, width: f64, dress: Dress) -> Canvas {
-        Canvas::new(width, 8.0, dress)
+    /// How many values both measures have; a grid of more could not be read.
+    fn size(&self) -> u32 {
+        self.size.clamp(1, 7)
     }
+
+    fn on_grid(&self, (across, up): Position) -> Option<Position> {
+        let values = 1..=self.size();
+        (values.contains(&across) && values.contains(&up)).then_some((across, up))
+    }
+
+    /// Where an entry is, if that is on the grid.
+    fn cell(&self, entry: &HeatEntry) -> Option<Position> {
+        self.on_grid((entry.across?, entry.up?))
+    }
+
+    /// Where an entry is to go, if that is on the grid.
+    fn later(&self, entry: &HeatEntry) -> Option<Position> {
+        self.on_grid(entry.later?)
+    }
+
+    /// The band that a product falls into.
+    fn band(&self, product: u32) -> Option<usize> {
+        self.bands.iter().rposition(|(lowest, _)| *lowest <= product)
+    }
+
+    /// The colour of a band: the bands share the five from the lowest to the highest.
+    fn heat(&self, band: usize) -> u8 {
+        let last = self.bands.len().saturating_sub(1).max(1);
+        u8::try_from((band * 4 + last / 2) / last).unwrap_or(4).min(4)
+    }
+}
+
+fn product((across, up): Position) -> u32 {
+    across * up
 }

@@ -1,10 +1,10 @@
 //! Boxes with lines to the one above each.
 
+mod drawing;
+
 use serde::Serialize;
 
-use super::canvas::Canvas;
 use super::counted;
-use super::dress::Dress;
 use super::key::Key;
 use super::table::DataTable;
 
@@ -36,20 +36,41 @@ pub struct HierarchyBox {
 
 impl Hierarchy {
     pub(super) fn lead(&self) -> String {
-        format!("Organisation chart of {}.", counted(self.boxes.len(), "row", "rows"))
+        format!(
+            "Organisation chart of {}, each with what stands above it.",
+            counted(self.boxes.len(), "box", "boxes")
+        )
     }
 
     pub(super) fn table(&self) -> DataTable {
-        DataTable::new("")
+        let mut table = DataTable::new(&self.row_heading);
+        let has_notes = self.boxes.iter().any(|one| !one.note.is_empty());
+        if has_notes {
+            table.words(&self.note_heading);
+        }
+        table.words(&self.above_heading);
+        for (index, one) in self.boxes.iter().enumerate() {
+            let above = self.above(index).and_then(|above| self.boxes.get(above));
+            let above = above.map_or("nothing above", |above| above.title.as_str());
+            let note = if one.note.is_empty() { "–" } else { one.note.as_str() };
+            let mut cells = vec![one.title.clone()];
+            if has_notes {
+                cells.push(note.to_owned());
+            }
+            cells.push(above.to_owned());
+            table.rows.push(cells);
+        }
+        table
     }
 
-    #[allow(clippy::unused_self, reason = "drawn next")]
+    #[allow(clippy::unused_self, reason = "every chart is asked for its keys in the same way")]
     pub(super) fn keys(&self) -> Vec<Key> {
         Vec::new()
     }
 
-    #[allow(clippy::unused_self, reason = "drawn next")]
-    pub(super) fn paint(&self, width: f64, dress: Dress) -> Canvas {
-        Canvas::new(width, 8.0, dress)
+    /// The box above one: only an earlier one counts, so that no ring can arise.
+    fn above(&self, index: usize) -> Option<usize> {
+        let above = self.boxes.get(index)?.above?;
+        (above < index).then_some(above)
     }
 }

@@ -74,6 +74,12 @@ pub enum Ink {
     ForeseenNeutral,
     /// A hatched bar of something that is going to be off its course.
     OffForeseen,
+    /// A cell of a heat map, from the lowest band, 0, to the highest, 4.
+    Heat(u8),
+    /// Small text on the lower cells of a heat map.
+    OnHeat,
+    /// Small text on the highest cells of a heat map.
+    OnHottest,
     /// Ordinary text.
     Text,
     /// Text that carries the finding.
@@ -124,6 +130,13 @@ const ALL: &[Ink] = &[
     Ink::Foreseen,
     Ink::ForeseenNeutral,
     Ink::OffForeseen,
+    Ink::Heat(0),
+    Ink::Heat(1),
+    Ink::Heat(2),
+    Ink::Heat(3),
+    Ink::Heat(4),
+    Ink::OnHeat,
+    Ink::OnHottest,
     Ink::Text,
     Ink::Bold,
     Ink::Muted,
@@ -180,7 +193,12 @@ impl Ink {
             Self::Series(2) => "s4",
             Self::Series(3) => "s3",
             Self::Series(_) => "s5",
-            Self::Off => "off_",
+            Self::Heat(0) => "h1",
+            Self::Heat(1) => "h2",
+            Self::Heat(2) => "h3",
+            Self::Heat(3) => "h4",
+            // The highest band is in the colour of what is off its course.
+            Self::Off | Self::Heat(_) => "off_",
             Self::Line => "ln",
             Self::Spark => "sp",
             Self::TargetLine => "tgt",
@@ -196,6 +214,8 @@ impl Ink {
             Self::Foreseen => "fc",
             Self::ForeseenNeutral => "fN",
             Self::OffForeseen => "fO",
+            Self::OnHeat => "hd",
+            Self::OnHottest => "hd hw",
             Self::Text => "",
             Self::Bold => "tb",
             Self::Muted => "tm",
@@ -206,13 +226,17 @@ impl Ink {
     /// The font size in pixels when this ink writes.
     #[must_use]
     pub fn size(self) -> f64 {
-        if self == Self::Small { 12.5 } else { 14.0 }
+        if self.is_small() { 12.5 } else { 14.0 }
     }
 
     /// The distance from one line of text to the next in pixels.
     #[must_use]
     pub fn line_height(self) -> f64 {
-        if self == Self::Small { 15.0 } else { 16.0 }
+        if self.is_small() { 15.0 } else { 16.0 }
+    }
+
+    fn is_small(self) -> bool {
+        matches!(self, Self::Small | Self::OnHeat | Self::OnHottest)
     }
 
     /// Whether text in this ink is semi-bold.

@@ -40,6 +40,14 @@ pub enum Mark {
     Baseline,
     /// A bar of something off its course, with the mark above it.
     Off,
+    /// An arrow from where something is to where it goes.
+    Move,
+    /// An arrow upwards: what helps rather than hurts.
+    Helps,
+    /// A box with a dashed outline.
+    Loose,
+    /// A cell of a heat map, from the lowest band, 0, to the highest, 4.
+    Heat(u8),
 }
 
 /// One entry of a legend.
@@ -93,10 +101,25 @@ impl Key {
                 canvas.bar(Ink::Off, (6.0, 7.0), (16.0, 14.0));
                 canvas.wedge(Ink::Point, (11.0, 5.0), 5.0);
             }
+            Mark::Move => canvas.arrow(&[(1.0, 7.0), (21.0, 7.0)]),
+            Mark::Helps => canvas.arrow(&[(11.0, 14.0), (11.0, 1.0)]),
+            Mark::Loose => outline(&canvas, Ink::TargetLine),
+            Mark::Heat(band) => {
+                area(Ink::Heat(band));
+                outline(&canvas, Ink::Grid);
+            }
         }
         format!(
             "<svg aria-hidden=\"true\" viewBox=\"0 0 22 14\">{}</svg>",
             canvas.body()
         )
+    }
+}
+
+/// The edges of a mark one by one: no style sheet says of a closed line that it is not filled.
+fn outline(canvas: &Canvas, ink: Ink) {
+    let corners = [(0.5, 0.5), (21.5, 0.5), (21.5, 13.5), (0.5, 13.5), (0.5, 0.5)];
+    for (from, to) in corners.iter().zip(corners.iter().skip(1)) {
+        canvas.line(ink, *from, *to);
     }
 }

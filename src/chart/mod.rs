@@ -246,7 +246,7 @@ impl Chart {
             Self::DotPlot(chart) => chart.table(format),
             Self::Gantt(chart) => chart.table(),
             Self::CappedBars(chart) => chart.table(format),
-            Self::Quadrants(chart) => chart.table(),
+            Self::Quadrants(chart) => chart.table(format),
             Self::HeatMap(chart) => chart.table(),
             Self::Hierarchy(chart) => chart.table(),
             Self::Flow(chart) => chart.table(),

@@ -1,12 +1,15 @@
 //! Named points on two measures, with what each of the four corners means.
 
+mod drawing;
+mod ladder;
+
 use serde::Serialize;
 
-use super::canvas::Canvas;
-use super::counted;
-use super::dress::Dress;
-use super::key::Key;
-use super::table::DataTable;
+use super::axis::extent;
+use super::key::{Key, Mark};
+use super::table::{DataTable, NO_DATA};
+use super::{Decimals, counted, known};
+use crate::vocabulary::number::NumberFormat;
 
 /// Points on two measures, each with a small ladder of steps: where it is, and where it should be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -52,20 +55,74 @@ pub struct QuadrantPoint {
 
 impl Quadrants {
     pub(super) fn lead(&self) -> String {
-        format!("Grid of {}.", counted(self.points.len(), "row", "rows"))
+        let points = counted(self.points.len(), "point", "points");
+        let steps = match (self.steps.first(), self.steps.last()) {
+            (Some(low), Some(high)) => format!(" Steps go from {low} to {high}."),
+            _ => String::new(),
+        };
+        format!(
+            "Grid of {points}: {} from left to right, {} from bottom to top.{steps}",
+            self.across, self.up
+        )
     }
 
-    pub(super) fn table(&self) -> DataTable {
-        DataTable::new("")
+    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+        let mut table = DataTable::new(&self.row_heading);
+        table.numbers(&self.up);
+        table.numbers(&self.across);
+        table.words("Quadrant");
+        let with_steps = !self.steps.is_empty();
+        if with_steps {
+            table.words(&self.now);
+            table.words(&self.wanted);
+        }
+        let value = |value| Decimals::default().cell(value, format);
+        let step = |step| self.step(step).map_or(NO_DATA, |(_, words)| words).to_owned();
+        for point in &self.points {
+            let corner = self.corner(point).map_or(NO_DATA, String::as_str);
+            let mut cells = vec![
+                point.label.clone(),
+                value(point.up),
+                value(point.across),
+                corner.to_owned(),
+            ];
+            if with_steps {
+                cells.extend([step(point.now), step(point.wanted)]);
+            }
+            table.rows.push(cells);
+        }
+        table
     }
 
-    #[allow(clippy::unused_self, reason = "drawn next")]
     pub(super) fn keys(&self) -> Vec<Key> {
-        Vec::new()
+        if self.steps.is_empty() {
+            return Vec::new();
+        }
+        vec![Key::new(Mark::Current, &self.now), Key::new(Mark::Target, &self.wanted)]
     }
 
-    #[allow(clippy::unused_self, reason = "drawn next")]
-    pub(super) fn paint(&self, width: f64, dress: Dress) -> Canvas {
-        Canvas::new(width, 8.0, dress)
+    /// Both values of a point, if it has both.
+    fn place(point: &QuadrantPoint) -> Option<(f64, f64)> {
+        Some((known(point.across)?, known(point.up)?))
+    }
+
+    /// What the corner that a point lies in means.
+    fn corner(&self, point: &QuadrantPoint) -> Option<&String> {
+        let (across, up) = Self::place(point)?;
+        let index = usize::from(across >= self.middle) + if up >= self.middle { 0 } else { 2 };
+        self.corners.get(index)
+    }
+
+    /// A step that exists, with its name.
+    fn step(&self, step: Option<usize>) -> Option<(usize, &str)> {
+        Some((step?, self.steps.get(step?)?.as_str()))
+    }
+
+    /// The range of both measures; it grows where a value lies outside it.
+    fn domain(&self) -> (f64, f64) {
+        let places = self.points.iter().filter_map(Self::place);
+        let values = places.flat_map(|(across, up)| [across, up]);
+        let own = [self.range.0, self.range.1, self.middle].map(Some);
+        extent(values.chain(own.into_iter().filter_map(known))).unwrap_or((0.0, 1.0))
     }
 }

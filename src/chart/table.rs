@@ -62,10 +62,12 @@ impl DataTable {
         let mut cells = self.columns.iter().zip(row);
         let name = cells.next().map(|(_, cell)| cell.as_str()).unwrap_or_default();
         let alone = self.columns.len() == 2;
+        // One column of words speaks for itself; several need their headings to be told apart.
+        let plain = self.columns.iter().skip(1).filter(|column| !column.numeric).count() < 2;
         let facts: Vec<String> = cells
             .filter(|(_, cell)| !cell.is_empty())
             .map(|(column, cell)| {
-                if alone || !column.numeric {
+                if alone || (plain && !column.numeric) {
                     cell.clone()
                 } else {
                     format!("{}: {cell}", column.heading)

@@ -1,6 +1,7 @@
 //! Every chart, with every kind of data, at every width: text stays inside and apart.
 
 mod fixtures;
+mod grids;
 
 use self::fixtures::fixtures;
 use super::*;
@@ -41,7 +42,7 @@ fn seen(rest: &str) -> Seen {
     let (words, _) = rest.split_once("</text>").expect("a closing tag");
     let words = unescaped(words);
     let classes: Vec<&str> = attribute(tag, "class").unwrap_or_default().split(' ').collect();
-    let ink = if classes.contains(&"ts") {
+    let ink = if classes.contains(&"ts") || classes.contains(&"hd") {
         Ink::Small
     } else if classes.contains(&"tb") {
         Ink::Bold
@@ -125,7 +126,7 @@ fn every_drawing(mut look: impl FnMut(&str, &Chart, &str)) {
     let format = NumberFormat::default();
     for fixture in fixtures() {
         for far in [false, true] {
-            for (kind, chart) in fixture.charts(far) {
+            for (kind, chart) in fixture.charts(far).into_iter().chain(fixture.structures(far)) {
                 for width in WIDTHS {
                     let svg = chart.draw("c", fixture.label, width, &format);
                     let name = format!("{kind}, {}, far {far}, {width:?}", fixture.name);
@@ -218,8 +219,19 @@ fn names_are_shown_whole() {
         if fixture.values.len() > 20 {
             continue;
         }
-        for (kind, chart) in fixture.charts(false) {
-            if !["dumbbell", "tornado", "bars", "dots", "gantt", "capped"].contains(&kind) {
+        for (kind, chart) in fixture.charts(false).into_iter().chain(fixture.structures(false)) {
+            let whole = [
+                "dumbbell",
+                "tornado",
+                "bars",
+                "dots",
+                "gantt",
+                "capped",
+                "quadrants",
+                "hierarchy",
+                "trace",
+            ];
+            if !whole.contains(&kind) {
                 continue;
             }
             for width in WIDTHS {
@@ -239,7 +251,7 @@ fn names_are_shown_whole() {
 fn a_second_dress_needs_no_style_sheet() {
     let format = NumberFormat::default();
     for fixture in fixtures() {
-        for (kind, chart) in fixture.charts(false) {
+        for (kind, chart) in fixture.charts(false).into_iter().chain(fixture.structures(false)) {
             let dress = Dress::Literal(&Palette::LIGHT);
             let svg = chart.draw_in(dress, "c", "t", Width::Wide, &format);
             let drawn = svg.split_once("</desc>").map_or("", |(_, drawn)| drawn);
@@ -261,4 +273,34 @@ fn missing_values_are_told_in_words() {
         let missing = if kind == "gantt" { gantt::NO_DATES } else { NO_DATA };
         assert!(drawn.contains(missing), "{kind}");
     }
+}
+
+#[test]
+fn marks_stay_inside_the_drawing() {
+    every_drawing(|name, _, svg| {
+        let (tag, _) = svg.split_once('>').expect("a tag");
+        let (width, height) = (number(tag, "width"), number(tag, "height"));
+        let inside = |x: f64, y: f64| {
+            let slack = 4.0;
+            assert!(
+                (-slack..=width + slack).contains(&x) && (-slack..=height + slack).contains(&y),
+                "{name}: {x}, {y} of {width} × {height}"
+            );
+        };
+        for part in svg.split('<') {
+            if part.starts_with("rect ") {
+                let (x, y) = (number(part, "x"), number(part, "y"));
+                inside(x, y);
+                inside(x + number(part, "width"), y + number(part, "height"));
+            } else if part.starts_with("circle ") {
+                inside(number(part, "cx"), number(part, "cy"));
+            } else if part.starts_with("path ") {
+                let d = attribute(part, "d").unwrap_or_default();
+                let points = d.split(['M', 'L', 'z']).filter_map(|point| point.split_once(' '));
+                for (x, y) in points {
+                    inside(x.parse().expect("a number"), y.parse().expect("a number"));
+                }
+            }
+        }
+    });
 }

@@ -727,6 +727,13 @@ fn colours_have_the_contrast_that_readers_need_in_light_and_in_dark() {
                 check(mark, ground, 3.0);
             }
         }
+        for cell in ["none-b", "h2", "h3", "h4"] {
+            check("text", cell, 4.5);
+        }
+        check("bg", "off", 4.5);
+        for ink in ["text", "muted"] {
+            check(ink, "tint", 4.5);
+        }
         for status in ["ok", "risk", "off", "done", "none"] {
             check(&format!("{status}-t"), &format!("{status}-b"), 4.5);
         }

@@ -102,7 +102,14 @@ impl Fixture {
             ("gantt", self.gantt(far)),
             ("capped", self.capped(far)),
             ("dots", self.dots(aim, far)),
+            ("quadrants", self.quadrants(far)),
+            ("heat map", self.heat_map(far)),
         ]
+    }
+
+    /// Every chart of this data that shows how things hang together, and no values.
+    pub(super) fn structures(&self, far: bool) -> Vec<(&'static str, Chart)> {
+        vec![("hierarchy", self.hierarchy(far)), ("trace", self.trace(far))]
     }
 
     fn points(&self) -> Vec<LinePoint> {
@@ -331,6 +338,105 @@ impl Fixture {
                 label: "median 2.85".to_owned(),
             }),
             ..DotPlot::default()
+        })
+    }
+
+    fn quadrants(&self, together: bool) -> Chart {
+        let steps = ["unaware", "resistant", "neutral", "supportive", self.label];
+        Chart::Quadrants(Quadrants {
+            across: "Interest".to_owned(),
+            up: if together { self.label } else { "Power" }.to_owned(),
+            range: (1.0, 5.0),
+            middle: 3.0,
+            corners: ["Keep satisfied", "Manage closely", self.label, "Keep informed"].map(str::to_owned),
+            steps: steps.map(str::to_owned).to_vec(),
+            now: "Now".to_owned(),
+            wanted: "Wanted".to_owned(),
+            row_heading: "Stakeholder".to_owned(),
+            points: self.rows(|index, value| QuadrantPoint {
+                label: self.words(index),
+                across: known(value).map(|value| if together { 3.0 } else { value }),
+                up: known(value).map(|value| if together { 5.0 } else { value * 0.5 }),
+                now: (index % 4 < 3).then_some(index % 5),
+                wanted: (index % 7 < 5).then_some(index % 6),
+                bold: index < 2,
+            }),
+        })
+    }
+
+    fn heat_map(&self, together: bool) -> Chart {
+        let part = |index: usize, step: usize| u32::try_from(index * step % 5 + 1).unwrap_or(1);
+        let bands = [(1, "Low"), (5, "Medium"), (10, "High"), (17, self.label)];
+        Chart::HeatMap(HeatMap {
+            across: self.label.to_owned(),
+            up: "Probability".to_owned(),
+            size: 5,
+            bands: bands.map(|(from, name)| (from, name.to_owned())).to_vec(),
+            now: "Inherent".to_owned(),
+            later: "Residual".to_owned(),
+            row_heading: "Risk".to_owned(),
+            entries: self.rows(|index, value| HeatEntry {
+                id: if index % 5 == 1 {
+                    self.words(index)
+                } else {
+                    format!("R{index:02}")
+                },
+                label: self.words(index),
+                across: known(value).map(|_| if together { 5 } else { part(index, 2) }),
+                up: known(value).map(|_| if together { 5 } else { part(index, 3) }),
+                later: (index % 3 > 0).then(|| (part(index, 1), part(index, 4))),
+                helps: index % 4 == 0,
+            }),
+        })
+    }
+
+    fn hierarchy(&self, deep: bool) -> Chart {
+        Chart::Hierarchy(Hierarchy {
+            boxes: self.rows(|index, value| HierarchyBox {
+                title: self.words(index),
+                note: if index % 3 == 0 {
+                    String::new()
+                } else {
+                    format!("{value:?}")
+                },
+                above: match index {
+                    // Out of range, and a root.
+                    2 => Some(40),
+                    _ if deep => index.checked_sub(1),
+                    _ => (index > 0).then_some(index / 3),
+                },
+                bold: index % 2 == 0,
+            }),
+            row_heading: "Role".to_owned(),
+            above_heading: "Reports to".to_owned(),
+            note_heading: "Held by".to_owned(),
+        })
+    }
+
+    fn trace(&self, six: bool) -> Chart {
+        let number = if six { 6 } else { 3 };
+        let id = |index: usize| format!("N{index:02}");
+        let nodes = self.rows(|index, _| FlowNode {
+            id: id(index),
+            label: self.words(index),
+            loose: index % 4 == 3,
+        });
+        let mut columns: Vec<FlowColumn> = (0..number)
+            .map(|column| FlowColumn {
+                title: self.words(column),
+                nodes: Vec::new(),
+            })
+            .collect();
+        for (index, node) in nodes.into_iter().enumerate() {
+            if let Some(column) = columns.get_mut(index % number) {
+                column.nodes.push(node);
+            }
+        }
+        let links = (0..self.values.len()).flat_map(|index| [1, 4, 5, 7].map(|step| (id(index), id(index + step))));
+        Chart::Flow(Flow {
+            columns,
+            links: links.collect(),
+            loose: "Leads nowhere yet".to_owned(),
         })
     }
 }
