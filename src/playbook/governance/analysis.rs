@@ -60,10 +60,7 @@ fn roles(playbook: &Playbook, governance: &Governance, figures: &mut Figures) {
         let note = if open == 0 {
             String::new()
         } else {
-            format!(
-                ", without {} of unknown size",
-                counted(open, "role", "roles")
-            )
+            format!(", without {} of unknown size", counted(open, "role", "roles"))
         };
         Figure::number(label, sum, "FTE", format!("{bare}\u{a0}FTE{note}")).bare(bare)
     };
@@ -113,7 +110,12 @@ fn decisions(playbook: &Playbook, governance: &Governance, figures: &mut Figures
         log.iter().map(|(id, _)| id.span).collect(),
     );
     let day = newest.date.value;
-    let last = Figure::new("The day of the newest decision", day.to_string().into(), "", long_date(day));
+    let last = Figure::new(
+        "The day of the newest decision",
+        day.to_string().into(),
+        "",
+        long_date(day),
+    );
     figures.insert("governance.decisions.last", last.from([newest.date.span]));
     let in_days = |label: String, days: f64| {
         let bare = playbook.format().shortest(days, 1);
@@ -136,7 +138,10 @@ fn decisions(playbook: &Playbook, governance: &Governance, figures: &mut Figures
     }
     if let Some(middle) = median(&taken) {
         let label = "Days from request to decision, median of the log".to_owned();
-        figures.insert("governance.decision_lead_time", in_days(label, middle).from(spans.clone()));
+        figures.insert(
+            "governance.decision_lead_time",
+            in_days(label, middle).from(spans.clone()),
+        );
     }
     if !taken.is_empty() {
         let label = "Decisions of which the day of the request is known";

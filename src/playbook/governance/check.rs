@@ -45,7 +45,10 @@ fn check_who(playbook: &Playbook, governance: &Governance, text: &At<String>, re
     if !matches!(who(playbook, governance, text), Who::Words) || text.value.contains(char::is_whitespace) {
         return;
     }
-    let people = playbook.foundation.iter().flat_map(|foundation| foundation.people.ids());
+    let people = playbook
+        .foundation
+        .iter()
+        .flat_map(|foundation| foundation.people.ids());
     let known: Vec<&str> = people
         .chain(governance.roles.ids())
         .chain(governance.boards.ids())
@@ -103,7 +106,10 @@ fn around(ring: &[&str]) -> String {
 
 /// The roles of the PMO against the size that the foundation gives.
 fn check_size(playbook: &Playbook, governance: &Governance, report: &mut Report) {
-    let pmo = playbook.foundation.as_ref().and_then(|foundation| foundation.pmo.as_ref());
+    let pmo = playbook
+        .foundation
+        .as_ref()
+        .and_then(|foundation| foundation.pmo.as_ref());
     let Some(whole) = pmo.and_then(|pmo| pmo.fte.as_ref()).and_then(Answer::known) else {
         return;
     };
@@ -115,7 +121,10 @@ fn check_size(playbook: &Playbook, governance: &Governance, report: &mut Report)
     let Some(last) = sizes.last().filter(|_| (sum - whole.value).abs() > 0.005) else {
         return;
     };
-    let (sum, size) = (fte_text(sum, playbook.format()), fte_text(whole.value, playbook.format()));
+    let (sum, size) = (
+        fte_text(sum, playbook.format()),
+        fte_text(whole.value, playbook.format()),
+    );
     let message = format!("the roles of the PMO add up to {sum} FTE, but the PMO has {size} FTE");
     let fault = FTE_DIFFERS.at(last.span, message).label("the last of them");
     report.push(
@@ -144,7 +153,11 @@ fn check_board(playbook: &Playbook, governance: &Governance, id: &At<String>, bo
     }
     if board.decides.is_empty() && !playbook.faulty.contains("governance") {
         let message = format!("nothing says what the board `{}` may decide", id.value);
-        report.push(BOARD_WITHOUT_RIGHTS.at(id.span, message).help("add `decides:` with its topics"));
+        report.push(
+            BOARD_WITHOUT_RIGHTS
+                .at(id.span, message)
+                .help("add `decides:` with its topics"),
+        );
     }
     if let Some(next) = board.next.as_ref().filter(|next| next.value < playbook.as_of) {
         let day = long_date(next.value);
@@ -167,7 +180,10 @@ fn check_topics(governance: &Governance, report: &mut Report) {
             let topic = right.0.topic.value.trim().to_lowercase();
             if let Some((first, _)) = seen.iter().find(|(_, known)| *known == topic) {
                 let words = &right.0.topic.value;
-                let message = format!("the board `{}` decides about `{words}` without a limit, and so does another", id.value);
+                let message = format!(
+                    "the board `{}` decides about `{words}` without a limit, and so does another",
+                    id.value
+                );
                 let fault = SAME_TOPIC.at(right.0.topic.span, message);
                 report.push(fault.related(first.span, "the other one is here"));
             }

@@ -79,7 +79,7 @@ entity! {
         topic: At<String>,
         /// Within what limit.
         limit: Option<At<String>>,
-        /// The board that decides beyond the limit; that above the board when left out.
+        /// The board that decides beyond the limit.
         beyond: Option<BoardId>,
     }
 

@@ -10,9 +10,7 @@ use super::structure::top_board;
 use super::tables::{board_table, right_table};
 use super::words::who_line;
 use crate::playbook::Playbook;
-use crate::playbook::section::{
-    Block, Cell, Chip, ContentsEntry, Fact, Group, Line, Link, Row, Section, Step, Tone,
-};
+use crate::playbook::section::{Block, Cell, Chip, ContentsEntry, Fact, Group, Line, Link, Row, Section, Step, Tone};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 
@@ -45,7 +43,9 @@ fn answer(governance: &Governance, figures: &Figures) -> Line {
     let line = Line::new().strong_figure(figures, "governance.boards");
     match (count, top_board(governance)) {
         (0, _) => "No board has been written down yet.".into(),
-        (1, _) => line.strong(" board decides").text("; its rights and limits stand below."),
+        (1, _) => line
+            .strong(" board decides")
+            .text("; its rights and limits stand below."),
         (_, Some((id, top))) => line
             .strong(" boards decide")
             .text(", each about its own topics and within its own limits; the last word is with the ")
@@ -71,7 +71,9 @@ fn facts(governance: &Governance, figures: &Figures) -> Vec<Fact> {
     if figures.get("governance.decision_lead_time").is_some() {
         facts.push(Fact::new(
             "A decision takes",
-            Line::new().figure(figures, "governance.decision_lead_time").text(" (median)"),
+            Line::new()
+                .figure(figures, "governance.decision_lead_time")
+                .text(" (median)"),
         ));
     }
     facts
@@ -123,7 +125,10 @@ const LATEST: usize = 3;
 
 fn latest(playbook: &Playbook, governance: &Governance) -> Vec<Block> {
     let row = |(id, decision): (&crate::vocabulary::value::At<String>, &super::model::Decision)| {
-        let link = Line::new().link(decision.title.value.clone(), &format!("{}#{}", decisions::KEY, id.value));
+        let link = Line::new().link(
+            decision.title.value.clone(),
+            &format!("{}#{}", decisions::KEY, id.value),
+        );
         let cells = vec![
             Cell::Line(link),
             Cell::from(short_date(decision.date.value)),

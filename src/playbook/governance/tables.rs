@@ -55,7 +55,11 @@ pub(super) fn role_table(
         let cells = columns.iter().map(|(_, cell)| cell(playbook, figures, id, role));
         Row::new(own_page.then_some(id.value.as_str()), cells.collect())
     };
-    let caption = if team { "Roles of the PMO" } else { "Roles outside the PMO" };
+    let caption = if team {
+        "Roles of the PMO"
+    } else {
+        "Roles outside the PMO"
+    };
     let titles: Vec<&str> = columns.iter().map(|(title, _)| *title).collect();
     let mut block = Block::table(caption, &titles, roles.iter().map(row).collect())?;
     if let (Block::Table(table), true) = (&mut block, team)
@@ -77,24 +81,29 @@ type RoleCell = fn(&Playbook, &Figures, &At<String>, &Role) -> Cell;
 
 /// The columns that some role has something to say in.
 fn role_columns(roles: &[(&At<String>, &Role)]) -> Vec<(&'static str, RoleCell)> {
-    let mut columns: Vec<(&'static str, RoleCell)> = vec![("Role", |_, _, _, role| {
-        Cell::from(role.title.value.clone())
-    })];
+    let mut columns: Vec<(&'static str, RoleCell)> =
+        vec![("Role", |_, _, _, role| Cell::from(role.title.value.clone()))];
     let mut add = |some: bool, title: &'static str, cell: RoleCell| {
         if some {
             columns.push((title, cell));
         }
     };
     let any = |has: fn(&Role) -> bool| roles.iter().any(|(_, role)| has(role));
-    add(any(|role| role.fte.is_some()), FTE, |playbook, figures, id, role| match &role.fte {
-        Some(Answer::Known(_)) => {
-            let key = format!("governance.roles.{}.fte", id.value);
-            Cell::Line(Line::new().bare_figure(figures, &key))
-        }
-        Some(open) => Cell::from(answer_text(playbook, open, |_| String::new())),
-        None => Cell::from("not said"),
+    add(
+        any(|role| role.fte.is_some()),
+        FTE,
+        |playbook, figures, id, role| match &role.fte {
+            Some(Answer::Known(_)) => {
+                let key = format!("governance.roles.{}.fte", id.value);
+                Cell::Line(Line::new().bare_figure(figures, &key))
+            }
+            Some(open) => Cell::from(answer_text(playbook, open, |_| String::new())),
+            None => Cell::from("not said"),
+        },
+    );
+    add(true, "Held by", |playbook, _, _, role| {
+        Cell::from(holder_text(playbook, role))
     });
-    add(true, "Held by", |playbook, _, _, role| Cell::from(holder_text(playbook, role)));
     add(any(|role| !role.duties.is_empty()), "Duties", |_, _, _, role| {
         Cell::Line(joined(&role.duties))
     });
@@ -132,20 +141,21 @@ pub(super) fn board_table(playbook: &Playbook, governance: &Governance, own_page
         } else {
             who_lines(playbook, governance, &board.members, own_page)
         };
-        let cells = vec![
+        let mut cells = vec![
             Cell::Line(Line::new().strong(board.title.value.clone())),
             Cell::Line(chair),
             Cell::Line(members),
             Cell::Line(rhythm(board)),
-            Cell::Line(rights(board)),
         ];
+        if !own_page {
+            cells.push(Cell::Line(rights(board)));
+        }
         Row::new(own_page.then_some(id.value.as_str()), cells)
     };
-    Block::table(
-        "Boards",
-        &["Board", "Chair", "Members", "Meets", "Decides about"],
-        governance.boards.iter().map(row).collect(),
-    )
+    // On their own page the rights stand in a table of their own.
+    let titles = ["Board", "Chair", "Members", "Meets", "Decides about"];
+    let titles = titles.get(..if own_page { 4 } else { 5 }).unwrap_or_default();
+    Block::table("Boards", titles, governance.boards.iter().map(row).collect())
 }
 
 /// `Monthly, next on 19 Nov 2026; three of five have to be there.`
@@ -170,12 +180,13 @@ fn rights(board: &Board) -> Line {
     let mut line = Line::new();
     for (index, DecisionRight(right)) in board.decides.iter().enumerate() {
         if index > 0 {
-            line = line.text("; ");
+            line = line.text(" ");
         }
         line = line.markdown(&right.topic);
         if let Some(limit) = &right.limit {
             line = line.text(" (").markdown(limit).text(")");
         }
+        line = line.text(".");
     }
     line
 }
@@ -200,7 +211,7 @@ pub(super) fn right_table(governance: &Governance) -> Option<Block> {
                 let cells = vec![
                     Cell::Line(Line::new().markdown(topic)),
                     Cell::from(board.title.value.clone()),
-                    Cell::Line(limit(governance, board, right)),
+                    Cell::Line(limit(governance, right)),
                 ];
                 Some(Row::new(None, cells))
             })
@@ -209,7 +220,7 @@ pub(super) fn right_table(governance: &Governance) -> Option<Block> {
     }
     let row = |topic: &&At<String>| {
         let cells = boards.iter().map(|(_, board)| match right_about(board, topic) {
-            Some(right) => Cell::Line(limit(governance, board, right)),
+            Some(right) => Cell::Line(limit(governance, right)),
             None => Cell::from("–"),
         });
         let topic = Cell::Line(Line::new().markdown(topic));
@@ -241,23 +252,15 @@ fn right_about<'a>(board: &'a Board, topic: &At<String>) -> Option<&'a DecisionR
     rights.find(|right| same_topic(&right.0.topic.value, &topic.value))
 }
 
-/// `Within ±10 %; beyond that the Portfolio board`, or `Decides` where there is no limit.
-fn limit(governance: &Governance, board: &Board, right: &DecisionRight) -> Line {
-    let Some(limit) = &right.0.limit else {
-        return "Decides".into();
+/// `within ±10 %; beyond that the Portfolio board`, or `Decides` where there is no limit.
+fn limit(governance: &Governance, right: &DecisionRight) -> Line {
+    let line = match &right.0.limit {
+        Some(limit) => Line::new().markdown(limit),
+        None => "Decides".into(),
     };
-    let line = Line::new().markdown(limit);
-    let above = right.0.beyond.as_ref();
-    // Where nothing else is said, what lies beyond the limit goes to the board above.
-    match above.and_then(|above| governance.boards.get(above.as_str())) {
+    let beyond = right.0.beyond.as_ref();
+    match beyond.and_then(|beyond| governance.boards.get(beyond.as_str())) {
         Some(above) => line.text(format!("; beyond that the {}", above.title.value)),
-        None => match board
-            .escalates_to
-            .as_ref()
-            .and_then(|above| governance.boards.get(above.as_str()))
-        {
-            Some(above) => line.text(format!("; beyond that the {}", above.title.value)),
-            None => line,
-        },
+        None => line,
     }
 }

@@ -5,7 +5,7 @@ use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
 use crate::playbook::section::Line;
 use crate::vocabulary::id::PersonId;
-use crate::vocabulary::value::At;
+use crate::vocabulary::value::{Answer, At};
 
 /// The key of the section that shows roles.
 pub const STRUCTURE: &str = "governance/structure";
@@ -69,6 +69,7 @@ pub fn holder_text(playbook: &Playbook, role: &Role) -> String {
         name.map_or_else(|| playbook.role_of(person), |name| name.value.clone())
     };
     match &role.holder {
+        Some(Answer::Exempt(reason)) => reason.value.clone(),
         Some(holder) => answer_text(playbook, holder, name),
         None => "nobody yet".to_owned(),
     }

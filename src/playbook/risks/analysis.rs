@@ -50,7 +50,10 @@ pub fn standings(risks: &Risks, as_of: Date) -> [Standings; 4] {
         (id.span, standing)
     });
     let assumptions = risks.assumptions.iter().map(|(id, assumption)| {
-        let settled = assumption.state.as_ref().is_some_and(|state| state.value != AssumptionState::Open);
+        let settled = assumption
+            .state
+            .as_ref()
+            .is_some_and(|state| state.value != AssumptionState::Open);
         (id.span, standing(settled, assumption.due.as_ref(), as_of))
     });
     let dependencies = risks.dependencies.iter().map(|(id, dependency)| {
@@ -58,7 +61,10 @@ pub fn standings(risks: &Risks, as_of: Date) -> [Standings; 4] {
         (id.span, standing)
     });
     let changes = risks.changes.iter().map(|(id, change)| {
-        let asked = change.state.as_ref().is_none_or(|state| state.value == ChangeState::Asked);
+        let asked = change
+            .state
+            .as_ref()
+            .is_none_or(|state| state.value == ChangeState::Asked);
         (id.span, if asked { Standing::Open } else { Standing::Settled })
     });
     let of = |kind, words, all| Standings { kind, words, all };
@@ -89,7 +95,12 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
             all.map(|(span, _)| *span).collect()
         };
         let open = of(|standing| standing != Standing::Settled);
-        count(figures, &format!("risks.{}.open", kind.kind), &format!("{}, open", kind.words), open);
+        count(
+            figures,
+            &format!("risks.{}.open", kind.kind),
+            &format!("{}, open", kind.words),
+            open,
+        );
         let late = of(|standing| standing == Standing::Overdue);
         count(
             figures,
@@ -160,7 +171,12 @@ fn ids(entries: &Entries<'_>) -> Vec<Span> {
 
 fn counts(risks: &Risks, figures: &mut Figures) {
     let threats = open(risks, |risk| !helps(risk));
-    count(figures, "risks.open", "Open risks, threats and opportunities", ids(&open(risks, |_| true)));
+    count(
+        figures,
+        "risks.open",
+        "Open risks, threats and opportunities",
+        ids(&open(risks, |_| true)),
+    );
     count(figures, "risks.open_threats", "Open threats", ids(&threats));
     count(
         figures,
@@ -206,8 +222,16 @@ fn without(missing: usize, what: &str) -> String {
 fn sums(playbook: &Playbook, risks: &Risks, figures: &mut Figures) {
     let unit = playbook.settings.money().symbol();
     for (key, label, of) in [
-        ("threat_exposure", "Exposure to open threats", open(risks, |risk| !helps(risk))),
-        ("opportunity_exposure", "Exposure to open opportunities", open(risks, helps)),
+        (
+            "threat_exposure",
+            "Exposure to open threats",
+            open(risks, |risk| !helps(risk)),
+        ),
+        (
+            "opportunity_exposure",
+            "Exposure to open opportunities",
+            open(risks, helps),
+        ),
         ("net_exposure", "Net exposure to open risks", open(risks, |_| true)),
     ] {
         let known: Vec<f64> = of.iter().filter_map(|(_, risk)| exposure(risk)).collect();
@@ -216,15 +240,28 @@ fn sums(playbook: &Playbook, risks: &Risks, figures: &mut Figures) {
             Figure::none(label, &unit, "not known yet")
         } else {
             let sum = known.iter().sum();
-            money(playbook, label.to_owned(), sum, &without(of.len() - known.len(), "estimate"))
+            money(
+                playbook,
+                label.to_owned(),
+                sum,
+                &without(of.len() - known.len(), "estimate"),
+            )
         };
         let from = of.iter().flat_map(|(_, risk)| spans(risk).1);
         figures.insert(format!("risks.{key}"), figure.from(from));
     }
     let threats = open(risks, |risk| !helps(risk));
     for (key, label, of) in [
-        ("inherent_sum", "Sum of the scores of open threats", score as fn(&Risk) -> Option<u32>),
-        ("residual_sum", "Sum of the residual scores of open threats", residual_score),
+        (
+            "inherent_sum",
+            "Sum of the scores of open threats",
+            score as fn(&Risk) -> Option<u32>,
+        ),
+        (
+            "residual_sum",
+            "Sum of the residual scores of open threats",
+            residual_score,
+        ),
     ] {
         let known: Vec<u32> = threats.iter().filter_map(|(_, risk)| of(risk)).collect();
         let figure = if known.is_empty() && !threats.is_empty() {

@@ -1,4 +1,4 @@
-//! The charts of the risks: the heat map, and bars of what each would cost.
+//! The charts of the risks: the heat map, and bars of what each threat would cost.
 
 use super::exposure::{
     Band, HIGH_FROM, LEVELS, band, exposure, helps, levels, ranked, residual_score, score, thresholds,
@@ -57,9 +57,7 @@ pub(super) fn heat_map(playbook: &Playbook, risks: &Risks, figures: &Figures) ->
 fn heat_finding(figures: &Figures) -> String {
     let today = figures.number("risks.bands.high").unwrap_or(0.0);
     let later = figures.number("risks.residual_bands.high").unwrap_or(0.0);
-    let word = |figure: &str, count: f64| {
-        if count == 0.0 { "none" } else { figures.text(figure) }.to_owned()
-    };
+    let word = |figure: &str, count: f64| if count == 0.0 { "none" } else { figures.text(figure) }.to_owned();
     if today == 0.0 {
         return "No threat is high today".to_owned();
     }
@@ -71,16 +69,19 @@ fn heat_finding(figures: &Figures) -> String {
     )
 }
 
-/// What each open risk would cost or bring on average; by score where nobody has estimated any.
+/// What each open threat would cost on average; by score where nobody has estimated any.
 pub(super) fn bars(playbook: &Playbook, risks: &Risks, figures: &Figures) -> Option<ChartBlock> {
-    let mut entries = open(risks);
+    let mut entries = ranked(risks, false);
     if entries.iter().any(|(_, risk)| exposure(risk).is_some()) {
-        // Threats by falling exposure, then opportunities; what nobody has estimated comes last of its kind.
-        let weight = |risk: &Risk| exposure(risk).map_or(f64::NEG_INFINITY, f64::abs);
-        entries.sort_by(|(_, a), (_, b)| helps(a).cmp(&helps(b)).then_with(|| weight(b).total_cmp(&weight(a))));
+        // What nobody has estimated comes last.
+        let weight = |risk: &Risk| exposure(risk).unwrap_or(f64::NEG_INFINITY);
+        entries.sort_by(|(_, a), (_, b)| weight(b).total_cmp(&weight(a)));
         return Some(exposure_bars(playbook, risks, &entries, figures));
     }
-    entries.iter().any(|(_, risk)| score(risk).is_some()).then(|| score_bars(playbook, risks, &entries))
+    entries
+        .iter()
+        .any(|(_, risk)| score(risk).is_some())
+        .then(|| score_bars(playbook, risks, &entries))
 }
 
 fn bar(risks: &Risks, id: &At<String>, risk: &Risk, value: Option<f64>, text: String) -> RankedBar {
@@ -89,11 +90,7 @@ fn bar(risks: &Risks, id: &At<String>, risk: &Risk, value: Option<f64>, text: St
         label: format!("{} {}", id.value, risk.title.value),
         value,
         text,
-        tone: match (helps(risk), high) {
-            (true, _) => Tone::Ok,
-            (false, true) => Tone::Off,
-            (false, false) => Tone::Neutral,
-        },
+        tone: if high { Tone::Off } else { Tone::Neutral },
         bold: false,
     }
 }
@@ -128,18 +125,17 @@ fn exposure_bars(
         bar(risks, id, risk, exposure(risk), text)
     };
     let mut rows: Vec<RankedBar> = entries.iter().map(row).collect();
-    let worst = entries.first().filter(|(_, risk)| !helps(risk) && exposure(risk).is_some());
-    if let (Some(first), Some(_)) = (rows.first_mut(), worst) {
+    if let Some(first) = rows.first_mut() {
         first.bold = true;
     }
-    let worked_out = match worst {
-        Some((id, _)) => format!("{} weighs most, with {} on average", id.value, figures.text(&key(id))),
-        None => "Only opportunities have been estimated".to_owned(),
-    };
+    let worked_out = entries.first().map(|(id, _)| {
+        let worth = figures.text(&key(id));
+        format!("{} weighs most, with {worth} on average", id.value)
+    });
     block(
         playbook,
-        finding(&risks.findings, "exposure", worked_out),
-        format!("Chance × amount of each open risk, {unit}; opportunities below zero"),
+        finding(&risks.findings, "exposure", worked_out.unwrap_or_default()),
+        format!("Chance × amount of each open threat, {unit}; red where the score is high"),
         rows,
         format!("Exposure, {unit}"),
     )
@@ -153,13 +149,13 @@ fn score_bars(playbook: &Playbook, risks: &Risks, entries: &[(&At<String>, &Risk
     };
     let worked_out = match entries.first() {
         Some((id, risk)) if score(risk).is_some() => format!("{} scores highest", id.value),
-        _ => "Scores of the open risks".to_owned(),
+        _ => "Scores of the open threats".to_owned(),
     };
     let high = risks.high_from.as_ref().map_or(HIGH_FROM, |from| from.value);
     block(
         playbook,
         finding(&risks.findings, "exposure", worked_out),
-        format!("Probability × impact of each open risk, 1 to 25, high from {high}"),
+        format!("Probability × impact of each open threat, 1 to 25, high from {high}"),
         entries.iter().map(row).collect(),
         "Score".to_owned(),
     )

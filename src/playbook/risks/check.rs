@@ -86,9 +86,18 @@ fn check_strategy(id: &At<String>, risk: &Risk, report: &mut Report) {
     use Strategy::{Accept, Avoid, Enhance, Escalate, Exploit, Mitigate, Share, Transfer};
     let strategy = risk.strategy.value;
     let (fits, kind, others) = match (helps(risk), strategy) {
-        (false, Avoid | Mitigate | Transfer | Accept | Escalate) | (true, Exploit | Enhance | Share | Accept | Escalate) => return,
-        (false, _) => ("avoid, mitigate, transfer, accept or escalate", "a threat", "an opportunity"),
-        (true, _) => ("exploit, enhance, share, accept or escalate", "an opportunity", "a threat"),
+        (false, Avoid | Mitigate | Transfer | Accept | Escalate)
+        | (true, Exploit | Enhance | Share | Accept | Escalate) => return,
+        (false, _) => (
+            "avoid, mitigate, transfer, accept or escalate",
+            "a threat",
+            "an opportunity",
+        ),
+        (true, _) => (
+            "exploit, enhance, share, accept or escalate",
+            "an opportunity",
+            "a threat",
+        ),
     };
     let message = format!(
         "`{}` is {kind}, but `{}` is what is done about {others}",
@@ -96,7 +105,10 @@ fn check_strategy(id: &At<String>, risk: &Risk, report: &mut Report) {
         strategy.word()
     );
     let fault = WRONG_STRATEGY.at(risk.strategy.span, message);
-    let fault = risk.kind.iter().fold(fault, |fault, kind| fault.related(kind.span, "its kind is given here"));
+    let fault = risk
+        .kind
+        .iter()
+        .fold(fault, |fault, kind| fault.related(kind.span, "its kind is given here"));
     report.push(fault.help(format!("choose one of {fits}, or correct the kind")));
 }
 
@@ -120,22 +132,45 @@ fn check_past(playbook: &Playbook, what: &str, day: Option<&At<Date>>, report: &
 }
 
 fn check_state(playbook: &Playbook, risks: &Risks, id: &At<String>, risk: &Risk, report: &mut Report) {
-    check_past(playbook, &format!("`{}` was closed", id.value), risk.closed_on.as_ref(), report);
+    check_past(
+        playbook,
+        &format!("`{}` was closed", id.value),
+        risk.closed_on.as_ref(),
+        report,
+    );
     if let Some(issue) = risk.issue.as_ref().filter(|issue| !risks.issues.contains(&issue.value)) {
         let known = risks.issues.ids().map(|id| id.value.as_str());
-        dangling("issue", &issue.value, issue.span, known, "risks.yaml under `issues`", report);
+        dangling(
+            "issue",
+            &issue.value,
+            issue.span,
+            known,
+            "risks.yaml under `issues`",
+            report,
+        );
     }
     let Some(given) = &risk.state else {
         if let Some(day) = &risk.closed_on {
-            let message = format!("`{}` has a day of closing, but nothing says that it is closed", id.value);
-            report.push(STILL_OPEN.at(day.span, message).help("add `state: closed` or `state: happened`"));
+            let message = format!(
+                "`{}` has a day of closing, but nothing says that it is closed",
+                id.value
+            );
+            report.push(
+                STILL_OPEN
+                    .at(day.span, message)
+                    .help("add `state: closed` or `state: happened`"),
+            );
         }
         return;
     };
     match (state(risk), &risk.closed_on) {
         (RiskState::Open, Some(day)) => {
             let message = format!("`{}` is open, but has a day of closing", id.value);
-            report.push(STILL_OPEN.at(day.span, message).related(given.span, "its state is given here"));
+            report.push(
+                STILL_OPEN
+                    .at(day.span, message)
+                    .related(given.span, "its state is given here"),
+            );
         }
         (RiskState::Closed | RiskState::Happened, None) if !playbook.faulty.contains("risks") => {
             let message = format!("`{}` is {}, but nothing says since when", id.value, said(state(risk)));

@@ -66,7 +66,10 @@ pub fn band(risks: &Risks, score: u32) -> Band {
 }
 
 fn level(answer: &Answer<At<u32>>) -> Option<u32> {
-    answer.known().map(|level| level.value).filter(|level| (1..=LEVELS).contains(level))
+    answer
+        .known()
+        .map(|level| level.value)
+        .filter(|level| (1..=LEVELS).contains(level))
 }
 
 /// Probability and impact, each if it is known and between 1 and 5.
@@ -93,7 +96,9 @@ pub fn residual_score(risk: &Risk) -> Option<u32> {
 /// Whether it would help.
 #[must_use]
 pub fn helps(risk: &Risk) -> bool {
-    risk.kind.as_ref().is_some_and(|kind| kind.value == RiskKind::Opportunity)
+    risk.kind
+        .as_ref()
+        .is_some_and(|kind| kind.value == RiskKind::Opportunity)
 }
 
 /// Whether it may still come.

@@ -23,13 +23,23 @@ pub const CHAPTER: Chapter = Chapter {
     dates: |playbook, dates| {
         let Some(risks) = &playbook.risks else { return };
         // Only days on which something was observed; those that something is due on lie ahead.
-        dates.extend(risks.risks.iter().filter_map(|(_, risk)| Some(risk.closed_on.as_ref()?.value)));
+        dates.extend(
+            risks
+                .risks
+                .iter()
+                .filter_map(|(_, risk)| Some(risk.closed_on.as_ref()?.value)),
+        );
         let issues = risks.issues.iter();
         let days = issues.flat_map(|(_, issue)| [&issue.raised_on, &issue.settled_on]);
         dates.extend(days.flatten().map(|day| day.value));
         let met = risks.dependencies.iter();
         dates.extend(met.filter_map(|(_, dependency)| Some(dependency.met_on.as_ref()?.value)));
-        dates.extend(risks.changes.iter().filter_map(|(_, change)| Some(change.asked_on.as_ref()?.value)));
+        dates.extend(
+            risks
+                .changes
+                .iter()
+                .filter_map(|(_, change)| Some(change.asked_on.as_ref()?.value)),
+        );
     },
     unreadable: |playbook, keys| {
         let ids = playbook.risks.iter().flat_map(|risks| risks.risks.unreadable());

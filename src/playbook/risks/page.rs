@@ -42,17 +42,30 @@ fn answer(playbook: &Playbook, figures: &Figures) -> Line {
     let line = if number("risks.bands.high") > 0.0 {
         let high = line.strong_figure(figures, "risks.bands.high");
         let high = high.strong(" of ").strong_figure(figures, "risks.open_threats");
-        high.strong(if number("risks.bands.high") == 1.0 { " open threats is high" } else { " open threats are high" })
+        high.strong(if number("risks.bands.high") == 1.0 {
+            " open threats is high"
+        } else {
+            " open threats are high"
+        })
     } else {
         let one = number("risks.open_threats") == 1.0;
         let line = if one { line } else { line.strong("None of ") };
         let line = line.strong_figure(figures, "risks.open_threats");
-        line.strong(if one { " threat is open and not high" } else { " open threats is high" })
+        line.strong(if one {
+            " threat is open and not high"
+        } else {
+            " open threats is high"
+        })
     };
     let name = worst.risk.title.value.clone();
-    let line = line.text("; the worst is “").link(name, &format!("risks#{}", worst.id.value)).text("”");
+    let line = line
+        .text("; the worst is “")
+        .link(name, &format!("risks#{}", worst.id.value))
+        .text("”");
     if figures.number("risks.net_exposure").is_some() {
-        line.text(", and the net exposure is ").figure(figures, "risks.net_exposure").text(".")
+        line.text(", and the net exposure is ")
+            .figure(figures, "risks.net_exposure")
+            .text(".")
     } else {
         line.text(".")
     }
@@ -78,12 +91,16 @@ fn blocks(playbook: &Playbook, risks: &Risks, figures: &Figures) -> Vec<Block> {
     blocks.extend(heat_map(playbook, risks, figures).map(Block::Chart));
     blocks.extend(bars(playbook, risks, figures).map(Block::Chart));
     if risks.risks.iter().any(|(_, risk)| is_open(risk)) {
-        blocks.push(reserve(figures));
         blocks.push(trend(figures));
+        blocks.push(reserve(figures));
     }
     let parts = [
         ("threats", "What can hurt us", register(playbook, risks, figures, false)),
-        ("opportunities", "What can help us", register(playbook, risks, figures, true)),
+        (
+            "opportunities",
+            "What can help us",
+            register(playbook, risks, figures, true),
+        ),
         ("behind", "Cause, effect and signs", behind(risks)),
         ("closed", "Closed, or happened", closed(risks, figures)),
     ];
@@ -99,11 +116,14 @@ fn blocks(playbook: &Playbook, risks: &Risks, figures: &Figures) -> Vec<Block> {
 /// How much money should lie ready.
 fn reserve(figures: &Figures) -> Block {
     let text = if figures.number("risks.net_exposure").is_some() {
-        let line = Line::new().text("Threats cost ").figure(figures, "risks.threat_exposure");
+        let line = Line::new()
+            .text("Threats cost ")
+            .figure(figures, "risks.threat_exposure");
         let line = line.text(" on average, and opportunities change that by ");
         let line = line.figure(figures, "risks.opportunity_exposure").text(": ");
-        line.strong_figure(figures, "risks.net_exposure")
-            .text(" net. A reserve of about that size covers the average, not the day on which everything happens at once.")
+        line.strong_figure(figures, "risks.net_exposure").text(
+            " net. A reserve of about that size covers the average, not the day on which everything happens at once.",
+        )
     } else {
         "Nobody has estimated chance and amount of a risk yet, so nothing says how much money should lie ready.".into()
     };
@@ -130,13 +150,23 @@ fn closed(risks: &Risks, figures: &Figures) -> Option<Block> {
             _ => "Closed",
         });
         if let Some(issue) = &risk.issue {
-            how = how.text("; now the issue ").link(issue.value.clone(), &format!("{}#{}", raid::KEY, issue.value));
+            how = how
+                .text("; now the issue ")
+                .link(issue.value.clone(), &format!("{}#{}", raid::KEY, issue.value));
         }
         if let Some(response) = &risk.response {
             how = how.text(": ").markdown(response);
         }
-        let day = risk.closed_on.as_ref().map_or_else(|| "not said".to_owned(), |day| short_date(day.value));
-        let cells = vec![named(id, risk), score_cell(figures, id, risk), Cell::from(day), Cell::Line(how)];
+        let day = risk
+            .closed_on
+            .as_ref()
+            .map_or_else(|| "not said".to_owned(), |day| short_date(day.value));
+        let cells = vec![
+            named(id, risk),
+            score_cell(figures, id, risk),
+            Cell::from(day),
+            Cell::Line(how),
+        ];
         Row::new(Some(&id.value), cells)
     };
     Block::table(

@@ -42,12 +42,11 @@ pub(super) fn register(playbook: &Playbook, risks: &Risks, figures: &Figures, op
     let row = |(id, risk): (&At<String>, &Risk)| {
         let cells = vec![
             named(id, risk),
-            score_cell(figures, id, risk),
+            today_and_after(figures, id, risk),
             band_cell(risks, risk, opportunities),
             exposure_cell(figures, id),
             response_cell(risk),
             playbook.owner_cell(&risk.shared),
-            residual_cell(risks, figures, id, risk),
         ];
         Row::new(Some(&id.value), cells)
     };
@@ -57,8 +56,12 @@ pub(super) fn register(playbook: &Playbook, risks: &Risks, figures: &Figures, op
         "Open threats, the worst first"
     };
     let exposure = exposure_title(playbook);
-    let titles = ["Risk", "Score", "Band", exposure.as_str(), "What is done", "Owner", "After that"];
-    Block::table(caption, &titles, ranked(risks, opportunities).into_iter().map(row).collect())
+    let titles = ["Risk", "Score", "Band", exposure.as_str(), "What is done", "Owner"];
+    Block::table(
+        caption,
+        &titles,
+        ranked(risks, opportunities).into_iter().map(row).collect(),
+    )
 }
 
 /// What lies behind the open ones: cause, effect, what shows that it comes, and when.
@@ -93,7 +96,12 @@ pub(super) fn behind(risks: &Risks) -> Option<Block> {
 }
 
 pub(super) fn named(id: &At<String>, risk: &Risk) -> Cell {
-    Cell::Line(Line::new().strong(id.value.clone()).text(" ").text(risk.title.value.clone()))
+    Cell::Line(
+        Line::new()
+            .strong(id.value.clone())
+            .text(" ")
+            .text(risk.title.value.clone()),
+    )
 }
 
 /// `4 × 4 = 16`, or what is known of it.
@@ -113,7 +121,10 @@ pub(super) fn score_cell(figures: &Figures, id: &At<String>, risk: &Risk) -> Cel
 pub(super) fn band_cell(risks: &Risks, risk: &Risk, opportunity: bool) -> Cell {
     Cell::Chip(match score(risk).map(|score| band(risks, score)) {
         None => Chip::new(Tone::None, "Not known yet"),
-        Some(band) => Chip::new(if opportunity { Tone::None } else { tone(band) }, capitalised(band.word())),
+        Some(band) => Chip::new(
+            if opportunity { Tone::None } else { tone(band) },
+            capitalised(band.word()),
+        ),
     })
 }
 
@@ -138,12 +149,15 @@ fn response_cell(risk: &Risk) -> Cell {
     })
 }
 
-/// The score that stays, with the word for it.
-fn residual_cell(risks: &Risks, figures: &Figures, id: &At<String>, risk: &Risk) -> Cell {
-    Cell::Line(match residual_score(risk) {
-        Some(score) => Line::new()
-            .figure(figures, &format!("risks.{}.residual", id.value))
-            .text(format!(", {}", band(risks, score).word())),
-        None => "not said".into(),
+/// The score of today, and the one that stays when the response has worked: `4 × 4 = 16, then 8`.
+fn today_and_after(figures: &Figures, id: &At<String>, risk: &Risk) -> Cell {
+    let Cell::Line(today) = score_cell(figures, id, risk) else {
+        return Cell::from("not known yet");
+    };
+    Cell::Line(if residual_score(risk).is_some() {
+        let key = format!("risks.{}.residual", id.value);
+        today.text(", then ").figure(figures, &key)
+    } else {
+        today
     })
 }

@@ -29,7 +29,10 @@ fn named_elsewhere(playbook: &Playbook) -> impl Iterator<Item = &DecisionId> {
     let start = assessment.and_then(|assessment| assessment.start.as_ref());
     let case = playbook.business_case.as_ref();
     let approval = case.and_then(|case| case.approval.as_ref());
-    let versions = playbook.charter.iter().flat_map(|charter| charter.matter.versions.iter());
+    let versions = playbook
+        .charter
+        .iter()
+        .flat_map(|charter| charter.matter.versions.iter());
     start
         .and_then(|start| start.decision.as_ref())
         .into_iter()
@@ -55,7 +58,11 @@ fn check_days(playbook: &Playbook, id: &At<String>, decision: &Decision, report:
         let fault = DECIDED_LATER.at(decision.date.span, message);
         report.push(fault.label(format!("today is {}", long_date(playbook.as_of))));
     }
-    if let Some(asked) = decision.asked_on.as_ref().filter(|asked| asked.value > decision.date.value) {
+    if let Some(asked) = decision
+        .asked_on
+        .as_ref()
+        .filter(|asked| asked.value > decision.date.value)
+    {
         let message = format!("the decision `{}` was asked for after it was taken", id.value);
         let fault = ASKED_AFTER.at(asked.span, message);
         report.push(fault.related(decision.date.span, "it was taken on this day"));
@@ -68,9 +75,15 @@ fn check_replaced(governance: &Governance, id: &At<String>, decision: &Decision,
         report.push(REPLACES_LATER.at(named.span(), format!("the decision `{}` replaces itself", id.value)));
         return;
     }
-    let Some(other) = governance.decisions.get(named.as_str()) else { return };
+    let Some(other) = governance.decisions.get(named.as_str()) else {
+        return;
+    };
     if other.date.value > decision.date.value {
-        let message = format!("the decision `{}` replaces `{}`, which is later", id.value, named.as_str());
+        let message = format!(
+            "the decision `{}` replaces `{}`, which is later",
+            id.value,
+            named.as_str()
+        );
         let fault = REPLACES_LATER.at(named.span(), message);
         report.push(fault.related(other.date.span, "it was taken on this day"));
         return;
@@ -82,7 +95,10 @@ fn check_replaced(governance: &Governance, id: &At<String>, decision: &Decision,
         (known.date.value == decision.date.value).then_some(earlier.as_str())
     };
     let Some(way) = ring(&id.value, above) else { return };
-    let first = governance.decisions.ids().find(|known| way.contains(&known.value.as_str()));
+    let first = governance
+        .decisions
+        .ids()
+        .find(|known| way.contains(&known.value.as_str()));
     if first.is_some_and(|first| first.value == id.value) {
         let message = format!("the decisions `{}` replace each other", way.join("`, `"));
         report.push(REPLACES_LATER.at(named.span(), message));

@@ -13,7 +13,11 @@ pub fn check(matrix: &Responsibilities, report: &mut Report) {
     let scheme = scheme(matrix);
     for (id, row) in matrix.activities.iter() {
         let mut sound = !row.letters.has_unreadable();
-        for column in row.letters.ids().filter(|column| !matrix.columns.contains(&column.value)) {
+        for column in row
+            .letters
+            .ids()
+            .filter(|column| !matrix.columns.contains(&column.value))
+        {
             let known = matrix.columns.ids().map(|id| id.value.as_str());
             let place = "governance.yaml under `columns`";
             dangling("column", &column.value, column.span, known, place, report);
@@ -32,7 +36,10 @@ fn check_letters(cell: &At<String>, found: &Letters, scheme: Scheme, report: &mu
     if found.unknown.is_empty() {
         return;
     }
-    let known: Vec<String> = Letter::of(scheme).iter().map(|letter| letter.letter().to_string()).collect();
+    let known: Vec<String> = Letter::of(scheme)
+        .iter()
+        .map(|letter| letter.letter().to_string())
+        .collect();
     let message = format!("found `{}`, expected one or two of {}", cell.value, listed(&known));
     let fault = UNKNOWN_LETTER.at(cell.span, message);
     report.push(if found.unknown.iter().all(|mark| *mark == 'S') {

@@ -33,14 +33,21 @@ pub(super) fn section(playbook: &Playbook, governance: &Governance, figures: &Fi
                 }),
         )];
     }
+    section.blocks.push(Block::paragraph(
+        "Days are counted from the request to the decision. A decision stays in the log when a later one replaces it.",
+    ));
     let row = |(id, decision): &(&At<String>, &Decision)| row(playbook, governance, id, decision, figures);
     section.blocks.extend(Block::table(
         "What was decided, newest first",
-        &["Decision", "On", "By", "Result", "Why, and what could be chosen", "Days#"],
+        &[
+            "Decision",
+            "On",
+            "By",
+            "Result",
+            "Why, and what could be chosen",
+            "Days#",
+        ],
         log.iter().map(row).collect(),
-    ));
-    section.blocks.push(Block::paragraph(
-        "Days are counted from the request to the decision. A decision stays in the log when a later one replaces it.",
     ));
     section.next = playbook
         .overview

@@ -56,10 +56,14 @@ fn scheme_word(scheme: Scheme) -> &'static str {
 }
 
 fn table(matrix: &Responsibilities) -> Table {
-    let columns = std::iter::once(("Activity", false)).chain(matrix.columns.iter().map(|(_, name)| (name.value.as_str(), false)));
+    let columns =
+        std::iter::once(("Activity", false)).chain(matrix.columns.iter().map(|(_, name)| (name.value.as_str(), false)));
     let row = |(id, row): (&At<String>, &ResponsibilityRow)| {
         let title = Cell::from(row.title.value.clone());
-        let cells = matrix.columns.iter().map(|(column, _)| cell(row, &column.value, scheme(matrix)));
+        let cells = matrix
+            .columns
+            .iter()
+            .map(|(column, _)| cell(row, &column.value, scheme(matrix)));
         Row::new(Some(&id.value), std::iter::once(title).chain(cells).collect())
     };
     Table {
@@ -105,7 +109,11 @@ fn column_key(column: &str, part: &str) -> String {
 fn load_sentence(matrix: &Responsibilities, figures: &Figures) -> Line {
     let load = |column: &At<String>| figures.number(&column_key(&column.value, "accountable")).unwrap_or(0.0);
     // Of equals the one that stands further left.
-    let most = matrix.columns.iter().rev().max_by(|(a, _), (b, _)| load(a).total_cmp(&load(b)));
+    let most = matrix
+        .columns
+        .iter()
+        .rev()
+        .max_by(|(a, _), (b, _)| load(a).total_cmp(&load(b)));
     match most {
         Some((id, name)) if load(id) > 0.0 => Line::new()
             .strong(name.value.clone())
@@ -132,7 +140,10 @@ fn load(matrix: &Responsibilities, figures: &Figures) -> Table {
             let key = column_key(&id.value, part);
             Cell::Line(Line::new().bare_figure(figures, &key))
         });
-        Row::new(None, std::iter::once(Cell::from(name.value.clone())).chain(numbers).collect())
+        Row::new(
+            None,
+            std::iter::once(Cell::from(name.value.clone())).chain(numbers).collect(),
+        )
     };
     Table {
         caption: "Activities by who and letter".to_owned(),

@@ -21,7 +21,9 @@ pub(super) fn section(playbook: &Playbook, governance: &Governance, figures: &Fi
     section.answer = answer(playbook, governance, figures);
     section.blocks.extend(chart(playbook, governance).map(Block::Chart));
     section.blocks.push(Block::heading("roles", "The roles of the PMO"));
-    section.blocks.extend(role_table(playbook, governance, figures, true, true));
+    section
+        .blocks
+        .extend(role_table(playbook, governance, figures, true, true));
     if let Some(table) = role_table(playbook, governance, figures, false, true) {
         section.blocks.push(Block::heading("others", "Roles outside the PMO"));
         section.blocks.push(table);
@@ -48,7 +50,10 @@ fn answer(playbook: &Playbook, governance: &Governance, figures: &Figures) -> Li
         return "No role of the PMO has been written down yet.".into();
     }
     let roles = if team == 1 { " role" } else { " roles" };
-    let line = Line::new().strong("The PMO has ").strong_figure(figures, "governance.roles").strong(roles);
+    let line = Line::new()
+        .strong("The PMO has ")
+        .strong_figure(figures, "governance.roles")
+        .strong(roles);
     let line = match figures.number("governance.fte") {
         Some(_) => line.text(" with ").figure(figures, "governance.fte").text(" together"),
         None => line.text(", of which nobody has said how many people they take"),
@@ -100,16 +105,27 @@ fn chart(playbook: &Playbook, governance: &Governance) -> Option<ChartBlock> {
     let mut boxes = Boxes::default();
     let sponsor = pmo(playbook).and_then(|pmo| pmo.sponsor.known());
     let top = sponsor.map(|sponsor| boxes.person(playbook, sponsor, None));
-    let top = reports_to(playbook).map(|boss| boxes.person(playbook, boss, top)).or(top);
+    let top = reports_to(playbook)
+        .map(|boss| boxes.person(playbook, boss, top))
+        .or(top);
     for (id, role) in governance.roles.iter() {
         add_role(playbook, governance, &mut boxes, (id, role), top);
     }
     if boxes.boxes.len() < 2 {
         return None;
     }
-    let team: Vec<&Role> = governance.roles.iter().map(|(_, role)| role).filter(|role| in_pmo(role)).collect();
+    let team: Vec<&Role> = governance
+        .roles
+        .iter()
+        .map(|(_, role)| role)
+        .filter(|role| in_pmo(role))
+        .collect();
     let worked_out = match reports_to(playbook) {
-        Some(boss) => format!("{} below the {}", counted(team.len(), "role", "roles"), playbook.role_of(boss)),
+        Some(boss) => format!(
+            "{} below the {}",
+            counted(team.len(), "role", "roles"),
+            playbook.role_of(boss)
+        ),
         None => format!("{} make up the PMO", counted(team.len(), "role", "roles")),
     };
     Some(ChartBlock {

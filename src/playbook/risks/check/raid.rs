@@ -78,13 +78,27 @@ fn check_issue(playbook: &Playbook, id: &At<String>, issue: &Issue, report: &mut
     if let Some(severity) = issue.severity.as_ref().and_then(Answer::known) {
         check_level(&format!("the severity of `{}`", id.value), severity, report);
     }
-    check_past(playbook, &format!("the issue `{}` was raised", id.value), issue.raised_on.as_ref(), report);
-    check_past(playbook, &format!("the issue `{}` was settled", id.value), issue.settled_on.as_ref(), report);
+    check_past(
+        playbook,
+        &format!("the issue `{}` was raised", id.value),
+        issue.raised_on.as_ref(),
+        report,
+    );
+    check_past(
+        playbook,
+        &format!("the issue `{}` was settled", id.value),
+        issue.settled_on.as_ref(),
+        report,
+    );
     if let (Some(raised), Some(settled)) = (&issue.raised_on, &issue.settled_on)
         && settled.value < raised.value
     {
         let message = format!("the issue `{}` is settled before it came", id.value);
-        report.push(BACKWARDS.at(settled.span, message).related(raised.span, "it came on this day"));
+        report.push(
+            BACKWARDS
+                .at(settled.span, message)
+                .related(raised.span, "it came on this day"),
+        );
     }
 }
 
@@ -95,7 +109,12 @@ fn check_change(playbook: &Playbook, id: &At<String>, change: &ChangeRequest, re
     if let Some(decision) = &change.decision {
         playbook.check_reference(Kind::Decision, decision.as_str(), decision.span(), report);
     }
-    check_past(playbook, &format!("the change `{}` was asked for", id.value), change.asked_on.as_ref(), report);
+    check_past(
+        playbook,
+        &format!("the change `{}` was asked for", id.value),
+        change.asked_on.as_ref(),
+        report,
+    );
 }
 
 /// The kinds of things that may wait for others.
@@ -116,6 +135,13 @@ fn check_needed_by(playbook: &Playbook, id: &At<String>, report: &mut Report) {
     let all = chapters.iter().all(|chapter| playbook.has(chapter));
     if all || did_you_mean(&id.value, known()).is_some_and(|near| near.eq_ignore_ascii_case(&id.value)) {
         let place = "roadmap.yaml or portfolio.yaml";
-        dangling("item of the roadmap, wave or project", &id.value, id.span, known(), place, report);
+        dangling(
+            "item of the roadmap, wave or project",
+            &id.value,
+            id.span,
+            known(),
+            place,
+            report,
+        );
     }
 }

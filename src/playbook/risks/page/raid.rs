@@ -18,7 +18,11 @@ pub(super) fn section(playbook: &Playbook, risks: &Risks, figures: &Figures) -> 
     let parts = [
         ("issues", "What has come", issues(playbook, risks)),
         ("assumptions", "What we take for granted", assumptions(playbook, risks)),
-        ("dependencies", "What we wait for from others", dependencies(playbook, risks)),
+        (
+            "dependencies",
+            "What we wait for from others",
+            dependencies(playbook, risks),
+        ),
         ("changes", "Changes that were asked for", changes(playbook, risks)),
     ];
     if parts.iter().all(|(_, _, table)| table.is_none()) {
@@ -32,10 +36,10 @@ pub(super) fn section(playbook: &Playbook, risks: &Risks, figures: &Figures) -> 
     for (id, title, table) in parts {
         let Some(table) = table else { continue };
         section.blocks.push(Block::heading(id, title));
-        section.blocks.push(table);
         if id == "assumptions" {
             section.blocks.extend(more_assumptions(playbook));
         }
+        section.blocks.push(table);
     }
     section.next = Some(Link::to("Risks", "risks"));
     Some(section)
@@ -64,7 +68,10 @@ fn answer(figures: &Figures) -> Line {
     }
     let single = matches!(open.as_slice(), [(kind, ..)] if number(kind, "open") == 1.0);
     line = line.strong(if single { " is open" } else { " are open" });
-    let late: Vec<_> = kinds.iter().filter(|(kind, ..)| number(kind, "overdue") > 0.0).collect();
+    let late: Vec<_> = kinds
+        .iter()
+        .filter(|(kind, ..)| number(kind, "overdue") > 0.0)
+        .collect();
     for (index, (kind, one, many)) in late.iter().enumerate() {
         line = line.text(if index == 0 { "; overdue: " } else { ", " });
         line = line.figure(figures, &format!("risks.{kind}.overdue"));
@@ -73,26 +80,31 @@ fn answer(figures: &Figures) -> Line {
     line.text(if late.is_empty() { "; none is overdue." } else { "." })
 }
 
-fn named(id: &At<String>, title: &At<String>, impact: Option<&At<String>>) -> Cell {
+fn named(id: &At<String>, title: &At<String>, since: Option<&At<Date>>) -> Cell {
     let line = Line::new().strong(id.value.clone()).text(" ").text(title.value.clone());
-    Cell::Line(match impact {
-        Some(impact) => line.text(": ").markdown(impact),
+    Cell::Line(match since {
+        Some(since) => line.text(format!(" (since {})", short_date(since.value))),
         None => line,
     })
 }
 
 fn words(words: Option<&At<String>>) -> Cell {
-    words.map_or_else(|| Cell::from("not said"), |words| Cell::Line(Line::new().markdown(words)))
+    words.map_or_else(
+        || Cell::from("not said"),
+        |words| Cell::Line(Line::new().markdown(words)),
+    )
 }
 
 fn day(day: Option<&At<Date>>) -> String {
     day.map_or_else(|| "not said".to_owned(), |day| short_date(day.value))
 }
 
-fn due(playbook: &Playbook, due: Option<&Answer<At<Date>>>) -> Cell {
-    Cell::from(match due {
-        Some(due) => answer_text(playbook, due, |due| short_date(due.value)),
-        None => "no day set".to_owned(),
+/// When it is due; for what is settled, since when.
+fn due(playbook: &Playbook, due: Option<&Answer<At<Date>>>, settled: Option<&At<Date>>) -> Cell {
+    Cell::from(match (settled, due) {
+        (Some(settled), _) => format!("done {}", short_date(settled.value)),
+        (None, Some(due)) => answer_text(playbook, due, |due| short_date(due.value)),
+        (None, None) => "no day set".to_owned(),
     })
 }
 
@@ -107,33 +119,46 @@ fn chip(standing: Standing, settled: &str) -> Cell {
 fn issues(playbook: &Playbook, risks: &Risks) -> Option<Block> {
     let row = |(id, issue): (&At<String>, &Issue)| {
         let severity = match &issue.severity {
-            Some(Answer::Known(level)) => Cell::Severity { level: level.value, of: super::super::exposure::LEVELS },
+            Some(Answer::Known(level)) => Cell::Severity {
+                level: level.value,
+                of: super::super::exposure::LEVELS,
+            },
             Some(open) => Cell::from(answer_text(playbook, open, |_| String::new())),
             None => Cell::from("not said"),
         };
         let standing = standing(issue.settled_on.is_some(), issue.due.as_ref(), playbook.as_of);
-        let settled = format!("Settled {}", day(issue.settled_on.as_ref()));
         let cells = vec![
-            named(id, &issue.title, issue.impact.as_ref()),
+            named(id, &issue.title, issue.raised_on.as_ref()),
             severity,
-            Cell::from(day(issue.raised_on.as_ref())),
+            words(issue.impact.as_ref()),
             words(issue.response.as_ref()),
             playbook.owner_cell(&issue.shared),
-            due(playbook, issue.due.as_ref()),
-            chip(standing, &settled),
+            due(playbook, issue.due.as_ref(), issue.settled_on.as_ref()),
+            chip(standing, "Settled"),
         ];
         Row::new(Some(&id.value), cells)
     };
     Block::table(
         "Issues",
-        &["Issue", "Severity", "Since", "What is done", "Owner", "By", "State"],
+        &[
+            "Issue",
+            "Severity",
+            "What it does",
+            "What is done",
+            "Owner",
+            "By",
+            "State",
+        ],
         risks.issues.iter().map(row).collect(),
     )
 }
 
 fn assumptions(playbook: &Playbook, risks: &Risks) -> Option<Block> {
     let row = |(id, assumption): (&At<String>, &Assumption)| {
-        let state = assumption.state.as_ref().map_or(AssumptionState::Open, |state| state.value);
+        let state = assumption
+            .state
+            .as_ref()
+            .map_or(AssumptionState::Open, |state| state.value);
         let state = match state {
             AssumptionState::Open => chip(standing(false, assumption.due.as_ref(), playbook.as_of), ""),
             AssumptionState::Confirmed => Cell::Chip(Chip::new(Tone::Done, "Confirmed")),
@@ -144,14 +169,21 @@ fn assumptions(playbook: &Playbook, risks: &Risks) -> Option<Block> {
             words(assumption.impact.as_ref()),
             words(assumption.evidence.as_ref()),
             playbook.owner_cell(&assumption.shared),
-            due(playbook, assumption.due.as_ref()),
+            due(playbook, assumption.due.as_ref(), None),
             state,
         ];
         Row::new(Some(&id.value), cells)
     };
     Block::table(
         "Assumptions",
-        &["Assumption", "If it were wrong", "Evidence", "Owner", "Known by", "State"],
+        &[
+            "Assumption",
+            "If it were wrong",
+            "Evidence",
+            "Owner",
+            "Known by",
+            "State",
+        ],
         risks.assumptions.iter().map(row).collect(),
     )
 }
@@ -168,21 +200,28 @@ fn more_assumptions(playbook: &Playbook) -> Option<Block> {
 fn dependencies(playbook: &Playbook, risks: &Risks) -> Option<Block> {
     let row = |(id, dependency): (&At<String>, &ExternalDependency)| {
         let standing = standing(dependency.met_on.is_some(), dependency.due.as_ref(), playbook.as_of);
-        let met = format!("Met {}", day(dependency.met_on.as_ref()));
         let cells = vec![
             named(id, &dependency.title, None),
             Cell::Line(Line::new().markdown(&dependency.from)),
             Cell::Line(needed_by(playbook, dependency)),
             words(dependency.impact.as_ref()),
             playbook.owner_cell(&dependency.shared),
-            due(playbook, dependency.due.as_ref()),
-            chip(standing, &met),
+            due(playbook, dependency.due.as_ref(), dependency.met_on.as_ref()),
+            chip(standing, "Met"),
         ];
         Row::new(Some(&id.value), cells)
     };
     Block::table(
         "Dependencies on others",
-        &["What", "From", "Needed by", "If it does not come", "Owner", "By", "State"],
+        &[
+            "What",
+            "From",
+            "Needed by",
+            "If it does not come",
+            "Owner",
+            "By",
+            "State",
+        ],
         risks.dependencies.iter().map(row).collect(),
     )
 }
@@ -195,7 +234,9 @@ fn needed_by(playbook: &Playbook, dependency: &ExternalDependency) -> Line {
             line = line.text(", ");
         }
         let kinds = [Kind::RoadmapItem, Kind::Wave, Kind::Project];
-        let kind = kinds.into_iter().find(|kind| playbook.entry(*kind, &id.value).is_some());
+        let kind = kinds
+            .into_iter()
+            .find(|kind| playbook.entry(*kind, &id.value).is_some());
         line.0.extend(match kind {
             Some(kind) => playbook.link_to(kind, &id.value).0,
             None => Line::from(id.value.clone()).0,
