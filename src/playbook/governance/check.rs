@@ -40,9 +40,15 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     decisions::check(playbook, governance, report);
 }
 
+/// `pmo-lead` and `BD1` look like ids; `CFO` and `Finance` are words as people write them.
+fn looks_like_an_id(text: &str) -> bool {
+    let has = |kind: fn(&char) -> bool| text.chars().any(|c| kind(&c));
+    !has(|c| c.is_whitespace()) && (!has(|c| c.is_uppercase()) || has(char::is_ascii_digit))
+}
+
 /// What is no id of a person, role or board counts as words, unless it looks like a misspelt id.
 fn check_who(playbook: &Playbook, governance: &Governance, text: &At<String>, report: &mut Report) {
-    if !matches!(who(playbook, governance, text), Who::Words) || text.value.contains(char::is_whitespace) {
+    if !matches!(who(playbook, governance, text), Who::Words) || !looks_like_an_id(&text.value) {
         return;
     }
     let people = playbook
@@ -94,7 +100,7 @@ fn is_first<'a>(ring: &[&str], id: &str, mut order: impl Iterator<Item = &'a At<
         .is_some_and(|first| first.value == id)
 }
 
-/// `, by way of `B` and `C``; nothing for a ring of one.
+/// The others of a ring in words; nothing for a ring of one.
 fn around(ring: &[&str]) -> String {
     let others: Vec<String> = ring.iter().skip(1).map(|id| format!("`{id}`")).collect();
     if others.is_empty() {

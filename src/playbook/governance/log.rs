@@ -8,7 +8,7 @@ use crate::vocabulary::value::At;
 #[must_use]
 pub fn newest_first(governance: &Governance) -> Vec<(&At<String>, &Decision)> {
     let mut decisions: Vec<_> = governance.decisions.iter().rev().collect();
-    decisions.sort_by(|(_, a), (_, b)| b.date.value.cmp(&a.date.value));
+    decisions.sort_by_key(|(_, decision)| std::cmp::Reverse(decision.date.value));
     decisions
 }
 
@@ -36,7 +36,7 @@ pub fn median(days: &[i64]) -> Option<f64> {
     sorted.sort_unstable();
     let upper = *sorted.get(sorted.len() / 2)?;
     let lower = *sorted.get(sorted.len().checked_sub(1)? / 2)?;
-    Some((lower as f64 + upper as f64) / 2.0)
+    Some(f64::midpoint(lower as f64, upper as f64))
 }
 
 /// The decisions that replace the one with this id.

@@ -61,7 +61,11 @@ fn heat_finding(figures: &Figures) -> String {
     if today == 0.0 {
         return "No threat is high today".to_owned();
     }
-    let threats = if today == 1.0 { "threat is" } else { "threats are" };
+    let threats = if figures.text("risks.bands.high") == "1" {
+        "threat is"
+    } else {
+        "threats are"
+    };
     format!(
         "{} {threats} high today, {} when the responses have worked",
         word("risks.bands.high", today),

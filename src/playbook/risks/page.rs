@@ -7,7 +7,7 @@ use super::exposure::{is_open, state, top};
 use super::model::{Risk, RiskState, Risks};
 use super::tables::{behind, named, register, score_cell};
 use crate::playbook::Playbook;
-use crate::playbook::section::{Block, Cell, Fact, Group, Line, Link, Note, Row, Section};
+use crate::playbook::section::{Block, Cell, ContentsEntry, Fact, Group, Line, Link, Note, Row, Section};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::value::At;
@@ -24,6 +24,15 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.facts = facts(risks, figures);
     section.blocks = blocks(playbook, risks, figures);
     let raid = raid::section(playbook, risks, figures);
+    if let Some(raid) = &raid {
+        section
+            .blocks
+            .push(Block::heading("more", "What has come, and what we wait for"));
+        section.blocks.push(Block::Contents(vec![ContentsEntry {
+            link: Link::to(raid.title.clone(), &raid.key),
+            text: raid.answer.plain(),
+        }]));
+    }
     section.next = raid.as_ref().map(|raid| Link::to(raid.title.clone(), &raid.key));
     std::iter::once(section).chain(raid).collect()
 }
@@ -42,13 +51,13 @@ fn answer(playbook: &Playbook, figures: &Figures) -> Line {
     let line = if number("risks.bands.high") > 0.0 {
         let high = line.strong_figure(figures, "risks.bands.high");
         let high = high.strong(" of ").strong_figure(figures, "risks.open_threats");
-        high.strong(if number("risks.bands.high") == 1.0 {
+        high.strong(if figures.text("risks.bands.high") == "1" {
             " open threats is high"
         } else {
             " open threats are high"
         })
     } else {
-        let one = number("risks.open_threats") == 1.0;
+        let one = figures.text("risks.open_threats") == "1";
         let line = if one { line } else { line.strong("None of ") };
         let line = line.strong_figure(figures, "risks.open_threats");
         line.strong(if one {

@@ -104,12 +104,12 @@ pub(super) fn named(id: &At<String>, risk: &Risk) -> Cell {
     )
 }
 
-/// `4 × 4 = 16`, or what is known of it.
+/// `4 × 4 = 16`, which does not break, or what is known of it.
 pub(super) fn score_cell(figures: &Figures, id: &At<String>, risk: &Risk) -> Cell {
     let key = format!("risks.{}.score", id.value);
     Cell::Line(match levels(risk) {
         (Some(probability), Some(impact)) => Line::new()
-            .text(format!("{probability} × {impact} = "))
+            .text(format!("{probability}\u{a0}×\u{a0}{impact}\u{a0}=\u{a0}"))
             .strong_figure(figures, &key),
         (Some(probability), None) => format!("{probability} × not known yet").into(),
         (None, Some(impact)) => format!("not known yet × {impact}").into(),
@@ -156,7 +156,7 @@ fn today_and_after(figures: &Figures, id: &At<String>, risk: &Risk) -> Cell {
     };
     Cell::Line(if residual_score(risk).is_some() {
         let key = format!("risks.{}.residual", id.value);
-        today.text(", then ").figure(figures, &key)
+        today.text(", then\u{a0}").figure(figures, &key)
     } else {
         today
     })

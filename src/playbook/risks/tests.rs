@@ -1,5 +1,7 @@
 //! Small cases: what is reported, derived and shown.
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -82,8 +84,9 @@ fn the_textbook_has_the_same_expected_value() {
         } else {
             ("opportunity", "accept")
         };
-        risks += &format!(
-            "  R{index}: {{title: T, kind: {kind}, chance: {} %, amount: {}, probability: 1, impact: 1, strategy: {strategy}}}\n",
+        let _ = writeln!(
+            risks,
+            "  R{index}: {{title: T, kind: {kind}, chance: {} %, amount: {}, probability: 1, impact: 1, strategy: {strategy}}}",
             chance * 100.0,
             amount.abs()
         );
@@ -290,7 +293,7 @@ proptest! {
         let mut text = "risks:\n".to_owned();
         for (index, (probability, impact, chance, amount, helps)) in rows.iter().enumerate() {
             let kind = if *helps { "opportunity" } else { "threat" };
-            text += &format!("  R{index}: {{title: T, kind: {kind}, probability: {probability}, impact: {impact}, chance: {chance} %, amount: {amount}, strategy: accept}}\n");
+            let _ = writeln!(text, "  R{index}: {{title: T, kind: {kind}, probability: {probability}, impact: {impact}, chance: {chance} %, amount: {amount}, strategy: accept}}");
         }
         let (playbook, _) = read(&text);
         let figures = playbook.figures();

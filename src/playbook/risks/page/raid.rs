@@ -54,6 +54,7 @@ fn answer(figures: &Figures) -> Line {
         ("changes", "change", "changes"),
     ];
     let number = |kind: &str, part: &str| figures.number(&format!("risks.{kind}.{part}")).unwrap_or(0.0);
+    let is_one = |kind: &str, part: &str| figures.text(&format!("risks.{kind}.{part}")) == "1";
     let open: Vec<_> = kinds.iter().filter(|(kind, ..)| number(kind, "open") > 0.0).collect();
     if open.is_empty() {
         return "Nothing is open.".into();
@@ -64,9 +65,9 @@ fn answer(figures: &Figures) -> Line {
             line = line.strong(if index + 1 == open.len() { " and " } else { ", " });
         }
         line = line.strong_figure(figures, &format!("risks.{kind}.open"));
-        line = line.strong(format!(" {}", if number(kind, "open") == 1.0 { one } else { many }));
+        line = line.strong(format!(" {}", if is_one(kind, "open") { one } else { many }));
     }
-    let single = matches!(open.as_slice(), [(kind, ..)] if number(kind, "open") == 1.0);
+    let single = matches!(open.as_slice(), [(kind, ..)] if is_one(kind, "open"));
     line = line.strong(if single { " is open" } else { " are open" });
     let late: Vec<_> = kinds
         .iter()
@@ -75,7 +76,7 @@ fn answer(figures: &Figures) -> Line {
     for (index, (kind, one, many)) in late.iter().enumerate() {
         line = line.text(if index == 0 { "; overdue: " } else { ", " });
         line = line.figure(figures, &format!("risks.{kind}.overdue"));
-        line = line.text(format!(" {}", if number(kind, "overdue") == 1.0 { one } else { many }));
+        line = line.text(format!(" {}", if is_one(kind, "overdue") { one } else { many }));
     }
     line.text(if late.is_empty() { "; none is overdue." } else { "." })
 }
