@@ -47,5 +47,6 @@ pub const CHAPTER: Chapter = Chapter {
     rules: check::RULES,
 };
 
+pub use analysis::money_decimals;
 pub use flows::preferred;
 pub use page::cash_flow_chart;

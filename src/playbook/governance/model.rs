@@ -4,7 +4,6 @@ use jiff::civil::Date;
 
 use crate::playbook::ownership::Shared;
 use crate::source::yaml::{Flag, Prose};
-use crate::vocabulary::date::Interval;
 use crate::vocabulary::id::{BoardId, DecisionId, PersonId, StageId};
 use crate::vocabulary::value::{Answer, At, Items};
 use crate::{choice, entity};
@@ -34,7 +33,7 @@ entity! {
     pub struct Role {
         /// Its name.
         title: At<String>,
-        /// Full-time equivalents.
+        /// Full-time equivalents: 1 for one person full time, 0.5 for half.
         fte: Option<Answer<At<f64>>>,
         /// What it does.
         duties: Vec<At<String>>,
@@ -44,7 +43,7 @@ entity! {
         skills: Vec<At<String>>,
         /// Who holds it.
         holder: Option<Answer<PersonId>>,
-        /// The role or person above it, by id.
+        /// The role or person above it, by id; for roles of the PMO that to which the PMO reports, when left out.
         reports_to: Option<At<String>>,
         /// Whether it is part of the PMO team; yes when left out.
         in_pmo: Option<At<Flag>>,
@@ -80,7 +79,7 @@ entity! {
         topic: At<String>,
         /// Within what limit.
         limit: Option<At<String>>,
-        /// The board that decides beyond the limit; that above the board when left out.
+        /// The board that decides beyond the limit.
         beyond: Option<BoardId>,
     }
 
@@ -90,8 +89,8 @@ entity! {
         who: At<String>,
         /// What is settled here.
         settles: At<String>,
-        /// How long it may lie here.
-        within: Option<At<Interval>>,
+        /// How long it may lie here, in words such as `5 working days`.
+        within: Option<At<String>>,
     }
 
     /// Who is responsible, accountable, consulted and informed.
@@ -118,11 +117,11 @@ entity! {
         date: At<Date>,
         /// The board that took it.
         board: Option<BoardId>,
-        /// What was decided, or the question.
+        /// What was decided, in a sentence without a full stop.
         title: At<String>,
         /// How it ended: accepted, refused, 3 to 1 and the like.
         result: Answer<At<String>>,
-        /// What else could have been chosen.
+        /// What could be chosen, each in a few words.
         options: Vec<At<String>>,
         /// Why.
         reason: Option<At<String>>,

@@ -48,13 +48,14 @@ entity! {
         probability: Answer<At<u32>>,
         /// How much it would matter, 1 to 5.
         impact: Answer<At<u32>>,
-        /// How likely it is, in per cent.
+        /// How likely it is, from 0 % to 100 %.
         chance: Option<Answer<At<Share>>>,
         /// What it would cost, or bring if it is an opportunity; never below zero.
         amount: Option<Answer<At<Decimal>>>,
         /// When it may happen.
         proximity: Option<At<String>>,
-        /// What is done about it, in a word.
+        /// What is done about it, in a word: avoid, mitigate, transfer, accept or escalate for a threat;
+        /// exploit, enhance, share, accept or escalate for an opportunity.
         strategy: At<Strategy>,
         /// What is done about it.
         response: Option<At<String>>,
@@ -66,6 +67,8 @@ entity! {
         state: Option<At<RiskState>>,
         /// When it was closed or happened.
         closed_on: Option<At<Date>>,
+        /// The issue that it became, once it has happened.
+        issue: Option<At<String>>,
         /// Owner, review and the like.
         shared: Shared,
     }
@@ -108,6 +111,8 @@ entity! {
         due: Option<Answer<At<Date>>>,
         /// Open, confirmed or wrong; open when left out.
         state: Option<At<AssumptionState>>,
+        /// What showed it, or how it will show.
+        evidence: Option<At<String>>,
         /// Owner, review and the like.
         shared: Shared,
     }
@@ -116,8 +121,8 @@ entity! {
     pub struct ExternalDependency {
         /// What.
         title: At<String>,
-        /// From whom.
-        on: At<String>,
+        /// From whom, in words.
+        from: At<String>,
         /// What waits for it: items of the roadmap, waves or projects, by id.
         needed_by: Vec<At<String>>,
         /// By when.

@@ -1,0 +1,137 @@
+//! The decision log, newest first.
+
+use super::super::log::{lead_time, newest_first, replaced_by};
+use super::super::model::{Decision, Governance};
+use super::super::tables::joined;
+use crate::playbook::Playbook;
+use crate::playbook::foundation::answer_text;
+use crate::playbook::register::Kind;
+use crate::playbook::section::{Block, Cell, Fact, Line, Link, Row, Section};
+use crate::vocabulary::date::short_date;
+use crate::vocabulary::figure::Figures;
+use crate::vocabulary::value::{Answer, At};
+
+/// The key of the page.
+pub(super) const KEY: &str = "governance/decisions";
+
+pub(super) fn section(playbook: &Playbook, governance: &Governance, figures: &Figures) -> Option<Section> {
+    let log = newest_first(governance);
+    let (_, newest) = log.first()?;
+    let mut section = super::below(playbook, governance, KEY, "Decision log", 20);
+    section.answer = answer(newest, figures);
+    if figures.get("governance.decision_lead_time").is_some() {
+        section.facts = vec![Fact::new(
+            "From request to decision",
+            Line::new()
+                .figure(figures, "governance.decision_lead_time")
+                .text(", median of ")
+                .figure(figures, "governance.decisions.timed")
+                .text(if figures.number("governance.decisions.timed") == Some(1.0) {
+                    " decision"
+                } else {
+                    " decisions"
+                }),
+        )];
+    }
+    section.blocks.push(Block::paragraph(
+        "Days are counted from the request to the decision. A decision stays in the log when a later one replaces it.",
+    ));
+    let row = |(id, decision): &(&At<String>, &Decision)| row(playbook, governance, id, decision, figures);
+    section.blocks.extend(Block::table(
+        "What was decided, newest first",
+        &[
+            "Decision",
+            "On",
+            "By",
+            "Result",
+            "Why, and what could be chosen",
+            "Days#",
+        ],
+        log.iter().map(row).collect(),
+    ));
+    section.next = playbook
+        .overview
+        .is_some()
+        .then(|| Link::to("What has to be decided next", "overview"));
+    Some(section)
+}
+
+fn answer(newest: &Decision, figures: &Figures) -> Line {
+    let one = figures.number("governance.decisions") == Some(1.0);
+    Line::new()
+        .strong_figure(figures, "governance.decisions")
+        .strong(if one { " decision is" } else { " decisions are" })
+        .strong(" in the log")
+        .text("; the newest, of ")
+        .figure(figures, "governance.decisions.last")
+        .text(", is: ")
+        .markdown(&newest.title)
+        .text(".")
+}
+
+/// How a decision ended, in the author's words.
+pub(super) fn result(playbook: &Playbook, decision: &Decision) -> Line {
+    match &decision.result {
+        Answer::Known(result) => Line::new().markdown(result),
+        open => answer_text(playbook, open, |_| String::new()).into(),
+    }
+}
+
+fn row(playbook: &Playbook, governance: &Governance, id: &At<String>, decision: &Decision, figures: &Figures) -> Row {
+    let title = Line::new().strong(id.value.clone()).text(" ").markdown(&decision.title);
+    let mut day = Line::from(short_date(decision.date.value));
+    if let Some(stage) = &decision.stage {
+        day = day.text(", ");
+        day.0.extend(playbook.link_to(Kind::Stage, stage.as_str()).0);
+    }
+    let board = match &decision.board {
+        Some(board) => playbook.link_to(Kind::Board, board.as_str()),
+        None => "not said".into(),
+    };
+    let days = if lead_time(decision).is_some() {
+        let key = format!("governance.decisions.{}.lead_time", id.value);
+        Line::new().bare_figure(figures, &key)
+    } else {
+        "not known".into()
+    };
+    let cells = vec![
+        Cell::Line(title),
+        Cell::Line(day),
+        Cell::Line(board),
+        Cell::Line(result(playbook, decision)),
+        Cell::Line(why(governance, id, decision)),
+        Cell::Line(days),
+    ];
+    Row::new(Some(&id.value), cells)
+}
+
+/// Reason, options, and which decisions replace which.
+fn why(governance: &Governance, id: &At<String>, decision: &Decision) -> Line {
+    let mut parts: Vec<Line> = Vec::new();
+    if let Some(reason) = &decision.reason {
+        parts.push(Line::new().markdown(reason));
+    }
+    if !decision.options.is_empty() {
+        let mut line = Line::new().strong("Options:").text(" ");
+        line.0.extend(joined(&decision.options).0);
+        parts.push(line.text("."));
+    }
+    if let Some(earlier) = &decision.supersedes {
+        let line = Line::new().text("Replaces ");
+        let line = line.link(earlier.as_str(), &format!("{KEY}#{}", earlier.as_str()));
+        parts.push(line.text("."));
+    }
+    for later in replaced_by(governance, &id.value) {
+        let line = Line::new().strong("Replaced by ");
+        let line = line.link(later.value.clone(), &format!("{KEY}#{}", later.value));
+        parts.push(line.text("."));
+    }
+    let mut whole = Line::new();
+    for (index, part) in parts.into_iter().enumerate() {
+        if index > 0 {
+            whole = whole.text(" ");
+        }
+        whole.0.extend(part.0);
+    }
+    if whole.is_empty() { "–".into() } else { whole }
+}

@@ -1,0 +1,266 @@
+//! Tables of governance that more than one page shows: roles, boards, rights to decide.
+
+use super::model::{Board, DecisionRight, Governance, Role};
+use super::structure::in_pmo;
+use super::words::{holder_text, who_line, who_lines};
+use crate::playbook::Playbook;
+use crate::playbook::foundation::answer_text;
+use crate::playbook::section::{Block, Cell, Line, Row};
+use crate::vocabulary::date::short_date;
+use crate::vocabulary::figure::Figures;
+use crate::vocabulary::value::{Answer, At};
+
+/// The roles of the PMO with their duties and who holds them, for another page than their own.
+#[must_use]
+pub fn role_blocks(playbook: &Playbook, figures: &Figures) -> Vec<Block> {
+    let governance = playbook.governance.as_ref();
+    governance
+        .and_then(|governance| role_table(playbook, governance, figures, true, false))
+        .into_iter()
+        .collect()
+}
+
+/// The boards with chair, members and rhythm, for another page than their own.
+#[must_use]
+pub fn board_blocks(playbook: &Playbook) -> Vec<Block> {
+    let governance = playbook.governance.as_ref();
+    governance
+        .and_then(|governance| board_table(playbook, governance, false))
+        .into_iter()
+        .collect()
+}
+
+/// Who decides about what, and within what limit.
+#[must_use]
+pub fn decision_right_blocks(playbook: &Playbook) -> Vec<Block> {
+    let governance = playbook.governance.as_ref();
+    governance.and_then(right_table).into_iter().collect()
+}
+
+/// The roles of the PMO team, or those outside it. On their own page each row can be linked to.
+pub(super) fn role_table(
+    playbook: &Playbook,
+    governance: &Governance,
+    figures: &Figures,
+    team: bool,
+    own_page: bool,
+) -> Option<Block> {
+    let roles: Vec<(&At<String>, &Role)> = governance
+        .roles
+        .iter()
+        .filter(|(_, role)| in_pmo(role) == team)
+        .collect();
+    let columns = role_columns(&roles);
+    let row = |(id, role): &(&At<String>, &Role)| {
+        let cells = columns.iter().map(|(_, cell)| cell(playbook, figures, id, role));
+        Row::new(own_page.then_some(id.value.as_str()), cells.collect())
+    };
+    let caption = if team {
+        "Roles of the PMO"
+    } else {
+        "Roles outside the PMO"
+    };
+    let titles: Vec<&str> = columns.iter().map(|(title, _)| *title).collect();
+    let mut block = Block::table(caption, &titles, roles.iter().map(row).collect())?;
+    if let (Block::Table(table), true) = (&mut block, team)
+        && let Some(place) = titles.iter().position(|title| *title == FTE)
+    {
+        let cell = |index: usize| match index {
+            0 => Cell::from("Together"),
+            index if index == place => Cell::Line(Line::new().bare_figure(figures, "governance.fte")),
+            _ => Cell::from(""),
+        };
+        table.total = Some(Row::new(None, (0..titles.len()).map(cell).collect()));
+    }
+    Some(block)
+}
+
+const FTE: &str = "FTE#";
+
+type RoleCell = fn(&Playbook, &Figures, &At<String>, &Role) -> Cell;
+
+/// The columns that some role has something to say in.
+fn role_columns(roles: &[(&At<String>, &Role)]) -> Vec<(&'static str, RoleCell)> {
+    let mut columns: Vec<(&'static str, RoleCell)> =
+        vec![("Role", |_, _, _, role| Cell::from(role.title.value.clone()))];
+    let mut add = |some: bool, title: &'static str, cell: RoleCell| {
+        if some {
+            columns.push((title, cell));
+        }
+    };
+    let any = |has: fn(&Role) -> bool| roles.iter().any(|(_, role)| has(role));
+    add(
+        any(|role| role.fte.is_some()),
+        FTE,
+        |playbook, figures, id, role| match &role.fte {
+            Some(Answer::Known(_)) => {
+                let key = format!("governance.roles.{}.fte", id.value);
+                Cell::Line(Line::new().bare_figure(figures, &key))
+            }
+            Some(open) => Cell::from(answer_text(playbook, open, |_| String::new())),
+            None => Cell::from("not said"),
+        },
+    );
+    add(true, "Held by", |playbook, _, _, role| {
+        Cell::from(holder_text(playbook, role))
+    });
+    add(any(|role| !role.duties.is_empty()), "Duties", |_, _, _, role| {
+        Cell::Line(joined(&role.duties))
+    });
+    add(
+        any(|role| !role.authority.is_empty()),
+        "May do without asking",
+        |_, _, _, role| Cell::Line(joined(&role.authority)),
+    );
+    add(any(|role| !role.skills.is_empty()), "Skills", |_, _, _, role| {
+        Cell::Line(joined(&role.skills))
+    });
+    columns
+}
+
+/// Several texts of the author, parted by semicolons; a dash where there are none.
+pub(super) fn joined(texts: &[At<String>]) -> Line {
+    let mut line = Line::new();
+    for (index, text) in texts.iter().enumerate() {
+        if index > 0 {
+            line = line.text("; ");
+        }
+        line = line.markdown(text);
+    }
+    if texts.is_empty() { "–".into() } else { line }
+}
+
+pub(super) fn board_table(playbook: &Playbook, governance: &Governance, own_page: bool) -> Option<Block> {
+    let row = |(id, board): (&At<String>, &Board)| {
+        let chair = match &board.chair {
+            Answer::Known(chair) => who_line(playbook, governance, chair, own_page),
+            open => answer_text(playbook, open, |_| String::new()).into(),
+        };
+        let members = if board.members.is_empty() {
+            Line::from("not said")
+        } else {
+            who_lines(playbook, governance, &board.members, own_page)
+        };
+        let mut cells = vec![
+            Cell::Line(Line::new().strong(board.title.value.clone())),
+            Cell::Line(chair),
+            Cell::Line(members),
+            Cell::Line(rhythm(board)),
+        ];
+        if !own_page {
+            cells.push(Cell::Line(rights(board)));
+        }
+        Row::new(own_page.then_some(id.value.as_str()), cells)
+    };
+    // On their own page the rights stand in a table of their own.
+    let titles = ["Board", "Chair", "Members", "Meets", "Decides about"];
+    let titles = titles.get(..if own_page { 4 } else { 5 }).unwrap_or_default();
+    Block::table("Boards", titles, governance.boards.iter().map(row).collect())
+}
+
+/// `Monthly, next on 19 Nov 2026; three of five have to be there.`
+fn rhythm(board: &Board) -> Line {
+    let mut line = match &board.meets {
+        Some(meets) => Line::new().markdown(meets),
+        None => "not said how often".into(),
+    };
+    if let Some(next) = &board.next {
+        line = line.text(format!(", next on {}", short_date(next.value)));
+    }
+    if let Some(quorum) = &board.quorum {
+        line = line.text("; quorum: ").markdown(quorum);
+    }
+    line
+}
+
+fn rights(board: &Board) -> Line {
+    if board.decides.is_empty() {
+        return "not said yet".into();
+    }
+    let mut line = Line::new();
+    for (index, DecisionRight(right)) in board.decides.iter().enumerate() {
+        if index > 0 {
+            line = line.text(" ");
+        }
+        line = line.markdown(&right.topic);
+        if let Some(limit) = &right.limit {
+            line = line.text(" (").markdown(limit).text(")");
+        }
+        line = line.text(".");
+    }
+    line
+}
+
+/// So many boards fit side by side.
+const SIDE_BY_SIDE: usize = 4;
+
+/// Topics against boards, or a list where there are too many boards to stand side by side.
+pub(super) fn right_table(governance: &Governance) -> Option<Block> {
+    let boards: Vec<(&At<String>, &Board)> = governance
+        .boards
+        .iter()
+        .filter(|(_, board)| !board.decides.is_empty())
+        .collect();
+    let topics = topics(&boards);
+    let caption = "Who decides about what, within what limit";
+    if boards.len() > SIDE_BY_SIDE {
+        let rows = topics.iter().flat_map(|topic| {
+            let boards = boards.iter();
+            boards.filter_map(|(_, board)| {
+                let right = right_about(board, topic)?;
+                let cells = vec![
+                    Cell::Line(Line::new().markdown(topic)),
+                    Cell::from(board.title.value.clone()),
+                    Cell::Line(limit(governance, right)),
+                ];
+                Some(Row::new(None, cells))
+            })
+        });
+        return Block::table(caption, &["Topic", "Board", "Decides"], rows.collect());
+    }
+    let row = |topic: &&At<String>| {
+        let cells = boards.iter().map(|(_, board)| match right_about(board, topic) {
+            Some(right) => Cell::Line(limit(governance, right)),
+            None => Cell::from("–"),
+        });
+        let topic = Cell::Line(Line::new().markdown(topic));
+        Row::new(None, std::iter::once(topic).chain(cells).collect())
+    };
+    let titles = boards.iter().map(|(_, board)| board.title.value.as_str());
+    let titles: Vec<&str> = std::iter::once("Topic").chain(titles).collect();
+    Block::table(caption, &titles, topics.iter().map(row).collect())
+}
+
+fn same_topic(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}
+
+/// Every topic once, in the order in which it is written first.
+fn topics<'a>(boards: &[(&'a At<String>, &'a Board)]) -> Vec<&'a At<String>> {
+    let mut topics: Vec<&At<String>> = Vec::new();
+    for right in boards.iter().flat_map(|(_, board)| &board.decides) {
+        let topic = &right.0.topic;
+        if !topics.iter().any(|known| same_topic(&known.value, &topic.value)) {
+            topics.push(topic);
+        }
+    }
+    topics
+}
+
+fn right_about<'a>(board: &'a Board, topic: &At<String>) -> Option<&'a DecisionRight> {
+    let mut rights = board.decides.iter();
+    rights.find(|right| same_topic(&right.0.topic.value, &topic.value))
+}
+
+/// `within ±10 %; beyond that the Portfolio board`, or `Decides` where there is no limit.
+fn limit(governance: &Governance, right: &DecisionRight) -> Line {
+    let line = match &right.0.limit {
+        Some(limit) => Line::new().markdown(limit),
+        None => "Decides".into(),
+    };
+    let beyond = right.0.beyond.as_ref();
+    match beyond.and_then(|beyond| governance.boards.get(beyond.as_str())) {
+        Some(above) => line.text(format!("; beyond that the {}", above.title.value)),
+        None => line,
+    }
+}
