@@ -40,38 +40,38 @@ fn answer(glossary: &Glossary) -> Line {
     })
 }
 
-/// Columns that no term fills are left out.
 fn table(playbook: &Playbook, glossary: &Glossary) -> Option<Block> {
     let terms = sorted(glossary);
-    let has = |some: fn(&Term) -> bool| terms.iter().any(|(_, term)| some(term));
-    let also = has(|term| !term.also.is_empty());
-    let see = has(|term| !term.see.is_empty());
-    let source = has(|term| term.source.is_some());
+    let see = terms.iter().any(|(_, term)| !term.see.is_empty());
     let titles: Vec<&str> = ["Term", "Meaning"]
         .into_iter()
-        .chain(also.then_some("Also called"))
         .chain(see.then_some("See also"))
-        .chain(source.then_some("Source"))
         .collect();
     let row = |(id, term): &(&At<String>, &Term)| {
-        let mut cells: Vec<Cell> = vec![title(id, term).into(), Line::new().markdown(&term.meaning.0).into()];
-        if also {
-            let words: Vec<&str> = term.also.iter().map(|word| word.value.as_str()).collect();
-            cells.push(words.join(", ").into());
-        }
+        let mut cells: Vec<Cell> = vec![name(id, term).into(), meaning(term).into()];
         if see {
             let ids = term.see.iter().map(|see| see.value.as_str());
             cells.push(playbook.links_to(Kind::Term, ids).into());
         }
-        if source {
-            let line = term.source.as_ref().map(|source| Line::new().markdown(source));
-            cells.push(line.unwrap_or_default().into());
-        }
         Row::new(Some(&id.value), cells)
     };
-    Block::table(
-        "The terms, in the order of the alphabet",
-        &titles,
-        terms.iter().map(row).collect(),
-    )
+    let caption = "The terms, in the order of the alphabet";
+    Block::table(caption, &titles, terms.iter().map(row).collect())
+}
+
+/// `Net present value (NPV)`.
+fn name(id: &At<String>, term: &Term) -> String {
+    let also: Vec<&str> = term.also.iter().map(|word| word.value.as_str()).collect();
+    match also.as_slice() {
+        [] => title(id, term).to_owned(),
+        also => format!("{} ({})", title(id, term), also.join(", ")),
+    }
+}
+
+fn meaning(term: &Term) -> Line {
+    let line = Line::new().markdown(&term.meaning.0);
+    match &term.source {
+        Some(source) => line.text(" Source: ").markdown(source).text("."),
+        None => line,
+    }
 }

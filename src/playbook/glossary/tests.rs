@@ -52,7 +52,7 @@ fn a_word_stands_for_one_term() {
         found,
         [
             "PMO-5202 the term `b` refers to itself",
-            "PMO-2001 there is no term `c`",
+            "PMO-2002 there is no term `c`",
             "PMO-5201 `critical Path` stands for `a` already, and for `b`",
         ]
     );
