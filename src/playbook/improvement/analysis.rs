@@ -124,7 +124,7 @@ fn add_survey(survey: &Dated<'_>, format: NumberFormat, figures: &mut Figures) {
             Figure::number(format!("Net promoter score, {period}"), score, "points", number(score))
                 .bare(format.signed(score, 1))
         }
-        other => none(format!("Net promoter score, {period}"), "points", other),
+        other => none(format!("Net promoter score, {period}"), "points", &other),
     };
     figures.insert(format!("{key}.nps"), figure.from(groups.clone()));
     if let Outcome::Known(Nps { margin, .. }) = nps {
@@ -156,12 +156,12 @@ fn share(label: String, outcome: Outcome<f64>, decimals: usize, format: NumberFo
             let text = metrics::share(value, decimals, format);
             Figure::number(label, value, "", text).bare(format.number(value * 100.0, decimals))
         }
-        other => none(label, "", other),
+        other => none(label, "", &other),
     }
 }
 
 /// Why a survey has no result.
-fn none<T>(label: String, unit: &str, outcome: Outcome<T>) -> Figure {
+fn none<T>(label: String, unit: &str, outcome: &Outcome<T>) -> Figure {
     let words = match outcome {
         Outcome::TooFew => "too few answers",
         Outcome::NotAsked => "not asked",

@@ -48,7 +48,7 @@ pub(super) fn section(playbook: &Playbook, improvement: &Improvement, figures: &
     section.parent = Some("improvement".to_owned());
     section.answer = answer(&surveys, figures);
     section.stewardship = playbook.stewardship(&improvement.shared, surveys.last().map(|survey| survey.period.end()));
-    section.facts = facts(figures);
+    section.facts = facts(&surveys, figures);
     for measure in [SATISFIED, RECOMMENDATION] {
         let chart = chart(playbook, improvement, &surveys, &measure, figures);
         section.blocks.extend(chart.map(Block::Chart));
@@ -93,20 +93,16 @@ fn answer(surveys: &[Dated<'_>], figures: &Figures) -> Line {
     line.text(".")
 }
 
-fn facts(figures: &Figures) -> Vec<Fact> {
-    let fact = |label: &str, key: &str| {
-        figures
-            .number(key)
-            .map(|_| Fact::new(label, Line::new().figure(figures, key)))
+/// How many people the newest survey rests on.
+fn facts(surveys: &[Dated<'_>], figures: &Figures) -> Vec<Fact> {
+    let newest = surveys.last();
+    let fact = |label: &str, name: &str| {
+        let key = key(newest?, name);
+        figures.number(&key)?;
+        Some(Fact::new(label, Line::new().figure(figures, &key)))
     };
-    [
-        fact("Satisfied", "improvement.csat"),
-        fact("Net promoter score", "improvement.nps"),
-        fact("95 % margin", "improvement.margin"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let facts = [fact("Answers", "answers"), fact("Response rate", "response_rate")];
+    facts.into_iter().flatten().collect()
 }
 
 fn key(survey: &Dated<'_>, name: &str) -> String {
@@ -196,7 +192,7 @@ fn table(surveys: &[Dated<'_>], figures: &Figures) -> Option<Block> {
         cells.push(margin.unwrap_or_else(|| "none".into()));
         if note {
             let note = survey.survey.note.as_ref().map(|note| Line::new().markdown(note));
-            cells.push(note.unwrap_or_default().into());
+            cells.push(note.unwrap_or_else(|| "none".into()).into());
         }
         Row::new(Some(&survey.id.value), cells)
     };

@@ -63,7 +63,11 @@ pub(super) fn trends(people: &People) -> Vec<Block> {
         Row::new(Some(&id.value), cells)
     };
     let titles = ["What we see", "Seen where", "What we do about it"];
-    let table = Block::table("What the field is learning", &titles, trends.iter().map(row).collect());
+    let table = Block::table(
+        "What we see and what we do about it, newest first",
+        &titles,
+        trends.iter().map(row).collect(),
+    );
     let heading = Block::heading("trends", "What the field is learning");
     table.map(|table| vec![heading, table]).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use super::super::analysis::{HIGHEST, missing};
 use super::super::model::{People, Skill};
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
-use crate::playbook::section::{Block, Cell, Line, ListEntry, Row};
+use crate::playbook::section::{Block, Cell, Line, Row};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
 use crate::vocabulary::text::listed;
@@ -23,13 +23,18 @@ pub(super) fn blocks(playbook: &Playbook, people: &People, figures: &Figures) ->
          The widest gaps to the target come first.",
     ));
     blocks.extend(table(playbook, people, &skills, figures));
-    let next: Vec<ListEntry> = skills
+    let next = skills
         .iter()
         .filter_map(|(id, skill)| next(people, id, skill))
         .collect();
-    if !next.is_empty() {
+    let next = Block::table(
+        "By skill, widest gaps first",
+        &["Skill", "What is learned next", "Course"],
+        next,
+    );
+    if let Some(next) = next {
         blocks.push(Block::subheading("learning", "What is learned next"));
-        blocks.push(Block::List(next));
+        blocks.push(next);
     }
     blocks
 }
@@ -112,28 +117,26 @@ fn level(playbook: &Playbook, level: Option<&Answer<At<u32>>>) -> Cell {
 }
 
 /// What is learned next, and the courses that teach it; nothing where neither is written.
-fn next(people: &People, id: &At<String>, skill: &Skill) -> Option<ListEntry> {
-    let mut line = skill
-        .next
-        .as_ref()
-        .map(|next| Line::new().markdown(next))
-        .unwrap_or_default();
-    let courses = people
-        .training
-        .iter()
-        .filter(|(_, course)| course.skill.as_ref().is_some_and(|raised| raised.value == id.value));
-    for (index, (id, course)) in courses.enumerate() {
-        let before = match (index, line.is_empty()) {
-            (0, true) => "Course: ",
-            (0, false) => " · Course: ",
-            _ => ", ",
-        };
-        line = line
-            .text(before)
-            .link(course.title.value.clone(), &format!("people#{}", id.value));
+fn next(people: &People, id: &At<String>, skill: &Skill) -> Option<Row> {
+    let next = skill.next.as_ref().map(|next| Line::new().markdown(next));
+    let mut line = Line::new();
+    let courses = people.training.iter();
+    for (id, course) in
+        courses.filter(|(_, course)| course.skill.as_ref().is_some_and(|raised| raised.value == id.value))
+    {
+        if !line.is_empty() {
+            line = line.text(", ");
+        }
+        line = line.link(course.title.value.clone(), &format!("people#{}", id.value));
     }
-    (!line.is_empty()).then(|| ListEntry {
-        lead: format!("{}: ", skill.title.value).into(),
-        text: line,
-    })
+    if next.is_none() && line.is_empty() {
+        return None;
+    }
+    let course = if line.is_empty() { "none".into() } else { line };
+    let cells: Vec<Cell> = vec![
+        skill.title.value.clone().into(),
+        next.unwrap_or_else(|| "by the course".into()).into(),
+        course.into(),
+    ];
+    Some(Row::new(None, cells))
 }

@@ -17,6 +17,9 @@ pub(super) fn blocks(playbook: &Playbook, people: &People, figures: &Figures) ->
     }
     let mut blocks = vec![Block::heading("workload", "Workload of the PMO team")];
     blocks.push(Block::Chart(chart(playbook, people, &months, figures)));
+    if let Some(over) = overbooked(playbook, people, &months, figures) {
+        blocks.push(Block::paragraph(Line::new().strong(over)));
+    }
     blocks.extend(table(playbook, people, &months, figures));
     blocks
 }
@@ -37,7 +40,7 @@ fn key(id: &str, month: Period) -> String {
     format!("people.{id}.utilisation.{month}")
 }
 
-/// Who is booked for more hours than there are, the highest first.
+/// Who is booked for more hours than there are, most of all in which month.
 fn overbooked(playbook: &Playbook, people: &People, months: &[Period], figures: &Figures) -> Option<String> {
     let all = people
         .team
@@ -49,25 +52,33 @@ fn overbooked(playbook: &Playbook, people: &People, months: &[Period], figures: 
         .max_by(|(a, ..), (b, ..)| a.total_cmp(b))?;
     let verb = if month.start() > playbook.as_of { "is" } else { "was" };
     Some(format!(
-        "{} {verb} booked at {} in {}",
+        "{} {verb} booked at {} of the available hours in {}, more than there are.",
         playbook.role_of(&PersonId(id.clone())),
         figures.text(&key(&id.value, month)),
         month.short()
     ))
 }
 
+/// `The PMO team was booked at 87 % in Oct 2026, above the healthy 85 %`
+fn worked_out(playbook: &Playbook, people: &People, figures: &Figures) -> String {
+    let Some(share) = figures.number("people.utilisation") else {
+        return "How much of the team's time is booked is not known yet".to_owned();
+    };
+    let format = playbook.format();
+    let told = match band(playbook, people) {
+        Some((_, high)) if share > high => format!(", above the healthy {}", metrics::share(high, 0, format)),
+        Some((low, _)) if share < low => format!(", below the healthy {}", metrics::share(low, 0, format)),
+        Some(_) => ", which is healthy".to_owned(),
+        None => String::new(),
+    };
+    format!(
+        "The PMO team was booked at {} in {}{told}",
+        figures.text("people.utilisation"),
+        figures.text("people.utilisation.month")
+    )
+}
+
 fn chart(playbook: &Playbook, people: &People, months: &[Period], figures: &Figures) -> ChartBlock {
-    let worked_out = overbooked(playbook, people, months, figures).unwrap_or_else(|| {
-        if figures.get("people.utilisation").is_some() {
-            format!(
-                "The PMO team was booked at {} in {}",
-                figures.text("people.utilisation"),
-                figures.text("people.utilisation.month")
-            )
-        } else {
-            "How much of the team's time is booked is not known yet".to_owned()
-        }
-    });
     let point = |month: &Period| LinePoint {
         label: month.short(),
         value: figures
@@ -85,7 +96,7 @@ fn chart(playbook: &Playbook, people: &People, months: &[Period], figures: &Figu
         .unwrap_or_default();
     ChartBlock {
         key: "people.workload".to_owned(),
-        finding: finding(&people.findings, "workload", worked_out),
+        finding: finding(&people.findings, "workload", worked_out(playbook, people, figures)),
         subtitle: format!("Booked ÷ available hours of the whole team, %{span}{planned}"),
         chart: Chart::Line(LineChart {
             points: months.iter().map(point).collect(),
@@ -125,7 +136,7 @@ fn table(playbook: &Playbook, people: &People, months: &[Period], figures: &Figu
         cells.extend(months.iter().map(|month| cell(figures, &key(&id.value, *month), band)));
         if notes {
             let note = member.note.as_ref().map(|note| Line::new().markdown(note));
-            cells.push(note.unwrap_or_default().into());
+            cells.push(note.unwrap_or_else(|| "not said".into()).into());
         }
         Row::new(Some(&id.value), cells)
     });
@@ -140,7 +151,7 @@ fn table(playbook: &Playbook, people: &People, months: &[Period], figures: &Figu
         let mut cells: Vec<Cell> = vec!["Whole team".into()];
         let total = |month: &Period| Line::new().figure(figures, &format!("people.utilisation.{month}"));
         cells.extend(months.iter().map(|month| Cell::from(total(month))));
-        cells.extend(notes.then(|| Cell::from("")));
+        cells.extend(notes.then(|| Cell::from("all of it")));
         table.total = Some(Row::new(None, cells));
     }
     block
