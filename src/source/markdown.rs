@@ -33,6 +33,7 @@ mod render;
 mod sanitise;
 mod slug;
 mod tags;
+mod terms;
 mod url;
 
 pub use front_matter::{FrontMatter, FrontMatterKind, front_matter};
@@ -42,6 +43,7 @@ pub use read::parse;
 pub use render::render;
 pub use sanitise::keeps_html;
 pub use slug::slug;
+pub use terms::{TermLink, Terms};
 pub use url::safe_url;
 
 /// A text that has been parsed. Every range is in bytes of the text given to [`parse`].

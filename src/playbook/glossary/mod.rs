@@ -5,6 +5,8 @@ mod check;
 pub mod model;
 mod page;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 use super::Chapter;
 
@@ -22,3 +24,5 @@ pub const CHAPTER: Chapter = Chapter {
     sections: page::sections,
     rules: rules::RULES,
 };
+
+pub use analysis::{Linked, linked};

@@ -5,6 +5,9 @@ mod check;
 pub mod model;
 mod page;
 mod rules;
+mod survey;
+#[cfg(test)]
+mod tests;
 
 use super::Chapter;
 
@@ -15,8 +18,33 @@ pub const CHAPTER: Chapter = Chapter {
     read: |playbook, source, report| {
         playbook.improvement = super::read_chapter(playbook, "improvement", source, report);
     },
-    dates: |_, _| {},
-    unreadable: |_, _| {},
+    dates: |playbook, dates| {
+        let Some(improvement) = &playbook.improvement else {
+            return;
+        };
+        for (_, feedback) in improvement.feedback.iter() {
+            dates.push(feedback.date.value);
+            dates.extend(feedback.responded_on.as_ref().map(|day| day.value));
+        }
+        for (_, review) in improvement.reviews.iter() {
+            dates.push(review.date.value);
+            dates.extend(review.done.as_ref().map(|day| day.value));
+        }
+    },
+    unreadable: |playbook, keys| {
+        let Some(improvement) = &playbook.improvement else {
+            return;
+        };
+        keys.extend(
+            improvement
+                .surveys
+                .unreadable()
+                .map(|id| format!("improvement.surveys.{id}")),
+        );
+        if improvement.surveys.has_unreadable() {
+            keys.extend(["improvement.nps".to_owned(), "improvement.csat".to_owned()]);
+        }
+    },
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,

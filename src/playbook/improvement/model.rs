@@ -125,7 +125,7 @@ entity! {
         sign: Option<At<String>>,
         /// What helps.
         remedy: Option<At<String>>,
-        /// Where to read more: an article, or an address.
+        /// Where to read more, as a Markdown link to an article or an address.
         see: Option<At<String>>,
         /// Owner, review and the like.
         shared: Shared,

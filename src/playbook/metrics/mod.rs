@@ -1,5 +1,6 @@
 //! The metrics: what is measured, why, where it stands, where it is going.
 
+mod agreement;
 mod analysis;
 mod charts;
 mod check;
@@ -36,6 +37,7 @@ pub const CHAPTER: Chapter = Chapter {
     rules: check::RULES,
 };
 
+pub use agreement::{Difference, difference_in, in_unit_of, newest_difference};
 pub use analysis::{Standing, standing};
 pub use check::{NO_VALUES, STALE};
 pub use measure::{measure, name_of};

@@ -1,7 +1,253 @@
-//! The figures of this chapter.
+//! Figures of the people: places taken, skills below their target, how much of the hours is booked.
 
+use std::collections::BTreeSet;
+
+use super::model::{Course, People, Skill, TeamMember};
+use crate::diagnostic::Span;
 use crate::playbook::Playbook;
-use crate::vocabulary::figure::Figures;
+use crate::playbook::foundation::NOT_KNOWN;
+use crate::playbook::metrics::share;
+use crate::vocabulary::date::Period;
+use crate::vocabulary::figure::{Figure, Figures, NO_DATA};
+use crate::vocabulary::id::PersonId;
+use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::value::{Answer, At, Items};
+
+/// The highest level of a skill.
+pub(super) const HIGHEST: u32 = 4;
+
+/// A month as authors write it, `2026-10`; nothing else is one here.
+pub(super) fn month(text: &str) -> Option<Period> {
+    Period::parse(text).filter(|period| Period::month_of(period.start()) == *period)
+}
+
+/// The months for which hours of anybody are given, in order.
+pub(super) fn months(people: &People) -> Vec<Period> {
+    let members = people.team.iter();
+    let keys = members.flat_map(|(_, member)| member.capacity.ids().chain(member.booked.ids()));
+    let months: BTreeSet<Period> = keys.filter_map(|key| month(&key.value)).collect();
+    months.into_iter().collect()
+}
+
+/// The hours of a month; `None` where nothing is written.
+pub(super) fn hours(hours: &Items<Answer<At<f64>>>, of: Period) -> Option<&Answer<At<f64>>> {
+    hours
+        .iter()
+        .find(|(key, _)| month(&key.value) == Some(of))
+        .map(|(_, answer)| answer)
+}
+
+/// Booked and available hours of somebody in a month, where both are known.
+fn load(member: &TeamMember, of: Period) -> Option<(&At<f64>, &At<f64>)> {
+    let booked = hours(&member.booked, of)?.known()?;
+    Some((booked, hours(&member.capacity, of)?.known()?))
+}
+
+/// Booked ÷ available hours; `None` where there are none to be booked.
+#[must_use]
+pub fn utilisation(booked: f64, capacity: f64) -> Option<f64> {
+    (capacity > 0.0 && booked >= 0.0).then(|| booked / capacity)
+}
+
+/// Taken ÷ planned places; `None` where none are planned.
+#[must_use]
+pub fn training_share(taken: u32, places: u32) -> Option<f64> {
+    (places > 0).then(|| f64::from(taken) / f64::from(places))
+}
+
+/// How many levels each person lacks to the target of a skill, where both are known.
+pub(super) fn missing(skill: &Skill) -> impl Iterator<Item = u32> + '_ {
+    let target = skill.target.as_ref().map(|target| target.value);
+    let levels = skill.levels.iter().filter_map(|(_, level)| level.known());
+    levels.filter_map(move |level| Some(target?.saturating_sub(level.value)))
+}
 
 /// The chapter's figures.
-pub fn figures(_: &Playbook, _: &mut Figures) {}
+pub fn figures(playbook: &Playbook, figures: &mut Figures) {
+    let Some(people) = &playbook.people else { return };
+    let format = playbook.format();
+    for (id, course) in people.training.iter() {
+        add_course(&id.value, course, format, figures);
+    }
+    if !people.training.is_empty() && !people.training.has_unreadable() {
+        add_training(people, format, figures);
+    }
+    for (id, skill) in people.skills.iter() {
+        add_skill(&format!("people.skills.{}", id.value), skill, figures);
+    }
+    let months = months(people);
+    for (id, member) in people.team.iter() {
+        let name = playbook.role_of(&PersonId(id.clone()));
+        add_member(&id.value, &name, member, &months, playbook, figures);
+    }
+    if !people.team.is_empty() && !people.team.has_unreadable() {
+        add_team(people, &months, playbook, figures);
+    }
+}
+
+fn add_course(id: &str, course: &Course, format: NumberFormat, figures: &mut Figures) {
+    let title = course.title.value.as_str();
+    let places = course.places.known();
+    let taken = course.taken.known();
+    for (name, words, count) in [("planned", "places planned", places), ("taken", "places taken", taken)] {
+        let label = format!("{title}, {words}");
+        let figure = count_figure(label, count.map(|count| count.value));
+        figures.insert(
+            format!("people.{id}.{name}"),
+            figure.from(count.map(|count| count.span)),
+        );
+    }
+    let label = format!("{title}, share of the places taken");
+    let both = taken.zip(places);
+    let value = both.and_then(|(taken, places)| training_share(taken.value, places.value));
+    let figure = share_figure(label, value, format);
+    let spans = both.into_iter().flat_map(|(taken, places)| [taken.span, places.span]);
+    figures.insert(format!("people.{id}.share"), figure.from(spans));
+    if let Some(rating) = &course.rating {
+        let label = format!("{title}, rating of 5");
+        let figure = match rating.known() {
+            Some(rating) => {
+                Figure::number(label, rating.value, "of 5", format.number(rating.value, 1)).from([rating.span])
+            }
+            None => Figure::none(label, "of 5", NOT_KNOWN),
+        };
+        figures.insert(format!("people.{id}.rating"), figure);
+    }
+}
+
+fn add_training(people: &People, format: NumberFormat, figures: &mut Figures) {
+    let sum = |pick: fn(&Course) -> &Answer<At<u32>>| -> (Option<u32>, Vec<Span>) {
+        let counts = people.training.iter().map(|(_, course)| pick(course).known());
+        let counts: Option<Vec<&At<u32>>> = counts.collect();
+        let spans = counts.iter().flatten().map(|count| count.span).collect();
+        let total = counts.map(|counts| counts.iter().map(|count| count.value).fold(0, u32::saturating_add));
+        (total, spans)
+    };
+    let (planned, planned_from) = sum(|course| &course.places);
+    let (taken, taken_from) = sum(|course| &course.taken);
+    let all: Vec<Span> = planned_from.iter().chain(&taken_from).copied().collect();
+    let figure = count_figure("Training, places planned".to_owned(), planned);
+    figures.insert("people.training.planned", figure.from(planned_from));
+    let figure = count_figure("Training, places taken".to_owned(), taken);
+    figures.insert("people.training.taken", figure.from(taken_from));
+    let value = taken
+        .zip(planned)
+        .and_then(|(taken, planned)| training_share(taken, planned));
+    let figure = share_figure("Training, share of the places taken".to_owned(), value, format);
+    figures.insert("people.training.share", figure.from(all));
+}
+
+fn add_skill(key: &str, skill: &Skill, figures: &mut Figures) {
+    if skill.target.is_none() {
+        return;
+    }
+    let title = skill.title.value.as_str();
+    let known: Vec<&At<u32>> = skill.levels.iter().filter_map(|(_, level)| level.known()).collect();
+    let spans = || {
+        known
+            .iter()
+            .map(|level| level.span)
+            .chain(skill.target.as_ref().map(|target| target.span))
+    };
+    let below = missing(skill).filter(|missing| *missing > 0).count();
+    let text = format!("{below} of {}", known.len());
+    let label = format!("{title}, people or groups below the target, of those whose level is known");
+    figures.insert(
+        format!("{key}.below"),
+        Figure::new(label, below.into(), "", text).from(spans()),
+    );
+    let gap: u32 = missing(skill).fold(0, u32::saturating_add);
+    let label = format!("{title}, levels missing to the target, all together");
+    let figure = Figure::new(label, gap.into(), "levels", gap.to_string());
+    figures.insert(format!("{key}.gap"), figure.from(spans()));
+}
+
+fn add_member(
+    id: &str,
+    name: &str,
+    member: &TeamMember,
+    months: &[Period],
+    playbook: &Playbook,
+    figures: &mut Figures,
+) {
+    let format = playbook.format();
+    let mut newest = None;
+    for month in months {
+        let label = format!("{name}, share of the hours that is booked, {}", month.short());
+        let load = load(member, *month);
+        let value = load.and_then(|(booked, capacity)| utilisation(booked.value, capacity.value));
+        let spans = load
+            .into_iter()
+            .flat_map(|(booked, capacity)| [booked.span, capacity.span]);
+        let figure = match value {
+            Some(_) => share_figure(label, value, format),
+            None => Figure::none(label, "", open_words(member, *month)),
+        };
+        let figure = figure.from(spans);
+        if value.is_some() && month.start() <= playbook.as_of {
+            newest = Some(figure.clone());
+        }
+        figures.insert(format!("people.{id}.utilisation.{month}"), figure);
+    }
+    if let Some(figure) = newest {
+        figures.insert(format!("people.{id}.utilisation"), figure);
+    }
+}
+
+/// Why the load of a month is not known: somebody finds it out, or nothing is written yet.
+fn open_words(member: &TeamMember, of: Period) -> &'static str {
+    let open = |answer: Option<&Answer<At<f64>>>| answer.is_some_and(|answer| answer.known().is_none());
+    if open(hours(&member.booked, of)) || open(hours(&member.capacity, of)) {
+        NOT_KNOWN
+    } else {
+        NO_DATA
+    }
+}
+
+/// The team as a whole, in months for which everybody's hours are known.
+fn add_team(people: &People, months: &[Period], playbook: &Playbook, figures: &mut Figures) {
+    let format = playbook.format();
+    let mut newest = None;
+    for month in months {
+        let loads = people.team.iter().map(|(_, member)| load(member, *month));
+        let loads: Option<Vec<(&At<f64>, &At<f64>)>> = loads.collect();
+        let label = format!("PMO team, share of the hours that is booked, {}", month.short());
+        let sum = |loads: &[(&At<f64>, &At<f64>)]| {
+            let booked: f64 = loads.iter().map(|(booked, _)| booked.value).sum();
+            let capacity: f64 = loads.iter().map(|(_, capacity)| capacity.value).sum();
+            utilisation(booked, capacity)
+        };
+        let value = loads.as_deref().and_then(sum);
+        let spans = loads.into_iter().flatten();
+        let figure =
+            share_figure(label, value, format).from(spans.flat_map(|(booked, capacity)| [booked.span, capacity.span]));
+        if value.is_some() && month.start() <= playbook.as_of {
+            let of = Figure::new(
+                "Month of the newest load of the PMO team",
+                month.to_string().into(),
+                "",
+                month.short(),
+            );
+            newest = Some((figure.clone(), of));
+        }
+        figures.insert(format!("people.utilisation.{month}"), figure);
+    }
+    if let Some((figure, month)) = newest {
+        figures.insert("people.utilisation", figure);
+        figures.insert("people.utilisation.month", month);
+    }
+}
+
+fn count_figure(label: String, count: Option<u32>) -> Figure {
+    match count {
+        Some(count) => Figure::new(label, count.into(), "", count.to_string()),
+        None => Figure::none(label, "", NOT_KNOWN),
+    }
+}
+
+fn share_figure(label: String, value: Option<f64>, format: NumberFormat) -> Figure {
+    match value {
+        Some(value) => Figure::number(label, value, "", share(value, 0, format)),
+        None => Figure::none(label, "", NOT_KNOWN),
+    }
+}

@@ -21,6 +21,8 @@ entity! {
         coaching: Items<Session>,
         /// How much the PMO team has to do.
         team: Items<TeamMember>,
+        /// The metric whose target says how much booking is healthy; the team is read against it.
+        workload_metric: Option<MetricId>,
         /// What the field is learning, and what the office does about it.
         trends: Items<Trend>,
         /// Your own words for the finding above a chart, by its name: `training`, `workload`.
@@ -39,17 +41,17 @@ entity! {
         service: Option<ServiceId>,
         /// Classroom, briefing, coaching, e-learning.
         form: Option<At<String>>,
-        /// When it is held.
+        /// The days on which it is held, past and to come.
         dates: Vec<At<Date>>,
         /// How many places are planned.
         places: Answer<At<u32>>,
-        /// How many have been trained.
+        /// How many places have been taken: people who have been trained.
         taken: Answer<At<u32>>,
         /// How good people found it, 1 to 5.
         rating: Option<Answer<At<f64>>>,
         /// The skill that it raises.
         skill: Option<At<String>>,
-        /// The metric that counts it.
+        /// The metric that counts it; its newest value has to be taken ÷ places.
         metric: Option<MetricId>,
         /// Owner, review and the like.
         shared: Shared,
@@ -59,7 +61,7 @@ entity! {
     pub struct Skill {
         /// Its name.
         title: At<String>,
-        /// The level of each, 0 to 4, by the id of a person or role.
+        /// The level of each, 0 (none) to 4 (can teach it), by the id of a person or role.
         levels: Items<Answer<At<u32>>>,
         /// The level that everybody should have.
         target: Option<At<u32>>,

@@ -3,6 +3,7 @@
 mod address;
 mod navigation;
 mod page;
+mod terms;
 
 pub use address::Addresses;
 
@@ -18,6 +19,7 @@ use crate::source::Source;
 use crate::theme::{Brand, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
 use navigation::Tree;
 use page::Page;
+use terms::LinkedTerms;
 
 /// Everything a page is made from.
 pub struct Context<'a> {
@@ -42,11 +44,12 @@ pub struct Context<'a> {
 pub fn artifacts(context: &Context<'_>) -> Result<Vec<Artifact>> {
     let tree = Tree::new(context.playbook, context.sections, context.addresses);
     let site = Site::new(site_view(context.playbook, &tree));
+    let terms = LinkedTerms::new(context.playbook);
     let pages: Result<Vec<Artifact>> = context
         .sections
         .par_iter()
         .map(|section| {
-            let here = Page::new(context, &tree, section);
+            let here = Page::new(context, &tree, &terms, section);
             let view = view_of(section, &site, &here, &context.playbook.format());
             render(
                 context.theme,

@@ -1,11 +1,15 @@
 //! What one page asks of the site: addresses as seen from it, prose as HTML, its neighbours.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use super::Context;
 use super::address::root_of;
 use super::navigation::Tree;
+use super::terms::LinkedTerms;
 use crate::playbook::links::Destination;
 use crate::playbook::section::{ChartBlock, ProseBlock, Section};
-use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver};
+use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver, TermLink, Terms};
 use crate::theme::{Here, NavItem, Prose};
 use crate::vocabulary::value::At;
 
@@ -15,16 +19,21 @@ pub struct Page<'a> {
     tree: &'a Tree<'a>,
     section: &'a Section,
     root: String,
+    terms: &'a LinkedTerms,
+    /// Which of the terms this page has linked: a page links each where it is first used.
+    used: RefCell<BTreeSet<usize>>,
 }
 
 impl<'a> Page<'a> {
     /// The page of a section.
-    pub fn new(context: &'a Context<'a>, tree: &'a Tree<'a>, section: &'a Section) -> Self {
+    pub fn new(context: &'a Context<'a>, tree: &'a Tree<'a>, terms: &'a LinkedTerms, section: &'a Section) -> Self {
         Self {
             context,
             tree,
             section,
             root: root_of(context.addresses.of(&section.key)),
+            terms,
+            used: RefCell::default(),
         }
     }
 
@@ -199,5 +208,18 @@ impl Resolver for Words<'_> {
                 (self.slot)(key).or_else(withheld)
             }
         }
+    }
+
+    fn terms(&self) -> Option<&Terms> {
+        self.page.terms.on(&self.page.section.key)
+    }
+
+    fn term(&self, number: usize) -> Option<TermLink> {
+        let (anchor, title) = self.page.terms.get(number)?;
+        let href = self.page.section(LinkedTerms::PAGE, Some(anchor))?;
+        self.page.used.borrow_mut().insert(number).then(|| TermLink {
+            href,
+            title: title.to_owned(),
+        })
     }
 }

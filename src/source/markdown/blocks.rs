@@ -15,6 +15,8 @@ pub(super) struct Headings {
     levels: Levels,
     /// How many headings of the document have been met.
     met: usize,
+    /// Whether one is open.
+    pub(super) is_open: bool,
     /// What closes the heading that is open.
     end: String,
     /// The headings as they are shown.
@@ -26,6 +28,7 @@ impl Headings {
         Self {
             levels,
             met: 0,
+            is_open: false,
             end: String::new(),
             shown: Vec::new(),
         }
@@ -37,7 +40,7 @@ impl Headings {
 pub(super) struct Table {
     columns: Vec<Alignment>,
     column: usize,
-    in_head: bool,
+    pub(super) in_head: bool,
     has_body: bool,
 }
 
@@ -80,6 +83,7 @@ impl<'a> Renderer<'a> {
         let links = content
             .iter()
             .any(|(event, _)| matches!(event, Event::Start(Tag::Link { .. }) | Event::FootnoteReference(_)));
+        self.headings.is_open = true;
         self.headings.end = format!("</h{level}>\n");
         if self.options.heading_anchors && !links {
             self.page.open("a", &format!(" class=\"h-a\" href=\"#{id}\""));
@@ -90,6 +94,7 @@ impl<'a> Renderer<'a> {
 
     pub(super) fn end_heading(&mut self) {
         self.in_link = false;
+        self.headings.is_open = false;
         let end = std::mem::take(&mut self.headings.end);
         self.page.raw(&end);
     }

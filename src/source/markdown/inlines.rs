@@ -2,9 +2,11 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::plain::Plain;
-use super::quote::{Part, QuoteKind};
+use super::events::Placed;
+use super::plain::{Plain, is_inline};
+use super::quote::{Part, QuoteKind, parts};
 use super::render::Renderer;
+use super::terms::is_letter;
 use super::url::{escape_url, escaped, external, safe_url};
 
 impl Renderer<'_> {
@@ -19,6 +21,60 @@ impl Renderer<'_> {
             self.resolve.link(target)
         };
         to.filter(|to| safe_url(to))
+    }
+
+    /// Whether words may become links here: in no link, heading or code, and not in a document with
+    /// raw HTML, where the author may have opened a link that only the sanitiser sees.
+    pub(super) fn may_link_terms(&self) -> bool {
+        let plain = !self.in_link && !self.headings.is_open && !self.table.in_head && !self.document.sanitise;
+        plain && self.resolve.terms().is_some_and(|terms| !terms.is_empty())
+    }
+
+    /// The text from here to the next thing that is not text, also across the ends of lines.
+    pub(super) fn words(&mut self) {
+        let here = self.next.saturating_sub(1);
+        let rest = self.events.get(here..).unwrap_or_default();
+        let is_text = |(event, _): &Placed<'_>| matches!(event, Event::Text(_) | Event::SoftBreak);
+        let length = rest.iter().position(|placed| !is_text(placed)).unwrap_or(rest.len());
+        let (run, following) = rest.split_at_checked(length).unwrap_or_default();
+        self.next = here + length;
+        let preceding = self.events.get(..here).unwrap_or_default();
+        let mut before = touching(preceding.iter().rev(), |text| text.chars().next_back());
+        let mut words = String::new();
+        for (event, range) in run {
+            if matches!(event, Event::SoftBreak) {
+                words.push('\n');
+            }
+            for part in parts(&self.document.text, event, range) {
+                if let Part::Text(text) = part {
+                    words.push_str(text);
+                } else {
+                    self.link_terms(&std::mem::take(&mut words), (before, false));
+                    before = false;
+                    self.part(&part);
+                }
+            }
+        }
+        let after = touching(following.iter(), |text| text.chars().next());
+        self.link_terms(&words, (before, after));
+    }
+
+    /// Writes text, with the terms in it as links. `touched` says on which sides a letter follows.
+    fn link_terms(&mut self, text: &str, touched: (bool, bool)) {
+        let resolve = self.resolve;
+        let Some(terms) = resolve.terms() else { return };
+        let mut written = 0;
+        for found in terms.find(text, touched.0, touched.1) {
+            let link = resolve.term(found.number).filter(|link| safe_url(&link.href));
+            let Some(link) = link else { continue };
+            self.page.text(text.get(written..found.range.start).unwrap_or_default());
+            let attributes = link_attributes(&link.href) + &title_attribute(&link.title);
+            self.page.open("a", &format!(" class=\"fq term\"{attributes}"));
+            self.page.text(text.get(found.range.clone()).unwrap_or_default());
+            self.page.close("a");
+            written = found.range.end;
+        }
+        self.page.text(text.get(written..).unwrap_or_default());
     }
 
     /// Text, or what a placeholder in it stands for.
@@ -108,6 +164,19 @@ impl Renderer<'_> {
         self.page.text(word);
         self.page.text(": ");
         self.page.close("span");
+    }
+}
+
+/// Whether the nearest text beyond emphasis ends with a letter, so that both are one word.
+fn touching<'a>(mut events: impl Iterator<Item = &'a Placed<'a>>, nearest: impl Fn(&str) -> Option<char>) -> bool {
+    let is_tag = |event: &Event<'_>| match event {
+        Event::Start(tag) => is_inline(tag.to_end()),
+        Event::End(tag) => is_inline(*tag),
+        _ => false,
+    };
+    match events.find(|(event, _)| !is_tag(event)) {
+        Some((Event::Text(text) | Event::Code(text), _)) => nearest(text).is_some_and(is_letter),
+        _ => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a page may choose, and what only the rest of the playbook knows.
 
 use super::quote::QuoteKind;
+use super::terms::{TermLink, Terms};
 
 /// What the rest of the playbook knows about the things that prose refers to.
 pub trait Resolver {
@@ -21,6 +22,18 @@ pub trait Resolver {
     ///
     /// It is copied as it is, so nothing that an author wrote may be in it unescaped.
     fn block(&self, kind: QuoteKind, key: &str) -> Option<String>;
+
+    /// Words that become links; none unless the caller has some.
+    fn terms(&self) -> Option<&Terms> {
+        None
+    }
+
+    /// The link of the word that has this number in [`terms`](Self::terms). `None` leaves the word
+    /// as it is, which is what a page does with all but the first.
+    fn term(&self, number: usize) -> Option<TermLink> {
+        let _ = number;
+        None
+    }
 }
 
 /// A figure as prose quotes it.

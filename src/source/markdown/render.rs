@@ -119,6 +119,7 @@ impl<'a> Renderer<'a> {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(*tag),
             Event::Text(text) if self.in_code => self.page.text(text),
+            Event::Text(_) if self.may_link_terms() => self.words(),
             Event::Text(_) => {
                 for part in parts(&self.document.text, event, range) {
                     self.part(&part);

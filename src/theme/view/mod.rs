@@ -177,6 +177,9 @@ pub struct IndexGroup {
 /// The view of a section.
 #[must_use]
 pub fn page(section: &Section, site: &Site, here: &dyn Here, format: &NumberFormat) -> PageView {
+    // In reading order, since a page says some things only where it first uses a word.
+    let answer = html::line(&section.answer, here);
+    let facts = facts(section, here);
     let mut builder = Builder::new(here, format);
     builder.blocks(&section.blocks);
     let (parts, toc) = builder.finish();
@@ -186,7 +189,6 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, format: &NumberForm
         text: item.title,
         href: Some(format!("{}{}", here.root(), item.href)),
     };
-    let answer = html::line(&section.answer, here);
     let is_home = section.template == Some("home.html");
     let mut page = Page {
         key: section.key.clone(),
@@ -196,7 +198,7 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, format: &NumberForm
         nav: nav_entry(&section.key, &trail, site),
         branch: here.branch(),
         crumbs: crumbs(section, &trail, site, here.root()),
-        facts: facts(section, here),
+        facts,
         steward: steward(section, site),
         toc: if toc.len() > 1 { toc } else { Vec::new() },
         parts,
