@@ -23,6 +23,7 @@ mod harness;
 
 mod cases;
 mod cli;
+mod concepts;
 mod determinism;
 mod figures;
 mod handbook;
