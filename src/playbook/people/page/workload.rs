@@ -1,14 +1,16 @@
 //! How much of the hours of the PMO team is booked.
 
-use super::super::analysis::months;
+use super::super::analysis::{hours, months};
 use super::super::model::People;
 use crate::chart::{Chart, Decimals, Line as LineChart, LinePoint, Target};
+use crate::playbook::foundation::answer_text;
 use crate::playbook::metrics::{self, performance::Goal};
 use crate::playbook::section::{Block, Cell, ChartBlock, Chip, Line, Row, Tone};
 use crate::playbook::{Playbook, finding};
 use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
+use crate::vocabulary::value::{Answer, At};
 
 pub(super) fn blocks(playbook: &Playbook, people: &People, figures: &Figures) -> Vec<Block> {
     let months = months(people);
@@ -133,7 +135,16 @@ fn table(playbook: &Playbook, people: &People, months: &[Period], figures: &Figu
         .collect();
     let rows = people.team.iter().map(|(id, member)| {
         let mut cells: Vec<Cell> = vec![playbook.role_of(&PersonId(id.clone())).into()];
-        cells.extend(months.iter().map(|month| cell(figures, &key(&id.value, *month), band)));
+        cells.extend(months.iter().map(|month| {
+            let open = |hours: Option<&Answer<At<f64>>>| match hours {
+                Some(answer) if answer.known().is_none() => {
+                    Some(answer_text(playbook, answer, |hours| hours.value.to_string()))
+                }
+                _ => None,
+            };
+            let words = open(hours(&member.booked, *month)).or_else(|| open(hours(&member.capacity, *month)));
+            words.map_or_else(|| cell(figures, &key(&id.value, *month), band), Cell::from)
+        }));
         if notes {
             let note = member.note.as_ref().map(|note| Line::new().markdown(note));
             cells.push(note.unwrap_or_else(|| "not said".into()).into());
