@@ -150,7 +150,6 @@ pub fn length_text(days: i64) -> String {
     format!("{sign}{}\u{a0}{noun}", count.abs())
 }
 
-
 /// The name of a business area.
 pub(super) fn area_name(playbook: &Playbook, area: &str) -> String {
     let entry = playbook.entry(crate::playbook::register::Kind::Area, area);

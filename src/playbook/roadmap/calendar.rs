@@ -31,8 +31,8 @@ pub fn ending(date: Date) -> i64 {
 pub fn date_of(number: i64) -> Date {
     let days = number.div_euclid(WEEK) * 7 + number.rem_euclid(WEEK);
     let last = if days < 0 { Date::MIN } else { Date::MAX };
-    let span = Span::new().try_days(days).unwrap_or_default();
-    MONDAY.checked_add(span).unwrap_or(last)
+    let span = Span::new().try_days(days).ok();
+    span.and_then(|span| MONDAY.checked_add(span).ok()).unwrap_or(last)
 }
 
 fn week_and_day(date: Date) -> (i64, i64) {

@@ -23,7 +23,11 @@ use crate::vocabulary::value::At;
 pub fn check(playbook: &Playbook, report: &mut Report) {
     let Some(roadmap) = &playbook.roadmap else { return };
     playbook.check_shared(&roadmap.shared, "the page of the roadmap", report);
-    crate::playbook::check_findings(&roadmap.findings, &["roadmap", "deployment", "load", "adoption"], report);
+    crate::playbook::check_findings(
+        &roadmap.findings,
+        &["roadmap", "deployment", "load", "adoption"],
+        report,
+    );
     check_start(playbook, roadmap, report);
     check_circles(roadmap, report);
     let known: BTreeSet<&str> = roadmap.items.ids().map(|id| id.value.as_str()).collect();
@@ -37,7 +41,14 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
             let other = dependency.item.as_str();
             if !known.contains(other) {
                 let (word, place) = (Kind::RoadmapItem.word(), Kind::RoadmapItem.defined_in());
-                dangling(word, other, dependency.item.span(), known.iter().copied(), place, report);
+                dangling(
+                    word,
+                    other,
+                    dependency.item.span(),
+                    known.iter().copied(),
+                    place,
+                    report,
+                );
             }
         }
         check_facts(playbook, &what, item, report);
@@ -88,7 +99,10 @@ fn check_circles(roadmap: &Roadmap, report: &mut Report) {
 /// Reports a day of something that happened, if it is still to come.
 pub(super) fn check_fact(playbook: &Playbook, what: &str, date: &At<jiff::civil::Date>, report: &mut Report) {
     if date.value > playbook.as_of {
-        let fault = FUTURE_FACT.at(date.span, format!("{what} on {}, which is still to come", long_date(date.value)));
+        let fault = FUTURE_FACT.at(
+            date.span,
+            format!("{what} on {}, which is still to come", long_date(date.value)),
+        );
         report.push(fault.label(format!("today is {}", long_date(playbook.as_of))));
     }
 }
@@ -123,7 +137,9 @@ fn check_facts(playbook: &Playbook, what: &str, item: &RoadmapItem, report: &mut
     };
     if let Some(date) = contradicts {
         let message = format!("the state of {what} does not go with its dates");
-        let fault = ODD_STATE.at(state.span, message).related(date.span, "this says otherwise");
+        let fault = ODD_STATE
+            .at(state.span, message)
+            .related(date.span, "this says otherwise");
         report.push(fault.help("leave `state` out: it follows from `started` and `finished`"));
     }
 }
@@ -151,7 +167,11 @@ fn check_progress(playbook: &Playbook, what: &str, item: &RoadmapItem, report: &
     };
     if contradicts {
         let message = format!("the progress of {what} does not go with it being {}", state.word());
-        report.push(ODD_STATE.at(progress.span, message).help("correct it, or leave `progress` out"));
+        report.push(
+            ODD_STATE
+                .at(progress.span, message)
+                .help("correct it, or leave `progress` out"),
+        );
     }
 }
 
@@ -164,7 +184,10 @@ fn check_deadlines(standing: &Standing<'_>, report: &mut Report) {
         let late = ending(item.foreseen.finish) - ending(deadline.value);
         let planned_late = ending(item.plan.finish) - ending(deadline.value);
         let message = if late > 0 && item.state == WorkState::Done {
-            format!("item `{id}` was finished {} after its deadline of {due}", length_text(late))
+            format!(
+                "item `{id}` was finished {} after its deadline of {due}",
+                length_text(late)
+            )
         } else if late > 0 {
             let finish = long_date(item.foreseen.finish);
             let late = length_text(late);
@@ -184,7 +207,11 @@ fn check_order(standing: &Standing<'_>, report: &mut Report) {
     for item in &standing.items {
         let Some(started) = &item.item.started else { continue };
         for other in item.overtaken.iter().filter_map(|other| standing.item(other)) {
-            let bond = item.item.depends_on.iter().find(|bond| bond.item.as_str() == other.id.value);
+            let bond = item
+                .item
+                .depends_on
+                .iter()
+                .find(|bond| bond.item.as_str() == other.id.value);
             let message = format!(
                 "item `{}` began on {}, before `{}` was as far as it had to be",
                 item.id.value,
@@ -214,13 +241,13 @@ fn check_behind(playbook: &Playbook, standing: &Standing<'_>, report: &mut Repor
         let days = item.foreseen;
         let (word, day, place): (&str, _, Span) = match item.state {
             WorkState::Done => continue,
+            // A state that its own dates contradict is reported already.
+            WorkState::Planned if item.item.started.is_some() => continue,
             _ if days.finish < playbook.as_of && (!waits || item.state == WorkState::InProgress) => {
                 let place = item.item.forecast.as_ref().unwrap_or(&item.item.duration);
                 ("have been finished by", days.finish, place.span)
             }
-            WorkState::Planned if days.start < playbook.as_of && !waits => {
-                ("have begun on", days.start, item.id.span)
-            }
+            WorkState::Planned if days.start < playbook.as_of && !waits => ("have begun on", days.start, item.id.span),
             _ => continue,
         };
         let message = format!("item `{}` should {word} {}", item.id.value, long_date(day));

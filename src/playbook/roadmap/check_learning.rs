@@ -44,7 +44,10 @@ fn check_win(playbook: &Playbook, id: &At<String>, win: &QuickWin, report: &mut 
     let day = long_date(win.date.value);
     let today = format!("today is {}", long_date(playbook.as_of));
     if state == WorkState::Done && win.date.value > playbook.as_of {
-        let fault = FUTURE_FACT.at(win.date.span, format!("{what} is done on {day}, which is still to come"));
+        let fault = FUTURE_FACT.at(
+            win.date.span,
+            format!("{what} is done on {day}, which is still to come"),
+        );
         report.push(fault.label(today));
     } else if state != WorkState::Done && win.date.value < playbook.as_of {
         let message = format!("{what} should have been done by {day}, but is {}", state.word());
@@ -81,7 +84,10 @@ fn check_pilot(playbook: &Playbook, pilot: &Pilot, report: &mut Report) {
     let judged = |criterion| is_met(criterion).is_some();
     let all = !pilot.criteria.is_empty() && pilot.criteria.iter().all(|(_, criterion)| judged(criterion));
     if all && pilot.decision.is_none() && !playbook.faulty.contains("roadmap") {
-        let fault = NO_DECISION.at(pilot.title.span, "all results of the pilot are known, and nobody has decided");
+        let fault = NO_DECISION.at(
+            pilot.title.span,
+            "all results of the pilot are known, and nobody has decided",
+        );
         report.push(fault.help("name the decision of governance.yaml as `decision`"));
     }
 }
@@ -98,13 +104,22 @@ fn check_lesson(
         playbook.check_reference(Kind::Wave, wave.as_str(), wave.span(), report);
     }
     if let Some(done) = &lesson.done {
-        check_fact(playbook, &format!("the action of lesson `{}` was done", id.value), done, report);
+        check_fact(
+            playbook,
+            &format!("the action of lesson `{}` was done", id.value),
+            done,
+            report,
+        );
     }
     let Some(action) = &lesson.action else { return };
     if lesson.into.is_empty() {
         if !playbook.faulty.contains("roadmap") {
             let message = format!("the action of lesson `{}` goes into no wave", id.value);
-            report.push(NO_WAVE.at(action.span, message).help("add `into` with the waves that it goes into"));
+            report.push(
+                NO_WAVE
+                    .at(action.span, message)
+                    .help("add `into` with the waves that it goes into"),
+            );
         }
         return;
     }

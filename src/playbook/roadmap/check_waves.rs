@@ -43,10 +43,18 @@ fn check_references(playbook: &Playbook, wave: &Wave, report: &mut Report) {
     if let Some(item) = &wave.item {
         check(Kind::RoadmapItem, item.as_str(), item.span());
     }
-    wave.areas.iter().for_each(|area| check(Kind::Area, area.as_str(), area.span()));
-    wave.regions.iter().for_each(|region| check(Kind::Region, region.as_str(), region.span()));
-    wave.services.iter().for_each(|service| check(Kind::Service, service.as_str(), service.span()));
-    wave.metrics.iter().for_each(|metric| check(Kind::Metric, metric.as_str(), metric.span()));
+    wave.areas
+        .iter()
+        .for_each(|area| check(Kind::Area, area.as_str(), area.span()));
+    wave.regions
+        .iter()
+        .for_each(|region| check(Kind::Region, region.as_str(), region.span()));
+    wave.services
+        .iter()
+        .for_each(|service| check(Kind::Service, service.as_str(), service.span()));
+    wave.metrics
+        .iter()
+        .for_each(|metric| check(Kind::Metric, metric.as_str(), metric.span()));
 }
 
 fn check_days(playbook: &Playbook, id: &At<String>, wave: &Wave, report: &mut Report) {
@@ -59,12 +67,19 @@ fn check_days(playbook: &Playbook, id: &At<String>, wave: &Wave, report: &mut Re
     let own = wave.start.as_ref().or(wave.finish.as_ref());
     match (&wave.item, own) {
         (Some(item), Some(own)) => {
-            let message = format!("wave `{}` has days of its own and those of item `{}`", id.value, item.as_str());
+            let message = format!(
+                "wave `{}` has days of its own and those of item `{}`",
+                id.value,
+                item.as_str()
+            );
             let fault = WAVE_DAYS.at(own.span, message).related(item.span(), "these count");
             report.push(fault.help("keep one of the two"));
         }
         (None, _) if (wave.start.is_none() || wave.finish.is_none()) && !playbook.faulty.contains("roadmap") => {
-            let fault = WAVE_DAYS.at(id.span, format!("nothing says when wave `{}` begins and ends", id.value));
+            let fault = WAVE_DAYS.at(
+                id.span,
+                format!("nothing says when wave `{}` begins and ends", id.value),
+            );
             report.push(fault.help("name its item of the roadmap as `item`, or write `start` and `finish`"));
         }
         _ => {}
@@ -75,7 +90,10 @@ fn check_people(id: &At<String>, wave: &Wave, report: &mut Report) {
     let parts = &wave.people_by_area;
     for (area, people) in parts.iter() {
         if !wave.areas.iter().any(|known| known.as_str() == area.value) {
-            let message = format!("wave `{}` has people in `{}`, which is none of its areas", id.value, area.value);
+            let message = format!(
+                "wave `{}` has people in `{}`, which is none of its areas",
+                id.value, area.value
+            );
             report.push(PEOPLE_DIFFER.at(area.span, message).related(people.span, "its people"));
         }
     }
@@ -117,7 +135,11 @@ fn check_criteria(playbook: &Playbook, id: &At<String>, wave: &Wave, state: Work
         }
     };
     let (begun, over) = (state != WorkState::Planned, state == WorkState::Done);
-    check(&wave.entry_criteria, begun, "has begun, but this entry criterion is not met");
+    check(
+        &wave.entry_criteria,
+        begun,
+        "has begun, but this entry criterion is not met",
+    );
     check(&wave.exit_criteria, over, "is over, but this exit criterion is not met");
 }
 
@@ -126,12 +148,18 @@ fn check_adoption(playbook: &Playbook, id: &At<String>, wave: &Wave, state: Work
     match &wave.adoption {
         Some(Answer::Known(adoption)) => {
             if check_share(&what, adoption, report) && adoption.value.0 > 0.0 && state == WorkState::Planned {
-                let fault = ODD_STATE.at(adoption.span, format!("{what} is above 0 %, but the wave has not begun"));
+                let fault = ODD_STATE.at(
+                    adoption.span,
+                    format!("{what} is above 0 %, but the wave has not begun"),
+                );
                 report.push(fault.help("correct it, or write when its item began as `started`"));
             }
         }
         None if state != WorkState::Planned && !playbook.faulty.contains("roadmap") => {
-            let message = format!("nothing says how many people of wave `{}` work in the new way", id.value);
+            let message = format!(
+                "nothing says how many people of wave `{}` work in the new way",
+                id.value
+            );
             let help = "add `adoption`, or say who finds out: `adoption: unknown`";
             report.push(NO_ADOPTION.at(id.span, message).help(help));
         }
@@ -154,7 +182,11 @@ fn check_load(playbook: &Playbook, roadmap: &Roadmap, area: &AreaLoad<'_>, month
         if waves.iter().all(|wave| before.contains(wave)) {
             continue;
         }
-        let newest = load.waves.iter().filter(|wave| !before.contains(&wave.value.as_str())).next_back();
+        let newest = load
+            .waves
+            .iter()
+            .filter(|wave| !before.contains(&wave.value.as_str()))
+            .next_back();
         let place = newest.map_or(cap.span, |wave| {
             let people = roadmap.waves.get(&wave.value).and_then(|wave| wave.people.as_ref());
             people.and_then(Answer::known).map_or(wave.span, |people| people.span)
@@ -168,7 +200,10 @@ fn check_load(playbook: &Playbook, roadmap: &Roadmap, area: &AreaLoad<'_>, month
         );
         let fault = OVER_CAP.at(place, message).related(cap.span, "the most it can take");
         report.push(fault.help(if waves.len() > 1 {
-            format!("the waves {} run side by side: move or split one of them", waves.join(", "))
+            format!(
+                "the waves {} run side by side: move or split one of them",
+                waves.join(", ")
+            )
         } else {
             "split the wave, or agree on more with the area".to_owned()
         }));
@@ -178,9 +213,17 @@ fn check_load(playbook: &Playbook, roadmap: &Roadmap, area: &AreaLoad<'_>, month
 
 /// `in Jul 2026`, or `from Jul 2026 to Sep 2026` while the same waves run.
 fn months_over(area: &AreaLoad<'_>, months: &[Period], first: Period, waves: &[&str]) -> String {
-    let same = months.iter().zip(&area.months).skip_while(|(month, _)| **month != first);
+    let same = months
+        .iter()
+        .zip(&area.months)
+        .skip_while(|(month, _)| **month != first);
     let last = same
-        .take_while(|(_, load)| load.waves.iter().map(|wave| wave.value.as_str()).eq(waves.iter().copied()))
+        .take_while(|(_, load)| {
+            load.waves
+                .iter()
+                .map(|wave| wave.value.as_str())
+                .eq(waves.iter().copied())
+        })
         .last()
         .map_or(first, |(month, _)| *month);
     if last == first {

@@ -37,7 +37,10 @@ fn item_figures(playbook: &Playbook, standing: &ItemStanding<'_>, figures: &mut 
     let (item, title) = (standing.item, &standing.item.title.value);
     let planned = || [item.duration.span, standing.id.span];
     let facts = || {
-        let dates = [&item.started, &item.finished].into_iter().flatten().map(|date| date.span);
+        let dates = [&item.started, &item.finished]
+            .into_iter()
+            .flatten()
+            .map(|date| date.span);
         planned()
             .into_iter()
             .chain(item.forecast.iter().map(|forecast| forecast.span))
@@ -49,16 +52,25 @@ fn item_figures(playbook: &Playbook, standing: &ItemStanding<'_>, figures: &mut 
         ("start", "planned start", standing.plan.start),
         ("finish", "planned finish", standing.plan.finish),
     ] {
-        put(name, date_figure(format!("{title}, {word}"), date, short_date(date), planned()));
+        put(
+            name,
+            date_figure(format!("{title}, {word}"), date, day(date), planned()),
+        );
     }
     for (name, word, date) in [
         ("forecast_start", "foreseen start", standing.foreseen.start),
         ("forecast_finish", "foreseen finish", standing.foreseen.finish),
     ] {
-        put(name, date_figure(format!("{title}, {word}"), date, short_date(date), facts()));
+        put(name, date_figure(format!("{title}, {word}"), date, day(date), facts()));
     }
     let slack = |word: &str, days: Days, from: Vec<Span>| {
-        number(format!("{title}, {word}"), days.slack, "working days", length_text(days.slack)).from(from)
+        number(
+            format!("{title}, {word}"),
+            days.slack,
+            "working days",
+            length_text(days.slack),
+        )
+        .from(from)
     };
     put("slack", slack("slack as planned", standing.plan, planned().to_vec()));
     put("forecast_slack", slack("slack as foreseen", standing.foreseen, facts()));
@@ -75,6 +87,11 @@ fn item_figures(playbook: &Playbook, standing: &ItemStanding<'_>, figures: &mut 
     }
 }
 
+/// A day that no table breaks apart.
+fn day(date: Date) -> String {
+    short_date(date).replace(' ', "\u{a0}")
+}
+
 /// How far an item in progress is: as given, else the share of its foreseen days that have passed.
 fn progress(standing: &ItemStanding<'_>, as_of: Date) -> Option<f64> {
     if standing.state != WorkState::InProgress {
@@ -89,7 +106,10 @@ fn progress(standing: &ItemStanding<'_>, as_of: Date) -> Option<f64> {
     (days > 0.0).then(|| (passed / days).clamp(0.0, 1.0))
 }
 
-#[allow(clippy::cast_precision_loss, reason = "days of a calendar that ends in the year 9999")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "days of a calendar that ends in the year 9999"
+)]
 fn whole(days: i64) -> f64 {
     days as f64
 }
@@ -104,7 +124,12 @@ fn whole_figures(playbook: &Playbook, standing: &Standing<'_>, figures: &mut Fig
     let format = playbook.format();
     figures.insert(
         "roadmap.start",
-        date_figure("First day of the roadmap".to_owned(), standing.start, long_date(standing.start), []),
+        date_figure(
+            "First day of the roadmap".to_owned(),
+            standing.start,
+            long_date(standing.start),
+            [],
+        ),
     );
     for (prefix, word, part) in [
         ("roadmap", "as planned", &standing.plan),
@@ -143,4 +168,3 @@ fn critical_figure(word: &str, part: &Whole) -> Figure {
     let ids: Vec<serde_json::Value> = part.critical.iter().map(|id| id.clone().into()).collect();
     Figure::new(format!("Critical path {word}"), ids.into(), "", paths.join("; "))
 }
-

@@ -125,11 +125,7 @@ pub fn load<'a>(roadmap: &'a Roadmap, standing: Option<&Standing<'_>>) -> Load<'
     Load { months, areas }
 }
 
-fn month_load<'a>(
-    month: Period,
-    area: &str,
-    running: &[(&'a At<String>, &'a Wave, (Date, Date))],
-) -> MonthLoad<'a> {
+fn month_load<'a>(month: Period, area: &str, running: &[(&'a At<String>, &'a Wave, (Date, Date))]) -> MonthLoad<'a> {
     let mut load = MonthLoad {
         people: Some(0.0),
         waves: Vec::new(),

@@ -96,7 +96,9 @@ fn first_circle(tasks: &[Task], left: &[bool], cut: &Cut) -> Option<Circle> {
         }
         *at.get_mut(place)? = Some(walk.len());
         walk.push(place);
-        place = bonds(tasks, place, cut).map(|bond| bond.from).find(|from| is_left(*from))?;
+        place = bonds(tasks, place, cut)
+            .map(|bond| bond.from)
+            .find(|from| is_left(*from))?;
     }
 }
 
@@ -125,16 +127,17 @@ pub fn critical_chains(tasks: &[Task], schedule: &Schedule, most: usize) -> Vec<
     open.sort_by_key(|chain| chain.first().map(|place| (schedule.of(*place).start, *place)));
     open.reverse();
     let mut chains = Vec::new();
-    while let Some(chain) = open.pop() {
-        let followers = chain.last().and_then(|last| next.get(*last));
-        match followers.filter(|followers| !followers.is_empty()) {
-            None => chains.push(chain),
-            Some(followers) => open.extend(followers.iter().rev().map(|follower| {
+    while let Some(mut chain) = open.pop() {
+        let followers = |chain: &[usize]| chain.last().and_then(|last| next.get(*last));
+        while let Some([first, others @ ..]) = followers(&chain).map(Vec::as_slice) {
+            open.extend(others.iter().rev().take(most).map(|other| {
                 let mut longer = chain.clone();
-                longer.push(*follower);
+                longer.push(*other);
                 longer
-            })),
+            }));
+            chain.push(*first);
         }
+        chains.push(chain);
         if chains.len() == most {
             break;
         }

@@ -27,10 +27,20 @@ pub(super) fn wave_figures(playbook: &Playbook, roadmap: &Roadmap, figures: &mut
             spans.push(at.span);
         }
     }
-    let Adoption { people, counted: known, share: adopted, told } = adoption(roadmap);
+    let Adoption {
+        people,
+        counted: known,
+        share: adopted,
+        told,
+    } = adoption(roadmap);
     let all = roadmap.waves.len();
     if known > 0 {
-        let figure = Figure::number(of_waves("People in reach", known, all), people, "people", format.number(people, 0));
+        let figure = Figure::number(
+            of_waves("People in reach", known, all),
+            people,
+            "people",
+            format.number(people, 0),
+        );
         figures.insert("roadmap.people", figure.from(spans.clone()));
     }
     let label = of_waves("Adoption, weighted by people", told, all);
@@ -100,8 +110,18 @@ pub(super) fn learning_figures(playbook: &Playbook, roadmap: &Roadmap, figures: 
             chosen.map(|(id, _)| id.span).collect()
         };
         put("pilot.met", "Criteria of the pilot that were met", met, spans(true));
-        put("pilot.criteria", "Criteria of the pilot", pilot.criteria.len(), spans(false));
-        put("pilot.judged", "Criteria of the pilot with a result", judged.len(), spans(false));
+        put(
+            "pilot.criteria",
+            "Criteria of the pilot",
+            pilot.criteria.len(),
+            spans(false),
+        );
+        put(
+            "pilot.judged",
+            "Criteria of the pilot with a result",
+            judged.len(),
+            spans(false),
+        );
     }
     let lessons = || roadmap.lessons.iter();
     let spans = |done: bool| {
@@ -109,7 +129,12 @@ pub(super) fn learning_figures(playbook: &Playbook, roadmap: &Roadmap, figures: 
         chosen.map(|(id, _)| id.span).collect::<Vec<_>>()
     };
     put("lessons", "Lessons", lessons().count(), spans(false));
-    put("lessons.done", "Lessons that were carried out", spans(true).len(), spans(true));
+    put(
+        "lessons.done",
+        "Lessons that were carried out",
+        spans(true).len(),
+        spans(true),
+    );
     let wins: Vec<Span> = roadmap.quick_wins.iter().map(|(id, _)| id.span).collect();
     put("quick_wins", "Quick wins", wins.len(), wins);
     money_figure(playbook, roadmap, figures);
@@ -120,12 +145,17 @@ fn money_figure(playbook: &Playbook, roadmap: &Roadmap, figures: &mut Figures) {
     let mut spans = Vec::new();
     let mut sum = 0.0;
     for (id, win) in roadmap.quick_wins.iter() {
-        let Some(Answer::Known(value)) = &win.value else { continue };
+        let Some(Answer::Known(value)) = &win.value else {
+            continue;
+        };
         let amount = f64::try_from(value.value).unwrap_or_default();
         let label = format!("{}, worth", win.title.value);
         let text = playbook.format().shortest(amount, 2);
         let figure = Figure::number(label, amount, &unit, format!("{text}\u{a0}{unit}")).bare(text);
-        figures.insert(format!("roadmap.quick_wins.{}.value", id.value), figure.from([value.span]));
+        figures.insert(
+            format!("roadmap.quick_wins.{}.value", id.value),
+            figure.from([value.span]),
+        );
         sum += amount;
         spans.push(value.span);
     }

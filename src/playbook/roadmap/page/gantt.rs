@@ -26,10 +26,16 @@ pub(super) fn chart(
     zoom: Zoom,
 ) -> ChartBlock {
     let (key, finding) = match zoom {
-        Zoom::Roadmap => ("roadmap", finding(&roadmap.findings, "roadmap", slip_words(standing, figures))),
+        Zoom::Roadmap => (
+            "roadmap",
+            finding(&roadmap.findings, "roadmap", slip_words(standing, figures)),
+        ),
         Zoom::Deployment => {
             let extra = standing.items.iter().filter(|item| !on_roadmap(item)).count();
-            let own = format!("{extra} more {} behind the roadmap", if extra == 1 { "item" } else { "items" });
+            let own = format!(
+                "{extra} more {} behind the roadmap",
+                if extra == 1 { "item" } else { "items" }
+            );
             ("deployment", finding(&roadmap.findings, "deployment", own))
         }
     };
@@ -68,9 +74,17 @@ fn lanes(playbook: &Playbook, standing: &Standing<'_>, zoom: Zoom) -> Vec<GanttL
     let mut lanes: Vec<(Option<&str>, GanttLane)> = stages
         .map(|(id, stage)| (Some(id.value.as_str()), lane(stage.title.value.clone())))
         .collect();
-    let rest = if lanes.is_empty() { String::new() } else { "Other".to_owned() };
+    let rest = if lanes.is_empty() {
+        String::new()
+    } else {
+        "Other".to_owned()
+    };
     lanes.push((None, lane(rest)));
-    for item in standing.items.iter().filter(|item| zoom == Zoom::Deployment || on_roadmap(item)) {
+    for item in standing
+        .items
+        .iter()
+        .filter(|item| zoom == Zoom::Deployment || on_roadmap(item))
+    {
         let stage = item.item.stage.as_ref().map(|stage| stage.as_str());
         let place = lanes.iter().position(|(id, _)| id.is_some() && *id == stage);
         let place = place.unwrap_or(lanes.len().saturating_sub(1));
@@ -78,7 +92,11 @@ fn lanes(playbook: &Playbook, standing: &Standing<'_>, zoom: Zoom) -> Vec<GanttL
             lane.rows.push(row(item));
         }
     }
-    lanes.into_iter().map(|(_, lane)| lane).filter(|lane| !lane.rows.is_empty()).collect()
+    lanes
+        .into_iter()
+        .map(|(_, lane)| lane)
+        .filter(|lane| !lane.rows.is_empty())
+        .collect()
 }
 
 fn lane(name: String) -> GanttLane {
@@ -98,7 +116,12 @@ fn row(item: &ItemStanding<'_>) -> GanttRow {
         },
         critical: item.foreseen.critical,
         milestone: item.is_milestone(),
-        after: item.item.depends_on.iter().map(|bond| bond.item.as_str().to_owned()).collect(),
+        after: item
+            .item
+            .depends_on
+            .iter()
+            .map(|bond| bond.item.as_str().to_owned())
+            .collect(),
         note: note(item),
     }
 }
@@ -110,7 +133,11 @@ fn note(item: &ItemStanding<'_>) -> String {
     match (item.state, late) {
         (_, late) if late != 0 => {
             let noun = if late.abs() == 1 { "day" } else { "days" };
-            format!("{word}, {} {noun} {}", late.abs(), if late < 0 { "early" } else { "late" })
+            format!(
+                "{word}, {} {noun} {}",
+                late.abs(),
+                if late < 0 { "early" } else { "late" }
+            )
         }
         (WorkState::Done, _) => word.to_owned(),
         _ if item.foreseen.critical => format!("{word}, critical"),

@@ -2,7 +2,7 @@
 
 use super::super::analysis::is_met;
 use super::super::check_learning::win_state;
-use super::super::model::{Pilot, PilotCriterion, Roadmap};
+use super::super::model::{Pilot, PilotCriterion, Roadmap, WorkState};
 use super::{chip, joined, or_dash};
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
@@ -44,11 +44,21 @@ fn answer(playbook: &Playbook, roadmap: &Roadmap, figures: &Figures) -> Line {
         let done = roadmap
             .quick_wins
             .iter()
-            .filter(|(_, win)| win_state(win, playbook.as_of) == super::super::model::WorkState::Done);
-        parts.push(format!("{} of {} came", done.count(), counted(wins, "quick win", "quick wins")).into());
+            .filter(|(_, win)| win_state(win, playbook.as_of) == WorkState::Done);
+        parts.push(
+            format!(
+                "{} of {} {} done",
+                done.count(),
+                counted(wins, "quick win", "quick wins"),
+                if wins == 1 { "is" } else { "are" }
+            )
+            .into(),
+        );
     }
     if roadmap.pilot.as_ref().is_some_and(|pilot| !pilot.criteria.is_empty()) {
-        let line = Line::new().text("the pilot met ").strong_figure(figures, "roadmap.pilot.met");
+        let line = Line::new()
+            .text("the pilot met ")
+            .strong_figure(figures, "roadmap.pilot.met");
         parts.push(
             line.strong(" of ")
                 .strong_figure(figures, "roadmap.pilot.criteria")
@@ -57,11 +67,20 @@ fn answer(playbook: &Playbook, roadmap: &Roadmap, figures: &Figures) -> Line {
     }
     if !roadmap.lessons.is_empty() {
         let line = Line::new().figure(figures, "roadmap.lessons.done").text(" of ");
-        let lessons = if roadmap.lessons.len() == 1 { " lesson is" } else { " lessons are" };
+        let lessons = if roadmap.lessons.len() == 1 {
+            " lesson is"
+        } else {
+            " lessons are"
+        };
         let line = line.figure(figures, "roadmap.lessons");
         parts.push(line.text(format!("{lessons} carried out")));
     }
+    let last = if parts.len() > 1 { parts.pop() } else { None };
     let mut whole = joined(parts);
+    if let Some(last) = last {
+        whole = whole.text(" and ");
+        whole.0.extend(last.0);
+    }
     if let Some(crate::playbook::section::Piece::Text(first)) = whole.0.first_mut() {
         *first = capitalised(first);
     }
@@ -102,8 +121,10 @@ fn win_part(playbook: &Playbook, roadmap: &Roadmap, figures: &Figures) -> Vec<Bl
     if owned {
         titles.push("Owner");
     }
-    let table = Block::table("Quick wins", &titles, rows.collect());
-    table.map_or_else(Vec::new, |table| vec![Block::heading("quick-wins", "Quick wins"), table])
+    let table = Block::table("What was done early, and what it brought", &titles, rows.collect());
+    table.map_or_else(Vec::new, |table| {
+        vec![Block::heading("quick-wins", "Quick wins"), table]
+    })
 }
 
 fn pilot_part(playbook: &Playbook, pilot: &Pilot, figures: &Figures) -> Vec<Block> {
@@ -113,8 +134,14 @@ fn pilot_part(playbook: &Playbook, pilot: &Pilot, figures: &Figures) -> Vec<Bloc
         line = line.markdown(scope).text(" ");
     }
     let places = joined([
-        pilot.item.as_ref().map_or_else(Line::new, |item| playbook.link_to(Kind::RoadmapItem, item.as_str())),
-        pilot.wave.as_ref().map_or_else(Line::new, |wave| playbook.link_to(Kind::Wave, wave.as_str())),
+        pilot
+            .item
+            .as_ref()
+            .map_or_else(Line::new, |item| playbook.link_to(Kind::RoadmapItem, item.as_str())),
+        pilot
+            .wave
+            .as_ref()
+            .map_or_else(Line::new, |wave| playbook.link_to(Kind::Wave, wave.as_str())),
     ]);
     if !places.is_empty() {
         line = line.text("On the roadmap: ");
@@ -127,10 +154,14 @@ fn pilot_part(playbook: &Playbook, pilot: &Pilot, figures: &Figures) -> Vec<Bloc
     if !pilot.projects.is_empty() {
         let names: Vec<&str> = pilot.projects.iter().map(|project| project.value.as_str()).collect();
         let count = counted(names.len(), "project", "projects");
-        blocks.push(Block::paragraph(format!("{}: {}.", capitalised(&count), names.join(", "))));
+        blocks.push(Block::paragraph(format!(
+            "{}: {}.",
+            capitalised(&count),
+            names.join(", ")
+        )));
     }
-    blocks.extend(criteria_table(playbook, pilot));
     blocks.push(Block::Paragraph(verdict(playbook, pilot, figures)));
+    blocks.extend(criteria_table(playbook, pilot));
     blocks
 }
 
@@ -141,10 +172,20 @@ fn verdict(playbook: &Playbook, pilot: &Pilot, figures: &Figures) -> Line {
         .figure(figures, "roadmap.pilot.met")
         .text(" of ")
         .figure(figures, "roadmap.pilot.criteria")
-        .text(if pilot.criteria.len() == 1 { " criterion was met. " } else { " criteria were met. " });
+        .text(if pilot.criteria.len() == 1 {
+            " criterion was met. "
+        } else {
+            " criteria were met. "
+        });
     match &pilot.decision {
         Some(decision) => {
-            let mut line = line.text(format!("Decision {}: ", decision.as_str()));
+            let known = playbook.entry(Kind::Decision, decision.as_str()).is_some();
+            let lead = if known {
+                format!("Decision {}: ", decision.as_str())
+            } else {
+                "Decision ".to_owned()
+            };
+            let mut line = line.text(lead);
             line.0.extend(playbook.link_to(Kind::Decision, decision.as_str()).0);
             let ends = line.plain().ends_with('.');
             if ends { line } else { line.text(".") }
@@ -160,7 +201,9 @@ fn criteria_table(playbook: &Playbook, pilot: &Pilot) -> Option<Block> {
             Some(false) => Chip::new(Tone::OffTrack, "Missed"),
             None => Chip::new(Tone::None, "Open"),
         };
-        let actual = answer_text(playbook, &criterion.actual, |value| with_unit(playbook, criterion, value.value));
+        let actual = answer_text(playbook, &criterion.actual, |value| {
+            with_unit(playbook, criterion, value.value)
+        });
         Row::new(
             None,
             vec![
@@ -207,28 +250,32 @@ fn lesson_part(playbook: &Playbook, roadmap: &Roadmap) -> Vec<Block> {
         let waves = |waves: &[crate::vocabulary::id::WaveId]| {
             or_dash(playbook.links_to(Kind::Wave, waves.iter().map(|wave| wave.as_str())))
         };
-        let state = match (&lesson.done, &lesson.action) {
-            (Some(done), _) => Chip::new(Tone::Done, format!("Done {}", short_date(done.value))),
-            (None, Some(_)) => Chip::new(Tone::None, "Open"),
-            (None, None) => Chip::new(Tone::None, "No action"),
+        let mut learned = Line::from(capitalised(lesson.kind.value.word()));
+        if let Some(from) = &lesson.from {
+            learned = learned.text(", ");
+            learned.0.extend(playbook.link_to(Kind::Wave, from.as_str()).0);
+        }
+        let (state, into) = match (&lesson.done, &lesson.action) {
+            (Some(done), _) => {
+                let since = format!(", since {}", short_date(done.value).replace(' ', "\u{a0}"));
+                (chip(WorkState::Done), waves(&lesson.into).text(since))
+            }
+            (None, Some(_)) => (Chip::new(Tone::None, "Open"), waves(&lesson.into)),
+            (None, None) => (Chip::new(Tone::None, "No action"), waves(&lesson.into)),
         };
-        let mut cells = vec![
-            Cell::from(lesson.title.value.clone()),
-            Cell::from(capitalised(lesson.kind.value.word())),
-            Cell::Line(waves(lesson.from.as_slice())),
-        ];
+        let mut cells = vec![Cell::from(lesson.title.value.clone()), Cell::Line(learned)];
         if caused {
             cells.push(Cell::Line(or_dash(markdown(&lesson.cause))));
         }
         cells.push(Cell::Line(or_dash(markdown(&lesson.action))));
-        cells.push(Cell::Line(waves(&lesson.into)));
+        cells.push(Cell::Line(into));
         cells.push(Cell::Chip(state));
         if owned {
             cells.push(playbook.owner_cell(&lesson.shared));
         }
         Row::new(Some(&id.value), cells)
     });
-    let mut titles = vec!["Lesson", "Kind", "Learned in"];
+    let mut titles = vec!["Lesson", "Learned"];
     if caused {
         titles.push("Why");
     }
@@ -236,7 +283,11 @@ fn lesson_part(playbook: &Playbook, roadmap: &Roadmap) -> Vec<Block> {
     if owned {
         titles.push("Owner");
     }
-    let table = Block::table("Lessons and the waves that carry them", &titles, rows.collect());
+    let table = Block::table(
+        "What was learned, what we do about it, and since when",
+        &titles,
+        rows.collect(),
+    );
     table.map_or_else(Vec::new, |table| {
         vec![Block::heading("lessons", "Lessons and the waves they go into"), table]
     })

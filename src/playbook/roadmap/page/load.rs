@@ -1,7 +1,7 @@
 //! The load of change against what each area can take, and adoption by wave, as charts.
 
 use super::super::analysis::area_name;
-use super::super::load::{AreaLoad, Load, people_of};
+use super::super::load::{AreaLoad, Load, adoption as adoption_of, people_of};
 use super::super::model::Roadmap;
 use crate::chart::{CappedBars, CappedRow, Chart, Decimals, RankedBar, RankedBars, Tone};
 use crate::playbook::section::ChartBlock;
@@ -44,13 +44,21 @@ pub(super) fn load_chart(playbook: &Playbook, roadmap: &Roadmap, load: &Load<'_>
 
 fn load_words(playbook: &Playbook, load: &Load<'_>) -> String {
     let over = |area: &&AreaLoad<'_>| area.peak().is_some_and(|peak| area.is_over(peak));
-    let names: Vec<String> = load.areas.iter().filter(over).map(|area| area_name(playbook, area.area)).collect();
+    let names: Vec<String> = load
+        .areas
+        .iter()
+        .filter(over)
+        .map(|area| area_name(playbook, area.area))
+        .collect();
     match names.as_slice() {
         [] if load.areas.iter().all(|area| area.cap.is_none()) => "How many people are in change at once".to_owned(),
         [] => "No area has more change than it can take".to_owned(),
         [one] => format!("{one} has more change than it can take"),
         several if listed(several).len() <= 60 => format!("{} have more change than they can take", listed(several)),
-        several => format!("{} have more change than they can take", counted(several.len(), "area", "areas")),
+        several => format!(
+            "{} have more change than they can take",
+            counted(several.len(), "area", "areas")
+        ),
     }
 }
 
@@ -62,7 +70,7 @@ pub(super) fn adoption_chart(playbook: &Playbook, roadmap: &Roadmap, figures: &F
     roadmap.waves.iter().find(|(_, wave)| adoption(wave).is_some())?;
     let rows = roadmap.waves.iter().map(|(id, wave)| {
         let share = figures.text(&format!("roadmap.waves.{}.adoption", id.value));
-        let people = people_of(wave).map(|people| format!(" of {}", playbook.format().number(people, 0)));
+        let people = people_of(wave).map(|people| format!(" of {} people", playbook.format().number(people, 0)));
         RankedBar {
             label: wave.title.value.clone(),
             value: adoption(wave),
@@ -72,7 +80,11 @@ pub(super) fn adoption_chart(playbook: &Playbook, roadmap: &Roadmap, figures: &F
         }
     });
     let overall = figures.text("roadmap.adoption");
-    let own = format!("{overall} of the people in reach work in the new way");
+    let own = if adoption_of(roadmap).told == roadmap.waves.len() {
+        format!("{overall} of the people in reach work in the new way")
+    } else {
+        format!("Adoption is {overall}, as far as it is known")
+    };
     Some(ChartBlock {
         key: "roadmap.adoption".to_owned(),
         finding: finding(&roadmap.findings, "adoption", own),

@@ -34,12 +34,16 @@ pub(super) fn section(
         section.blocks.push(crate::playbook::prose(about, "about"));
     }
     if let Some(standing) = standing {
-        section.blocks.push(Block::Chart(chart(playbook, roadmap, standing, figures, Zoom::Roadmap)));
+        section
+            .blocks
+            .push(Block::Chart(chart(playbook, roadmap, standing, figures, Zoom::Roadmap)));
         section.blocks.extend(next_part(playbook, standing));
         section.blocks.extend(path_part(standing, figures));
         section.blocks.push(Block::heading("items", "All items"));
         section.blocks.extend(table(playbook, standing, figures, Zoom::Roadmap));
-        section.blocks.extend(deployment_part(playbook, roadmap, standing, figures));
+        section
+            .blocks
+            .extend(deployment_part(playbook, roadmap, standing, figures));
     }
     section.blocks.extend(contents(roadmap));
     section.next = (!roadmap.waves.is_empty()).then(|| Link::to("Deployment waves: who is live", "roadmap/waves"));
@@ -53,8 +57,7 @@ fn answer(playbook: &Playbook, standing: Option<&Standing<'_>>, figures: &Figure
     let slip = standing.forecast.days - standing.plan.days;
     let end = |line: Line| {
         let line = line.strong_figure(figures, "roadmap.forecast.finish");
-        let line = if slip == 0 { line.text(", ") } else { line.text(", ") };
-        let line = line.figure(figures, "roadmap.slip_weeks");
+        let line = line.text(", ").figure(figures, "roadmap.slip_weeks");
         if slip == 0 { line } else { line.text(" than planned") }
     };
     let steps = next_steps(playbook, standing, 1);
@@ -63,7 +66,11 @@ fn answer(playbook: &Playbook, standing: Option<&Standing<'_>>, figures: &Figure
     };
     let late = match step.days_late {
         0 => String::new(),
-        days => format!(", {} {}", calendar_days(days.abs()), if days < 0 { "early" } else { "late" }),
+        days => format!(
+            ", {} {}",
+            calendar_days(days.abs()),
+            if days < 0 { "early" } else { "late" }
+        ),
     };
     let line = Line::new()
         .text("Next, ")
@@ -95,7 +102,10 @@ fn facts(standing: &Standing<'_>, figures: &Figures) -> Vec<Fact> {
         Fact::new("Foreseen end", figure("roadmap.forecast.finish")),
         Fact::new(
             "Length",
-            figure("roadmap.total_weeks").text(" planned, ").figure(figures, "roadmap.forecast.total_weeks").text(" foreseen"),
+            figure("roadmap.total_weeks")
+                .text(" planned, ")
+                .figure(figures, "roadmap.forecast.total_weeks")
+                .text(" foreseen"),
         ),
     ]
 }
@@ -109,14 +119,21 @@ fn next_part(playbook: &Playbook, standing: &Standing<'_>) -> Vec<Block> {
         let line = Line::new().link(step.title, &format!("roadmap#{}", step.item));
         let late = match step.days_late {
             0 => ", as planned".to_owned(),
-            days => format!(", {} {}", calendar_days(days.abs()), if days < 0 { "earlier" } else { "later" }),
+            days => format!(
+                ", {} {}",
+                calendar_days(days.abs()),
+                if days < 0 { "earlier" } else { "later" }
+            ),
         };
         ListEntry {
             lead: Line::from(short_date(step.date)),
             text: line.text(format!(" {}{late}", if step.ends { "ends" } else { "begins" })),
         }
     });
-    vec![Block::heading("next", "What comes next"), Block::List(entries.collect())]
+    vec![
+        Block::heading("next", "What comes next"),
+        Block::List(entries.collect()),
+    ]
 }
 
 /// The critical path: its items that are still to be done in words, and the whole of it by ids.
@@ -144,10 +161,14 @@ fn path_part(standing: &Standing<'_>, figures: &Figures) -> Vec<Block> {
         blocks.push(Block::Paragraph(whole.text(".")));
     }
     let path = Line::new().text("The critical path from the first day: ");
-    blocks.push(Block::Paragraph(path.figure(figures, "roadmap.forecast.critical_path").text(".")));
+    blocks.push(Block::Paragraph(
+        path.figure(figures, "roadmap.forecast.critical_path").text("."),
+    ));
     if standing.plan.critical != standing.forecast.critical {
         let line = Line::new().text("As it was planned: ");
-        blocks.push(Block::Paragraph(line.figure(figures, "roadmap.critical_path").text(".")));
+        blocks.push(Block::Paragraph(
+            line.figure(figures, "roadmap.critical_path").text("."),
+        ));
     }
     blocks
 }
@@ -155,18 +176,17 @@ fn path_part(standing: &Standing<'_>, figures: &Figures) -> Vec<Block> {
 fn table(playbook: &Playbook, standing: &Standing<'_>, figures: &Figures, zoom: Zoom) -> Option<Block> {
     let here = |item: &&ItemStanding<'_>| on_roadmap(item) == (zoom == Zoom::Roadmap);
     let shown: Vec<&ItemStanding<'_>> = standing.items.iter().filter(here).collect();
-    let noted = shown.iter().any(|item| !note(item).is_empty());
-    let rows = shown.iter().map(|item| {
-        let mut row = row(playbook, item, figures);
-        if noted {
-            row.cells.push(Cell::Line(or_dash(note(item))));
-        }
-        row
-    });
-    let mut titles = vec!["Item", "Stage", "Plan", "Foreseen", "Days late#", "Slack", "State", "Owner"];
-    if noted {
-        titles.push("Remark");
-    }
+    let rows = shown.iter().map(|item| row(playbook, item, figures));
+    let titles = [
+        "Item",
+        "Stage",
+        "Plan",
+        "Foreseen",
+        "Days late#",
+        "Slack",
+        "State",
+        "Owner",
+    ];
     let caption = match zoom {
         Zoom::Roadmap => "Items of the roadmap; days late are calendar days, slack is counted in working days",
         Zoom::Deployment => "Items of the deployment plan alone",
@@ -177,6 +197,13 @@ fn table(playbook: &Playbook, standing: &Standing<'_>, figures: &Figures, zoom: 
 fn row(playbook: &Playbook, item: &ItemStanding<'_>, figures: &Figures) -> Row {
     let id = &item.id.value;
     let key = |name: &str| format!("roadmap.{id}.{name}");
+    let mut name = Line::from(format!("{id} {}", item.item.title.value));
+    let note = note(item);
+    if !note.is_empty() {
+        name = name.text(" (");
+        name.0.extend(note.0);
+        name = name.text(")");
+    }
     let stage = item.item.stage.as_ref();
     let stage = stage.map_or_else(Line::new, |stage| playbook.link_to(Kind::Stage, stage.as_str()));
     let days = |from: &str, to: &str| {
@@ -187,7 +214,11 @@ fn row(playbook: &Playbook, item: &ItemStanding<'_>, figures: &Figures) -> Row {
         line.text(" to ").figure(figures, &key(to))
     };
     let slack = Line::new().figure(figures, &key("forecast_slack"));
-    let slack = if item.foreseen.critical { slack.strong(", critical") } else { slack };
+    let slack = if item.foreseen.critical {
+        slack.strong(", critical")
+    } else {
+        slack
+    };
     let slack = if item.foreseen.slack == item.plan.slack {
         slack
     } else {
@@ -195,7 +226,11 @@ fn row(playbook: &Playbook, item: &ItemStanding<'_>, figures: &Figures) -> Row {
     };
     let state = match (item.state, figures.get(&key("progress"))) {
         (WorkState::InProgress, Some(progress)) => {
-            let told = if item.item.progress.is_some() { "" } else { " of its time" };
+            let told = if item.item.progress.is_some() {
+                ""
+            } else {
+                " of its time"
+            };
             Chip::new(Tone::OnTrack, format!("In progress, {}{told}", progress.text))
         }
         (state, _) => chip(state),
@@ -203,7 +238,7 @@ fn row(playbook: &Playbook, item: &ItemStanding<'_>, figures: &Figures) -> Row {
     Row::new(
         Some(id),
         vec![
-            Cell::from(format!("{id} {}", item.item.title.value)),
+            Cell::Line(name),
             Cell::Line(or_dash(stage)),
             Cell::Line(days("start", "finish")),
             Cell::Line(days("forecast_start", "forecast_finish")),
@@ -226,12 +261,7 @@ fn note(item: &ItemStanding<'_>) -> Line {
 }
 
 /// The second level of zoom: all items, also those that no reader of the roadmap needs.
-fn deployment_part(
-    playbook: &Playbook,
-    roadmap: &Roadmap,
-    standing: &Standing<'_>,
-    figures: &Figures,
-) -> Vec<Block> {
+fn deployment_part(playbook: &Playbook, roadmap: &Roadmap, standing: &Standing<'_>, figures: &Figures) -> Vec<Block> {
     if standing.items.iter().all(on_roadmap) {
         return Vec::new();
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::analysis::{area_name, met_by, wave_state};
-use super::super::load::{days_of, load};
+use super::super::load::{adoption, days_of, load};
 use super::super::model::{Criterion, Roadmap, Wave, WorkState};
 use super::super::standing::Standing;
 use super::load::{adoption_chart, load_chart};
@@ -37,7 +37,7 @@ pub(super) fn section(
     section.parent = Some("roadmap".to_owned());
     section.weight = 1;
     section.stewardship = playbook.stewardship(&roadmap.shared, Some(playbook.as_of));
-    section.answer = answer(standing, &waves, figures);
+    section.answer = answer(standing, roadmap, &waves, figures);
     if figures.get("roadmap.people").is_some() {
         section.facts = vec![
             Fact::new("Adoption", Line::new().figure(figures, "roadmap.adoption")),
@@ -45,11 +45,15 @@ pub(super) fn section(
         ];
     }
     section.blocks.extend(wave_table(playbook, standing, &waves, figures));
-    section.blocks.extend(adoption_chart(playbook, roadmap, figures).map(Block::Chart));
+    section
+        .blocks
+        .extend(adoption_chart(playbook, roadmap, figures).map(Block::Chart));
     section.blocks.extend(service_part(playbook, &waves));
     section.blocks.extend(moves_part(playbook, &waves));
     if let Some(chart) = load_chart(playbook, roadmap, &load(roadmap, standing)) {
-        section.blocks.push(Block::heading("load", "How much change an area can take"));
+        section
+            .blocks
+            .push(Block::heading("load", "How much change an area can take"));
         let lead = "The load of an area in a month is the number of people of all waves that run there in that month. \
                     A wave over the cap is moved or split.";
         section.blocks.push(Block::paragraph(lead));
@@ -64,28 +68,40 @@ pub(super) fn section(
     section
 }
 
-fn answer(standing: Option<&Standing<'_>>, waves: &[Stated<'_>], figures: &Figures) -> Line {
+fn answer(standing: Option<&Standing<'_>>, roadmap: &Roadmap, waves: &[Stated<'_>], figures: &Figures) -> Line {
     let of = |state: WorkState| -> Vec<&Stated<'_>> { waves.iter().filter(|(_, _, known)| *known == state).collect() };
     let done = of(WorkState::Done).len();
     let end = |wave: &Wave, ends: bool| {
         let days = days_of(standing, wave);
         days.map_or_else(String::new, |(first, last)| {
-            format!(" {} {}", if ends { "until" } else { "on" }, long_date(if ends { last } else { first }))
+            format!(
+                " {} {}",
+                if ends { "until" } else { "on" },
+                long_date(if ends { last } else { first })
+            )
         })
     };
-    let running: Vec<String> = of(WorkState::InProgress)
-        .iter()
-        .map(|(_, wave, _)| format!("{}{}", wave.title.value, end(wave, true)))
-        .collect();
+    let running: Vec<String> = match of(WorkState::InProgress).as_slice() {
+        [(_, wave, _)] => vec![format!("{} is running{}", wave.title.value, end(wave, true))],
+        several => several
+            .iter()
+            .map(|(_, wave, _)| format!("{} runs{}", wave.title.value, end(wave, true)))
+            .collect(),
+    };
     let next = of(WorkState::Planned);
-    let mut line = Line::new().strong(format!("{done} of {} done", counted(waves.len(), "wave is", "waves are")));
+    let all = counted(waves.len(), "wave", "waves");
+    let mut line = Line::new().strong(format!("{done} of {all} {} done", if done == 1 { "is" } else { "are" }));
     if !running.is_empty() {
-        line = line.text(format!("; {} {} running", listed(&running), if running.len() == 1 { "is" } else { "are" }));
+        line = line.text(format!("; {}", listed(&running)));
     } else if let Some((_, wave, _)) = next.first() {
         line = line.text(format!("; {} begins{}", wave.title.value, end(wave, false)));
     }
     if figures.number("roadmap.adoption").is_none() {
         return line.text(".");
+    }
+    if adoption(roadmap).told < waves.len() {
+        let line = line.text("; adoption is ").strong_figure(figures, "roadmap.adoption");
+        return line.text(", as far as it is known.");
     }
     line.text("; ")
         .strong_figure(figures, "roadmap.adoption")
@@ -115,27 +131,44 @@ fn wave_table(
             (Some(_), _) => Line::new().figure(figures, &key("adoption")),
         };
         let mut cells = vec![
-            Cell::from(format!("{} {}", id.value, wave.title.value)),
+            Cell::from(wave.title.value.clone()),
             Cell::Chip(chip(*state)),
             Cell::Line(days_line(standing, wave)),
-            Cell::Line(or_dash(playbook.links_to(Kind::Area, wave.areas.iter().map(|area| area.as_str())))),
-            Cell::Line(or_dash(playbook.links_to(Kind::Region, wave.regions.iter().map(|region| region.as_str())))),
+            Cell::Line(or_dash(place_line(playbook, wave))),
             Cell::Line(people),
             Cell::Line(adoption),
         ];
         if staged {
             let stage = wave.implementation.as_ref();
-            cells.push(Cell::from(stage.map_or_else(|| "–".to_owned(), |stage| capitalised(stage.value.word()))));
+            cells.push(Cell::from(
+                stage.map_or_else(|| "–".to_owned(), |stage| capitalised(stage.value.word())),
+            ));
         }
         cells.push(playbook.owner_cell(&wave.shared));
         Row::new(Some(&id.value), cells)
     });
-    let mut titles = vec!["Wave", "State", "Days", "Areas", "Regions", "People#", "Adoption#"];
+    let mut titles = vec!["Wave", "State", "Days", "Where", "People#", "Adoption#"];
     if staged {
         titles.push("Implementation stage");
     }
     titles.push("Owner");
-    Block::table("Waves of deployment, with their days as foreseen now", &titles, rows.collect())
+    Block::table(
+        "Waves of deployment, with their days as foreseen now",
+        &titles,
+        rows.collect(),
+    )
+}
+
+/// `Estates & Facilities in Central, North Valley`.
+fn place_line(playbook: &Playbook, wave: &Wave) -> Line {
+    let areas = playbook.links_to(Kind::Area, wave.areas.iter().map(|area| area.as_str()));
+    let regions = playbook.links_to(Kind::Region, wave.regions.iter().map(|region| region.as_str()));
+    if areas.is_empty() || regions.is_empty() {
+        return joined([areas, regions]);
+    }
+    let mut line = areas.text(" in ");
+    line.0.extend(regions.0);
+    line
 }
 
 /// The days of a wave, with a link to its item of the roadmap.
@@ -143,7 +176,8 @@ fn days_line(standing: Option<&Standing<'_>>, wave: &Wave) -> Line {
     let Some((first, last)) = days_of(standing, wave) else {
         return "not planned yet".into();
     };
-    let words = format!("{} to {}", short_date(first), short_date(last));
+    let day = |date| short_date(date).replace(' ', "\u{a0}");
+    let words = format!("{} to {}", day(first), day(last));
     match &wave.item {
         Some(item) => Line::new().link(words, &format!("roadmap#{}", item.as_str())),
         None => words.into(),
@@ -171,8 +205,16 @@ fn service_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
         if !wave.services.iter().any(|known| known.as_str() == service) {
             return Cell::from("–");
         }
-        let areas: Vec<String> = wave.areas.iter().map(|area| area_name(playbook, area.as_str())).collect();
-        Cell::from(if areas.is_empty() { "yes".to_owned() } else { areas.join(", ") })
+        let areas: Vec<String> = wave
+            .areas
+            .iter()
+            .map(|area| area_name(playbook, area.as_str()))
+            .collect();
+        Cell::from(if areas.is_empty() {
+            "yes".to_owned()
+        } else {
+            areas.join(", ")
+        })
     };
     let rows = ordered.iter().map(|(service, _)| {
         let mut cells = vec![Cell::Line(playbook.link_to(Kind::Service, service))];
@@ -197,16 +239,29 @@ fn moves_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
     let rows: Vec<Row> = waves
         .iter()
         .filter(|(_, wave, _)| !wave.metrics.is_empty())
-        .map(|(_, wave, _)| Row::new(None, vec![Cell::from(wave.title.value.clone()), Cell::Line(metrics(wave))]))
+        .map(|(_, wave, _)| {
+            Row::new(
+                None,
+                vec![Cell::from(wave.title.value.clone()), Cell::Line(metrics(wave))],
+            )
+        })
         .collect();
-    Block::table("What each wave is to move", &["Wave", "Metrics"], rows).into_iter().collect()
+    Block::table("What each wave is to move", &["Wave", "Metrics"], rows)
+        .into_iter()
+        .collect()
 }
 
 fn criteria_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
     let mut rows = Vec::new();
     for (_, wave, state) in waves {
-        let entry = wave.entry_criteria.iter().map(|criterion| (criterion, "Entry", *state != WorkState::Planned));
-        let exit = wave.exit_criteria.iter().map(|criterion| (criterion, "Exit", *state == WorkState::Done));
+        let entry = wave
+            .entry_criteria
+            .iter()
+            .map(|criterion| (criterion, "Entry", *state != WorkState::Planned));
+        let exit = wave
+            .exit_criteria
+            .iter()
+            .map(|criterion| (criterion, "Exit", *state == WorkState::Done));
         for (criterion, word, passed) in entry.chain(exit) {
             rows.push(Row::new(
                 None,
@@ -224,7 +279,9 @@ fn criteria_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
         &["Wave", "When", "Criterion", "State"],
         rows,
     );
-    table.map_or_else(Vec::new, |table| vec![Block::heading("criteria", "Entry and exit criteria"), table])
+    table.map_or_else(Vec::new, |table| {
+        vec![Block::heading("criteria", "Entry and exit criteria"), table]
+    })
 }
 
 fn met_chip(playbook: &Playbook, criterion: &Criterion, passed: bool) -> Chip {
