@@ -68,39 +68,34 @@ fn slip_words(standing: &Standing<'_>, figures: &Figures) -> String {
     }
 }
 
-/// A lane for each stage in its order; items without a known stage come last.
-fn lanes(playbook: &Playbook, standing: &Standing<'_>, zoom: Zoom) -> Vec<GanttLane> {
+/// The stages in their order with their names, and at the end what belongs to none that is known.
+pub(super) fn stages<'a>(playbook: &'a Playbook, standing: &Standing<'_>) -> Vec<(Option<&'a str>, String)> {
     let stages = playbook.stages.iter().flat_map(|stages| stages.stages.iter());
-    let mut lanes: Vec<(Option<&str>, GanttLane)> = stages
-        .map(|(id, stage)| (Some(id.value.as_str()), lane(stage.title.value.clone())))
+    let mut all: Vec<(Option<&str>, String)> = stages
+        .map(|(id, stage)| (Some(id.value.as_str()), stage.title.value.clone()))
         .collect();
-    let rest = if lanes.is_empty() {
-        String::new()
-    } else {
-        "Other".to_owned()
-    };
-    lanes.push((None, lane(rest)));
-    for item in standing
-        .items
-        .iter()
-        .filter(|item| zoom == Zoom::Deployment || on_roadmap(item))
-    {
-        let stage = item.item.stage.as_ref().map(|stage| stage.as_str());
-        let place = lanes.iter().position(|(id, _)| id.is_some() && *id == stage);
-        let place = place.unwrap_or(lanes.len().saturating_sub(1));
-        if let Some((_, lane)) = lanes.get_mut(place) {
-            lane.rows.push(row(item));
-        }
-    }
-    lanes
-        .into_iter()
-        .map(|(_, lane)| lane)
-        .filter(|lane| !lane.rows.is_empty())
-        .collect()
+    let in_stages = standing.items.iter().any(|item| known_stage(playbook, item).is_some());
+    all.push((None, if in_stages { "Other".to_owned() } else { String::new() }));
+    all
 }
 
-fn lane(name: String) -> GanttLane {
-    GanttLane { name, rows: Vec::new() }
+/// The stage of an item, where it is one of the programme.
+pub(super) fn known_stage<'a>(playbook: &'a Playbook, item: &ItemStanding<'_>) -> Option<&'a str> {
+    let own = item.item.stage.as_ref()?.as_str();
+    let mut stages = playbook.stages.as_ref()?.stages.ids();
+    stages.find(|id| id.value == own).map(|id| id.value.as_str())
+}
+
+/// A lane for each stage in its order; items without a known stage come last.
+fn lanes(playbook: &Playbook, standing: &Standing<'_>, zoom: Zoom) -> Vec<GanttLane> {
+    let lane = |(stage, name): (Option<&str>, String)| {
+        let shown = |item: &&ItemStanding<'_>| zoom == Zoom::Deployment || on_roadmap(item);
+        let items = standing.items.iter().filter(shown);
+        let rows = items.filter(|item| known_stage(playbook, item) == stage).map(row);
+        GanttLane { name, rows: rows.collect() }
+    };
+    let lanes = stages(playbook, standing).into_iter().map(lane);
+    lanes.filter(|lane| !lane.rows.is_empty()).collect()
 }
 
 fn row(item: &ItemStanding<'_>) -> GanttRow {

@@ -70,7 +70,7 @@ pub(super) fn adoption_chart(playbook: &Playbook, roadmap: &Roadmap, figures: &F
     roadmap.waves.iter().find(|(_, wave)| adoption(wave).is_some())?;
     let rows = roadmap.waves.iter().map(|(id, wave)| {
         let share = figures.text(&format!("roadmap.waves.{}.adoption", id.value));
-        let people = people_of(wave).map(|people| format!(" of {} people", playbook.format().number(people, 0)));
+        let people = people_of(wave).map(|people| format!(" of {}", playbook.format().number(people, 0)));
         RankedBar {
             label: wave.title.value.clone(),
             value: adoption(wave),
@@ -88,7 +88,7 @@ pub(super) fn adoption_chart(playbook: &Playbook, roadmap: &Roadmap, figures: &F
     Some(ChartBlock {
         key: "roadmap.adoption".to_owned(),
         finding: finding(&roadmap.findings, "adoption", own),
-        subtitle: "Share of the people of each wave who work in the new way, in per cent".to_owned(),
+        subtitle: "Share of the people of each wave who work in the new way, and of how many people".to_owned(),
         chart: Chart::RankedBars(RankedBars {
             rows: rows.collect(),
             row_heading: "Wave".to_owned(),

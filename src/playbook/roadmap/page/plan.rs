@@ -3,10 +3,9 @@
 use super::super::analysis::{next_steps, on_roadmap};
 use super::super::model::{Roadmap, WorkState};
 use super::super::standing::{ItemStanding, Standing};
-use super::gantt::{Zoom, chart};
-use super::{chip, or_dash};
+use super::chip;
+use super::gantt::{Zoom, chart, known_stage, stages};
 use crate::playbook::Playbook;
-use crate::playbook::register::Kind;
 use crate::playbook::section::{
     Block, Cell, Chip, ContentsEntry, Fact, Group, Line, Link, ListEntry, Row, Section, Tone,
 };
@@ -40,7 +39,10 @@ pub(super) fn section(
         section.blocks.extend(next_part(playbook, standing));
         section.blocks.extend(path_part(standing, figures));
         section.blocks.push(Block::heading("items", "All items"));
-        section.blocks.extend(table(playbook, standing, figures, Zoom::Roadmap));
+        let lead = "Days late are calendar days; slack is counted in working days, five to a week. What is critical \
+                    has none.";
+        section.blocks.push(Block::paragraph(lead));
+        section.blocks.extend(tables(playbook, standing, figures, Zoom::Roadmap));
         section
             .blocks
             .extend(deployment_part(playbook, roadmap, standing, figures));
@@ -173,45 +175,50 @@ fn path_part(standing: &Standing<'_>, figures: &Figures) -> Vec<Block> {
     blocks
 }
 
-fn table(playbook: &Playbook, standing: &Standing<'_>, figures: &Figures, zoom: Zoom) -> Option<Block> {
+/// The items, with a table for each stage, in the order of the lanes.
+fn tables(playbook: &Playbook, standing: &Standing<'_>, figures: &Figures, zoom: Zoom) -> Vec<Block> {
     let here = |item: &&ItemStanding<'_>| on_roadmap(item) == (zoom == Zoom::Roadmap);
-    let shown: Vec<&ItemStanding<'_>> = standing.items.iter().filter(here).collect();
-    let rows = shown.iter().map(|item| row(playbook, item, figures));
-    let titles = [
-        "Item",
-        "Stage",
-        "Plan",
-        "Foreseen",
-        "Days late#",
-        "Slack",
-        "State",
-        "Owner",
-    ];
-    let caption = match zoom {
-        Zoom::Roadmap => "Items of the roadmap; days late are calendar days, slack is counted in working days",
-        Zoom::Deployment => "Items of the deployment plan alone",
+    let (prefix, what) = match zoom {
+        Zoom::Roadmap => ("items", "Items"),
+        Zoom::Deployment => ("deployment", "Items of the deployment plan alone"),
     };
-    Block::table(caption, &titles, rows.collect())
+    let mut blocks = Vec::new();
+    for (stage, title) in stages(playbook, standing) {
+        let of_stage = standing.items.iter().filter(here).filter(|item| known_stage(playbook, item) == stage);
+        let rows: Vec<Row> = of_stage.map(|item| row(playbook, item, figures)).collect();
+        let titles = ["Item", "Plan", "Foreseen", "Days late#", "Slack", "State", "Owner"];
+        let caption = match title.as_str() {
+            "" => what.to_owned(),
+            title => format!("{what}, stage: {title}"),
+        };
+        let Some(table) = Block::table(caption, &titles, rows) else {
+            continue;
+        };
+        if !title.is_empty() {
+            blocks.push(Block::subheading(format!("{prefix}-{}", stage.unwrap_or("other")), title));
+        }
+        blocks.push(table);
+    }
+    blocks
 }
 
 fn row(playbook: &Playbook, item: &ItemStanding<'_>, figures: &Figures) -> Row {
     let id = &item.id.value;
     let key = |name: &str| format!("roadmap.{id}.{name}");
     let mut name = Line::from(format!("{id} {}", item.item.title.value));
-    let note = note(item);
+    let note = note(item, figures);
     if !note.is_empty() {
         name = name.text(" (");
         name.0.extend(note.0);
         name = name.text(")");
     }
-    let stage = item.item.stage.as_ref();
-    let stage = stage.map_or_else(Line::new, |stage| playbook.link_to(Kind::Stage, stage.as_str()));
+    let planned = (item.plan.start, item.plan.finish) == (item.foreseen.start, item.foreseen.finish);
     let days = |from: &str, to: &str| {
         let line = Line::new().figure(figures, &key(from));
         if item.is_milestone() {
             return line;
         }
-        line.text(" to ").figure(figures, &key(to))
+        line.text(" – ").figure(figures, &key(to))
     };
     let slack = Line::new().figure(figures, &key("forecast_slack"));
     let slack = if item.foreseen.critical {
@@ -224,40 +231,37 @@ fn row(playbook: &Playbook, item: &ItemStanding<'_>, figures: &Figures) -> Row {
     } else {
         slack.text(" (planned ").figure(figures, &key("slack")).text(")")
     };
-    let state = match (item.state, figures.get(&key("progress"))) {
-        (WorkState::InProgress, Some(progress)) => {
-            let told = if item.item.progress.is_some() {
-                ""
-            } else {
-                " of its time"
-            };
-            Chip::new(Tone::OnTrack, format!("In progress, {}{told}", progress.text))
-        }
-        (state, _) => chip(state),
-    };
     Row::new(
         Some(id),
         vec![
             Cell::Line(name),
-            Cell::Line(or_dash(stage)),
             Cell::Line(days("start", "finish")),
-            Cell::Line(days("forecast_start", "forecast_finish")),
+            Cell::Line(if planned {
+                "as planned".into()
+            } else {
+                days("forecast_start", "forecast_finish")
+            }),
             Cell::Line(Line::new().figure(figures, &key("late_days"))),
             Cell::Line(slack),
-            Cell::Chip(state),
+            Cell::Chip(chip(item.state)),
             playbook.owner_cell(&item.item.shared),
         ],
     )
 }
 
-/// The remark of an item with the days it is bound to.
-fn note(item: &ItemStanding<'_>) -> Line {
+/// The remark of an item, with how far it is and the days it is bound to.
+fn note(item: &ItemStanding<'_>, figures: &Figures) -> Line {
+    let progress = format!("roadmap.{}.progress", item.id.value);
+    let progress = figures.get(&progress).map(|_| {
+        let told = if item.item.progress.is_some() { " done" } else { " of its time has passed" };
+        Line::new().figure(figures, &progress).text(told)
+    });
     let bound = [("not before", &item.item.not_before), ("deadline", &item.item.deadline)];
     let bound = bound
         .into_iter()
         .filter_map(|(word, date)| Some(Line::from(format!("{word} {}", short_date(date.as_ref()?.value)))));
     let note = item.item.note.iter().map(|note| Line::new().markdown(note));
-    super::joined(bound.chain(note))
+    super::joined(progress.into_iter().chain(bound).chain(note))
 }
 
 /// The second level of zoom: all items, also those that no reader of the roadmap needs.
@@ -272,7 +276,7 @@ fn deployment_part(playbook: &Playbook, roadmap: &Roadmap, standing: &Standing<'
         Block::paragraph(lead),
         Block::Chart(chart(playbook, roadmap, standing, figures, Zoom::Deployment)),
     ];
-    blocks.extend(table(playbook, standing, figures, Zoom::Deployment));
+    blocks.extend(tables(playbook, standing, figures, Zoom::Deployment));
     blocks
 }
 

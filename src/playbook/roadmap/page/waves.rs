@@ -116,7 +116,6 @@ fn wave_table(
     waves: &[Stated<'_>],
     figures: &Figures,
 ) -> Option<Block> {
-    let staged = waves.iter().any(|(_, wave, _)| wave.implementation.is_some());
     let rows = waves.iter().map(|(id, wave, state)| {
         let key = |name: &str| format!("roadmap.waves.{}.{name}", id.value);
         let people = match (figures.get(&key("people")), &wave.people) {
@@ -130,28 +129,18 @@ fn wave_table(
             (None, None) => Line::from("not known yet"),
             (Some(_), _) => Line::new().figure(figures, &key("adoption")),
         };
-        let mut cells = vec![
+        let cells = vec![
             Cell::from(wave.title.value.clone()),
             Cell::Chip(chip(*state)),
             Cell::Line(days_line(standing, wave)),
             Cell::Line(or_dash(place_line(playbook, wave))),
             Cell::Line(people),
             Cell::Line(adoption),
+            playbook.owner_cell(&wave.shared),
         ];
-        if staged {
-            let stage = wave.implementation.as_ref();
-            cells.push(Cell::from(
-                stage.map_or_else(|| "–".to_owned(), |stage| capitalised(stage.value.word())),
-            ));
-        }
-        cells.push(playbook.owner_cell(&wave.shared));
         Row::new(Some(&id.value), cells)
     });
-    let mut titles = vec!["Wave", "State", "Days", "Where", "People#", "Adoption#"];
-    if staged {
-        titles.push("Implementation stage");
-    }
-    titles.push("Owner");
+    let titles = ["Wave", "State", "Days", "Where", "People#", "Adoption#", "Owner"];
     Block::table(
         "Waves of deployment, with their days as foreseen now",
         &titles,
@@ -177,7 +166,7 @@ fn days_line(standing: Option<&Standing<'_>>, wave: &Wave) -> Line {
         return "not planned yet".into();
     };
     let day = |date| short_date(date).replace(' ', "\u{a0}");
-    let words = format!("{} to {}", day(first), day(last));
+    let words = format!("{} – {}", day(first), day(last));
     match &wave.item {
         Some(item) => Line::new().link(words, &format!("roadmap#{}", item.as_str())),
         None => words.into(),
@@ -234,21 +223,25 @@ fn service_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
     ]
 }
 
+/// How far the people of each wave are, and the metrics that it is to move.
 fn moves_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
     let metrics = |wave: &Wave| playbook.links_to(Kind::Metric, wave.metrics.iter().map(|metric| metric.as_str()));
-    let rows: Vec<Row> = waves
-        .iter()
-        .filter(|(_, wave, _)| !wave.metrics.is_empty())
-        .map(|(_, wave, _)| {
-            Row::new(
-                None,
-                vec![Cell::from(wave.title.value.clone()), Cell::Line(metrics(wave))],
-            )
-        })
-        .collect();
-    Block::table("What each wave is to move", &["Wave", "Metrics"], rows)
-        .into_iter()
-        .collect()
+    let stage = |wave: &Wave| {
+        let stage = wave.implementation.as_ref();
+        stage.map_or_else(|| "–".to_owned(), |stage| capitalised(stage.value.word()))
+    };
+    let told = waves.iter().filter(|(_, wave, _)| !wave.metrics.is_empty() || wave.implementation.is_some());
+    let rows = told.map(|(_, wave, _)| {
+        let cells = vec![
+            Cell::from(wave.title.value.clone()),
+            Cell::from(stage(wave)),
+            Cell::Line(or_dash(metrics(wave))),
+        ];
+        Row::new(None, cells)
+    });
+    let caption = "How far the people of each wave are, in five stages, and what it is to move";
+    let table = Block::table(caption, &["Wave", "Implementation stage", "Metrics"], rows.collect());
+    table.map_or_else(Vec::new, |table| vec![Block::heading("effect", "How far its people are"), table])
 }
 
 fn criteria_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
