@@ -147,7 +147,8 @@ fn check_adoption(playbook: &Playbook, id: &At<String>, wave: &Wave, state: Work
     let what = format!("the adoption of wave `{}`", id.value);
     match &wave.adoption {
         Some(Answer::Known(adoption)) => {
-            if check_share(&what, adoption, report) && adoption.value.0 > 0.0 && state == WorkState::Planned {
+            let fits = check_share(&what, adoption, report);
+            if fits && adoption.value.0 > 0.0 && state == WorkState::Planned {
                 let fault = ODD_STATE.at(
                     adoption.span,
                     format!("{what} is above 0 %, but the wave has not begun"),
@@ -185,8 +186,7 @@ fn check_load(playbook: &Playbook, roadmap: &Roadmap, area: &AreaLoad<'_>, month
         let newest = load
             .waves
             .iter()
-            .filter(|wave| !before.contains(&wave.value.as_str()))
-            .next_back();
+            .rfind(|wave| !before.contains(&wave.value.as_str()));
         let place = newest.map_or(cap.span, |wave| {
             let people = roadmap.waves.get(&wave.value).and_then(|wave| wave.people.as_ref());
             people.and_then(Answer::known).map_or(wave.span, |people| people.span)

@@ -5,7 +5,7 @@
 //! each counts with an even share in each of them (and is reported). Where nobody knows how many people
 //! a wave reaches, the load of its months is not known: it is never taken for 0.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -109,9 +109,9 @@ pub fn load<'a>(roadmap: &'a Roadmap, standing: Option<&Standing<'_>>) -> Load<'
         .take(MOST_MONTHS)
         .collect();
     let mut areas: Vec<AreaLoad<'a>> = Vec::new();
-    let mut known = BTreeMap::new();
+    let mut known = BTreeSet::new();
     for area in running.iter().flat_map(|(_, wave, _)| &wave.areas) {
-        if known.insert(area.as_str(), ()).is_none() {
+        if known.insert(area.as_str()) {
             areas.push(AreaLoad {
                 area: area.as_str(),
                 cap: roadmap.absorption.get(area.as_str()),

@@ -10,6 +10,7 @@ use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Link, Row, Section, Tone};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::id::WaveId;
 use crate::vocabulary::text::{capitalised, counted};
 use crate::vocabulary::value::Answer;
 
@@ -247,8 +248,8 @@ fn lesson_part(playbook: &Playbook, roadmap: &Roadmap) -> Vec<Block> {
     let owned = roadmap.lessons.iter().any(|(_, lesson)| lesson.shared.owner.is_some());
     let rows = roadmap.lessons.iter().map(|(id, lesson)| {
         let markdown = |text: &Option<_>| text.as_ref().map_or_else(Line::new, |text| Line::new().markdown(text));
-        let waves = |waves: &[crate::vocabulary::id::WaveId]| {
-            or_dash(playbook.links_to(Kind::Wave, waves.iter().map(|wave| wave.as_str())))
+        let waves = |waves: &[WaveId]| {
+            or_dash(playbook.links_to(Kind::Wave, waves.iter().map(WaveId::as_str)))
         };
         let mut learned = Line::from(capitalised(lesson.kind.value.word()));
         if let Some(from) = &lesson.from {

@@ -218,7 +218,7 @@ fn row(playbook: &Playbook, item: &ItemStanding<'_>, figures: &Figures) -> Row {
         if item.is_milestone() {
             return line;
         }
-        line.text(" – ").figure(figures, &key(to))
+        line.text("\u{a0}– ").figure(figures, &key(to))
     };
     let slack = Line::new().figure(figures, &key("forecast_slack"));
     let slack = if item.foreseen.critical {

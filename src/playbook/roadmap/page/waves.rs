@@ -16,6 +16,7 @@ use crate::playbook::section::{
 };
 use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::id::{AreaId, MetricId, RegionId};
 use crate::vocabulary::text::{capitalised, counted, listed};
 use crate::vocabulary::value::At;
 
@@ -150,8 +151,8 @@ fn wave_table(
 
 /// `Estates & Facilities in Central, North Valley`.
 fn place_line(playbook: &Playbook, wave: &Wave) -> Line {
-    let areas = playbook.links_to(Kind::Area, wave.areas.iter().map(|area| area.as_str()));
-    let regions = playbook.links_to(Kind::Region, wave.regions.iter().map(|region| region.as_str()));
+    let areas = playbook.links_to(Kind::Area, wave.areas.iter().map(AreaId::as_str));
+    let regions = playbook.links_to(Kind::Region, wave.regions.iter().map(RegionId::as_str));
     if areas.is_empty() || regions.is_empty() {
         return joined([areas, regions]);
     }
@@ -166,7 +167,7 @@ fn days_line(standing: Option<&Standing<'_>>, wave: &Wave) -> Line {
         return "not planned yet".into();
     };
     let day = |date| short_date(date).replace(' ', "\u{a0}");
-    let words = format!("{} – {}", day(first), day(last));
+    let words = format!("{}\u{a0}– {}", day(first), day(last));
     match &wave.item {
         Some(item) => Line::new().link(words, &format!("roadmap#{}", item.as_str())),
         None => words.into(),
@@ -225,7 +226,7 @@ fn service_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
 
 /// How far the people of each wave are, and the metrics that it is to move.
 fn moves_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
-    let metrics = |wave: &Wave| playbook.links_to(Kind::Metric, wave.metrics.iter().map(|metric| metric.as_str()));
+    let metrics = |wave: &Wave| playbook.links_to(Kind::Metric, wave.metrics.iter().map(MetricId::as_str));
     let stage = |wave: &Wave| {
         let stage = wave.implementation.as_ref();
         stage.map_or_else(|| "–".to_owned(), |stage| capitalised(stage.value.word()))

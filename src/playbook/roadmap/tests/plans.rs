@@ -272,5 +272,5 @@ fn many_items_are_read_checked_and_calculated_in_no_time() {
     }
     let (playbook, found) = read(&plan);
     assert_eq!(found, Vec::<String>::new());
-    assert_eq!(foreseen_end(&playbook).map(|day| day.year()), Some(2034));
+    assert_eq!(foreseen_end(&playbook).map(jiff::civil::Date::year), Some(2034));
 }
