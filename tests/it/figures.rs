@@ -311,3 +311,30 @@ fn the_index_and_the_counts_of_colours_are_right() {
     }
     compare(&rows);
 }
+
+#[test]
+fn the_roadmap_is_right() {
+    let answers = answers();
+    let (plan, forecast) = (&answers["roadmap"], &answers["roadmap_forecast"]);
+    let mut rows = vec![
+        row("roadmap.total_weeks", &plan["total_weeks"], digits(6), 1.0),
+        row("roadmap.finish", &plan["finish"], 0.0, 1.0),
+        row("roadmap.forecast.total_weeks", &forecast["total_weeks"], digits(6), 1.0),
+        row("roadmap.forecast.finish", &forecast["finish"], 0.0, 1.0),
+        row("roadmap.M19.forecast_slack", &forecast["M19_slack"], digits(6), 0.2),
+        row("roadmap.people", &answers["adoption"]["people"], digits(6), 1.0),
+        row("roadmap.adoption", &answers["adoption"]["weighted"], digits(2), 100.0),
+    ];
+    for (id, weeks) in plan["slack"].as_object().expect("slack") {
+        // Slack is counted in working days, the answers in weeks.
+        rows.push((format!("roadmap.{id}.slack"), weeks.clone(), digits(6), 0.2));
+    }
+    compare(&rows);
+    for (key, answer) in [("roadmap", plan), ("roadmap.forecast", forecast)] {
+        assert_eq!(
+            sample().figure(&format!("{key}.critical_path")),
+            answer["critical"],
+            "{key}"
+        );
+    }
+}

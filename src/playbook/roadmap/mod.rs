@@ -1,12 +1,23 @@
 //! Roadmap: items with dependencies, waves, the load of change, quick wins, pilot and lessons.
 
 mod analysis;
+pub mod calendar;
 mod check;
+mod check_learning;
+mod check_waves;
 pub mod dependency;
 pub mod duration;
+mod figures;
+mod load;
 pub mod model;
+pub mod network;
+pub mod order;
 mod page;
+mod rollout_figures;
 mod rules;
+mod standing;
+#[cfg(test)]
+mod tests;
 
 use super::Chapter;
 
@@ -17,10 +28,14 @@ pub const CHAPTER: Chapter = Chapter {
     read: |playbook, source, report| {
         playbook.roadmap = super::read_chapter(playbook, "roadmap", source, report);
     },
-    dates: |_, _| {},
-    unreadable: |_, _| {},
+    dates: analysis::dates,
+    unreadable: analysis::unreadable,
     check: check::check,
-    figures: analysis::figures,
+    figures: figures::figures,
     sections: page::sections,
     rules: rules::RULES,
 };
+
+pub use analysis::{NextStep, foreseen_end, item_state, length_text, next_milestones, wave_days, wave_state};
+pub use load::{Adoption, AreaLoad, Load, MonthLoad, adoption, load};
+pub use standing::{Days, ItemStanding, Standing, Whole, standing};

@@ -18,13 +18,13 @@ entity! {
     pub struct Roadmap {
         /// What the plan is about, in a few sentences.
         about: Option<Prose>,
-        /// The first day of the plan; items without predecessors begin on it.
+        /// The first day of the plan: items that wait for nothing begin on it.
         start: Option<At<Date>>,
         /// The items.
         items: Items<RoadmapItem>,
         /// Waves of deployment.
         waves: Items<Wave>,
-        /// How many people an area can take along at once, by area.
+        /// How many people of an area can be in change at once, by area.
         absorption: Items<At<u32>>,
         /// Quick wins.
         quick_wins: Items<QuickWin>,
@@ -52,13 +52,16 @@ entity! {
         not_before: Option<At<Date>>,
         /// The day by which it has to be finished.
         deadline: Option<At<Date>>,
-        /// How long it takes as foreseen now.
+        /// How long it takes from its first day to its last as foreseen now. Where `started` and
+        /// `finished` are written, they count instead.
         forecast: Option<At<Duration>>,
         /// When it began.
         started: Option<At<Date>>,
         /// When it was finished.
         finished: Option<At<Date>>,
-        /// How far it is.
+        /// Done, in progress or planned; worked out from `started` and `finished` when left out.
+        state: Option<At<WorkState>>,
+        /// How far it is, for an item in progress; worked out from its days when left out.
         progress: Option<At<Share>>,
         /// Whether it stands on the roadmap for readers, or only in the deployment plan; yes when left out.
         in_roadmap: Option<At<Flag>>,
@@ -84,11 +87,14 @@ entity! {
         regions: Vec<RegionId>,
         /// The services that it brings.
         services: Vec<ServiceId>,
+        /// How far its people are with the new way of working, in five stages.
+        implementation: Option<At<ImplementationStage>>,
         /// The metrics that it is to move.
         metrics: Vec<MetricId>,
         /// How many people it reaches.
         people: Option<Answer<At<u32>>>,
-        /// How many of them belong to each area, where there is more than one.
+        /// How many of them belong to each area, where it reaches more than one; split evenly when
+        /// left out.
         people_by_area: Items<At<u32>>,
         /// How many of the people work in the new way, as a share.
         adoption: Option<Answer<At<Share>>>,
@@ -122,7 +128,7 @@ entity! {
         value: Option<Answer<At<Decimal>>>,
         /// The challenge that it answers.
         challenge: Option<ChallengeId>,
-        /// Whether it is done, running or planned.
+        /// Done, in progress or planned; worked out from the day when left out.
         state: Option<At<WorkState>>,
         /// Owner, review and the like.
         shared: Shared,
@@ -184,6 +190,20 @@ entity! {
 }
 
 choice! {
+    /// How far people are with a new way of working (after NIRN and NCWWI).
+    pub enum ImplementationStage {
+        /// Looking at what fits.
+        Exploration = "exploration",
+        /// Getting people and means.
+        Installation = "installation",
+        /// The first ones work so.
+        Initial = "initial implementation" | "initial",
+        /// Everybody works so.
+        Full = "full implementation" | "full",
+        /// Into more places.
+        Expansion = "expansion and scale-up" | "expansion",
+    }
+
     /// Whether work is over, running or to come.
     pub enum WorkState {
         /// It is over.

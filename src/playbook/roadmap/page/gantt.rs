@@ -1,0 +1,141 @@
+//! The roadmap as a drawing: lanes by stage, plan and forecast, today, the critical path.
+
+use super::super::analysis::{length_text, on_roadmap};
+use super::super::model::{Roadmap, WorkState};
+use super::super::standing::{ItemStanding, Standing};
+use crate::chart::{Chart, Gantt, GanttLane, GanttRow, GanttState};
+use crate::playbook::section::ChartBlock;
+use crate::playbook::{Playbook, finding};
+use crate::vocabulary::date::long_date;
+use crate::vocabulary::figure::Figures;
+
+/// Which items are drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Zoom {
+    /// Those of the roadmap for readers.
+    Roadmap,
+    /// All of them.
+    Deployment,
+}
+
+pub(super) fn chart(
+    playbook: &Playbook,
+    roadmap: &Roadmap,
+    standing: &Standing<'_>,
+    figures: &Figures,
+    zoom: Zoom,
+) -> ChartBlock {
+    let (key, finding) = match zoom {
+        Zoom::Roadmap => (
+            "roadmap",
+            finding(&roadmap.findings, "roadmap", slip_words(standing, figures)),
+        ),
+        Zoom::Deployment => {
+            let extra = standing.items.iter().filter(|item| !on_roadmap(item)).count();
+            let own = format!(
+                "{extra} more {} behind the roadmap",
+                if extra == 1 { "item" } else { "items" }
+            );
+            ("deployment", finding(&roadmap.findings, "deployment", own))
+        }
+    };
+    ChartBlock {
+        key: format!("roadmap.{key}"),
+        finding,
+        subtitle: format!(
+            "Plan and forecast by stage, {} to {}",
+            long_date(standing.start),
+            long_date(standing.plan.finish.max(standing.forecast.finish))
+        ),
+        chart: Chart::Gantt(Gantt {
+            lanes: lanes(playbook, standing, zoom),
+            today: Some(playbook.as_of),
+            row_heading: "Item".to_owned(),
+            planned: "Plan".to_owned(),
+            foreseen: "As it is or is foreseen".to_owned(),
+            critical: "Critical path".to_owned(),
+            note_heading: "State".to_owned(),
+        }),
+        source: "roadmap of this playbook".to_owned(),
+        as_of: Some(playbook.as_of),
+    }
+}
+
+fn slip_words(standing: &Standing<'_>, figures: &Figures) -> String {
+    match standing.forecast.days - standing.plan.days {
+        0 => "The roadmap runs as planned".to_owned(),
+        _ => format!("The roadmap ends {}", figures.text("roadmap.slip_weeks")),
+    }
+}
+
+/// The stages in their order with their names, and at the end what belongs to none that is known.
+pub(super) fn stages<'a>(playbook: &'a Playbook, standing: &Standing<'_>) -> Vec<(Option<&'a str>, String)> {
+    let stages = playbook.stages.iter().flat_map(|stages| stages.stages.iter());
+    let mut all: Vec<(Option<&str>, String)> = stages
+        .map(|(id, stage)| (Some(id.value.as_str()), stage.title.value.clone()))
+        .collect();
+    let in_stages = standing.items.iter().any(|item| known_stage(playbook, item).is_some());
+    all.push((None, if in_stages { "Other".to_owned() } else { String::new() }));
+    all
+}
+
+/// The stage of an item, where it is one of the programme.
+pub(super) fn known_stage<'a>(playbook: &'a Playbook, item: &ItemStanding<'_>) -> Option<&'a str> {
+    let own = item.item.stage.as_ref()?.as_str();
+    let mut stages = playbook.stages.as_ref()?.stages.ids();
+    stages.find(|id| id.value == own).map(|id| id.value.as_str())
+}
+
+/// A lane for each stage in its order; items without a known stage come last.
+fn lanes(playbook: &Playbook, standing: &Standing<'_>, zoom: Zoom) -> Vec<GanttLane> {
+    let lane = |(stage, name): (Option<&str>, String)| {
+        let shown = |item: &&ItemStanding<'_>| zoom == Zoom::Deployment || on_roadmap(item);
+        let items = standing.items.iter().filter(shown);
+        let rows = items.filter(|item| known_stage(playbook, item) == stage).map(row);
+        GanttLane { name, rows: rows.collect() }
+    };
+    let lanes = stages(playbook, standing).into_iter().map(lane);
+    lanes.filter(|lane| !lane.rows.is_empty()).collect()
+}
+
+fn row(item: &ItemStanding<'_>) -> GanttRow {
+    GanttRow {
+        id: item.id.value.clone(),
+        label: item.item.title.value.clone(),
+        planned: Some((item.plan.start, item.plan.finish)),
+        foreseen: Some((item.foreseen.start, item.foreseen.finish)),
+        state: match item.state {
+            WorkState::Done => GanttState::Done,
+            WorkState::InProgress => GanttState::Running,
+            WorkState::Planned => GanttState::Planned,
+        },
+        critical: item.foreseen.critical,
+        milestone: item.is_milestone(),
+        after: item
+            .item
+            .depends_on
+            .iter()
+            .map(|bond| bond.item.as_str().to_owned())
+            .collect(),
+        note: note(item),
+    }
+}
+
+/// What is worth saying beside a bar: how late it is, else its slack while it matters.
+fn note(item: &ItemStanding<'_>) -> String {
+    let late = item.days_late();
+    let word = item.state.word();
+    match (item.state, late) {
+        (_, late) if late != 0 => {
+            let noun = if late.abs() == 1 { "day" } else { "days" };
+            format!(
+                "{word}, {} {noun} {}",
+                late.abs(),
+                if late < 0 { "early" } else { "late" }
+            )
+        }
+        (WorkState::Done, _) => word.to_owned(),
+        _ if item.foreseen.critical => format!("{word}, critical"),
+        _ => format!("{word}, {} of slack", length_text(item.foreseen.slack)),
+    }
+}
