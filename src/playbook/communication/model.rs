@@ -15,7 +15,7 @@ entity! {
         strategy: Option<At<Strategy>>,
         /// The plan: who hears what, how and how often.
         messages: Items<Message>,
-        /// Your own words for the finding above a chart, by its name: `calendar`, `reach`.
+        /// Your own words for the finding above a chart, by its name: `reach`.
         findings: Items<At<String>>,
         /// Owner, review and the like.
         shared: Shared,

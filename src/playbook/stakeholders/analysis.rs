@@ -47,7 +47,7 @@ fn part(label: impl Into<String>, number: usize, all: usize) -> Figure {
 fn per_cent(label: impl Into<String>, share: Option<f64>, decimals: usize, format: NumberFormat) -> Figure {
     match share {
         Some(share) => {
-            let bare = format.number(share * 100.0, decimals);
+            let bare = format.shortest(share * 100.0, decimals);
             Figure::number(label, share, "", format!("{bare}\u{a0}%")).bare(bare)
         }
         None => Figure::none(label, "", NO_DATA),
@@ -108,10 +108,7 @@ fn engagement(playbook: &Playbook, chapter: &Stakeholders, figures: &mut Figures
         let found = index(all().map(|(_, stakeholder)| stakeholder), day);
         let from: Vec<Span> = all().flat_map(|(_, stakeholder)| spans(stakeholder)).collect();
         let figure = per_cent(format!("Engagement index, {when}"), found.share, 1, format);
-        figures.insert(
-            format!("stakeholders.index{suffix}"),
-            figure.from(from.iter().copied()),
-        );
+        figures.insert(format!("stakeholders.index{suffix}"), figure.from(from.iter().copied()));
         figures.insert(
             format!("stakeholders.at_desired{suffix}"),
             at_desired(&when, found).from(from),
@@ -140,7 +137,12 @@ fn engagement(playbook: &Playbook, chapter: &Stakeholders, figures: &mut Figures
             (".first", first.end().min(playbook.as_of), first.short()),
         ] {
             let found = index(members.iter().copied(), day);
-            let figure = per_cent(format!("{name} group, engagement index, {when}"), found.share, 1, format);
+            let figure = per_cent(
+                format!("{name} group, engagement index, {when}"),
+                found.share,
+                1,
+                format,
+            );
             let from = members.iter().flat_map(|member| spans(member));
             let key = format!("stakeholders.groups.{}.index{suffix}", group.word());
             figures.insert(key, figure.from(from));
@@ -178,7 +180,12 @@ fn one(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder, figures:
     let figure = match gap(stakeholder, playbook.as_of) {
         Some(gap) => {
             let number = i32::try_from(gap).unwrap_or_default();
-            Figure::number(label, f64::from(number), "", playbook.format().number(f64::from(number), 0))
+            Figure::number(
+                label,
+                f64::from(number),
+                "",
+                playbook.format().number(f64::from(number), 0),
+            )
         }
         None => Figure::none(label, "", not_known(playbook, stakeholder)),
     };

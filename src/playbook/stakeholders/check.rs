@@ -4,8 +4,8 @@ use super::model::{BehaviourChange, Stakeholder, Stakeholders};
 use super::rules::{
     BAD_ADOPTION, BAD_AIM, BAD_MOMENT, BAD_RATING, CONTACT_PASSED, LEFT_OUT, NAMELESS, NO_NEXT_STEP, NOT_MEASURED,
 };
-use super::standing::{gap, moment};
 use super::stance;
+use super::standing::{gap, moment};
 use crate::diagnostic::{Report, did_you_mean};
 use crate::playbook::ownership::dangling;
 use crate::playbook::register::Kind;
@@ -30,11 +30,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         report.push(BAD_AIM.at(aim.index.span, message).help("write a share such as `90 %`"));
     }
     for (id, stakeholder) in chapter.stakeholders.iter() {
-        playbook.check_shared(
-            &stakeholder.shared,
-            &format!("the stakeholder `{}`", id.value),
-            report,
-        );
+        playbook.check_shared(&stakeholder.shared, &format!("the stakeholder `{}`", id.value), report);
         check_name(playbook, id, stakeholder, report);
         check_moments(&format!("stakeholder `{}`", id.value), &stakeholder.engagement, report);
         check_ratings(id, stakeholder, report);
@@ -51,7 +47,12 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
 }
 
 fn check_audiences(playbook: &Playbook, chapter: &Stakeholders, report: &mut Report) {
-    let known: Vec<&str> = playbook.settings.audiences.iter().map(|name| name.value.as_str()).collect();
+    let known: Vec<&str> = playbook
+        .settings
+        .audiences
+        .iter()
+        .map(|name| name.value.as_str())
+        .collect();
     for audience in &chapter.stance_for {
         if !known.is_empty() && !known.contains(&audience.value.as_str()) {
             let known = known.iter().copied();
@@ -80,7 +81,10 @@ fn check_name(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder, r
 
 fn check_moments<T>(what: &str, items: &Items<T>, report: &mut Report) {
     for key in items.ids().filter(|key| moment(&key.value).is_none()) {
-        let fault = BAD_MOMENT.at(key.span, format!("`{}` of {what} is neither a day nor a month", key.value));
+        let fault = BAD_MOMENT.at(
+            key.span,
+            format!("`{}` of {what} is neither a day nor a month", key.value),
+        );
         report.push(fault.help("write a month such as `2026-10`, or a day such as `2026-10-31`"));
     }
 }
@@ -90,7 +94,11 @@ fn check_ratings(id: &At<String>, stakeholder: &Stakeholder, report: &mut Report
         let known = rating.as_ref().and_then(Answer::known);
         if let Some(rating) = known.filter(|rating| !(1..=5).contains(&rating.value)) {
             let message = format!("the {what} of `{}` is {}, expected 1 to 5", id.value, rating.value);
-            report.push(BAD_RATING.at(rating.span, message).help("write 1 (little) to 5 (much), or `unknown`"));
+            report.push(
+                BAD_RATING
+                    .at(rating.span, message)
+                    .help("write 1 (little) to 5 (much), or `unknown`"),
+            );
         }
     }
 }
@@ -113,7 +121,9 @@ fn check_complete(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholde
         .collect();
     if !missing.is_empty() {
         let message = format!("the index leaves out `{}`", id.value);
-        let fault = LEFT_OUT.at(id.span, message).label(format!("without {}", listed(&missing)));
+        let fault = LEFT_OUT
+            .at(id.span, message)
+            .label(format!("without {}", listed(&missing)));
         report.push(fault.help("write what is missing, or `unknown` with who finds out"));
     }
 }
@@ -121,7 +131,11 @@ fn check_complete(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholde
 fn check_next_step(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder, report: &mut Report) {
     let today = playbook.as_of;
     if let Some(next) = stakeholder.next_contact.as_ref().filter(|next| next.value < today) {
-        let message = format!("the next contact with `{}` was due on {}", id.value, long_date(next.value));
+        let message = format!(
+            "the next contact with `{}` was due on {}",
+            id.value,
+            long_date(next.value)
+        );
         let fault = CONTACT_PASSED.at(next.span, message);
         let label = format!("today is {}", long_date(today));
         report.push(fault.label(label).help("write the day of the next talk"));
@@ -161,7 +175,11 @@ fn check_change(
     for share in change.adopted.iter().filter_map(|(_, answer)| answer.known()) {
         if !(0.0..=1.0).contains(&share.value.0) {
             let message = format!("the adoption of change `{}` is not between 0 % and 100 %", id.value);
-            report.push(BAD_ADOPTION.at(share.span, message).help("write a share such as `60 %`"));
+            report.push(
+                BAD_ADOPTION
+                    .at(share.span, message)
+                    .help("write a share such as `60 %`"),
+            );
         }
     }
     let measured = change.metric.is_some() || change.adopted.ids().next().is_some();

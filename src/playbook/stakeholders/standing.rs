@@ -109,14 +109,12 @@ pub(super) fn weight(stakeholder: &Stakeholder, day: Date) -> Option<i64> {
 /// What the corner of the grid of power and interest asks for.
 #[must_use]
 pub(super) fn quadrant(stakeholder: &Stakeholder) -> Option<&'static str> {
-    Some(
-        match (power(stakeholder)? > MIDDLE, interest(stakeholder)? > MIDDLE) {
-            (true, true) => "manage closely",
-            (true, false) => "keep satisfied",
-            (false, true) => "keep informed",
-            (false, false) => "monitor",
-        },
-    )
+    Some(match (power(stakeholder)? > MIDDLE, interest(stakeholder)? > MIDDLE) {
+        (true, true) => "manage closely",
+        (true, false) => "keep satisfied",
+        (false, true) => "keep informed",
+        (false, false) => "monitor",
+    })
 }
 
 /// The months in which somebody was judged, oldest first.

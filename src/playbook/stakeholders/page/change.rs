@@ -26,7 +26,9 @@ pub(super) fn section(playbook: &Playbook, chapter: &Stakeholders, figures: &Fig
     section.blocks.push(Block::heading("from-to", "From what to what"));
     section.blocks.extend(table(playbook, chapter, figures));
     if chapter.changes.iter().any(|(_, one)| adopted(one, playbook).is_some()) {
-        section.blocks.push(Block::heading("adoption", "How many do so already"));
+        section
+            .blocks
+            .push(Block::heading("adoption", "How many do so already"));
         section.blocks.push(Block::Chart(bars(playbook, chapter, figures)));
     }
     let panels: Vec<Panel> = chapter
@@ -45,15 +47,21 @@ pub(super) fn section(playbook: &Playbook, chapter: &Stakeholders, figures: &Fig
 
 /// What must people do differently, and do they?
 fn answer(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures) -> Line {
-    let line = Line::new().strong_figure(figures, "stakeholders.changes.habit").text(format!(
-        " new {} the habit of at least half of those concerned",
-        if chapter.changes.len() == 1 { "way is" } else { "ways are" }
-    ));
+    let line = Line::new()
+        .strong_figure(figures, "stakeholders.changes.habit")
+        .text(format!(
+            " new {} the habit of at least half of those concerned",
+            if chapter.changes.len() == 1 {
+                "way is"
+            } else {
+                "ways are"
+            }
+        ));
     match slowest(playbook, chapter) {
         Some((id, change)) if chapter.changes.len() > 1 => line
-            .text(format!("; slowest, at "))
+            .text("; the slowest, with ")
             .figure(figures, &format!("stakeholders.changes.{}.adopted", id.value))
-            .text(", is: ")
+            .text(": ")
             .markdown(&change.to)
             .text(if change.to.value.ends_with('.') { "" } else { "." }),
         _ => line.text("."),

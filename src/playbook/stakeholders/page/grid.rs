@@ -95,7 +95,10 @@ fn index_line(figures: &Figures, months: &[Period]) -> Line {
             .figure(figures, "stakeholders.index.first")
             .text(format!(" in {}", first.short()));
     }
-    line = line.text("; ").figure(figures, "stakeholders.at_desired").text(" stand where we need them");
+    line = line
+        .text("; ")
+        .figure(figures, "stakeholders.at_desired")
+        .text(" stand where we need them");
     if months.len() > 1 {
         line = line.text(", after ").figure(figures, "stakeholders.at_desired.first");
     }

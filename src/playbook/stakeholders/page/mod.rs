@@ -10,7 +10,7 @@ use super::model::{Stakeholder, Stakeholders};
 use super::stance;
 use super::standing::{GROUPS, members, months, to_win};
 use crate::playbook::Playbook;
-use crate::playbook::section::{Block, Fact, Group, Line, Link, Note, Section};
+use crate::playbook::section::{Block, ContentsEntry, Fact, Group, Line, Link, Note, Section};
 use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::{capitalised, counted, listed};
@@ -51,6 +51,7 @@ fn overview(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures, stan
     section
         .blocks
         .extend(register::blocks(playbook, chapter, figures, stance));
+    section.blocks.extend(below(chapter, figures));
     section.next = if chapter.changes.is_empty() {
         let planned = playbook.communication.is_some();
         planned.then(|| Link::to("Communication: who hears what, and when", "communication"))
@@ -95,7 +96,10 @@ fn who(playbook: &Playbook, chapter: &Stakeholders, all: &str) -> Line {
         0 => String::new(),
         count => format!(" in {}", counted(count, "group", "groups")),
     };
-    let pmo = playbook.foundation.as_ref().and_then(|foundation| foundation.pmo.as_ref());
+    let pmo = playbook
+        .foundation
+        .as_ref()
+        .and_then(|foundation| foundation.pmo.as_ref());
     let pmo = pmo.map_or_else(|| "The PMO".to_owned(), |pmo| capitalised(&pmo.name));
     format!("{pmo} works with {all}{in_groups}.").into()
 }
@@ -118,13 +122,32 @@ fn facts(chapter: &Stakeholders, figures: &Figures) -> Vec<Fact> {
     }
     let mut facts = vec![
         Fact::new("Engagement index", index),
-        Fact::new("Where we need them", Line::new().figure(figures, "stakeholders.at_desired")),
+        Fact::new(
+            "Where we need them",
+            Line::new().figure(figures, "stakeholders.at_desired"),
+        ),
     ];
     if let Some(aim) = &chapter.aim {
         let line = Line::new().figure(figures, "stakeholders.index.aim");
         facts.push(Fact::new("Aim", line.text(format!(" by {}", short_date(aim.by.value)))));
     }
     facts
+}
+
+/// A link to what stands on a page of its own.
+fn below(chapter: &Stakeholders, figures: &Figures) -> Vec<Block> {
+    if chapter.changes.is_empty() {
+        return Vec::new();
+    }
+    let text = format!(
+        "{} new ways are a habit already.",
+        figures.text("stakeholders.changes.habit")
+    );
+    let link = Link::to("What people do differently", "stakeholders/change");
+    vec![
+        Block::heading("more", "What changes"),
+        Block::Contents(vec![ContentsEntry { link, text }]),
+    ]
 }
 
 /// Who may see how each stands: said to those who may, and to those who may not.
@@ -134,7 +157,10 @@ fn note(chapter: &Stakeholders, stance: bool) -> Option<Block> {
         (true, true) => return None,
         (true, false) => (
             "In confidence",
-            format!("This page says how people stand. It is for {} only; please do not pass it on.", listed(&names)),
+            format!(
+                "This page says how people stand. It is for {} only; please do not pass it on.",
+                listed(&names)
+            ),
         ),
         (false, false) => (
             "Not all is shown here",

@@ -1,6 +1,6 @@
 //! The register: a row for each stakeholder.
 
-use super::super::analysis::name;
+use super::super::analysis::{interviews, name};
 use super::super::model::{Stakeholder, Stakeholders};
 use super::super::standing::{GROUPS, interest, members, power, quadrant};
 use super::heard;
@@ -16,7 +16,11 @@ pub(super) fn blocks(playbook: &Playbook, chapter: &Stakeholders, figures: &Figu
     if chapter.stakeholders.is_empty() {
         return Vec::new();
     }
-    let title = if stance { "Who they are, and what comes next" } else { "Who they are" };
+    let title = if stance {
+        "Who they are, and what comes next"
+    } else {
+        "Who they are"
+    };
     let mut blocks = vec![Block::heading("register", title)];
     blocks.extend(conversations(playbook, chapter, figures));
     let rows = chapter
@@ -35,12 +39,10 @@ pub(super) fn blocks(playbook: &Playbook, chapter: &Stakeholders, figures: &Figu
     blocks.extend(if stance {
         let titles = [
             "Stakeholder",
-            "Group",
-            "The grid asks us to",
+            "Group and grid",
             "Needs from us",
             "What we do",
             "Next contact",
-            "Heard",
         ];
         Block::table(caption, &titles, rows)
     } else {
@@ -66,7 +68,9 @@ fn conversations(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures)
             .text(format!("{} ", group.word()))
             .figure(figures, &key);
     }
-    let line = line.text(". What they said stands under ").link("Current state", "assessment");
+    let line = line
+        .text(". What they said stands under ")
+        .link("Current state", "assessment");
     Some(Block::paragraph(line.text(".")))
 }
 
@@ -76,17 +80,21 @@ fn full(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder) -> Vec<
     if let Some(who) = who {
         first = first.text(format!(", {who}"));
     }
+    if interviews(playbook, &id.value).next().is_some() {
+        first = first.text("; heard in ");
+        first.0.extend(heard(playbook, id).0);
+    }
     vec![
         Cell::from(first),
-        Cell::from(group(stakeholder)),
-        Cell::from(grid(playbook, stakeholder)),
-        Cell::from(stakeholder.needs.as_ref().map_or_else(
-            || Line::from("not asked yet"),
-            |needs| Line::new().markdown(needs),
-        )),
+        Cell::from(format!("{}. {}.", group(stakeholder), grid(playbook, stakeholder))),
+        Cell::from(
+            stakeholder
+                .needs
+                .as_ref()
+                .map_or_else(|| Line::from("not asked yet"), |needs| Line::new().markdown(needs)),
+        ),
         Cell::from(actions(stakeholder)),
         Cell::from(contact(playbook, stakeholder)),
-        Cell::from(heard(playbook, id)),
     ]
 }
 
@@ -124,7 +132,10 @@ fn group(stakeholder: &Stakeholder) -> String {
 /// `manage closely (power 5, interest 4)`.
 fn grid(playbook: &Playbook, stakeholder: &Stakeholder) -> String {
     let rating = |word: &str, answer: &Option<Answer<At<u32>>>| match answer {
-        Some(answer) => format!("{word} {}", answer_text(playbook, answer, |number| number.value.to_string())),
+        Some(answer) => format!(
+            "{word} {}",
+            answer_text(playbook, answer, |number| number.value.to_string())
+        ),
         None => format!("{word} {NOT_KNOWN}"),
     };
     match (quadrant(stakeholder), power(stakeholder), interest(stakeholder)) {
@@ -157,7 +168,10 @@ fn contact(playbook: &Playbook, stakeholder: &Stakeholder) -> String {
     let day = stakeholder.next_contact.as_ref();
     let day = day.map_or_else(|| "no day yet".to_owned(), |day| short_date(day.value));
     match &stakeholder.shared.owner {
-        Some(owner) => format!("{day}, {}", answer_text(playbook, owner, |owner| playbook.role_of(owner))),
+        Some(owner) => format!(
+            "{day}, {}",
+            answer_text(playbook, owner, |owner| playbook.role_of(owner))
+        ),
         None => format!("{day}, by nobody yet"),
     }
 }
