@@ -73,23 +73,23 @@ pub(super) fn current(stakeholder: &Stakeholder, day: Date) -> Option<Engagement
 /// How a stakeholder should stand, if it is known.
 #[must_use]
 pub(super) fn desired(stakeholder: &Stakeholder) -> Option<Engagement> {
-    known(&stakeholder.desired)
+    known(stakeholder.desired.as_ref())
 }
 
-fn known<T: Copy>(answer: &Option<Answer<At<T>>>) -> Option<T> {
-    answer.as_ref()?.known().map(|value| value.value)
+fn known<T: Copy>(answer: Option<&Answer<At<T>>>) -> Option<T> {
+    answer?.known().map(|value| value.value)
 }
 
 /// Power, if it is known and possible.
 #[must_use]
 pub(super) fn power(stakeholder: &Stakeholder) -> Option<u32> {
-    known(&stakeholder.power).filter(|power| (1..=5).contains(power))
+    known(stakeholder.power.as_ref()).filter(|power| (1..=5).contains(power))
 }
 
 /// Interest, if it is known and possible.
 #[must_use]
 pub(super) fn interest(stakeholder: &Stakeholder) -> Option<u32> {
-    known(&stakeholder.interest).filter(|interest| (1..=5).contains(interest))
+    known(stakeholder.interest.as_ref()).filter(|interest| (1..=5).contains(interest))
 }
 
 /// Levels still to go: level(desired) − level(current). Negative for those who stand above.

@@ -97,6 +97,23 @@ fn the_index_of_the_sample_is_that_of_the_answers() {
 }
 
 #[test]
+fn the_sample_says_what_the_answers_say() {
+    let playbook = read(include_str!("../../../content/stakeholders.yaml"));
+    let figures = playbook.figures();
+    for (key, text) in [
+        ("index", "86.7\u{a0}%"),
+        ("index.first", "54.5\u{a0}%"),
+        ("at_desired", "6 of 12"),
+        ("at_desired.first", "0 of 12"),
+        ("groups.regional.index", "50\u{a0}%"),
+        ("groups.executive.index", "90.6\u{a0}%"),
+        ("coast-manager.quadrant", "keep informed"),
+    ] {
+        assert_eq!(figures.text(&format!("stakeholders.{key}")), text, "{key}");
+    }
+}
+
+#[test]
 fn edges_of_the_index() {
     // Everybody is wished to be unaware: nothing to divide by, and everybody is where they should be.
     let playbook = read(&one("5", "5", "neutral", "unaware"));

@@ -1,25 +1,16 @@
 //! The calendar: twelve months with what was sent and what is planned.
 
-use super::super::calendar::{is_over, months, next, planned, sent};
-use super::super::model::{Communication, Message};
+use super::super::calendar::{months, planned, sent};
+use super::super::model::Communication;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Chip, Line, Row, Table, TableColumn, Tone};
-use crate::vocabulary::date::{Period, short_date, short_month};
+use crate::vocabulary::date::{Period, short_month};
 
 pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Block> {
     let months = months(playbook.as_of);
     let (first, last) = (months.first()?, months.last()?);
     let rows = chapter.messages.iter().map(|(_, message)| {
-        let channel = crate::source::markdown::plain(&message.channel);
-        let mut cells = vec![
-            Cell::from(
-                Line::new()
-                    .strong(message.to.value.clone())
-                    .text(format!(", {channel}")),
-            ),
-            // A day that wraps is hard to find among twelve months.
-            Cell::from(coming(playbook, message).replace(' ', "\u{a0}")),
-        ];
+        let mut cells = vec![Cell::from(Line::new().strong(message.to.value.clone()))];
         let was_sent = sent(message, playbook.as_of);
         let is_planned = planned(message, playbook.as_of, last.end());
         cells.extend(months.iter().map(|month| {
@@ -29,17 +20,13 @@ pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Bloc
         }));
         Row::new(None, cells)
     });
-    let mut columns = TableColumn::words(&["Audience", "Next"]);
-    columns.extend(months.iter().enumerate().map(|(index, month)| TableColumn {
-        title: title(*month, index == 0),
+    let mut columns = TableColumn::words(&["Audience"]);
+    columns.extend(months.iter().map(|month| TableColumn {
+        title: title(*month),
         numeric: false,
     }));
     Some(Block::Table(Table {
-        caption: format!(
-            "What was sent and what is planned, {} to {}",
-            first.short(),
-            last.short()
-        ),
+        caption: format!("What was sent and what is due, {} to {}", first.short(), last.short()),
         columns,
         rows: rows.collect(),
         total: None,
@@ -47,10 +34,10 @@ pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Bloc
     }))
 }
 
-/// The month; with its year in the first column and in each January.
-fn title(month: Period, first: bool) -> String {
+/// The month, with its year in January: twelve columns have to fit on a page.
+fn title(month: Period) -> String {
     let number = month.start().month();
-    if first || number == 1 {
+    if number == 1 {
         month.short()
     } else {
         short_month(number).to_owned()
@@ -65,22 +52,11 @@ fn mark(sent: usize, planned: usize) -> Cell {
     };
     match (sent, planned) {
         (0, 0) => Cell::from(Line::new()),
-        (0, planned) => Cell::Chip(Chip::new(Tone::None, times("planned", planned))),
+        (0, planned) => Cell::Chip(Chip::new(Tone::None, times("due", planned))),
         (sent, 0) => Cell::Chip(Chip::new(Tone::Done, times("sent", sent))),
         (sent, planned) => Cell::Chip(Chip::new(
             Tone::Done,
-            format!("{}, {}", times("sent", sent), times("planned", planned)),
+            format!("{}, {}", times("sent", sent), times("due", planned)),
         )),
-    }
-}
-
-/// The next day, or why there is none.
-fn coming(playbook: &Playbook, message: &Message) -> String {
-    match next(message, playbook.as_of) {
-        Some(day) if message.next.as_ref().is_some_and(|written| written.value == day) => short_date(day),
-        // The rhythm foresees it, but nobody has set the day.
-        Some(day) => format!("about {}", short_date(day)),
-        None if is_over(message, playbook.as_of) => "over".to_owned(),
-        None => "no day yet".to_owned(),
     }
 }

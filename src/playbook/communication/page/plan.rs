@@ -1,9 +1,11 @@
 //! The plan: a row for each message.
 
+use super::super::calendar::{is_over, next};
 use super::super::model::{Communication, Message};
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Line, Row};
+use crate::vocabulary::date::short_date;
 use crate::vocabulary::text::{capitalised, counted};
 use crate::vocabulary::value::At;
 
@@ -16,11 +18,8 @@ pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Bloc
                 Cell::from(audience(playbook, message)),
                 Cell::from(Line::new().markdown(&message.message)),
                 Cell::from(purpose(message)),
-                Cell::from(Line::new().markdown(&message.channel).text(format!(
-                    "{}, {}",
-                    language(message),
-                    rhythm(message)
-                ))),
+                Cell::from(Line::new().markdown(&message.channel).text(language(message))),
+                Cell::from(format!("{}; {}", rhythm(message), coming(playbook, message))),
                 Cell::from(words(message.measure.as_ref(), "no measure yet")),
                 playbook.owner_cell(&message.shared),
             ];
@@ -29,7 +28,15 @@ pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Bloc
         .collect();
     Block::table(
         format!("The plan: {}", counted(chapter.messages.len(), "row", "rows")),
-        &["Audience", "What they hear", "What for", "Channel", "Shown by", "Owner"],
+        &[
+            "Audience",
+            "What they hear",
+            "What for",
+            "Channel",
+            "When",
+            "Shown by",
+            "Owner",
+        ],
         rows,
     )
 }
@@ -69,11 +76,24 @@ fn language(message: &Message) -> String {
 
 /// `monthly, from Feb 2026 until Dec 2026`.
 fn rhythm(message: &Message) -> String {
-    let mut words = message.frequency.value.word().to_owned();
+    let mut words = capitalised(message.frequency.value.word());
     for (word, period) in [("from", &message.from), ("until", &message.until)] {
         if let Some(period) = period {
             words = format!("{words}, {word} {}", period.value.short());
         }
     }
     words
+}
+
+/// `next 6 Nov 2026`, or why there is no next day.
+fn coming(playbook: &Playbook, message: &Message) -> String {
+    let written = |day| message.next.as_ref().is_some_and(|written| written.value == day);
+    let short = |day| short_date(day).replace(' ', "\u{a0}");
+    match next(message, playbook.as_of) {
+        Some(day) if written(day) => format!("next {}", short(day)),
+        // The rhythm foresees it, but nobody has set the day.
+        Some(day) => format!("next about {}", short(day)),
+        None if is_over(message, playbook.as_of) => "over".to_owned(),
+        None => "no next day yet".to_owned(),
+    }
 }

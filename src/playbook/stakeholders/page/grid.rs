@@ -133,10 +133,7 @@ fn matrix(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures) -> Blo
         row.highlight = gap(one, playbook.as_of).is_some_and(|gap| gap > 0);
         row
     });
-    let mut columns = vec![TableColumn::default()];
-    if let Some(first) = columns.first_mut() {
-        "Stakeholder".clone_into(&mut first.title);
-    }
+    let mut columns = TableColumn::words(&["Stakeholder"]);
     columns.extend(LEVELS.iter().map(|level| TableColumn {
         title: capitalised(level.word()),
         numeric: false,
@@ -186,15 +183,26 @@ fn course(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures, months
         cells.push(gap_cell(figures, id));
         Row::new(None, cells)
     });
-    let mut columns = vec!["Stakeholder".to_owned()];
-    columns.extend(shown.iter().map(|month| month.short()));
-    columns.extend(["Desired".to_owned(), "Levels to go#".to_owned()]);
-    let titles: Vec<&str> = columns.iter().map(String::as_str).collect();
+    let column = |title: String| TableColumn { title, numeric: false };
+    let mut columns = vec![column("Stakeholder".to_owned())];
+    columns.extend(shown.iter().map(|month| column(month.short())));
+    columns.push(column("Desired".to_owned()));
+    columns.push(TableColumn {
+        title: "Levels to go".to_owned(),
+        numeric: true,
+    });
     let caption = match skipped {
         0 => "How they stood, month by month".to_owned(),
         _ => format!("How they stood: the first month and the newest {COURSE}"),
     };
-    Block::table(caption, &titles, rows.collect())
+    Some(Block::Table(Table {
+        caption,
+        columns,
+        rows: rows.collect(),
+        total: None,
+        // Short words side by side tell the course; one below the other they do not.
+        stack: false,
+    }))
 }
 
 /// How one stood at the end of a month, as judged then or before.

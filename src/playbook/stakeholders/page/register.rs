@@ -138,15 +138,13 @@ fn grid(playbook: &Playbook, stakeholder: &Stakeholder) -> String {
         ),
         None => format!("{word} {NOT_KNOWN}"),
     };
-    match (quadrant(stakeholder), power(stakeholder), interest(stakeholder)) {
-        (Some(quadrant), Some(power), Some(interest)) => {
-            format!("{} (power {power}, interest {interest})", capitalised(quadrant))
-        }
-        _ => {
-            let power = rating("Power", &stakeholder.power);
-            format!("{power}; {}", rating("interest", &stakeholder.interest))
-        }
+    if let (Some(quadrant), Some(power), Some(interest)) =
+        (quadrant(stakeholder), power(stakeholder), interest(stakeholder))
+    {
+        return format!("{} (power {power}, interest {interest})", capitalised(quadrant));
     }
+    let power = rating("Power", &stakeholder.power);
+    format!("{power}; {}", rating("interest", &stakeholder.interest))
 }
 
 fn actions(stakeholder: &Stakeholder) -> Line {
