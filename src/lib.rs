@@ -35,12 +35,13 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use diagnostic::{Report, Rule};
-use playbook::Playbook;
 use playbook::links::AddressBook;
+use playbook::{Playbook, View};
 use publish::artifact::Artifact;
 use publish::site::{Addresses, Context};
 use source::Source;
 use theme::Theme;
+use vocabulary::figure::Figures;
 
 /// What the caller may decide about a build.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,6 +54,8 @@ pub struct BuildOptions {
     pub strict: bool,
     /// Where the site will be found, instead of what the settings say.
     pub base_url: Option<String>,
+    /// The audience that it is made for: what is limited to others is left out.
+    pub audience: Option<String>,
 }
 
 /// What a build found and made.
@@ -75,15 +78,25 @@ pub struct Counts {
     pub charts: usize,
 }
 
+impl Counts {
+    fn of(sections: &[playbook::section::Section]) -> Self {
+        Self {
+            pages: sections.len(),
+            charts: sections.iter().flat_map(playbook::section::Section::charts).count(),
+        }
+    }
+}
+
 /// Builds the site: reads, checks, calculates, and renders, unless a finding stops it.
 ///
-/// `report` holds what reading the files has found already.
+/// `report` holds what reading the files has found already. Checked is always the whole playbook,
+/// also when only a part of it is made for an audience.
 ///
 /// # Errors
 /// When a template of the theme fails.
 pub fn build(source: &Source, theme: &Theme, options: BuildOptions, mut report: Report) -> Result<Build> {
     let mut playbook = Playbook::read(source, options.as_of, options.drafts, &mut report);
-    playbook.settings.override_base_url(options.base_url);
+    playbook.settings.override_base_url(options.base_url.clone());
     playbook.check(&mut report);
     let figures = playbook.figures();
     let sections = playbook.sections(&figures);
@@ -91,30 +104,75 @@ pub fn build(source: &Source, theme: &Theme, options: BuildOptions, mut report: 
     let book = AddressBook::new(&playbook, source, &sections, &figures);
     book.check(&mut report);
     report.sort(source);
-    let counts = Counts {
-        pages: sections.len(),
-        charts: sections.iter().flat_map(playbook::section::Section::charts).count(),
-    };
-    let artifacts = if report.stops(options.strict) {
-        None
-    } else {
-        let context = Context {
-            playbook: &playbook,
-            sections: &sections,
-            book: &book,
-            addresses: &addresses,
-            source,
-            theme,
-        };
-        let mut artifacts = publish::site::artifacts(&context)?;
-        artifacts.extend(publish::data::artifacts(&playbook, &figures, source)?);
-        Some(artifacts)
+    let counts = Counts::of(&sections);
+    if report.stops(options.strict) {
+        return Ok(Build {
+            report,
+            artifacts: None,
+            counts,
+        });
+    }
+    if let Some(audience) = &options.audience {
+        let (artifacts, counts) = build_for(audience, &playbook, &figures, source, theme, &options)?;
+        return Ok(Build {
+            report,
+            artifacts: Some(artifacts),
+            counts,
+        });
+    }
+    let context = Context {
+        playbook: &playbook,
+        sections: &sections,
+        book: &book,
+        addresses: &addresses,
+        source,
+        theme,
     };
     Ok(Build {
         report,
-        artifacts,
+        artifacts: Some(render(&context, &figures)?),
         counts,
     })
+}
+
+/// Every publication of what was made.
+fn render(context: &Context<'_>, figures: &Figures) -> Result<Vec<Artifact>> {
+    let mut artifacts = publish::site::artifacts(context)?;
+    artifacts.extend(publish::data::artifacts(context.playbook, figures, context.source)?);
+    Ok(artifacts)
+}
+
+/// The same way once more with what an audience may see; the whole playbook gives the day and the numbers.
+fn build_for(
+    audience: &str,
+    whole: &Playbook,
+    figures: &Figures,
+    source: &Source,
+    theme: &Theme,
+    options: &BuildOptions,
+) -> Result<(Vec<Artifact>, Counts)> {
+    // What is missing from this part is there in the whole, which has been checked.
+    let unheard = &mut Report::default();
+    let view = View {
+        as_of: Some(whole.as_of),
+        drafts: options.drafts,
+        audience: Some(audience),
+    };
+    let mut playbook = Playbook::read_for(view, source, unheard);
+    playbook.settings.override_base_url(options.base_url.clone());
+    let figures = playbook::audience::agreed(figures, &playbook.figures());
+    let sections = playbook.sections(&figures);
+    let addresses = Addresses::new(&sections, source, unheard);
+    let book = AddressBook::new(&playbook, source, &sections, &figures);
+    let context = Context {
+        playbook: &playbook,
+        sections: &sections,
+        book: &book,
+        addresses: &addresses,
+        source,
+        theme,
+    };
+    Ok((render(&context, &figures)?, Counts::of(&sections)))
 }
 
 /// Every kind of finding that a build can report, by code.

@@ -29,6 +29,9 @@ pub struct Build {
     /// Where the site will be found, instead of what playbook.yaml says
     #[arg(short = 'u', long, value_name = "URL")]
     base_url: Option<String>,
+    /// Leave out what is limited to other audiences than this one
+    #[arg(short, long, value_name = "NAME")]
+    audience: Option<String>,
 }
 
 /// Runs the command.
@@ -41,6 +44,7 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     let place = Place {
         output: command.output_dir.as_deref(),
         base_url: command.base_url.as_deref(),
+        audience: command.audience.as_deref(),
     };
     let loaded = load(common, &command.reading, place)?;
     let output = command

@@ -9,6 +9,8 @@ use super::exit::{Exit, unless_closed};
 use super::load::{Place, load};
 use super::output::{Format, findings};
 use super::{Common, Reading};
+use crate::playbook::upkeep::is_stale;
+use crate::vocabulary::text::counted;
 
 /// Check the playbook without writing anything
 #[derive(Debug, Args)]
@@ -18,6 +20,9 @@ pub struct Check {
     /// How findings are printed
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
+    /// Stop at what is stale too: overdue reviews, owners who left, metrics that nobody keeps up
+    #[arg(long)]
+    stale: bool,
 }
 
 /// Runs the command.
@@ -29,6 +34,17 @@ pub fn run(command: &Check, common: &Common) -> Result<Exit> {
     let report = &loaded.build.report;
     unless_closed(findings(report, &loaded.source, command.format, common))?;
     if report.stops(command.reading.strict) {
+        return Ok(Exit::Findings);
+    }
+    let stale = report.diagnostics().iter().filter(|found| is_stale(found.rule)).count();
+    if command.stale && stale > 0 {
+        if command.format == Format::Human && !common.quiet {
+            writeln!(
+                anstream::stderr(),
+                "{}.",
+                counted(stale, "thing is stale", "things are stale")
+            )?;
+        }
         return Ok(Exit::Findings);
     }
     if report.diagnostics().is_empty() && command.format == Format::Human && !common.quiet {

@@ -30,6 +30,8 @@ pub struct Place<'a> {
     pub output: Option<&'a Path>,
     /// Where the site will be found.
     pub base_url: Option<&'a str>,
+    /// The audience that it is made for.
+    pub audience: Option<&'a str>,
 }
 
 fn checked_url(url: &str) -> Result<String> {
@@ -39,6 +41,25 @@ fn checked_url(url: &str) -> Result<String> {
     Err(anyhow!(Usage {
         problem: format!("`{url}` is not an address"),
         help: "write the whole address, such as `https://intranet.example/pmo/`".to_owned(),
+    }))
+}
+
+/// An audience that playbook.yaml names: a misspelt one would be an audience that nothing is kept from
+/// on purpose, and that nothing is meant for.
+fn known_audience(name: &str, source: &Source) -> Result<String> {
+    let settings = settings::read(source, &mut Report::default());
+    let known: Vec<&str> = settings.audiences.iter().map(|known| known.value.as_str()).collect();
+    if known.contains(&name) {
+        return Ok(name.to_owned());
+    }
+    let help = match crate::diagnostic::did_you_mean(name, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if known.is_empty() => "name the audiences under `audiences` in playbook.yaml".to_owned(),
+        None => format!("audiences are {}", known.join(", ")),
+    };
+    Err(anyhow!(Usage {
+        problem: format!("there is no audience `{name}`"),
+        help,
     }))
 }
 
@@ -70,6 +91,7 @@ pub fn load(common: &Common, reading: &Reading, place: Place<'_>) -> Result<Load
         drafts: reading.drafts,
         strict: reading.strict,
         base_url,
+        audience: place.audience.map(|name| known_audience(name, &source)).transpose()?,
     };
     let build = build(&source, &theme, options, report)?;
     Ok(Loaded { project, source, build })

@@ -1,7 +1,10 @@
 //! What a PMO knows: its chapters, what must hold in them, what is calculated, what a reader sees.
 
+pub mod audience;
 pub mod links;
 pub mod ownership;
+pub mod reading;
+pub mod records;
 pub mod register;
 pub mod rules;
 pub mod section;
@@ -16,7 +19,6 @@ use self::section::Section;
 use self::settings::Settings;
 use crate::diagnostic::{Report, Rule};
 use crate::source::Source;
-use crate::source::yaml::{Kind, Node, Read, parse, rules as yaml_rules};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::value::{At, Items};
@@ -59,6 +61,18 @@ macro_rules! chapters {
             pub as_of: Date,
             /// Whether articles marked as drafts are part of it.
             pub drafts: bool,
+            /// The audience that it is made for; everything is in it when there is none.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub audience: Option<String>,
+            /// What that audience may not see.
+            #[serde(skip)]
+            pub withheld: audience::Withheld,
+            /// Every entry that somebody may answer for, in the order of reading.
+            #[serde(skip)]
+            pub records: Vec<records::Record>,
+            /// Every value that is not known yet, in the order of reading.
+            #[serde(skip)]
+            pub open_values: Vec<records::OpenValue>,
             /// Chapters with something that could not be read: what seems to be missing from them
             /// may only be unreadable, so nobody reports it as missing.
             #[serde(skip)]
@@ -74,7 +88,17 @@ macro_rules! chapters {
             /// A playbook without chapters.
             #[must_use]
             pub fn empty(settings: Settings) -> Self {
-                Self { settings, as_of: EPOCH, drafts: false, faulty: BTreeSet::new(), $($name: None,)+ }
+                Self {
+                    settings,
+                    as_of: EPOCH,
+                    drafts: false,
+                    audience: None,
+                    withheld: audience::Withheld::default(),
+                    records: Vec::new(),
+                    open_values: Vec::new(),
+                    faulty: BTreeSet::new(),
+                    $($name: None,)+
+                }
             }
         }
 
@@ -113,21 +137,50 @@ chapters! {
     glossary: glossary::model::Glossary,
     charter: charter::model::Charter,
     library: library::model::Library,
+    trace: trace::model::Trace,
+    upkeep: upkeep::model::Upkeep,
     overview: overview::model::Overview,
+}
+
+pub use reading::{read_chapter, read_joined};
+
+/// From where a playbook is looked at.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct View<'a> {
+    /// The day on which it stands, where that is not found in it.
+    pub as_of: Option<Date>,
+    /// Whether articles marked as drafts are part of it.
+    pub drafts: bool,
+    /// The audience that looks; it does not get what is limited to others.
+    pub audience: Option<&'a str>,
 }
 
 /// The day of a playbook that holds no date at all.
 pub const EPOCH: Date = Date::constant(1970, 1, 1);
 
 impl Playbook {
-    /// Reads settings and all chapters. With `as_of`, the playbook stands on that day; otherwise
-    /// on `as_of` of the settings, otherwise on the newest day of its data. Articles marked as
-    /// drafts are left out unless `drafts` is set.
+    /// Reads settings and all chapters, for those who may see everything.
     #[must_use]
     pub fn read(source: &Source, as_of: Option<Date>, drafts: bool, report: &mut Report) -> Self {
+        let view = View {
+            as_of,
+            drafts,
+            audience: None,
+        };
+        Self::read_for(view, source, report)
+    }
+
+    /// Reads settings and what is in view of all chapters. Without a day, the playbook stands on
+    /// `as_of` of the settings, otherwise on the newest day of its data.
+    #[must_use]
+    pub fn read_for(view: View<'_>, source: &Source, report: &mut Report) -> Self {
         let settings = settings::read(source, report);
         let mut playbook = Self::empty(settings);
-        playbook.drafts = drafts;
+        playbook.drafts = view.drafts;
+        if let Some(audience) = view.audience {
+            playbook.audience = Some(audience.to_owned());
+            playbook.withheld = audience::Withheld::from(source, audience);
+        }
         for chapter in CHAPTERS {
             let before = report.errors();
             (chapter.read)(&mut playbook, source, report);
@@ -135,13 +188,13 @@ impl Playbook {
                 playbook.faulty.insert(chapter.key);
             }
         }
-        report_strangers(source, report);
+        reading::report_strangers(source, report);
         let mut dates = Vec::new();
         for chapter in CHAPTERS {
             (chapter.dates)(&playbook, &mut dates);
         }
         let written = playbook.settings.as_of.as_ref().map(|date| date.value);
-        playbook.as_of = as_of.or(written).or(dates.into_iter().max()).unwrap_or(EPOCH);
+        playbook.as_of = view.as_of.or(written).or(dates.into_iter().max()).unwrap_or(EPOCH);
         playbook
     }
 
@@ -165,84 +218,16 @@ impl Playbook {
     /// Makes all sections, in reading order.
     #[must_use]
     pub fn sections(&self, figures: &Figures) -> Vec<Section> {
-        CHAPTERS
-            .iter()
-            .flat_map(|chapter| (chapter.sections)(self, figures))
-            .collect()
+        let chapters = CHAPTERS.iter();
+        let mut sections: Vec<Section> = chapters.flat_map(|chapter| (chapter.sections)(self, figures)).collect();
+        trace::connect(self, &mut sections);
+        sections
     }
 
     /// How numbers are written.
     #[must_use]
     pub fn format(&self) -> NumberFormat {
         NumberFormat::of_language(self.settings.locale())
-    }
-}
-
-/// The YAML files of a chapter: `key.yaml`, or all of the folder `key/`.
-fn is_of_chapter(path: &str, key: &str) -> bool {
-    let Some(stem) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else {
-        return false;
-    };
-    stem == key || stem.strip_prefix(key).is_some_and(|rest| rest.starts_with('/'))
-}
-
-/// Reads the chapter `key` from its file or its folder of files; `None` when there is none.
-pub fn read_chapter<T: Read>(key: &str, source: &Source, report: &mut Report) -> Option<T> {
-    read_joined(key, |_| true, source, report)
-}
-
-/// Like [`read_chapter`]; only keys that `joins` names may hold entries from several files. Where the
-/// keys of a chapter are ids, the same one in two files is given twice.
-pub fn read_joined<T: Read>(key: &str, joins: fn(&str) -> bool, source: &Source, report: &mut Report) -> Option<T> {
-    let mut whole: Option<Node> = None;
-    for (id, file) in source.files().filter(|(_, file)| is_of_chapter(&file.path, key)) {
-        let node = parse(&file.text, id, 0, report);
-        match &mut whole {
-            None => whole = Some(node),
-            Some(whole) => merge(whole, node, joins, report),
-        }
-    }
-    T::read(&whole?, report)
-}
-
-/// Adds the entries of `more` to those of `whole`; the same key in two files may hold entries.
-fn merge(whole: &mut Node, more: Node, joins: fn(&str) -> bool, report: &mut Report) {
-    let (Kind::Mapping(entries), Kind::Mapping(others)) = (&mut whole.kind, more.kind) else {
-        return;
-    };
-    for (key, value) in others {
-        match entries.iter_mut().find(|(known, _)| known.value == key.value) {
-            None => entries.push((key, value)),
-            Some((_, known))
-                if joins(&key.value) && matches!((&known.kind, &value.kind), (Kind::Mapping(_), Kind::Mapping(_))) =>
-            {
-                merge(known, value, |_| false, report);
-            }
-            Some((first, _)) => {
-                let fault = yaml_rules::DUPLICATE_KEY.at(key.span, format!("`{}` is given twice", key.value));
-                report.push(fault.related(first.span, "it was given here first"));
-            }
-        }
-    }
-}
-
-/// YAML files that belong to no chapter would be ignored without a word.
-fn report_strangers(source: &Source, report: &mut Report) {
-    let keys = || CHAPTERS.iter().map(|chapter| chapter.key).chain([settings::KEY]);
-    for (id, file) in source.files() {
-        let (stem, suffix) = file.path.rsplit_once('.').unwrap_or((&file.path, ""));
-        let yaml = matches!(suffix, "yaml" | "yml");
-        if !yaml || keys().any(|key| is_of_chapter(&file.path, key)) {
-            continue;
-        }
-        let stem = stem.split('/').next().unwrap_or_default();
-        let place = crate::diagnostic::Span::beginning(id);
-        let mut fault = rules::STRANGE_FILE.at(place, format!("`{}` belongs to no chapter", file.path));
-        fault = match crate::diagnostic::did_you_mean(stem, keys()) {
-            Some(near) => fault.help(format!("did you mean `{near}.yaml`?")),
-            None => fault.help(format!("chapters are {}", keys().collect::<Vec<_>>().join(", "))),
-        };
-        report.push(fault);
     }
 }
 

@@ -114,9 +114,17 @@ impl Playbook {
                     .help("read it through, then set `last_reviewed_on` to the day you did"),
             );
         }
-        if let Some(first) = shared.audience.first() {
-            let message = format!("{what} is limited to an audience, but everybody will see it");
-            report.push(rules::AUDIENCE_NOT_APPLIED.at(first.span, message));
+        if let Some(first) = shared.audience.first()
+            && self.settings.audiences.is_empty()
+        {
+            let message = format!(
+                "{what} is limited to `{}`, but playbook.yaml names no audiences",
+                first.value
+            );
+            report.push(rules::UNNAMED_AUDIENCE.at(first.span, message).help(format!(
+                "add `audiences: [{}]` to playbook.yaml, with all the groups that you build for",
+                first.value
+            )));
         }
         for audience in &shared.audience {
             let known: Vec<&str> = self

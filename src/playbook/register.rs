@@ -100,6 +100,42 @@ impl Entry {
 }
 
 impl Kind {
+    /// All kinds, in reading order.
+    pub const ALL: [Self; 32] = [
+        Self::Goal,
+        Self::Objective,
+        Self::Area,
+        Self::Region,
+        Self::Stage,
+        Self::Metric,
+        Self::Dimension,
+        Self::Cycle,
+        Self::Challenge,
+        Self::Gap,
+        Self::Board,
+        Self::Decision,
+        Self::Service,
+        Self::RoadmapItem,
+        Self::Wave,
+        Self::QuickWin,
+        Self::Lesson,
+        Self::Stakeholder,
+        Self::Message,
+        Self::Outcome,
+        Self::Action,
+        Self::Risk,
+        Self::Project,
+        Self::Course,
+        Self::Skill,
+        Self::Feedback,
+        Self::Review,
+        Self::Story,
+        Self::Template,
+        Self::Process,
+        Self::Tool,
+        Self::Term,
+    ];
+
     /// What one of it is called in a sentence.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -309,6 +345,23 @@ impl Playbook {
     #[must_use]
     pub fn entry(&self, kind: Kind, id: &str) -> Option<Entry> {
         self.register(kind).into_iter().find(|entry| entry.id.value == id)
+    }
+
+    /// The section and place that shows an entry of a chapter, whatever its kind; the chapter's own
+    /// section for an empty id, and for entries that are shown there without a place of their own.
+    #[must_use]
+    pub fn target_of(&self, chapter: &str, id: &str) -> Option<String> {
+        if chapter == "library" {
+            let articles = &self.library.as_ref()?.articles;
+            let is_it = |path: &str| path.rsplit_once('.').is_some_and(|(stem, _)| stem == id);
+            return articles
+                .iter()
+                .find(|article| is_it(&article.path))
+                .map(|article| article.key.clone());
+        }
+        let kinds = Kind::ALL.into_iter().filter(|kind| self.chapter_of(*kind) == chapter);
+        let entry = kinds.filter(|_| !id.is_empty()).find_map(|kind| self.entry(kind, id));
+        entry.map(|entry| entry.target).or_else(|| Some(chapter.to_owned()))
     }
 
     /// A link to what an id names, with its title; the id itself where nothing is registered.

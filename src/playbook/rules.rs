@@ -16,20 +16,19 @@ pub const RULES: &[Rule] = &[
     RAW_HTML,
     SAME_ADDRESS,
     BAD_ADDRESS,
-    AUDIENCE_NOT_APPLIED,
+    UNNAMED_AUDIENCE,
 ];
 
-/// A limit that nothing enforces yet.
-pub const AUDIENCE_NOT_APPLIED: Rule = Rule {
-    code: "PMO-2013",
-    name: "limited to an audience, but shown to all",
+/// An audience that nobody is.
+pub const UNNAMED_AUDIENCE: Rule = Rule {
+    code: "PMO-2014",
+    name: "limited to an audience that is not named",
     severity: Severity::Warning,
-    why: "The entry says that only some readers may see it. Sites for single audiences cannot be built yet, \
-          so it is shown to everybody who can open the site. Nothing restricted must pass unseen.",
-    example: "---\ntitle: Salaries\naudience: [executives]\n---",
-    mend: "Keep what must not be read by all out of the content folder for now, or remove the key:\n---\ntitle: Salaries\n---",
+    why: "The entry is limited to an audience, but playbook.yaml names no audiences, so no build could \
+          be made for it and nobody would know from whom it is kept.",
+    example: "# risks.yaml\nrisks:\n  R13:\n    title: Merger\n    audience: [executives]",
+    mend: "Name the audiences in playbook.yaml, then build for one of them with `pmobook build --audience all-staff`:\naudiences: [executives, all-staff]",
 };
-
 /// A YAML file that no chapter reads.
 pub const STRANGE_FILE: Rule = Rule {
     code: "PMO-2001",

@@ -138,7 +138,9 @@ impl Default for Settings {
 /// Reads the settings; a folder without them gets the defaults.
 #[must_use]
 pub fn read(source: &Source, report: &mut Report) -> Settings {
-    let settings = super::read_chapter(KEY, source, report).unwrap_or_else(Settings::default);
+    let settings = super::reading::joined(KEY, |_| true, source, report)
+        .and_then(|tree| Settings::read(&tree, report))
+        .unwrap_or_else(Settings::default);
     check(&settings, report);
     settings
 }

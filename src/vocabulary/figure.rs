@@ -73,10 +73,13 @@ impl Figure {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figures {
     figures: BTreeMap<String, Figure>,
+    withholds: bool,
 }
 
 /// What a page shows for a figure that was not derived.
 pub const NO_DATA: &str = "no data";
+/// What a page shows for a figure that its readers may not see.
+pub const WITHHELD: &str = "not shown here";
 
 impl Figures {
     /// Adds a figure.
@@ -93,13 +96,30 @@ impl Figures {
     /// The text of a figure, or `no data` where it could not be derived.
     #[must_use]
     pub fn text(&self, key: &str) -> &str {
-        self.get(key).map_or(NO_DATA, |figure| figure.text.as_str())
+        self.get(key).map_or(self.missing(), |figure| figure.text.as_str())
     }
 
     /// The text of a figure without its unit.
     #[must_use]
     pub fn bare(&self, key: &str) -> &str {
-        self.get(key).map_or(NO_DATA, |figure| figure.bare.as_str())
+        self.get(key).map_or(self.missing(), |figure| figure.bare.as_str())
+    }
+
+    /// Says that figures which are not here may be known, but not to the readers of these.
+    pub fn withhold_others(&mut self) {
+        self.withholds = true;
+    }
+
+    /// What stands for a figure that is not here.
+    #[must_use]
+    pub fn missing(&self) -> &'static str {
+        if self.withholds { WITHHELD } else { NO_DATA }
+    }
+
+    /// Whether figures that are not here are kept from readers rather than not derived.
+    #[must_use]
+    pub fn withholds(&self) -> bool {
+        self.withholds
     }
 
     /// The number of a figure, if it has one.

@@ -13,7 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "assessment",
     home: Some(("Current state", "Where the organisation stands and where the gaps are")),
     read: |playbook, source, report| {
-        playbook.assessment = super::read_chapter("assessment", source, report);
+        playbook.assessment = super::read_chapter(playbook, "assessment", source, report);
     },
     dates: |playbook, dates| {
         let Some(assessment) = &playbook.assessment else { return };

@@ -16,7 +16,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "business-case",
     home: Some(("Business case", "What the PMO costs and what it brings")),
     read: |playbook, source, report| {
-        playbook.business_case = super::read_chapter("business-case", source, report);
+        playbook.business_case = super::read_chapter(playbook, "business-case", source, report);
     },
     dates: |playbook, dates| {
         let Some(case) = &playbook.business_case else { return };

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
 use crate::playbook::ownership::Shared;
+use crate::playbook::reading::in_view;
 use crate::source::yaml::{Essential, Read, StandIn};
 use crate::source::{Source, front_matter};
 use crate::vocabulary::id::{DecisionId, PersonId};
@@ -104,7 +105,10 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
     let Some(split) = front_matter::split(source, id, report) else {
         return;
     };
-    if let Some(matter) = CharterMatter::read(&split.matter, report) {
+    let Some(tree) = in_view(playbook, "charter", "", split.matter) else {
+        return;
+    };
+    if let Some(matter) = CharterMatter::read(&tree, report) {
         playbook.charter = Some(Charter {
             matter,
             body: split.body,

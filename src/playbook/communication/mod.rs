@@ -18,7 +18,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "communication",
     home: Some(("Communication", "Who hears what, when, and whether it arrived")),
     read: |playbook, source, report| {
-        playbook.communication = super::read_chapter("communication", source, report);
+        playbook.communication = super::read_chapter(playbook, "communication", source, report);
     },
     dates: |playbook, dates| {
         let chapter = playbook.communication.iter();

@@ -2,7 +2,7 @@
 
 use super::analysis::{MATURITY, QuestionState, question_state};
 use super::model::{Foundation, Objective, Organisation, Pmo, ScopeAxes, ScopeEntry};
-use super::rules::{BACKWARDS, IN_AND_OUT, NO_ASSESSMENT, NO_GOAL, NO_MEASURE, QUESTION_OVERDUE, STILL_UNKNOWN};
+use super::rules::{BACKWARDS, IN_AND_OUT, NO_ASSESSMENT, NO_GOAL, NO_MEASURE, QUESTION_OVERDUE};
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
 use crate::playbook::ownership::dangling;
@@ -14,13 +14,6 @@ use crate::vocabulary::value::{Answer, At, Items};
 pub fn check(playbook: &Playbook, report: &mut Report) {
     let Some(foundation) = &playbook.foundation else { return };
     playbook.check_shared(&foundation.shared, "the foundation", report);
-    if let Some(staff) = foundation
-        .organisation
-        .as_ref()
-        .and_then(|organisation| organisation.staff.as_ref())
-    {
-        check_answer(playbook, staff, "the number of staff", report);
-    }
     if let Some(pmo) = &foundation.pmo {
         check_pmo(playbook, pmo, report);
     }
@@ -36,23 +29,7 @@ fn is_whole(playbook: &Playbook) -> bool {
     !playbook.faulty.contains("foundation")
 }
 
-/// Reports who is to find something out and is not there, and what should be known by now.
-fn check_answer<T>(playbook: &Playbook, answer: &Answer<T>, what: &str, report: &mut Report) {
-    let Answer::Unknown(unknown) = answer else { return };
-    if let Some(owner) = &unknown.owner {
-        playbook.check_person(owner, report);
-    }
-    if let Some(by) = &unknown.by
-        && by.value < playbook.as_of
-    {
-        let fault = STILL_UNKNOWN.at(by.span, format!("{what} was to be known by {}", long_date(by.value)));
-        report.push(fault.help("write the value, or a new day"));
-    }
-}
-
 fn check_pmo(playbook: &Playbook, pmo: &Pmo, report: &mut Report) {
-    check_answer(playbook, &pmo.r#type, "the type of the PMO", report);
-    check_answer(playbook, &pmo.sponsor, "the sponsor", report);
     for person in pmo
         .sponsor
         .known()
@@ -60,15 +37,6 @@ fn check_pmo(playbook: &Playbook, pmo: &Pmo, report: &mut Report) {
         .chain(pmo.reports_to.as_ref().and_then(Answer::known))
     {
         playbook.check_person(person, report);
-    }
-    if let Some(answer) = &pmo.reports_to {
-        check_answer(playbook, answer, "the reporting line", report);
-    }
-    if let Some(answer) = &pmo.fte {
-        check_answer(playbook, answer, "the size of the team", report);
-    }
-    if let Some(answer) = &pmo.established {
-        check_answer(playbook, answer, "the day the PMO was established", report);
     }
 }
 
@@ -153,7 +121,6 @@ fn check_objective(
 ) {
     let name = format!("objective `{}`", id.value);
     playbook.check_shared(&objective.shared, &name, report);
-    check_answer(playbook, &objective.by, &format!("the day of {name}"), report);
     if objective.shared.owner.is_none() && is_whole(playbook) {
         let fault = NO_OWNER.at(id.span, format!("nobody answers for {name}"));
         report.push(fault.help("add `owner:` with a person or role"));

@@ -16,7 +16,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "foundation",
     home: Some(("Foundation", "Whom the PMO serves, what it is and what it covers")),
     read: |playbook, source, report| {
-        playbook.foundation = super::read_chapter("foundation", source, report);
+        playbook.foundation = super::read_chapter(playbook, "foundation", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},
@@ -29,3 +29,4 @@ pub const CHAPTER: Chapter = Chapter {
 pub use analysis::{MATURITY, QuestionState, question_state, scope_title};
 pub use answers::{NOT_KNOWN, answer_text};
 pub use page::{customer_blocks, people_blocks, pmo_sentence, purpose_blocks, scope_blocks};
+pub use rules::{QUESTION_OVERDUE, STILL_UNKNOWN};

@@ -13,7 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "glossary",
     home: Some(("Glossary", "What our words mean")),
     read: |playbook, source, report| {
-        playbook.glossary = super::read_chapter("glossary", source, report);
+        playbook.glossary = super::read_chapter(playbook, "glossary", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

@@ -13,7 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "governance",
     home: Some(("Governance", "Who decides what, and what was decided")),
     read: |playbook, source, report| {
-        playbook.governance = super::read_chapter("governance", source, report);
+        playbook.governance = super::read_chapter(playbook, "governance", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

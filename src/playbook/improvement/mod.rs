@@ -13,7 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "improvement",
     home: Some(("Improvement", "What we heard, what we changed, what comes next")),
     read: |playbook, source, report| {
-        playbook.improvement = super::read_chapter("improvement", source, report);
+        playbook.improvement = super::read_chapter(playbook, "improvement", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::diagnostic::{FileId, Report, Span};
 use crate::playbook::Playbook;
 use crate::playbook::ownership::Shared;
+use crate::playbook::reading::in_view;
 use crate::playbook::stories::model::is_story;
 use crate::source::markdown::{self, Document};
 use crate::source::yaml::read::wrong_type;
@@ -234,7 +235,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         if file.path == "charter.md" || is_story(&file.path) {
             continue;
         }
-        let article = article(source, id, &file.path, stem, report);
+        let article = article(playbook, source, id, stem, report);
         // Drafts are dropped here, once: nothing after this can let one through.
         articles.extend(article.filter(|article| playbook.drafts || !article.matter.draft));
     }
@@ -243,9 +244,11 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
     }
 }
 
-fn article(source: &Source, id: FileId, path: &str, stem: &str, report: &mut Report) -> Option<Article> {
+fn article(playbook: &mut Playbook, source: &Source, id: FileId, stem: &str, report: &mut Report) -> Option<Article> {
+    let path = source.content_path(id);
     let split = front_matter::split(source, id, report)?;
-    let matter = ArticleMatter::read(&split.matter, report).unwrap_or_default();
+    let tree = in_view(playbook, "library", stem, split.matter)?;
+    let matter = ArticleMatter::read(&tree, report).unwrap_or_default();
     let document = markdown::parse(&split.body);
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
     let is_index = matches!(name, "index" | "_index" | "README" | "readme");

@@ -42,6 +42,22 @@ impl AddressBook<'_> {
         once_for_all(&rules::RAW_HTML, html, "HTML in the text is left out", report);
     }
 
+    /// The files beside the texts that some prose leads to, by their paths in the content folder.
+    #[must_use]
+    pub fn linked_files(&self) -> BTreeSet<String> {
+        let mut files = BTreeSet::new();
+        for section in self.sections.values() {
+            for (text, document) in &Page::of(section).texts {
+                for link in &document.links {
+                    if let Destination::Attachment(path) = self.destination(text.span.file, &link.target) {
+                        files.insert(path);
+                    }
+                }
+            }
+        }
+        files
+    }
+
     /// Reports pages that the settings put in an order but that do not exist.
     fn check_navigation(&self, report: &mut Report) {
         for key in self.navigation {

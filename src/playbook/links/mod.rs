@@ -145,6 +145,14 @@ impl<'a> AddressBook<'a> {
         self.figures.get(key)
     }
 
+    /// What stands for a figure of a chapter that the readers of these pages may not see.
+    #[must_use]
+    pub fn withheld_text(&self, key: &str) -> Option<&'static str> {
+        let first = key.split('.').next().unwrap_or_default();
+        let is_ours = CHAPTERS.iter().any(|chapter| chapter.key == first);
+        (is_ours && self.figures.withholds()).then(|| self.figures.missing())
+    }
+
     /// The chart that prose places by this key.
     #[must_use]
     pub fn chart(&self, key: &str) -> Option<&'a ChartBlock> {

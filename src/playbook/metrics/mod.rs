@@ -37,5 +37,7 @@ pub const CHAPTER: Chapter = Chapter {
 };
 
 pub use analysis::{Standing, standing};
+pub use check::{NO_VALUES, STALE};
 pub use measure::{measure, name_of};
 pub use words::share;
+pub use words::with_unit;

@@ -18,7 +18,7 @@ fn is_page_key(key: &str) -> bool {
 
 /// The chapter's reader: everything at the top that is not about the page is a metric.
 pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
-    let Some(whole) = crate::playbook::read_joined::<Whole>("metrics", is_page_key, source, report) else {
+    let Some(whole) = crate::playbook::read_joined::<Whole>(playbook, "metrics", is_page_key, source, report) else {
         return;
     };
     let mut metrics = Items::default();

@@ -11,7 +11,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "overview",
     home: None,
     read: |playbook, source, report| {
-        playbook.overview = super::read_chapter("overview", source, report);
+        playbook.overview = super::read_chapter(playbook, "overview", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

@@ -13,7 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "people",
     home: Some(("People", "Who can do what, who learns what, and who has time")),
     read: |playbook, source, report| {
-        playbook.people = super::read_chapter("people", source, report);
+        playbook.people = super::read_chapter(playbook, "people", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

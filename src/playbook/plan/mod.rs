@@ -16,7 +16,7 @@ pub const CHAPTER: Chapter = Chapter {
         "What is to come out, who does what by when, with what",
     )),
     read: |playbook, source, report| {
-        playbook.plan = super::read_chapter("plan", source, report);
+        playbook.plan = super::read_chapter(playbook, "plan", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

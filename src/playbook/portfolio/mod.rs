@@ -13,7 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "portfolio",
     home: Some(("Portfolio", "How the projects stand, and what their figures say")),
     read: |playbook, source, report| {
-        playbook.portfolio = super::read_chapter("portfolio", source, report);
+        playbook.portfolio = super::read_chapter(playbook, "portfolio", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

@@ -13,7 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "risks",
     home: Some(("Risks", "What can hurt us most, and what can help")),
     read: |playbook, source, report| {
-        playbook.risks = super::read_chapter("risks", source, report);
+        playbook.risks = super::read_chapter(playbook, "risks", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

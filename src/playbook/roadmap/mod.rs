@@ -15,7 +15,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "roadmap",
     home: Some(("Roadmap", "What comes when, what is late, who is next")),
     read: |playbook, source, report| {
-        playbook.roadmap = super::read_chapter("roadmap", source, report);
+        playbook.roadmap = super::read_chapter(playbook, "roadmap", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

@@ -13,7 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "services",
     home: Some(("Services", "What the PMO does for whom, and how to ask for it")),
     read: |playbook, source, report| {
-        playbook.services = super::read_chapter("services", source, report);
+        playbook.services = super::read_chapter(playbook, "services", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

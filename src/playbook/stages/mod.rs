@@ -15,7 +15,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "stages",
     home: Some(("The stages", "How the PMO is set up, and how far it is")),
     read: |playbook, source, report| {
-        playbook.stages = super::read_chapter("stages", source, report);
+        playbook.stages = super::read_chapter(playbook, "stages", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

@@ -4,7 +4,6 @@ use super::model::{BehaviourChange, Stakeholder, Stakeholders};
 use super::rules::{
     BAD_ADOPTION, BAD_AIM, BAD_MOMENT, BAD_RATING, CONTACT_PASSED, LEFT_OUT, NAMELESS, NO_NEXT_STEP, NOT_MEASURED,
 };
-use super::stance;
 use super::standing::{gap, moment};
 use crate::diagnostic::{Report, did_you_mean};
 use crate::playbook::ownership::dangling;
@@ -34,11 +33,8 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         check_name(playbook, id, stakeholder, report);
         check_moments(&format!("stakeholder `{}`", id.value), &stakeholder.engagement, report);
         check_ratings(id, stakeholder, report);
-        // Without the stance, everything that is made of it is missing on purpose.
-        if !stance::is_hidden(playbook) {
-            check_complete(playbook, id, stakeholder, report);
-            check_next_step(playbook, id, stakeholder, report);
-        }
+        check_complete(playbook, id, stakeholder, report);
+        check_next_step(playbook, id, stakeholder, report);
     }
     for (id, change) in chapter.changes.iter() {
         playbook.check_shared(&change.shared, &format!("the change `{}`", id.value), report);

@@ -18,12 +18,8 @@ pub const CHAPTER: Chapter = Chapter {
     key: "stakeholders",
     home: Some(("Stakeholders", "Whom we must win, and what comes next")),
     read: |playbook, source, report| {
-        playbook.stakeholders = super::read_chapter("stakeholders", source, report);
-        if stance::is_hidden(playbook)
-            && let Some(chapter) = &mut playbook.stakeholders
-        {
-            stance::without_stance(chapter);
-        }
+        playbook.stakeholders = super::read_chapter(playbook, "stakeholders", source, report);
+        stance::withhold(playbook);
     },
     dates: |playbook, dates| {
         let chapter = || playbook.stakeholders.iter();
@@ -36,10 +32,6 @@ pub const CHAPTER: Chapter = Chapter {
         let chapter = playbook.stakeholders.iter();
         let ids = chapter.flat_map(|chapter| chapter.stakeholders.unreadable());
         keys.extend(ids.map(|id| format!("stakeholders.{id}")));
-        // Prose that quotes a figure of the stance is not at fault where the stance is withheld.
-        if stance::is_hidden(playbook) {
-            keys.push("stakeholders".to_owned());
-        }
     },
     check: check::check,
     figures: analysis::figures,

@@ -16,22 +16,32 @@ pub fn may_see_stance(stance_for: &[At<String>], audience: Option<&str>) -> bool
     audience.is_none_or(|audience| stance_for.iter().any(|named| named.value == audience))
 }
 
-/// The audience that the playbook is built for; none when it is built whole.
-// audience: `playbook.audience.as_deref()`, once a playbook can be built for one.
-#[must_use]
-pub(super) fn audience_of(_: &Playbook) -> Option<&str> {
-    None
-}
-
 /// Whether the playbook is built without how each stakeholder stands.
 #[must_use]
 pub(super) fn is_hidden(playbook: &Playbook) -> bool {
     let chapter = playbook.stakeholders.as_ref();
-    chapter.is_some_and(|chapter| !may_see_stance(&chapter.stance_for, audience_of(playbook)))
+    chapter.is_some_and(|chapter| !may_see_stance(&chapter.stance_for, playbook.audience.as_deref()))
+}
+
+/// Takes the stance out of a playbook that is built for an audience which may not see it, before
+/// anything is made of it.
+pub(super) fn withhold(playbook: &mut Playbook) {
+    if !is_hidden(playbook) {
+        return;
+    }
+    let Some(chapter) = &mut playbook.stakeholders else {
+        return;
+    };
+    without_stance(chapter);
+    // That nobody knows yet how somebody stands says something of how they stand.
+    let changes: Vec<&str> = chapter.changes.ids().map(|id| id.value.as_str()).collect();
+    playbook
+        .open_values
+        .retain(|open| open.chapter != "stakeholders" || open.field == "size" || changes.contains(&open.id.as_str()));
 }
 
 /// Takes away how each stakeholder stands and what is done about it.
-pub(super) fn without_stance(chapter: &mut Stakeholders) {
+fn without_stance(chapter: &mut Stakeholders) {
     chapter.aim = None;
     // The words above the charts of the stance are about the stance.
     let mut findings = Items::default();

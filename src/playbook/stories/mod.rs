@@ -2,8 +2,11 @@
 
 mod analysis;
 mod check;
+pub mod consent;
 pub mod model;
+mod numbers;
 mod page;
+mod quoted;
 mod rules;
 
 use super::Chapter;
@@ -13,10 +16,15 @@ pub const CHAPTER: Chapter = Chapter {
     key: "stories",
     home: Some(("Success stories", "What it brought, told by those it helped")),
     read: model::read,
-    dates: |_, _| {},
+    dates: |playbook, dates| {
+        let stories = playbook.stories.iter().flat_map(|stories| &stories.stories);
+        dates.extend(stories.map(|story| story.matter.date.value));
+    },
     unreadable: |_, _| {},
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,
     rules: rules::RULES,
 };
+
+pub use analysis::shown;

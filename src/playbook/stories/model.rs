@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Report, Span};
 use crate::playbook::Playbook;
 use crate::playbook::ownership::Shared;
+use crate::playbook::reading::in_view;
 use crate::source::yaml::{Flag, Read};
 use crate::source::{Source, front_matter};
 use crate::vocabulary::date::Period;
@@ -46,10 +47,6 @@ entity! {
         other_numbers: Vec<OtherNumber>,
         /// What somebody else says.
         testimonial: Option<Testimonial>,
-        /// A picture beside the file.
-        picture: Option<At<String>>,
-        /// What the picture shows.
-        picture_text: Option<At<String>>,
         /// Whether there is a poster of it.
         poster: Option<At<Flag>>,
         /// Whether it goes into the newsletter.
@@ -139,19 +136,22 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         let Some(split) = front_matter::split(source, id, report) else {
             continue;
         };
-        let Some(matter) = StoryMatter::read(&split.matter, report) else {
+        let stem = file.path.trim_end_matches(".md");
+        let name = stem.rsplit('/').next().unwrap_or(stem).to_owned();
+        let Some(tree) = in_view(playbook, FOLDER, &name, split.matter) else {
+            continue;
+        };
+        let Some(matter) = StoryMatter::read(&tree, report) else {
             continue;
         };
         let draft = matter.draft.as_ref().is_some_and(|draft| draft.value.0);
         if draft && !playbook.drafts {
             continue;
         }
-        let stem = file.path.trim_end_matches(".md");
-        let name = stem.rsplit('/').next().unwrap_or(stem);
         let own = matter.id.clone();
         stories.push(Story {
-            id: own.unwrap_or_else(|| At::new(name.to_owned(), Span::beginning(id))),
-            key: format!("{FOLDER}/{}", slug(name)),
+            id: own.unwrap_or_else(|| At::new(name.clone(), Span::beginning(id))),
+            key: format!("{FOLDER}/{}", slug(&name)),
             matter,
             body: split.body,
         });

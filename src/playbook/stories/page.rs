@@ -1,10 +1,297 @@
-//! What a reader sees of this chapter.
+//! What a reader sees of the stories: all of them on one page, and a page for each.
 
+use super::analysis::{figure_key, shown};
+use super::consent::usable;
+use super::model::{Channel, Story};
+use super::quoted::{Quoted, quoted};
+use crate::chart::{Chart, Decimals, RankedBar, RankedBars, Tone as BarTone};
 use crate::playbook::Playbook;
-use crate::playbook::section::Section;
+use crate::playbook::register::Kind;
+use crate::playbook::section::{
+    Block, Cell, ChartBlock, ContentsEntry, Fact, Group, Line, Link, Note, ProseBlock, Quote, Row, Section,
+};
+use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::text::counted;
+use crate::vocabulary::value::Answer;
 
 /// The chapter's sections.
-pub fn sections(_: &Playbook, _: &Figures) -> Vec<Section> {
-    Vec::new()
+pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
+    if playbook.stories.is_none() {
+        return Vec::new();
+    }
+    let mut sections = vec![overview(playbook, figures)];
+    sections.extend(shown(playbook).map(|story| page(playbook, figures, story)));
+    sections
+}
+
+fn overview(playbook: &Playbook, figures: &Figures) -> Section {
+    let mut section = Section::new("stories", "Success stories", Group::Results);
+    section.weight = 10;
+    section.folder = true;
+    let stories: Vec<&Story> = shown(playbook).collect();
+    section.answer = match stories.first() {
+        Some(newest) => Line::new()
+            .strong(newest.matter.result.value.trim_end_matches('.'))
+            .text(format!(
+                ": the newest of {} told so far.",
+                counted(stories.len(), "success", "successes")
+            )),
+        None => "No success is told yet.".into(),
+    };
+    section.stewardship.as_of = Some(playbook.as_of);
+    if figures.get("stories.count").is_some() {
+        section
+            .facts
+            .push(Fact::new("Stories", Line::new().figure(figures, "stories.count")));
+    }
+    for story in &stories {
+        let key = &story.key;
+        section
+            .blocks
+            .push(Block::heading(story.id.value.clone(), story.matter.title.value.clone()));
+        section
+            .blocks
+            .push(Block::paragraph(Line::new().text(story.matter.result.value.clone())));
+        section.blocks.extend(change_chart(playbook, story, "stories"));
+        section.blocks.extend(testimonial(playbook, story));
+        section.blocks.push(Block::Contents(vec![ContentsEntry {
+            link: Link::to("Read the story", key),
+            text: teller(playbook, story),
+        }]));
+    }
+    let rows = stories.iter().map(|story| row(playbook, figures, story)).collect();
+    if let Some(table) = Block::table(
+        "Stories with what they quote",
+        &["Story", "Figures", "Hero", "Date"],
+        rows,
+    ) {
+        section
+            .blocks
+            .push(Block::heading("all", "All stories and their figures"));
+        section.blocks.push(table);
+    }
+    section
+}
+
+/// `Chief Operating Officer, 5 February 2026`.
+fn teller(playbook: &Playbook, story: &Story) -> String {
+    let date = long_date(story.matter.date.value);
+    match &story.matter.hero {
+        Some(Answer::Known(hero)) => format!("{}, {date}", playbook.role_of(hero)),
+        _ => date,
+    }
+}
+
+fn row(playbook: &Playbook, figures: &Figures, story: &Story) -> Row {
+    let mut told = Line::new();
+    for (index, quoted) in quoted(playbook, story).iter().enumerate() {
+        if index > 0 {
+            told = told.text(" → ");
+        }
+        told = told.figure(
+            figures,
+            &figure_key(story, &quoted.metric.value, &quoted.period.value.to_string()),
+        );
+    }
+    for key in &story.matter.figures {
+        if !told.is_empty() {
+            told = told.text(", ");
+        }
+        told = told.figure(figures, &key.value);
+    }
+    let hero = match &story.matter.hero {
+        Some(hero) => crate::playbook::foundation::answer_text(playbook, hero, |hero| playbook.role_of(hero)),
+        None => "nobody named".to_owned(),
+    };
+    let cells = vec![
+        Cell::Line(Line::new().link(story.matter.title.value.clone(), &story.key)),
+        Cell::Line(told),
+        Cell::from(hero),
+        Cell::from(short_date(story.matter.date.value)),
+    ];
+    Row::new(None, cells)
+}
+
+fn page(playbook: &Playbook, figures: &Figures, story: &Story) -> Section {
+    let matter = &story.matter;
+    let mut section = Section::new(story.key.clone(), matter.title.value.clone(), Group::Results);
+    section.parent = Some("stories".to_owned());
+    section.source = Some(crate::diagnostic::Span::beginning(story.body.span.file));
+    section.answer = Line::new().strong(matter.result.value.clone());
+    section.stewardship = playbook.stewardship(&matter.shared, Some(playbook.as_of));
+    section.facts = facts(playbook, story);
+    section.tags = matter.shared.tags.iter().map(|tag| tag.value.clone()).collect();
+    let before_and_after = [("Before", &matter.problem), ("What we did", &matter.what)];
+    for (title, text) in before_and_after {
+        if let Some(text) = text {
+            section.blocks.push(Block::paragraph(
+                Line::new().strong(format!("{title}. ")).markdown(text),
+            ));
+        }
+    }
+    section.blocks.extend(change_chart(playbook, story, &story.key));
+    section.blocks.push(Block::Prose(ProseBlock {
+        markdown: story.body.value.clone(),
+        span: story.body.span,
+        id_prefix: String::new(),
+        drop_title: true,
+        slots: Vec::new(),
+    }));
+    section.blocks.extend(testimonial(playbook, story));
+    section.blocks.extend(sources(playbook, figures, story));
+    section.blocks.extend(way(playbook, story));
+    section.next = Some(Link::to("What leads to what", "trace"));
+    section
+}
+
+fn facts(playbook: &Playbook, story: &Story) -> Vec<Fact> {
+    let matter = &story.matter;
+    let mut facts = vec![Fact::new("Date", long_date(matter.date.value))];
+    if let Some(hero) = &matter.hero {
+        let name = crate::playbook::foundation::answer_text(playbook, hero, |hero| playbook.name_and_role_of(hero));
+        facts.push(Fact::new("Hero", name));
+    }
+    let goes_into = [("newsletter", &matter.newsletter), ("poster", &matter.poster)];
+    let goes_into: Vec<&str> = goes_into
+        .into_iter()
+        .filter(|(_, flag)| flag.as_ref().is_some_and(|flag| flag.value.0))
+        .map(|(name, _)| name)
+        .collect();
+    if !goes_into.is_empty() {
+        facts.push(Fact::new("Told in", goes_into.join(", ")));
+    }
+    if let Some(until) = &matter.expires {
+        facts.push(Fact::new("Shown until", short_date(until.value)));
+    }
+    facts
+}
+
+/// First and last value of the first metric that the story quotes, as two bars on one scale.
+fn change_chart(playbook: &Playbook, story: &Story, page: &str) -> Option<Block> {
+    let quoted = quoted(playbook, story);
+    let first = quoted.first()?;
+    let same: Vec<&Quoted<'_>> = quoted
+        .iter()
+        .filter(|other| other.metric.value == first.metric.value)
+        .collect();
+    let metric = playbook.metrics.as_ref()?.metrics.get(&first.metric.value)?;
+    let (Some(before), Some(after)) = (same.first(), same.last().filter(|_| same.len() > 1)) else {
+        return None;
+    };
+    let bar = |quoted: &Quoted<'_>, is_after: bool| RankedBar {
+        label: quoted.period.value.short(),
+        value: quoted.value.as_ref().map(|value| value.value),
+        text: quoted.text.clone(),
+        tone: if is_after { BarTone::Neutral } else { BarTone::Ok },
+        bold: is_after,
+    };
+    let chart = RankedBars {
+        rows: vec![bar(before, false), bar(after, true)],
+        row_heading: "Month".to_owned(),
+        value_heading: metric.definition.title.value.clone(),
+        text_heading: None,
+        decimals: Decimals::UpTo(2),
+    };
+    let source = metric.definition.source.as_ref();
+    Some(Block::Chart(ChartBlock {
+        key: format!("stories.{}", story.id.value).replace(' ', "-") + if page == "stories" { ".short" } else { "" },
+        finding: story.matter.result.value.trim_end_matches('.').to_owned(),
+        subtitle: format!(
+            "{}, {} and {}",
+            metric.definition.title.value,
+            before.period.value.short(),
+            after.period.value.short()
+        ),
+        chart: Chart::RankedBars(chart),
+        source: source.map_or_else(
+            || format!("metric {}", first.metric.value),
+            |source| source.value.clone(),
+        ),
+        as_of: Some(after.period.value.end()),
+    }))
+}
+
+fn testimonial(playbook: &Playbook, story: &Story) -> Option<Block> {
+    let testimonial = usable(story.matter.testimonial.as_ref(), Channel::Site, playbook.as_of)?;
+    Some(Block::Quotes(vec![Quote {
+        id: None,
+        text: testimonial.text.value.clone(),
+        by: Line::from(playbook.name_and_role_of(&testimonial.by)),
+    }]))
+}
+
+/// Where each number of the story comes from.
+fn sources(playbook: &Playbook, figures: &Figures, story: &Story) -> Vec<Block> {
+    let mut rows = Vec::new();
+    for quoted in quoted(playbook, story) {
+        let key = figure_key(story, &quoted.metric.value, &quoted.period.value.to_string());
+        let source = playbook
+            .link_to(Kind::Metric, &quoted.metric.value)
+            .text(format!(", {}", quoted.period.value.short()));
+        rows.push(Row::new(
+            None,
+            vec![Cell::Line(Line::new().figure(figures, &key)), Cell::Line(source)],
+        ));
+    }
+    for key in &story.matter.figures {
+        let label = figures
+            .get(&key.value)
+            .map_or_else(String::new, |figure| figure.label.clone());
+        rows.push(Row::new(
+            None,
+            vec![Cell::Line(Line::new().figure(figures, &key.value)), Cell::from(label)],
+        ));
+    }
+    for other in &story.matter.other_numbers {
+        let cells = vec![
+            Cell::from(other.says.value.clone()),
+            Cell::from(other.source.value.clone()),
+        ];
+        rows.push(Row::new(None, cells));
+    }
+    let heading = Block::heading("numbers", "Where the numbers come from");
+    Block::table(
+        "Numbers of this story, each held against its source",
+        &["It says", "It comes from"],
+        rows,
+    )
+    .map(|table| vec![heading, table])
+    .unwrap_or_default()
+}
+
+/// The way from the challenge to the story.
+fn way(playbook: &Playbook, story: &Story) -> Vec<Block> {
+    let matter = &story.matter;
+    let metric = matter.quotes.ids().next().map(|id| id.value.as_str());
+    let steps = [
+        (
+            Kind::Challenge,
+            "Challenge",
+            matter.challenge.as_ref().map(|id| id.as_str()),
+        ),
+        (Kind::Gap, "Gap", matter.gap.as_ref().map(|id| id.as_str())),
+        (Kind::Service, "Service", matter.service.as_ref().map(|id| id.as_str())),
+        (Kind::Wave, "Wave", matter.wave.as_ref().map(|id| id.as_str())),
+        (Kind::Metric, "Metric", metric),
+    ];
+    let rows: Vec<Row> = steps
+        .into_iter()
+        .filter_map(|(kind, name, id)| {
+            let link = playbook.link_to(kind, id?);
+            Some(Row::new(None, vec![Cell::from(name), Cell::Line(link)]))
+        })
+        .collect();
+    let heading = Block::heading("way", "How it came about");
+    match Block::table("From the challenge to this story", &["Step", "Which"], rows) {
+        Some(table) => vec![heading, table],
+        None => vec![
+            heading,
+            Block::Note(Note {
+                title: "Nothing leads here yet".to_owned(),
+                text: "The story names no challenge, gap, service, wave or metric.".into(),
+                warning: false,
+            }),
+        ],
+    }
 }

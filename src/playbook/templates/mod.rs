@@ -13,7 +13,7 @@ pub const CHAPTER: Chapter = Chapter {
     key: "templates",
     home: Some(("Templates and processes", "What to use, in which version, since when")),
     read: |playbook, source, report| {
-        playbook.templates = super::read_chapter("templates", source, report);
+        playbook.templates = super::read_chapter(playbook, "templates", source, report);
     },
     dates: |_, _| {},
     unreadable: |_, _| {},

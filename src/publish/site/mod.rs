@@ -75,7 +75,11 @@ pub fn artifacts(context: &Context<'_>) -> Result<Vec<Artifact>> {
             .into_iter()
             .map(|(path, bytes)| Artifact { path, bytes }),
     );
-    artifacts.extend(context.source.attachments().map(|(path, bytes)| Artifact {
+    // For an audience, a file is published only where a page that it may see leads to it.
+    let linked = context.playbook.audience.is_some().then(|| context.book.linked_files());
+    let files = context.source.attachments();
+    let files = files.filter(|(path, _)| linked.as_ref().is_none_or(|linked| linked.contains(*path)));
+    artifacts.extend(files.map(|(path, bytes)| Artifact {
         path: path.to_owned(),
         bytes: bytes.to_vec(),
     }));

@@ -175,7 +175,13 @@ impl Resolver for Words<'_> {
     }
 
     fn figure(&self, key: &str) -> Option<FigureText> {
-        let figure = self.page.context.book.figure(key)?;
+        let Some(figure) = self.page.context.book.figure(key) else {
+            return self.page.context.book.withheld_text(key).map(|text| FigureText {
+                text: text.to_owned(),
+                title: None,
+                href: None,
+            });
+        };
         Some(FigureText {
             text: figure.text.clone(),
             title: Some(figure.label.clone()),
@@ -187,7 +193,11 @@ impl Resolver for Words<'_> {
         match kind {
             QuoteKind::Figure if self.block.slots.iter().any(|(name, _)| name == key) => (self.slot)(key),
             QuoteKind::Figure => None,
-            QuoteKind::Chart => (self.slot)(key),
+            // A chart that these readers may not see leaves no trace of its name.
+            QuoteKind::Chart => {
+                let withheld = || self.page.context.book.withheld_text(key).map(|_| String::new());
+                (self.slot)(key).or_else(withheld)
+            }
         }
     }
 }

@@ -1,0 +1,29 @@
+//! The trace: from a challenge to the story of its end, from a goal of the organisation to an action.
+
+mod analysis;
+mod check;
+mod connections;
+mod graph;
+pub mod model;
+mod page;
+#[cfg(test)]
+mod tests;
+
+use super::Chapter;
+
+/// The chapter's entry.
+pub const CHAPTER: Chapter = Chapter {
+    key: "trace",
+    home: Some(("Trace", "What leads to what, and where the way ends")),
+    read: |playbook, source, report| {
+        playbook.trace = super::read_chapter(playbook, "trace", source, report);
+    },
+    dates: |_, _| {},
+    unreadable: |_, _| {},
+    check: check::check,
+    figures: analysis::figures,
+    sections: page::sections,
+    rules: &[],
+};
+
+pub use connections::connect;

@@ -1,0 +1,33 @@
+//! Upkeep: who answers for what, what was last read when, and what nobody knows yet.
+
+mod analysis;
+mod check;
+pub mod model;
+mod open_page;
+mod page;
+mod rules;
+#[cfg(test)]
+mod tests;
+
+use super::Chapter;
+
+/// The chapter's entry.
+pub const CHAPTER: Chapter = Chapter {
+    key: "upkeep",
+    home: Some(("Upkeep", "Who answers for what, and what is overdue")),
+    read: |playbook, source, report| {
+        playbook.upkeep = super::read_chapter(playbook, "upkeep", source, report);
+    },
+    dates: |_, _| {},
+    unreadable: |_, _| {},
+    check: check::check,
+    figures: analysis::figures,
+    sections: |playbook, figures| {
+        let mut sections = page::sections(playbook, figures);
+        sections.extend(open_page::sections(playbook, figures));
+        sections
+    },
+    rules: rules::RULES,
+};
+
+pub use check::is_stale;
