@@ -268,7 +268,12 @@ const CONFIDENTIAL: &str = "about: The twelve on whom the office depends.\n\
 #[test]
 fn without_the_stance_nothing_gives_it_away() {
     let playbook = read_for(CONFIDENTIAL, "2026-10-31", Some("all-staff"));
-    assert!(playbook.open_values.is_empty(), "{:?}", playbook.open_values);
+    let mut open = playbook.open_values.iter();
+    assert!(
+        open.all(|open| open.chapter != "stakeholders"),
+        "{:?}",
+        playbook.open_values
+    );
     let figures = playbook.figures();
     let keys: Vec<&str> = figures.keys().filter(|key| key.starts_with("stakeholders")).collect();
     assert_eq!(
