@@ -5,9 +5,10 @@ use jiff::civil::Date;
 use super::model::{Message, Rhythm};
 use crate::vocabulary::date::{Interval, Period, shifted};
 
-/// How many months the calendar shows before the month of the playbook, and after it.
-const BEFORE: i32 = 5;
-const AFTER: i32 = 6;
+/// How many months the calendar shows before the month of the playbook, and after it: enough of the
+/// past to see whether the rhythm is kept, and the next months where a reader sees them first.
+const BEFORE: i32 = 3;
+const AFTER: i32 = 8;
 /// More turns than a calendar can show, also of what comes every week.
 const TURNS: i32 = 120;
 
