@@ -9,7 +9,7 @@ use crate::chart::{Chart, Decimals, Dumbbell, DumbbellRow, Level, QuadrantPoint,
 use crate::playbook::foundation::{NOT_KNOWN, answer_text};
 use crate::playbook::section::{Block, Cell, ChartBlock, Line, Row, Table, TableColumn};
 use crate::playbook::{Playbook, finding};
-use crate::vocabulary::date::{Period, long_date};
+use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
@@ -143,10 +143,8 @@ fn matrix(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures) -> Blo
         numeric: true,
     });
     Block::Table(Table {
-        caption: format!(
-            "Engagement on {}: C is where each stands, D where we need them",
-            long_date(playbook.as_of)
-        ),
+        // Short, since it stands above a table that scrolls on a phone.
+        caption: "C is where each stands, D where we need them".to_owned(),
         columns,
         rows: rows.collect(),
         total: None,
