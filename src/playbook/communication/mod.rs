@@ -1,10 +1,15 @@
 //! Communication: the strategy in its steps, the plan, what was sent and whom it reached.
 
 mod analysis;
+mod calendar;
 mod check;
 pub mod model;
 mod page;
+mod reach;
 mod rules;
+mod strategy;
+#[cfg(test)]
+mod tests;
 
 use super::Chapter;
 
@@ -15,8 +20,16 @@ pub const CHAPTER: Chapter = Chapter {
     read: |playbook, source, report| {
         playbook.communication = super::read_chapter(playbook, "communication", source, report);
     },
-    dates: |_, _| {},
-    unreadable: |_, _| {},
+    dates: |playbook, dates| {
+        let chapter = playbook.communication.iter();
+        let messages = chapter.flat_map(|chapter| chapter.messages.iter());
+        dates.extend(messages.flat_map(|(_, message)| message.sent.iter().map(|sent| sent.date.value)));
+    },
+    unreadable: |playbook, keys| {
+        let chapter = playbook.communication.iter();
+        let ids = chapter.flat_map(|chapter| chapter.messages.unreadable());
+        keys.extend(ids.map(|id| format!("communication.{id}")));
+    },
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,

@@ -12,10 +12,10 @@ entity! {
     /// How the PMO talks to people.
     pub struct Communication {
         /// The strategy, step by step.
-        strategy: Option<Strategy>,
+        strategy: Option<At<Strategy>>,
         /// The plan: who hears what, how and how often.
         messages: Items<Message>,
-        /// Your own words for the finding above a chart, by its name: `calendar`, `reach`.
+        /// Your own words for the finding above a chart, by its name: `reach`.
         findings: Items<At<String>>,
         /// Owner, review and the like.
         shared: Shared,

@@ -13,16 +13,27 @@ entity! {
     pub struct Stakeholders {
         /// What the register is about, in a few sentences.
         about: Option<Prose>,
-        /// Which audiences may see how each stakeholder stands; nobody but those who build everything when left out.
+        /// Which audiences may see how each stakeholder stands. A site that is built for any other
+        /// audience shows who they are, and nothing of how they stand.
         stance_for: Vec<At<String>>,
+        /// How far all of them are to be won, and by when.
+        aim: Option<Aim>,
         /// The stakeholders; one that has the id of a person of foundation.yaml is that person.
         stakeholders: Items<Stakeholder>,
         /// What people do today, and what they will do instead.
         changes: Items<BehaviourChange>,
-        /// Your own words for the finding above a chart, by its name: `grid`, `buy-in`.
+        /// Your own words for the finding above a chart, by its name: `grid`, `buy-in`, `adoption`.
         findings: Items<At<String>>,
         /// Owner, review and the like.
         shared: Shared,
+    }
+
+    /// How far all of them are to be won, and by when.
+    pub struct Aim {
+        /// The engagement index to be reached, as a share.
+        index: At<Share>,
+        /// By when.
+        by: At<Date>,
     }
 
     /// Somebody whom the PMO needs.
@@ -39,11 +50,12 @@ entity! {
         interest: Option<Answer<At<u32>>>,
         /// What it needs from the PMO.
         needs: Option<At<String>>,
-        /// How it stood on each day or in each month that somebody judged it.
+        /// How it stood on each day or in each month that somebody judged it; their order in the file
+        /// is no matter.
         engagement: Items<Answer<At<Engagement>>>,
         /// How it should stand.
         desired: Option<Answer<At<Engagement>>>,
-        /// What is done to win it.
+        /// What is done to win it, or to keep it.
         actions: Vec<At<String>>,
         /// When somebody talks to it next.
         next_contact: Option<At<Date>>,
@@ -63,8 +75,8 @@ entity! {
         lever: Option<At<String>>,
         /// The metric by which it shows.
         metric: Option<MetricId>,
-        /// How many of them do so already, as a share.
-        adopted: Option<Answer<At<Share>>>,
+        /// What share of them did so already, on each day or in each month that somebody looked.
+        adopted: Items<Answer<At<Share>>>,
         /// Owner, review and the like.
         shared: Shared,
     }
