@@ -140,7 +140,10 @@ fn the_place_is_said_in_words() {
 fn a_page_has_a_part_for_each_stage() {
     let (playbook, _) = read(FOUR);
     let sections = super::CHAPTER.sections;
-    let section = sections(&playbook, &playbook.figures()).pop().expect("a section");
+    let sections = sections(&playbook, &playbook.figures());
+    let keys: Vec<&str> = sections.iter().map(|section| section.key.as_str()).collect();
+    assert_eq!(keys, ["stages", "stages/A", "stages/B", "stages/C", "stages/D"]);
+    let section = sections.first().expect("a section");
     assert_eq!(section.title, "The four stages");
     let words = format!("{:?}", section.blocks);
     for expected in [
