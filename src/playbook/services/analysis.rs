@@ -101,13 +101,11 @@ pub fn is_unused(playbook: &Playbook, services: &Services, service: &Service, ro
     if stopping || is_offered(service, rounds) == Some(false) {
         return false;
     }
-    match &service.last_used {
-        Some(last) => allowed(services).after(last.value) < playbook.as_of,
-        None => {
-            let used = service.used.as_ref().and_then(Answer::known);
-            is_offered(service, rounds) == Some(true) && used.is_some_and(|used| used.value == 0)
-        }
+    if let Some(last) = &service.last_used {
+        return allowed(services).after(last.value) < playbook.as_of;
     }
+    let used = service.used.as_ref().and_then(Answer::known);
+    is_offered(service, rounds) == Some(true) && used.is_some_and(|used| used.value == 0)
 }
 
 /// How long a service may lie unused.
@@ -196,13 +194,23 @@ fn add_service(playbook: &Playbook, id: &At<String>, service: &Service, rounds: 
     let target = target(service);
     let of = |level: Option<&At<f64>>| level.map(|level| level.span).into_iter().collect::<Vec<_>>();
     add("maturity", "maturity", now.map(|level| level.value), of(now));
-    add("target", "maturity aimed at", target.map(|level| level.value), of(target));
+    add(
+        "target",
+        "maturity aimed at",
+        target.map(|level| level.value),
+        of(target),
+    );
     let both = [of(now), of(target)].concat();
     add("gap", "levels that are lacking", gap(service, rounds), both);
     for round in rounds {
         let level = maturity(service, &round.id);
         let label = format!("maturity, {}", round.name);
-        add(&format!("maturity.{}", round.id), &label, level.map(|level| level.value), of(level));
+        add(
+            &format!("maturity.{}", round.id),
+            &label,
+            level.map(|level| level.value),
+            of(level),
+        );
     }
     if let Some(used) = service.used.as_ref().and_then(Answer::known) {
         add("used", "times used", Some(f64::from(used.value)), vec![used.span]);

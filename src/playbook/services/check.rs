@@ -50,7 +50,11 @@ fn check_references(playbook: &Playbook, service: &Service, report: &mut Report)
         playbook.check_reference(Kind::Cycle, &cycle.value, cycle.span, report);
     }
     let has_areas = !playbook.register(Kind::Area).is_empty();
-    for customer in service.customers.iter().filter(|it| has_areas && looks_like_id(&it.value)) {
+    for customer in service
+        .customers
+        .iter()
+        .filter(|it| has_areas && looks_like_id(&it.value))
+    {
         playbook.check_reference(Kind::Area, &customer.value, customer.span, report);
     }
 }
@@ -65,7 +69,10 @@ fn check_maturity(playbook: &Playbook, name: &str, service: &Service, rounds: &[
     let levels = service.maturity.iter().filter_map(|(_, level)| level.known());
     for level in levels.chain(target(service)) {
         if !(0.0..=HIGHEST).contains(&level.value) {
-            let message = format!("found a maturity of `{}`, expected 0 to 5", level_text(level.value, format));
+            let message = format!(
+                "found a maturity of `{}`, expected 0 to 5",
+                level_text(level.value, format)
+            );
             report.push(
                 BAD_MATURITY
                     .at(level.span, message)
@@ -84,7 +91,11 @@ fn check_maturity(playbook: &Playbook, name: &str, service: &Service, rounds: &[
             level_text(now.value, format)
         );
         let fault = TARGET_BELOW.at(aim.span, message);
-        report.push(fault.related(now.span, "it is here now").help("raise `target`, or correct `maturity`"));
+        report.push(
+            fault
+                .related(now.span, "it is here now")
+                .help("raise `target`, or correct `maturity`"),
+        );
     }
 }
 
@@ -97,51 +108,57 @@ fn check_relevance(
     report: &mut Report,
 ) {
     let name = format!("service `{}`", id.value);
+    let ahead = check_days(playbook, &name, service, report);
+    if let Some(next) = service.next_review.as_ref().filter(|next| next.value < playbook.as_of) {
+        let day = long_date(next.value);
+        let fault = REVIEW_PASSED.at(
+            next.span,
+            format!("whether {name} is still needed was to be asked on {day}"),
+        );
+        report.push(fault.help("ask, add what was found to `reviews`, and set the next day"));
+    }
+    let last = service.last_used.as_ref();
+    let count = service.used.as_ref().and_then(Answer::known);
+    if is_unused(playbook, services, service, rounds) {
+        let place = count.map_or(id.span, |used| used.span);
+        let never = || UNUSED.at(place, format!("{name} was never used"));
+        let mut fault = last.map_or_else(never, |last| {
+            let message = format!("{name} was last used on {}", long_date(last.value));
+            let ago = format!("that is more than {} ago", length(allowed(services)));
+            UNUSED.at(last.span, message).label(ago)
+        });
+        fault = fault.help("change the service, or add a review with `verdict: stop`; if it was used since, say so");
+        report.push(fault);
+    }
+    let used = last.map(|used| used.span);
+    let used = used.or_else(|| count.filter(|used| used.value > 0).map(|used| used.span));
+    if is_offered(service, rounds) == Some(false)
+        && let Some(span) = used.filter(|_| !ahead)
+    {
+        let message = format!("{name} was used, but its maturity says that it is not offered");
+        let fault = USED_BEFORE_OFFERED.at(span, message);
+        let level = maturity_now(service, rounds);
+        report.push(
+            level
+                .into_iter()
+                .fold(fault, |fault, level| fault.related(level.span, "0 is not offered")),
+        );
+    }
+}
+
+/// Reports use and reviews on days to come; tells whether there are any.
+fn check_days(playbook: &Playbook, name: &str, service: &Service, report: &mut Report) -> bool {
     let today = playbook.as_of;
     let reviews = service.reviews.iter().map(|review| (&review.date, "reviewed"));
     let used = service.last_used.iter().map(|used| (used, "last used"));
-    let ahead: Vec<_> = reviews.chain(used).filter(|(day, _)| day.value > today).collect();
-    for (day, what) in &ahead {
+    let mut any = false;
+    for (day, what) in reviews.chain(used).filter(|(day, _)| day.value > today) {
         let message = format!("{name} was {what} on {}, which is still to come", long_date(day.value));
-        report.push(
-            STILL_TO_COME
-                .at(day.span, message)
-                .label(format!("today is {}", long_date(today))),
-        );
+        let fault = STILL_TO_COME.at(day.span, message);
+        report.push(fault.label(format!("today is {}", long_date(today))));
+        any = true;
     }
-    if let Some(next) = service.next_review.as_ref().filter(|next| next.value < today) {
-        let message = format!("whether {name} is still needed was to be asked on {}", long_date(next.value));
-        let fault = REVIEW_PASSED.at(next.span, message);
-        report.push(fault.help("ask, add what was found to `reviews`, and set the next day"));
-    }
-    let count = service.used.as_ref().and_then(Answer::known);
-    if is_unused(playbook, services, service, rounds) {
-        let (span, message) = match (&service.last_used, count) {
-            (Some(last), _) => (last.span, format!("{name} was last used on {}", long_date(last.value))),
-            (None, Some(used)) => (used.span, format!("{name} was never used")),
-            (None, None) => (id.span, format!("{name} was never used")),
-        };
-        let mut fault = UNUSED.at(span, message);
-        if service.last_used.is_some() {
-            fault = fault.label(format!("that is more than {} ago", length(allowed(services))));
-        }
-        report.push(fault.help(
-            "change the service, or add a review with `verdict: stop`; if it was used since, correct `last_used`",
-        ));
-    }
-    if is_offered(service, rounds) == Some(false)
-        && let Some(span) = service.last_used.as_ref().map(|used| used.span).or_else(|| {
-            let used = count.filter(|used| used.value > 0);
-            used.map(|used| used.span)
-        })
-        && ahead.is_empty()
-    {
-        let fault = USED_BEFORE_OFFERED.at(span, format!("{name} was used, but its maturity says that it is not offered"));
-        report.push(match maturity_now(service, rounds) {
-            Some(level) => fault.related(level.span, "0 is not offered"),
-            None => fault,
-        });
-    }
+    any
 }
 
 /// `6 months`, `1 day`.

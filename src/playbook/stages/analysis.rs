@@ -127,7 +127,9 @@ pub fn area_stage(area: &Implementation, today: Date) -> AreaStage {
     if area.until.as_ref().is_some_and(|until| until.value < today) {
         return AreaStage::Complete;
     }
-    let days = implementation_days(area);
-    let begun = days.into_iter().filter(|(_, day)| day.is_some_and(|day| day.value <= today));
-    begun.last().map_or(AreaStage::NotBegun, |(name, _)| AreaStage::In(name))
+    let newest_first = implementation_days(area).into_iter().rev();
+    let mut begun = newest_first.filter(|(_, day)| day.is_some_and(|day| day.value <= today));
+    begun
+        .next()
+        .map_or(AreaStage::NotBegun, |(name, _)| AreaStage::In(name))
 }

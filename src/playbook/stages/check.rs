@@ -151,7 +151,9 @@ fn check_activity(playbook: &Playbook, stage: &Stage, id: &At<String>, activity:
 }
 
 fn check_done(done: Option<&At<Date>>, name: &str, today: Date, report: &mut Report) {
-    let Some(done) = done.filter(|done| done.value > today) else { return };
+    let Some(done) = done.filter(|done| done.value > today) else {
+        return;
+    };
     let message = format!("{name} is done on {}, which is still to come", long_date(done.value));
     let fault = DONE_AHEAD.at(done.span, message);
     report.push(fault.label(format!("today is {}", long_date(today))));

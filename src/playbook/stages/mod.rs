@@ -22,9 +22,17 @@ pub const CHAPTER: Chapter = Chapter {
     unreadable: |playbook, keys| {
         let Some(stages) = &playbook.stages else { return };
         keys.extend(stages.stages.unreadable().map(|id| format!("stages.{id}")));
-        let broken = stages.stages.iter().filter(|(_, stage)| stage.activities.has_unreadable());
+        let broken = stages
+            .stages
+            .iter()
+            .filter(|(_, stage)| stage.activities.has_unreadable());
         keys.extend(broken.map(|(id, _)| format!("stages.{}.activities", id.value)));
-        keys.extend(stages.implementation.unreadable().map(|id| format!("stages.implementation.{id}")));
+        keys.extend(
+            stages
+                .implementation
+                .unreadable()
+                .map(|id| format!("stages.implementation.{id}")),
+        );
     },
     check: check::check,
     figures: figures::figures,

@@ -89,7 +89,11 @@ fn add_counts(playbook: &Playbook, templates: &Templates, figures: &mut Figures)
         add("processes_in_force", "Processes in force", places);
     }
     if !templates.tools.has_unreadable() {
-        add("tools.count", "Tools", templates.tools.iter().map(|(id, _)| id.span).collect());
+        add(
+            "tools.count",
+            "Tools",
+            templates.tools.iter().map(|(id, _)| id.span).collect(),
+        );
     }
 }
 

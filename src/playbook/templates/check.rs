@@ -48,7 +48,10 @@ fn check_template(playbook: &Playbook, name: &str, template: &Template, report: 
         && template.in_force_from.is_none()
         && !playbook.faulty.contains("templates")
     {
-        let message = format!("nothing says since when version {} of {name} is to be used", version.value);
+        let message = format!(
+            "nothing says since when version {} of {name} is to be used",
+            version.value
+        );
         let fault = NOT_IN_FORCE.at(version.span, message);
         report.push(fault.help("add `in_force_from:` with the day"));
     }

@@ -38,7 +38,7 @@ fn catalogue(page: &Page<'_>) -> Vec<Block> {
             .collect();
         let titles = ["Product or service", "Kind", "For whom", "Response time", "State"];
         let title = capitalised(function.word());
-        if let Some(table) = Block::table(title.clone(), &titles, rows) {
+        if let Some(table) = Block::table(about(function), &titles, rows) {
             blocks.push(Block::subheading(crate::vocabulary::text::slug(function.word()), title));
             blocks.push(table);
         }
@@ -49,9 +49,25 @@ fn catalogue(page: &Page<'_>) -> Vec<Block> {
     blocks
 }
 
+/// What a function is about, in a few words.
+fn about(function: ServiceFunction) -> &'static str {
+    match function {
+        ServiceFunction::Standards => "How projects are run, and how well",
+        ServiceFunction::Assistance => "Help while a project runs",
+        ServiceFunction::Coaching => "People who know how",
+        ServiceFunction::Coordination => "One view of all projects and their people",
+        ServiceFunction::Strategic => "Choosing the right projects, and deciding in time",
+        ServiceFunction::Effectiveness => "Getting out what was promised, and learning from it",
+    }
+}
+
 fn row(page: &Page<'_>, id: &At<String>, service: &Service) -> Row {
     let response = service.response_time.as_ref();
-    let kind = format!("{}, {}", capitalised(service.kind.value.word()), service.tier.value.word());
+    let kind = format!(
+        "{}, {}",
+        capitalised(service.kind.value.word()),
+        service.tier.value.word()
+    );
     Row::new(
         Some(&id.value),
         vec![
@@ -122,6 +138,9 @@ fn limits(page: &Page<'_>) -> Vec<Block> {
     };
     vec![
         Block::heading("limits", "What we do, and what we do not"),
-        Block::Columns(vec![column("We do", done.collect()), column("We do not", not.collect())]),
+        Block::Columns(vec![
+            column("We do", done.collect()),
+            column("We do not", not.collect()),
+        ]),
     ]
 }

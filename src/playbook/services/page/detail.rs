@@ -37,8 +37,8 @@ pub(super) fn section(page: &Page<'_>, place: i32, id: &At<String>, service: &Se
 fn facts(page: &Page<'_>, id: &At<String>, service: &Service) -> Vec<Fact> {
     let tangible = service.tangible.as_ref().map(|tangible| tangible.value.0);
     let touch = match tangible {
-        Some(true) => ", something to hold",
-        Some(false) => ", nothing to hold",
+        Some(true) => ", tangible",
+        Some(false) => ", intangible",
         None => "",
     };
     let mut facts = vec![
@@ -103,7 +103,7 @@ fn purpose(page: &Page<'_>, id: &At<String>, service: &Service) -> Vec<Block> {
     add("Comes with", playbook.links_to(Kind::Wave, waves));
     let metrics = service.metrics.iter().map(crate::vocabulary::id::MetricId::as_str);
     add("Shows in", playbook.links_to(Kind::Metric, metrics));
-    let table = Block::table("Why it exists", &["Reason", "Where to read on"], rows);
+    let table = Block::table("From what hurt to what shows it", &["Reason", "Where to read on"], rows);
     table
         .map(|table| vec![Block::heading("why", "Why we have it"), table])
         .unwrap_or_default()
@@ -156,7 +156,11 @@ fn papers(page: &Page<'_>, id: &At<String>) -> Vec<Block> {
             let link = page.playbook.link_to(kind, &id.value);
             Row::new(
                 None,
-                vec![Cell::Line(link), Cell::from(capitalised(kind.word())), Cell::Line(summary)],
+                vec![
+                    Cell::Line(link),
+                    Cell::from(capitalised(kind.word())),
+                    Cell::Line(summary),
+                ],
             )
         })
         .collect();
@@ -170,7 +174,11 @@ fn reviews(page: &Page<'_>, id: &At<String>, service: &Service) -> Vec<Block> {
     let key = format!("services.{}.used", id.value);
     let mut words = Line::new();
     if page.figures.get(&key).is_some() {
-        let times = if page.figures.text(&key) == "1" { " time" } else { " times" };
+        let times = if page.figures.text(&key) == "1" {
+            " time"
+        } else {
+            " times"
+        };
         words = words.text("Used ").figure(page.figures, &key).text(times);
         words = match &service.last_used {
             Some(last) => words.text(format!(", the last time on {}. ", long_date(last.value))),
@@ -180,7 +188,10 @@ fn reviews(page: &Page<'_>, id: &At<String>, service: &Service) -> Vec<Block> {
         words = words.text(format!("Last used on {}. ", long_date(last.value)));
     }
     if let Some(next) = &service.next_review {
-        words = words.text(format!("Whether it is still needed is asked next on {}.", long_date(next.value)));
+        words = words.text(format!(
+            "Whether it is still needed is asked next on {}.",
+            long_date(next.value)
+        ));
     }
     let mut reviews: Vec<_> = service.reviews.iter().collect();
     reviews.sort_by_key(|review| std::cmp::Reverse(review.date.value));

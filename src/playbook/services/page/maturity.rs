@@ -45,11 +45,7 @@ pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {
         .collect();
     let chart = ChartBlock {
         key: "services.maturity".to_owned(),
-        finding: finding(
-            &page.services.findings,
-            "maturity",
-            worked_out(&furthest, widest, page),
-        ),
+        finding: finding(&page.services.findings, "maturity", worked_out(&furthest, widest, page)),
         subtitle: "Maturity from 0, not offered, to 5, optimised; furthest from target first".to_owned(),
         chart: Chart::Dumbbell(Dumbbell {
             scale: scale(),
@@ -68,13 +64,13 @@ pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {
     vec![Block::heading("maturity", "How good we are at it"), Block::Chart(chart)]
 }
 
-/// `Project health checks and audits is furthest from its target`.
+/// `Furthest from its target: Benefits tracking`, `4 services lack 2 levels to the target`.
 fn worked_out(furthest: &[&str], widest: Option<f64>, page: &Page<'_>) -> String {
     let Some(widest) = widest else {
         return "Every product and service has reached its target".to_owned();
     };
     match furthest {
-        [one] => format!("{one} is furthest from its target"),
+        [one] => format!("Furthest from its target: {one}"),
         several => {
             let levels = level_text(widest, page.playbook.format());
             let noun = if levels == "1" { "level" } else { "levels" };

@@ -59,7 +59,8 @@ impl Page<'_> {
         section.blocks.extend(maturity::blocks(self));
         section.blocks.extend(needs::blocks(self));
         let has_assessment = self.playbook.assessment.is_some();
-        section.next = has_assessment.then(|| Link::to("Current state: the gaps that these close", "assessment#future"));
+        section.next =
+            has_assessment.then(|| Link::to("Current state: the gaps that these close", "assessment#future"));
         section
     }
 
@@ -103,9 +104,7 @@ impl Page<'_> {
             && self.figures.get("services.mean_target").is_some()
         {
             let value = std::mem::take(&mut last.value);
-            last.value = value
-                .text(", target ")
-                .figure(self.figures, "services.mean_target");
+            last.value = value.text(", target ").figure(self.figures, "services.mean_target");
         }
         facts
     }

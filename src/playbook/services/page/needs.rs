@@ -50,16 +50,15 @@ fn gaps(page: &Page<'_>) -> Vec<Block> {
         return Vec::new();
     };
     table.stack = false;
-    let mut blocks = vec![
+    vec![
         Block::heading("gaps", "Which gaps they close"),
         Block::Table(table),
-    ];
-    blocks.extend(loose_ends(page, assessment));
-    blocks
+        loose_ends(page, assessment),
+    ]
 }
 
 /// Gaps that nothing closes and services that close nothing, by name.
-fn loose_ends(page: &Page<'_>, assessment: &Assessment) -> Option<Block> {
+fn loose_ends(page: &Page<'_>, assessment: &Assessment) -> Block {
     let known = |gap: &Gap| {
         let mut services = gap.services.iter();
         services.any(|service| page.services.services.contains(service.as_str()))
@@ -78,7 +77,7 @@ fn loose_ends(page: &Page<'_>, assessment: &Assessment) -> Option<Block> {
         .map(|(id, _)| id.value.as_str())
         .collect();
     if open.is_empty() && loose.is_empty() {
-        return Some(Block::paragraph("Every gap has a service, and every service a gap."));
+        return Block::paragraph("Every gap has a service, and every service a gap.");
     }
     let mut text = Line::new();
     if !open.is_empty() {
@@ -91,11 +90,11 @@ fn loose_ends(page: &Page<'_>, assessment: &Assessment) -> Option<Block> {
         text.0.extend(page.playbook.links_to(Kind::Service, loose).0);
         text = text.text(".");
     }
-    Some(Block::Note(Note {
+    Block::Note(Note {
         title: "Gaps and services that do not meet".to_owned(),
         text,
         warning: true,
-    }))
+    })
 }
 
 /// Services by business area; other customers in words.
@@ -114,16 +113,19 @@ fn customers(page: &Page<'_>) -> Vec<Block> {
         .iter()
         .map(|(id, service)| {
             let serves = |id: &str| service.customers.iter().any(|customer| customer.value == id);
-            let cell = |area: &crate::playbook::register::Entry| {
-                Cell::from(if serves(&area.id.value) { "yes" } else { "·" })
-            };
+            let cell =
+                |area: &crate::playbook::register::Entry| Cell::from(if serves(&area.id.value) { "yes" } else { "·" });
             let words = service.customers.iter().map(|customer| customer.value.as_str());
             let words: Vec<&str> = words
                 .filter(|customer| !areas.iter().any(|area| area.id.value == *customer))
                 .collect();
             let mut cells = vec![Cell::Line(link(id, service))];
             cells.extend(areas.iter().map(cell));
-            cells.push(Cell::from(if words.is_empty() { "·".to_owned() } else { words.join(", ") }));
+            cells.push(Cell::from(if words.is_empty() {
+                "·".to_owned()
+            } else {
+                words.join(", ")
+            }));
             Row::new(None, cells)
         })
         .collect();
@@ -134,10 +136,7 @@ fn customers(page: &Page<'_>) -> Vec<Block> {
         return Vec::new();
     };
     table.stack = false;
-    vec![
-        Block::heading("customers", "Who can have what"),
-        Block::Table(table),
-    ]
+    vec![Block::heading("customers", "Who can have what"), Block::Table(table)]
 }
 
 /// Whether each service is still needed.
@@ -151,12 +150,25 @@ fn relevance(page: &Page<'_>) -> Vec<Block> {
     }
     let all = page.services.services.iter();
     let rows = all.map(|(id, service)| relevance_row(page, id, service)).collect();
-    let titles = ["Product or service", "Used#", "Last used", "Last review", "Verdict", "Next review"];
+    let titles = [
+        "Product or service",
+        "Used#",
+        "Last used",
+        "Last review",
+        "Verdict",
+        "Next review",
+    ];
     let mut blocks = vec![
         Block::heading("needed", "Still needed?"),
-        Block::paragraph("A service that nobody uses or wants is changed or stopped, so that there is time for the others."),
+        Block::paragraph(
+            "A service that nobody uses or wants is changed or stopped, so that there is time for the others.",
+        ),
     ];
-    blocks.extend(Block::table("Use and reviews of each product and service", &titles, rows));
+    blocks.extend(Block::table(
+        "Use and reviews of each product and service",
+        &titles,
+        rows,
+    ));
     blocks
 }
 
@@ -173,7 +185,10 @@ fn relevance_row(page: &Page<'_>, id: &At<String>, service: &Service) -> Row {
         (None, _) => "not counted".to_owned(),
     };
     let last = last_review(service);
-    let overdue = service.next_review.as_ref().is_some_and(|next| next.value < page.playbook.as_of);
+    let overdue = service
+        .next_review
+        .as_ref()
+        .is_some_and(|next| next.value < page.playbook.as_of);
     let mut row = Row::new(
         None,
         vec![
@@ -182,7 +197,9 @@ fn relevance_row(page: &Page<'_>, id: &At<String>, service: &Service) -> Row {
             day(service.last_used.as_ref(), "not recorded"),
             last.map_or_else(
                 || Cell::from("none yet"),
-                |review| Cell::Line(Line::from(format!("{}: ", short_date(review.date.value))).markdown(&review.finding)),
+                |review| {
+                    Cell::Line(Line::from(format!("{}: ", short_date(review.date.value))).markdown(&review.finding))
+                },
             ),
             Cell::Chip(match last {
                 _ if unused => Chip::new(Tone::OffTrack, "Nobody uses it"),

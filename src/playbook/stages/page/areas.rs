@@ -5,7 +5,7 @@ use super::super::model::{Implementation, Stages};
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Chip, Line, Row, Tone};
-use crate::vocabulary::date::short_date;
+use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::value::At;
 
@@ -14,9 +14,16 @@ pub(super) fn blocks(playbook: &Playbook, stages: &Stages, figures: &Figures) ->
     let areas = stages.implementation.iter();
     let rows = areas.map(|(id, area)| row(playbook, id, area, figures)).collect();
     let titles = [
-        "Area", "Today", "Exploration", "Installation", "Initial", "Full", "Expansion", "Until",
+        "Area",
+        "Today",
+        "Exploration",
+        "Installation",
+        "Initial",
+        "Full",
+        "Expansion",
+        "Until",
     ];
-    let caption = "The day on which each implementation stage begins, by business area";
+    let caption = "The month in which each implementation stage begins, by business area";
     let Some(table) = Block::table(caption, &titles, rows) else {
         return Vec::new();
     };
@@ -48,9 +55,17 @@ fn row(playbook: &Playbook, id: &At<String>, area: &Implementation, figures: &Fi
     };
     let mut cells = vec![Cell::Line(playbook.link_to(Kind::Area, &id.value)), Cell::Chip(chip)];
     for (_, day) in implementation_days(area) {
-        cells.push(Cell::from(day.map_or_else(|| "no day".to_owned(), |day| short_date(day.value))));
+        cells.push(Cell::from(
+            day.map_or_else(|| "no day".to_owned(), |day| month(day.value)),
+        ));
     }
     let until = area.until.as_ref();
-    cells.push(Cell::from(until.map_or_else(|| "no end".to_owned(), |day| short_date(day.value))));
+    cells.push(Cell::from(
+        until.map_or_else(|| "no end".to_owned(), |day| month(day.value)),
+    ));
     Row::new(Some(&id.value), cells)
+}
+
+fn month(day: jiff::civil::Date) -> String {
+    Period::month_of(day).short()
 }

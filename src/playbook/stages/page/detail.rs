@@ -25,7 +25,9 @@ pub(super) fn section(playbook: &Playbook, number: i32, id: &At<String>, stage: 
     section.facts = facts(id, stage, figures);
     if let Some(about) = &stage.about {
         section.blocks.push(Block::heading("about", "What it is about"));
-        section.blocks.push(crate::playbook::prose(about, &id.value.to_lowercase()));
+        section
+            .blocks
+            .push(crate::playbook::prose(about, &id.value.to_lowercase()));
     }
     section.blocks.extend(activities(playbook, id, stage, figures));
     section.blocks.extend(decisions(playbook, id));
@@ -72,7 +74,7 @@ fn activities(playbook: &Playbook, id: &At<String>, stage: &Stage, figures: &Fig
         .iter()
         .map(|(id, activity)| activity_row(playbook, id, activity))
         .collect();
-    let titles = ["State", "Activity", "Owner", "Due", "Evidence"];
+    let titles = ["Activity", "State", "Owner", "Due", "Done", "Evidence"];
     let Some(table) = Block::table("Key activities", &titles, rows) else {
         return Vec::new();
     };
@@ -86,10 +88,12 @@ fn activities(playbook: &Playbook, id: &At<String>, stage: &Stage, figures: &Fig
 fn activity_row(playbook: &Playbook, id: &At<String>, activity: &Activity) -> Row {
     let today = playbook.as_of;
     let state = match &activity.done {
-        Some(day) if is_done(activity, today) => Chip::new(Tone::Done, format!("Done {}", short_date(day.value))),
+        Some(_) if is_done(activity, today) => Chip::new(Tone::Done, "Done"),
         _ if is_overdue(activity, today) => Chip::new(Tone::OffTrack, "Overdue"),
         _ => Chip::new(Tone::None, "Open"),
     };
+    let done = activity.done.as_ref().filter(|_| is_done(activity, today));
+    let done = done.map_or_else(|| "not yet".to_owned(), |day| short_date(day.value));
     let due = activity.due.as_ref();
     let due = due.map_or_else(
         || "no day".to_owned(),
@@ -98,11 +102,12 @@ fn activity_row(playbook: &Playbook, id: &At<String>, activity: &Activity) -> Ro
     Row::new(
         Some(&id.value),
         vec![
-            Cell::Chip(state),
             Cell::Line(Line::new().markdown(&activity.title)),
+            Cell::Chip(state),
             playbook.owner_cell(&activity.shared),
             Cell::from(due),
-            Cell::Line(activity.evidence.as_ref().map_or_else(|| "none".into(), evidence)),
+            Cell::from(done),
+            Cell::Line(activity.evidence.as_ref().map_or_else(|| "none yet".into(), evidence)),
         ],
     )
 }
@@ -117,7 +122,10 @@ fn evidence(evidence: &At<String>) -> Line {
 
 /// What was decided in this stage, oldest first.
 fn decisions(playbook: &Playbook, id: &At<String>) -> Vec<Block> {
-    let decisions = playbook.governance.iter().flat_map(|governance| governance.decisions.iter());
+    let decisions = playbook
+        .governance
+        .iter()
+        .flat_map(|governance| governance.decisions.iter());
     let mut here: Vec<_> = decisions
         .filter(|(_, decision)| decision.stage.as_ref().is_some_and(|stage| stage.as_str() == id.value))
         .collect();
@@ -126,7 +134,10 @@ fn decisions(playbook: &Playbook, id: &At<String>) -> Vec<Block> {
         .into_iter()
         .map(|(id, decision)| {
             let board = decision.board.as_ref();
-            let board = board.map_or_else(|| "no board".into(), |board| playbook.link_to(Kind::Board, board.as_str()));
+            let board = board.map_or_else(
+                || "no board".into(),
+                |board| playbook.link_to(Kind::Board, board.as_str()),
+            );
             Row::new(
                 None,
                 vec![

@@ -202,6 +202,8 @@ fn part(playbook: &Playbook, number: usize, id: &At<String>, stage: &Stage, figu
     }
     let done = activities_done(id, figures).map_or_else(Line::new, |done| done.text(" "));
     let more = format!("What is done in stage {number}, by whom and by when");
-    blocks.push(Block::paragraph(done.link(more, &format!("stages/{}", id.value)).text(".")));
+    blocks.push(Block::paragraph(
+        done.link(more, &format!("stages/{}", id.value)).text("."),
+    ));
     blocks
 }

@@ -15,7 +15,10 @@ pub(super) fn blocks(playbook: &Playbook, stages: &Stages) -> Vec<Block> {
         blocks.extend(part(playbook, id, approach));
     }
     if !blocks.is_empty() {
-        blocks.insert(0, Block::heading("approaches", "What others teach, and where we are in it"));
+        blocks.insert(
+            0,
+            Block::heading("approaches", "What others teach, and where we are in it"),
+        );
     }
     blocks
 }
@@ -23,13 +26,13 @@ pub(super) fn blocks(playbook: &Playbook, stages: &Stages) -> Vec<Block> {
 fn part(playbook: &Playbook, id: &At<String>, approach: &Approach) -> Vec<Block> {
     let numbered = (1..).zip(&approach.steps);
     let rows = numbered.map(|(number, step)| row(playbook, number, step)).collect();
-    let titles = ["Step", "What is done", "Our stage", "State", "Where to see it"];
+    let titles = ["Step", "What is done", "Our stage", "State", "Done", "Where to see it"];
     let Some(table) = Block::table(format!("{}, step by step", approach.title.value), &titles, rows) else {
         return Vec::new();
     };
     let mut blocks = vec![Block::subheading(id.value.clone(), approach.title.value.clone())];
     if let Some(source) = &approach.source {
-        blocks.push(Block::Paragraph(Line::from("Source: ").markdown(source)));
+        blocks.push(Block::Paragraph(Line::from("Source: ").markdown(source).text(".")));
     }
     blocks.push(table);
     blocks
@@ -37,21 +40,26 @@ fn part(playbook: &Playbook, id: &At<String>, approach: &Approach) -> Vec<Block>
 
 fn row(playbook: &Playbook, number: usize, step: &ApproachStep) -> Row {
     let stage = step.stage.as_ref();
-    let stage = stage.map_or_else(|| "none of ours".into(), |stage| playbook.link_to(Kind::Stage, stage.as_str()));
-    let done = step.done.as_ref().filter(|done| done.value <= playbook.as_of);
-    let state = done.map_or_else(
-        || Chip::new(Tone::None, "Open"),
-        |done| Chip::new(Tone::Done, format!("Done {}", short_date(done.value))),
+    let stage = stage.map_or_else(
+        || "none of ours".into(),
+        |stage| playbook.link_to(Kind::Stage, stage.as_str()),
     );
+    let done = step.done.as_ref().filter(|done| done.value <= playbook.as_of);
+    let chip = done.map_or_else(|| Chip::new(Tone::None, "Open"), |_| Chip::new(Tone::Done, "Done"));
+    let day = done.map_or_else(|| "not yet".to_owned(), |done| short_date(done.value));
     let see = step.see.as_ref();
-    let see = see.map_or_else(|| "no page yet".into(), |see| Line::new().reference(&page_name(&see.value), see));
+    let see = see.map_or_else(
+        || "no page yet".into(),
+        |see| Line::new().reference(&page_name(&see.value), see),
+    );
     Row::new(
         None,
         vec![
             Cell::from(number.to_string()),
             Cell::Line(Line::new().markdown(&step.title)),
             Cell::Line(stage),
-            Cell::Chip(state),
+            Cell::Chip(chip),
+            Cell::from(day),
             Cell::Line(see),
         ],
     )

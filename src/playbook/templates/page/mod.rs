@@ -7,7 +7,7 @@ use super::model::{Template, Templates};
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
 use crate::playbook::register::Kind;
-use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Link, Row, Section, Tone};
+use crate::playbook::section::{Block, Cell, Fact, Group, Line, Link, Row, Section};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::value::At;
@@ -37,93 +37,121 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
 }
 
 fn answer(templates: &Templates, figures: &Figures) -> Line {
-    let mut parts: Vec<(&str, &str)> = Vec::new();
-    if !templates.templates.is_empty() {
-        parts.push(("templates.count", " templates to use"));
-    }
-    if !templates.processes.is_empty() {
-        parts.push(("templates.processes_in_force", " processes in force"));
-    }
-    if !templates.tools.is_empty() {
-        parts.push(("templates.tools.count", " tools"));
-    }
-    let mut line = Line::new();
+    let all = [
+        (
+            templates.templates.is_empty(),
+            "templates.count",
+            "template",
+            "templates",
+        ),
+        (
+            templates.processes.is_empty(),
+            "templates.processes_in_force",
+            "process in force",
+            "processes in force",
+        ),
+        (templates.tools.is_empty(), "templates.tools.count", "tool", "tools"),
+    ];
+    let parts: Vec<_> = all.into_iter().filter(|(empty, ..)| !empty).collect();
     let last = parts.len().saturating_sub(1);
-    for (place, (key, words)) in parts.into_iter().enumerate() {
+    let mut line = Line::new();
+    for (place, (_, key, one, many)) in parts.into_iter().enumerate() {
         let before = match place {
             0 => "",
             _ if place == last => " and ",
             _ => ", ",
         };
-        line = line.text(before).strong_figure(figures, key).text(words);
+        let noun = if figures.text(key) == "1" { one } else { many };
+        line = line.text(before).strong_figure(figures, key).text(format!(" {noun}"));
     }
     if line.is_empty() {
         return "No template, process or tool has been written down yet.".into();
     }
-    line.text(": each with its version, its owner and the day since when it counts.")
+    line.text(": each with its owner, and with the version and the day that count.")
 }
 
 fn facts(figures: &Figures) -> Vec<Fact> {
     let key = "templates.tools.cost";
-    let cost = figures.get(key).map(|_| Fact::new("Tools in a year", Line::new().figure(figures, key)));
+    let cost = figures
+        .get(key)
+        .map(|_| Fact::new("Tools in a year", Line::new().figure(figures, key)));
     cost.into_iter().collect()
 }
 
 fn template_part(playbook: &Playbook, templates: &Templates, figures: &Figures) -> Vec<Block> {
-    let rows = templates
-        .templates
-        .iter()
-        .map(|(id, template)| template_row(playbook, id, template, figures))
+    let all = || templates.templates.iter();
+    let rows = all()
+        .map(|(id, template)| template_row(playbook, id, template))
         .collect();
-    let titles = [
-        "Template", "What it is for", "In force", "Get it", "Used#", "Rating of 5#", "Owner", "Read through",
-    ];
-    let table = Block::table("Templates, with the version that counts", &titles, rows);
-    table
-        .map(|table| vec![Block::heading("templates", "Templates"), table])
-        .unwrap_or_default()
+    let titles = ["Template", "What it is for", "In force since", "Get it", "Owner"];
+    let Some(table) = Block::table("Templates, with the version that counts", &titles, rows) else {
+        return Vec::new();
+    };
+    let rows = all()
+        .map(|(id, template)| use_row(playbook, id, template, figures))
+        .collect();
+    let titles = ["Template", "Part of", "Used#", "Rating of 5#", "Read through"];
+    let mut blocks = vec![Block::heading("templates", "Templates"), table];
+    if let Some(table) = Block::table("How often each is used, and how good people find it", &titles, rows) {
+        blocks.push(Block::subheading("use", "Are they any good?"));
+        blocks.push(table);
+    }
+    blocks
 }
 
-fn template_row(playbook: &Playbook, id: &At<String>, template: &Template, figures: &Figures) -> Row {
+fn template_row(playbook: &Playbook, id: &At<String>, template: &Template) -> Row {
     let format = template.format.iter().map(|format| format.value.clone());
-    let version = template.version.iter().map(|version| format!("version {}", version.value));
+    let version = template
+        .version
+        .iter()
+        .map(|version| format!("version {}", version.value));
     let kind: Vec<String> = format.chain(version).collect();
     let mut title = Line::new().strong(template.title.value.clone());
     if !kind.is_empty() {
         title = title.text(format!(" {}", kind.join(", ")));
     }
-    let mut what = template
-        .summary
-        .as_ref()
-        .map_or_else(Line::new, |summary| Line::new().markdown(summary));
-    if let Some(service) = &template.service {
-        let before = if what.is_empty() { "" } else { " " };
-        what = what.text(format!("{before}Belongs to "));
-        what.0.extend(playbook.link_to(Kind::Service, service.as_str()).0);
-        what = what.text(".");
-    }
-    let figure = |name: &str, unknown: Option<String>| {
-        let key = format!("templates.{}.{name}", id.value);
-        match (figures.get(&key), unknown) {
-            (Some(_), _) => Cell::Line(Line::new().figure(figures, &key)),
-            (None, Some(words)) => Cell::from(words),
-            (None, None) => Cell::from("not counted"),
-        }
-    };
-    let used = template.used.as_ref().map(|used| answer_text(playbook, used, |_| String::new()));
-    let rating = template.rating.as_ref();
-    let rating = rating.map_or_else(|| "not rated".to_owned(), |it| answer_text(playbook, it, |_| String::new()));
-    let reviewed = template.shared.last_reviewed_on.as_ref();
+    let what = template.summary.as_ref();
+    let from = template.in_force_from.as_ref();
     Row::new(
         Some(&id.value),
         vec![
             Cell::Line(title),
-            Cell::Line(what),
-            Cell::Chip(in_force(playbook, template.in_force_from.as_ref().map(|from| from.value))),
+            Cell::Line(what.map_or_else(|| "not said yet".into(), |what| Line::new().markdown(what))),
+            Cell::from(since(playbook, from.map(|from| from.value))),
             Cell::Line(files(template)),
-            figure("used", used),
-            figure("rating", Some(rating)),
             playbook.owner_cell(&template.shared),
+        ],
+    )
+}
+
+fn use_row(playbook: &Playbook, id: &At<String>, template: &Template, figures: &Figures) -> Row {
+    let figure = |name: &str, unknown: String| {
+        let key = format!("templates.{}.{name}", id.value);
+        match figures.get(&key) {
+            Some(_) => Cell::Line(Line::new().figure(figures, &key)),
+            None => Cell::from(unknown),
+        }
+    };
+    let used = template.used.as_ref();
+    let used = used.map_or_else(
+        || "not counted".to_owned(),
+        |it| answer_text(playbook, it, |_| String::new()),
+    );
+    let rating = template.rating.as_ref();
+    let rating = rating.map_or_else(
+        || "not rated".to_owned(),
+        |it| answer_text(playbook, it, |_| String::new()),
+    );
+    let service = template.service.as_ref();
+    let service = service.map(|service| playbook.link_to(Kind::Service, service.as_str()));
+    let reviewed = template.shared.last_reviewed_on.as_ref();
+    Row::new(
+        None,
+        vec![
+            Cell::Line(Line::new().link(template.title.value.clone(), &format!("templates#{}", id.value))),
+            Cell::Line(service.unwrap_or_else(|| "no service".into())),
+            figure("used", used),
+            figure("rating", rating),
             Cell::from(reviewed.map_or_else(|| "not yet".to_owned(), |day| short_date(day.value))),
         ],
     )
@@ -143,10 +171,10 @@ fn files(template: &Template) -> Line {
 }
 
 /// Since when something is in force, or from when it will be.
-fn in_force(playbook: &Playbook, from: Option<jiff::civil::Date>) -> Chip {
+fn since(playbook: &Playbook, from: Option<jiff::civil::Date>) -> String {
     match from {
-        Some(from) if from <= playbook.as_of => Chip::new(Tone::OnTrack, format!("Since {}", short_date(from))),
-        Some(from) => Chip::new(Tone::None, format!("From {}", short_date(from))),
-        None => Chip::new(Tone::None, "No day yet"),
+        Some(from) if from <= playbook.as_of => short_date(from),
+        Some(from) => format!("not yet, from {} on", short_date(from)),
+        None => "no day yet".to_owned(),
     }
 }

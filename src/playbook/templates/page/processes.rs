@@ -1,13 +1,13 @@
 //! Processes: since when in force, to what they apply, who may allow an exception, and their steps.
 
 use super::super::model::{Process, Templates};
-use super::in_force;
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Chip, Line, ListEntry, Row, Tone};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::id::TemplateId;
+use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::{Answer, At};
 
 /// A part for each process.
@@ -23,23 +23,9 @@ pub(super) fn blocks(playbook: &Playbook, templates: &Templates) -> Vec<Block> {
 }
 
 fn part(playbook: &Playbook, id: &At<String>, process: &Process) -> Vec<Block> {
-    let chip = match &process.in_force_from {
-        Answer::Known(from) => {
-            let chip = in_force(playbook, Some(from.value));
-            Chip::new(chip.tone, format!("In force {}", uncapitalised(&chip.word)))
-        }
-        unknown => {
-            let words = answer_text(playbook, unknown, |from| short_date(from.value));
-            Chip::new(Tone::None, format!("In force: {words}"))
-        }
-    };
-    let mut chips = vec![chip];
-    if let Some(version) = &process.version {
-        chips.push(Chip::new(Tone::None, format!("Version {}", version.value)));
-    }
     let mut blocks = vec![
         Block::subheading(id.value.clone(), process.title.value.clone()),
-        Block::Chips(chips),
+        Block::Chips(vec![in_force(playbook, process)]),
     ];
     if let Some(summary) = &process.summary {
         blocks.push(Block::Paragraph(Line::new().markdown(summary)));
@@ -54,6 +40,24 @@ fn part(playbook: &Playbook, id: &At<String>, process: &Process) -> Vec<Block> {
     }
     blocks.extend(facts(playbook, process));
     blocks
+}
+
+/// `Version 2.0, in force since 16 Mar 2026`.
+fn in_force(playbook: &Playbook, process: &Process) -> Chip {
+    let words = answer_text(playbook, &process.in_force_from, |from| short_date(from.value));
+    let (tone, words) = match &process.in_force_from {
+        Answer::Known(from) if from.value <= playbook.as_of => (Tone::OnTrack, format!("in force since {words}")),
+        Answer::Known(_) => (Tone::None, format!("in force from {words} on, not yet")),
+        Answer::Unknown(_) | Answer::Exempt(_) => (Tone::None, format!("in force since: {words}")),
+    };
+    let version = process.version.as_ref();
+    Chip::new(
+        tone,
+        match version {
+            Some(version) => format!("Version {}, {words}", version.value),
+            None => capitalised(&words),
+        },
+    )
 }
 
 fn facts(playbook: &Playbook, process: &Process) -> Option<Block> {
@@ -79,10 +83,4 @@ fn facts(playbook: &Playbook, process: &Process) -> Option<Block> {
         add("Part of", Cell::Line(playbook.link_to(Kind::Service, service.as_str())));
     }
     Block::table(format!("{}: the rules", process.title.value), &["What", "Rule"], rows)
-}
-
-fn uncapitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().map(|first| first.to_lowercase().chain(letters));
-    first.map(Iterator::collect).unwrap_or_default()
 }

@@ -29,7 +29,13 @@ pub(super) fn blocks(playbook: &Playbook, templates: &Templates, figures: &Figur
         rows.extend(standing_so.map(|(id, tool)| row(playbook, id, tool, figures)));
     }
     let titles = [
-        "Tool", "What it is for", "Standing", "Owner", "Data kept by", "Cost in a year#", "Licence until",
+        "Tool",
+        "What it is for",
+        "Standing",
+        "Owner",
+        "Data kept by",
+        "Cost in a year#",
+        "Licence until",
     ];
     let Some(table) = Block::table("Tools, required ones first", &titles, rows) else {
         return Vec::new();
@@ -43,7 +49,10 @@ pub(super) fn blocks(playbook: &Playbook, templates: &Templates, figures: &Figur
 
 /// What all of them cost, and which are left out of the sum.
 fn sum(templates: &Templates, figures: &Figures) -> Line {
-    let unknown: Vec<&str> = without_cost(templates).iter().map(|tool| tool.title.value.as_str()).collect();
+    let unknown: Vec<&str> = without_cost(templates)
+        .iter()
+        .map(|tool| tool.title.value.as_str())
+        .collect();
     let any_known = templates.tools.iter().any(|(_, tool)| cost(tool).is_some());
     if !any_known {
         return "What the tools cost in a year is not known yet.".into();
@@ -55,7 +64,10 @@ fn sum(templates: &Templates, figures: &Figures) -> Line {
     match unknown.len() {
         0 => line.text("."),
         1 => line.text(format!(", without {}, whose cost is not known yet.", listed(&unknown))),
-        _ => line.text(format!(", without {}, whose costs are not known yet.", listed(&unknown))),
+        _ => line.text(format!(
+            ", without {}, whose costs are not known yet.",
+            listed(&unknown)
+        )),
     }
 }
 
