@@ -152,7 +152,6 @@ fn relevance(page: &Page<'_>) -> Vec<Block> {
     let rows = all.map(|(id, service)| relevance_row(page, id, service)).collect();
     let titles = [
         "Product or service",
-        "Used#",
         "Last used",
         "Last review",
         "Verdict",
@@ -177,13 +176,26 @@ fn relevance_row(page: &Page<'_>, id: &At<String>, service: &Service) -> Row {
     let day = |date: Option<&At<jiff::civil::Date>>, none: &str| {
         Cell::from(date.map_or_else(|| none.to_owned(), |date| short_date(date.value)))
     };
-    let used = match (&service.used, unused) {
-        (Some(answer), _) => {
-            let format = page.playbook.format();
-            answer_text(page.playbook, answer, |used| format.number(f64::from(used.value), 0))
-        }
-        (None, _) => "not counted".to_owned(),
+    let key = format!("services.{}.used", id.value);
+    let last_used = match &service.last_used {
+        Some(last) => short_date(last.value),
+        None if service.used.is_some() => String::new(),
+        None => "not recorded".to_owned(),
     };
+    let mut used = Line::from(last_used.clone());
+    if let Some(answer) = &service.used {
+        let before = if last_used.is_empty() { "" } else { ", " };
+        used = match answer.known() {
+            Some(times) => {
+                let noun = if times.value == 1 { " time" } else { " times" };
+                used.text(before).figure(page.figures, &key).text(noun)
+            }
+            None => used.text(format!(
+                "{before}number {}",
+                answer_text(page.playbook, answer, |_| String::new())
+            )),
+        };
+    }
     let last = last_review(service);
     let overdue = service
         .next_review
@@ -193,8 +205,7 @@ fn relevance_row(page: &Page<'_>, id: &At<String>, service: &Service) -> Row {
         None,
         vec![
             Cell::Line(link(id, service)),
-            Cell::from(used),
-            day(service.last_used.as_ref(), "not recorded"),
+            Cell::Line(used),
             last.map_or_else(
                 || Cell::from("none yet"),
                 |review| {

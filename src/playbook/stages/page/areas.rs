@@ -21,7 +21,6 @@ pub(super) fn blocks(playbook: &Playbook, stages: &Stages, figures: &Figures) ->
         "Initial",
         "Full",
         "Expansion",
-        "Until",
     ];
     let caption = "The month in which each implementation stage begins, by business area";
     let Some(table) = Block::table(caption, &titles, rows) else {
@@ -54,15 +53,16 @@ fn row(playbook: &Playbook, id: &At<String>, area: &Implementation, figures: &Fi
         AreaStage::Complete => Chip::new(Tone::Done, word),
     };
     let mut cells = vec![Cell::Line(playbook.link_to(Kind::Area, &id.value)), Cell::Chip(chip)];
-    for (_, day) in implementation_days(area) {
-        cells.push(Cell::from(
-            day.map_or_else(|| "no day".to_owned(), |day| month(day.value)),
-        ));
+    let first_days = implementation_days(area).into_iter();
+    cells
+        .extend(first_days.map(|(_, day)| Cell::from(day.map_or_else(|| "no day".to_owned(), |day| month(day.value)))));
+    if let (Some(until), Some(expansion)) = (&area.until, cells.last_mut()) {
+        let last = month(until.value);
+        *expansion = Cell::from(match &area.expansion {
+            Some(first) => format!("{}, until {last}", month(first.value)),
+            None => format!("no day; all until {last}"),
+        });
     }
-    let until = area.until.as_ref();
-    cells.push(Cell::from(
-        until.map_or_else(|| "no end".to_owned(), |day| month(day.value)),
-    ));
     Row::new(Some(&id.value), cells)
 }
 

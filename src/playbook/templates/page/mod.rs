@@ -10,7 +10,7 @@ use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Fact, Group, Line, Link, Row, Section};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::value::At;
+use crate::vocabulary::value::{Answer, At};
 
 /// The chapter's section.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
@@ -90,7 +90,17 @@ fn template_part(playbook: &Playbook, templates: &Templates, figures: &Figures) 
     let rows = all()
         .map(|(id, template)| use_row(playbook, id, template, figures))
         .collect();
-    let titles = ["Template", "Part of", "Used#", "Rating of 5#", "Read through"];
+    // A column with words in it would be as wide as they are if it were one of numbers.
+    let known = |answered: &dyn Fn(&Template) -> bool| all().all(|(_, template)| answered(template));
+    let used = known(&|it| matches!(it.used, Some(Answer::Known(_))));
+    let rated = known(&|it| matches!(it.rating, Some(Answer::Known(_))));
+    let titles = [
+        "Template",
+        "Part of",
+        if used { "Used#" } else { "Used" },
+        if rated { "Rating of 5#" } else { "Rating of 5" },
+        "Read through",
+    ];
     let mut blocks = vec![Block::heading("templates", "Templates"), table];
     if let Some(table) = Block::table("How often each is used, and how good people find it", &titles, rows) {
         blocks.push(Block::subheading("use", "Are they any good?"));
@@ -108,7 +118,7 @@ fn template_row(playbook: &Playbook, id: &At<String>, template: &Template) -> Ro
     let kind: Vec<String> = format.chain(version).collect();
     let mut title = Line::new().strong(template.title.value.clone());
     if !kind.is_empty() {
-        title = title.text(format!(" {}", kind.join(", ")));
+        title = title.text(format!(" ({})", kind.join(", ")));
     }
     let what = template.summary.as_ref();
     let from = template.in_force_from.as_ref();

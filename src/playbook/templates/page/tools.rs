@@ -28,13 +28,15 @@ pub(super) fn blocks(playbook: &Playbook, templates: &Templates, figures: &Figur
         let standing_so = tools.filter(|(_, tool)| tool.standing.as_ref().map(|it| it.value) == standing);
         rows.extend(standing_so.map(|(id, tool)| row(playbook, id, tool, figures)));
     }
+    // A column with words in it would be as wide as they are if it were one of numbers.
+    let known = templates.tools.iter().all(|(_, tool)| cost(tool).is_some());
     let titles = [
         "Tool",
         "What it is for",
         "Standing",
         "Owner",
         "Data kept by",
-        "Cost in a year#",
+        if known { "Cost in a year#" } else { "Cost in a year" },
         "Licence until",
     ];
     let Some(table) = Block::table("Tools, required ones first", &titles, rows) else {
