@@ -7,6 +7,7 @@ use crate::playbook::foundation::answer_text;
 use crate::playbook::section::{Block, Cell, Chip, Line, Row, Tone};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::id::PersonId;
 use crate::vocabulary::text::{capitalised, listed};
 use crate::vocabulary::value::At;
 
@@ -35,7 +36,6 @@ pub(super) fn blocks(playbook: &Playbook, templates: &Templates, figures: &Figur
         "What it is for",
         "Standing",
         "Owner",
-        "Data kept by",
         if known { "Cost in a year#" } else { "Cost in a year" },
         "Licence until",
     ];
@@ -85,19 +85,29 @@ fn row(playbook: &Playbook, id: &At<String>, tool: &Tool, figures: &Figures) -> 
         Some(_) => Cell::Line(Line::new().figure(figures, &key)),
         None => Cell::from("not known yet"),
     };
-    let keeper = tool.data_owner.as_ref();
     Row::new(
         Some(&id.value),
         vec![
             Cell::Line(title),
             Cell::Line(Line::new().markdown(&tool.purpose)),
             Cell::from(standing.map_or_else(|| "not said yet".to_owned(), |it| capitalised(it.value.word()))),
-            playbook.owner_cell(&tool.shared),
-            Cell::from(keeper.map_or_else(|| "nobody named yet".to_owned(), |keeper| playbook.role_of(keeper))),
+            owner(playbook, tool),
             cost,
             until(playbook, tool),
         ],
     )
+}
+
+/// Who answers for it, and who keeps its data right where that is somebody else.
+fn owner(playbook: &Playbook, tool: &Tool) -> Cell {
+    let cell = playbook.owner_cell(&tool.shared);
+    let owner = tool.shared.owner_id().map(PersonId::as_str);
+    match (cell, &tool.data_owner) {
+        (Cell::Line(line), Some(keeper)) if Some(keeper.as_str()) != owner => {
+            Cell::Line(line.text(format!("; data: {}", playbook.role_of(keeper))))
+        }
+        (cell, _) => cell,
+    }
 }
 
 fn until(playbook: &Playbook, tool: &Tool) -> Cell {
