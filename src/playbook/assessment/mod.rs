@@ -41,4 +41,4 @@ pub const CHAPTER: Chapter = Chapter {
     rules: check::RULES,
 };
 
-pub use analysis::{Standing, standing};
+pub use analysis::{Standing, cycle_name, standing};

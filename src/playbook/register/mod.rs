@@ -73,7 +73,7 @@ impl Playbook {
                 .flat_map(|organisation| organisation.regions.iter())
                 .map(|(id, name)| Entry::new(id, name, "foundation#scope".to_owned()))
                 .collect(),
-            Kind::Stage => list!(self.stages, stages, "stages"),
+            Kind::Stage => list!(self.stages, stages, |id| format!("stages/{id}")),
             Kind::Metric => self
                 .metrics
                 .iter()

@@ -137,6 +137,24 @@ impl Line {
         self
     }
 
+    /// Adds a link to what an author named: a page or a file beside theirs, or an address. Like any
+    /// link of an author it is looked up from their file, and reported where nothing is there.
+    #[must_use]
+    pub fn reference(self, words: &str, target: &At<String>) -> Self {
+        let escaped = |text: &str| {
+            let letters = text.trim().chars().filter(|letter| !letter.is_control());
+            letters.fold(String::new(), |mut escaped, letter| {
+                if letter.is_ascii_punctuation() {
+                    escaped.push('\\');
+                }
+                escaped.push(letter);
+                escaped
+            })
+        };
+        let markdown = format!("[{}](<{}>)", escaped(words), escaped(&target.value));
+        self.markdown(&At::new(markdown, target.span))
+    }
+
     /// Whether nothing is in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {

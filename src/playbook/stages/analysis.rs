@@ -1,12 +1,10 @@
-//! Figures of the stages: how far each is, which one is current, when the last one ends.
+//! How far each stage is, which one is current, what is done in it, and how far each area is.
 
 use jiff::civil::Date;
 
-use super::model::{Stage, StageState, Stages};
+use super::model::{Activity, Implementation, Stage, StageState, Stages};
 use crate::playbook::Playbook;
-use crate::vocabulary::date::long_date;
-use crate::vocabulary::figure::{Figure, Figures};
-use crate::vocabulary::value::At;
+use crate::vocabulary::value::{Answer, At};
 
 /// The day on which a stage ends as foreseen now; `None` for one without an end.
 #[must_use]
@@ -75,40 +73,63 @@ pub fn edge(playbook: &Playbook) -> Vec<EdgePart> {
     stages.map(part).collect()
 }
 
-/// The chapter's figures.
-pub fn figures(playbook: &Playbook, figures: &mut Figures) {
-    let Some(stages) = &playbook.stages else { return };
-    let format = playbook.format();
-    for (id, stage) in stages.stages.iter() {
-        let key = format!("stages.{}.progress", id.value);
-        let label = format!("{}, progress", stage.title.value);
-        let figure = match progress(stage, playbook.as_of) {
-            Some(share) => {
-                let text = format!("{}\u{a0}%", format.number(share * 100.0, 0));
-                Figure::number(label, share, "", text)
-            }
-            None => Figure::none(label, "", "without an end"),
-        };
-        let given = stage.progress.as_ref().map(|progress| progress.span);
-        let dates = || {
-            [
-                Some(stage.start.span),
-                last_day_at(stage).map(|day| day.span),
-                Some(stage.state.span),
-            ]
-        };
-        let from = given.map_or_else(|| dates().into_iter().flatten().collect(), |given| vec![given]);
-        figures.insert(key, figure.from(from));
+/// Whether an activity is done on a day.
+#[must_use]
+pub fn is_done(activity: &Activity, today: Date) -> bool {
+    activity.done.as_ref().is_some_and(|done| done.value <= today)
+}
+
+/// Whether an activity should have been done by a day, and is not.
+#[must_use]
+pub fn is_overdue(activity: &Activity, today: Date) -> bool {
+    let due = activity.due.as_ref().and_then(Answer::known);
+    activity.done.is_none() && due.is_some_and(|due| due.value < today)
+}
+
+/// Where a business area is on its way through the implementation stages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AreaStage {
+    /// Its first stage is still to come.
+    NotBegun,
+    /// It is in the stage of this name.
+    In(&'static str),
+    /// Its last day is over.
+    Complete,
+}
+
+impl AreaStage {
+    /// As shown.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NotBegun => "Not begun",
+            Self::In(stage) => stage,
+            Self::Complete => "Complete",
+        }
     }
-    if let Some((_, id, stage)) = current(stages) {
-        let value = id.value.clone().into();
-        let figure = Figure::new("The current stage", value, "", stage.title.value.clone());
-        figures.insert("stages.current", figure.from([id.span]));
+}
+
+/// The five implementation stages of an area in their order, each with its first day.
+#[must_use]
+pub fn implementation_days(area: &Implementation) -> [(&'static str, Option<&At<Date>>); 5] {
+    [
+        ("Exploration", area.exploration.as_ref()),
+        ("Installation", area.installation.as_ref()),
+        ("Initial", area.initial.as_ref()),
+        ("Full", area.full.as_ref()),
+        ("Expansion", area.expansion.as_ref()),
+    ]
+}
+
+/// The implementation stage of an area on a day: the last one that has begun.
+#[must_use]
+pub fn area_stage(area: &Implementation, today: Date) -> AreaStage {
+    if area.until.as_ref().is_some_and(|until| until.value < today) {
+        return AreaStage::Complete;
     }
-    let ends = stages.stages.iter().filter_map(|(_, stage)| last_day_at(stage));
-    if let Some(end) = ends.max_by_key(|day| day.value) {
-        let label = "The day on which the last stage with an end is foreseen to end";
-        let figure = Figure::new(label, end.value.to_string().into(), "", long_date(end.value));
-        figures.insert("stages.finish", figure.from([end.span]));
-    }
+    let newest_first = implementation_days(area).into_iter().rev();
+    let mut begun = newest_first.filter(|(_, day)| day.is_some_and(|day| day.value <= today));
+    begun
+        .next()
+        .map_or(AreaStage::NotBegun, |(name, _)| AreaStage::In(name))
 }

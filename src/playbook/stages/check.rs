@@ -1,12 +1,18 @@
 //! What must hold in the stages.
 
-use super::analysis::{last_day, last_day_at};
-use super::model::{Stage, StageState};
-use super::rules::{AHEAD, BACKWARDS, BAD_PROGRESS, BEHIND, NO_STATUS, ODD_PROGRESS};
+use jiff::civil::Date;
+
+use super::analysis::{implementation_days, is_overdue, last_day, last_day_at};
+use super::model::{Activity, Implementation, Stage, StageState, Stages};
+use super::rules::{
+    ACTIVITY_OVERDUE, AHEAD, AREA_BACKWARDS, BACKWARDS, BAD_PROGRESS, BEHIND, DONE_AHEAD, NO_STATUS, ODD_PROGRESS,
+    OPEN_IN_DONE_STAGE,
+};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::playbook::Playbook;
+use crate::playbook::register::Kind;
 use crate::vocabulary::date::long_date;
-use crate::vocabulary::value::At;
+use crate::vocabulary::value::{Answer, At};
 
 /// Reports what does not hold.
 pub fn check(playbook: &Playbook, report: &mut Report) {
@@ -17,7 +23,15 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         check_order(id, stage, report);
         check_progress(id, stage, report);
         check_state(playbook, id, stage, report);
+        for (id, activity) in stage.activities.iter() {
+            check_activity(playbook, stage, id, activity, report);
+        }
     }
+    for (id, area) in stages.implementation.iter() {
+        playbook.check_reference(Kind::Area, &id.value, id.span, report);
+        check_area(id, area, report);
+    }
+    check_approaches(playbook, stages, report);
 }
 
 fn check_order(id: &At<String>, stage: &Stage, report: &mut Report) {
@@ -111,5 +125,63 @@ fn check_state(playbook: &Playbook, id: &At<String>, stage: &Stage, report: &mut
     if given.value == StageState::InProgress && stage.status.is_none() && !playbook.faulty.contains("stages") {
         let fault = NO_STATUS.at(given.span, format!("nothing says how {name} stands"));
         report.push(fault.help("add `status:` with on track, at risk or off track"));
+    }
+}
+
+fn check_activity(playbook: &Playbook, stage: &Stage, id: &At<String>, activity: &Activity, report: &mut Report) {
+    let name = format!("activity `{}`", id.value);
+    playbook.check_shared(&activity.shared, &name, report);
+    let today = playbook.as_of;
+    check_done(activity.done.as_ref(), &name, today, report);
+    // A day that could not be read is reported already.
+    if activity.done.is_some() || playbook.faulty.contains("stages") {
+        return;
+    }
+    if stage.state.value == StageState::Done {
+        let fault = OPEN_IN_DONE_STAGE.at(id.span, format!("{name} is open, but its stage is done"));
+        let fault = fault.related(stage.state.span, "the state is given here");
+        report.push(fault.help("add `done:` with the day, or move it to a later stage"));
+    } else if is_overdue(activity, today)
+        && let Some(Answer::Known(due)) = &activity.due
+    {
+        let fault = ACTIVITY_OVERDUE.at(due.span, format!("{name} was due on {}", long_date(due.value)));
+        let fault = fault.label(format!("today is {}", long_date(today)));
+        report.push(fault.help("add `done:` with the day, or give it a new day"));
+    }
+}
+
+fn check_done(done: Option<&At<Date>>, name: &str, today: Date, report: &mut Report) {
+    let Some(done) = done.filter(|done| done.value > today) else {
+        return;
+    };
+    let message = format!("{name} is done on {}, which is still to come", long_date(done.value));
+    let fault = DONE_AHEAD.at(done.span, message);
+    report.push(fault.label(format!("today is {}", long_date(today))));
+}
+
+/// The days of the stages of an area have to follow each other; two may begin on one day.
+fn check_area(id: &At<String>, area: &Implementation, report: &mut Report) {
+    let days = implementation_days(area).into_iter();
+    let begun = days.filter_map(|(name, day)| Some((name.to_lowercase(), day?)));
+    let end = area.until.as_ref().map(|until| ("the end".to_owned(), until));
+    let mut before: Option<(String, &At<Date>)> = None;
+    for (name, day) in begun.chain(end) {
+        if let Some((earlier, first)) = before.as_ref().filter(|(_, first)| day.value < first.value) {
+            let message = format!("in area `{}`, {name} comes before {earlier}", id.value);
+            let fault = AREA_BACKWARDS.at(day.span, message);
+            report.push(fault.related(first.span, format!("{earlier} begins here")));
+            continue;
+        }
+        before = Some((name, day));
+    }
+}
+
+fn check_approaches(playbook: &Playbook, stages: &Stages, report: &mut Report) {
+    for step in stages.approaches.iter().flat_map(|(_, approach)| &approach.steps) {
+        if let Some(stage) = &step.stage {
+            playbook.check_reference(Kind::Stage, stage.as_str(), stage.span(), report);
+        }
+        let name = format!("the step \"{}\"", step.title.value);
+        check_done(step.done.as_ref(), &name, playbook.as_of, report);
     }
 }

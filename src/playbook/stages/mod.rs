@@ -2,6 +2,7 @@
 
 mod analysis;
 mod check;
+mod figures;
 pub mod model;
 mod page;
 mod rules;
@@ -18,9 +19,23 @@ pub const CHAPTER: Chapter = Chapter {
         playbook.stages = super::read_chapter(playbook, "stages", source, report);
     },
     dates: |_, _| {},
-    unreadable: |_, _| {},
+    unreadable: |playbook, keys| {
+        let Some(stages) = &playbook.stages else { return };
+        keys.extend(stages.stages.unreadable().map(|id| format!("stages.{id}")));
+        let broken = stages
+            .stages
+            .iter()
+            .filter(|(_, stage)| stage.activities.has_unreadable());
+        keys.extend(broken.map(|(id, _)| format!("stages.{}.activities", id.value)));
+        keys.extend(
+            stages
+                .implementation
+                .unreadable()
+                .map(|id| format!("stages.implementation.{id}")),
+        );
+    },
     check: check::check,
-    figures: analysis::figures,
+    figures: figures::figures,
     sections: page::sections,
     rules: rules::RULES,
 };

@@ -3,7 +3,18 @@
 use crate::diagnostic::{Rule, Severity};
 
 /// The rules of this chapter.
-pub const RULES: &[Rule] = &[BACKWARDS, AHEAD, BAD_PROGRESS, NO_STATUS, BEHIND, ODD_PROGRESS];
+pub const RULES: &[Rule] = &[
+    BACKWARDS,
+    AHEAD,
+    BAD_PROGRESS,
+    NO_STATUS,
+    BEHIND,
+    ODD_PROGRESS,
+    ACTIVITY_OVERDUE,
+    DONE_AHEAD,
+    OPEN_IN_DONE_STAGE,
+    AREA_BACKWARDS,
+];
 
 /// A stage that ends before it begins.
 pub const BACKWARDS: Rule = Rule {
@@ -68,4 +79,47 @@ pub const ODD_PROGRESS: Rule = Rule {
           every page would say something else than the word below it.",
     example: "state: done\nprogress: 80 %",
     mend: "Correct one of the two, or leave `progress` out:\nstate: in progress\nprogress: 80 %",
+};
+
+/// An activity that should be done.
+pub const ACTIVITY_OVERDUE: Rule = Rule {
+    code: "PMO-3207",
+    name: "activity overdue",
+    severity: Severity::Warning,
+    why: "The day by which the activity was due is over, and nothing says that it is done.",
+    example: "as_of: 2026-10-31\nactivities:\n  clinic: {title: Hold the first clinic, due: 2026-03-12, owner: pmo-coach}",
+    mend: "Say when it was done, or give it a new day:\nactivities:\n  clinic: {title: Hold the first clinic, due: 2026-03-12, done: 2026-03-12, owner: pmo-coach}",
+};
+
+/// Something done on a day to come.
+pub const DONE_AHEAD: Rule = Rule {
+    code: "PMO-3208",
+    name: "done on a day to come",
+    severity: Severity::Warning,
+    why: "The activity or step is said to be done on a day that is still to come on the day of the \
+          playbook, so it is counted as open.",
+    example: "as_of: 2026-10-31\nactivities:\n  clinic: {title: Hold the first clinic, done: 2027-03-12}",
+    mend: "Correct the day; what is planned goes into `due`:\nactivities:\n  clinic: {title: Hold the first clinic, due: 2027-03-12}",
+};
+
+/// A stage that is over, but not all of it.
+pub const OPEN_IN_DONE_STAGE: Rule = Rule {
+    code: "PMO-3209",
+    name: "open activity in a stage that is done",
+    severity: Severity::Warning,
+    why: "The stage is said to be done, but one of its key activities is not. Readers see a stage with a \
+          tick and less than 100 % of it done.",
+    example: "stages:\n  PH1:\n    state: done\n    activities:\n      survey: {title: Ask everybody}",
+    mend: "Say when it was done, move it to a later stage, or remove it:\nstages:\n  PH1:\n    state: done\n    activities:\n      survey: {title: Ask everybody, done: 2025-02-20}",
+};
+
+/// Stages of an area out of order.
+pub const AREA_BACKWARDS: Rule = Rule {
+    code: "PMO-3210",
+    name: "implementation stages out of order",
+    severity: Severity::Error,
+    why: "The five stages follow each other: exploration, installation, initial, full, expansion. Here one \
+          begins before an earlier one, so nobody can say in which the area is.",
+    example: "implementation:\n  digital: {installation: 2025-06-30, initial: 2025-03-31}",
+    mend: "Correct one of the two days:\nimplementation:\n  digital: {installation: 2025-03-31, initial: 2025-06-30}",
 };

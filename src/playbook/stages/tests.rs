@@ -140,7 +140,10 @@ fn the_place_is_said_in_words() {
 fn a_page_has_a_part_for_each_stage() {
     let (playbook, _) = read(FOUR);
     let sections = super::CHAPTER.sections;
-    let section = sections(&playbook, &playbook.figures()).pop().expect("a section");
+    let sections = sections(&playbook, &playbook.figures());
+    let keys: Vec<&str> = sections.iter().map(|section| section.key.as_str()).collect();
+    assert_eq!(keys, ["stages", "stages/A", "stages/B", "stages/C", "stages/D"]);
+    let section = sections.first().expect("a section");
     assert_eq!(section.title, "The four stages");
     let words = format!("{:?}", section.blocks);
     for expected in [
@@ -150,5 +153,61 @@ fn a_page_has_a_part_for_each_stage() {
         "Since 9 Mar 2026, without an end.",
     ] {
         assert!(words.contains(expected), "{expected}\n\n{words}");
+    }
+}
+
+#[test]
+fn activities_are_counted_as_of_the_day() {
+    let text = "stages:\n\
+        \u{20} A:\n\
+        \u{20}   title: Now\n\
+        \u{20}   start: 2026-01-13\n\
+        \u{20}   state: in progress\n\
+        \u{20}   status: on track\n\
+        \u{20}   activities:\n\
+        \u{20}     a: {title: Done, done: 2026-10-31}\n\
+        \u{20}     b: {title: To come, done: 2026-11-01}\n\
+        \u{20}     c: {title: Open, due: 2026-10-31}\n\
+        \u{20} B: {title: Nothing to do, start: 2027-01-13, state: planned}\n";
+    let (playbook, found) = read(text);
+    assert_eq!(
+        found,
+        ["PMO-3208 activity `b` is done on 1 November 2026, which is still to come"]
+    );
+    let figures = playbook.figures();
+    assert_eq!(figures.number("stages.A.activities"), Some(3.0));
+    assert_eq!(figures.number("stages.A.activities_finished"), Some(1.0));
+    assert_eq!(figures.text("stages.A.activities_done"), "33\u{a0}%");
+    assert_eq!(figures.get("stages.B.activities_done"), None);
+    let sections = (super::CHAPTER.sections)(&playbook, &figures);
+    let page = sections
+        .iter()
+        .find(|section| section.key == "stages/A")
+        .expect("a page");
+    assert_eq!(
+        page.next.as_ref().map(|next| next.text.as_str()),
+        Some("Stage 2: Nothing to do")
+    );
+}
+
+#[test]
+fn each_area_is_in_the_last_stage_that_has_begun() {
+    let text = "implementation:\n\
+        \u{20} a: {exploration: 2026-11-01}\n\
+        \u{20} b: {exploration: 2026-01-01, installation: 2026-10-31}\n\
+        \u{20} c: {exploration: 2026-01-01, full: 2026-02-01, until: 2026-10-31}\n\
+        \u{20} d: {exploration: 2026-01-01, full: 2026-02-01, until: 2026-10-30}\n\
+        \u{20} e: {}\n";
+    let (playbook, found) = read(text);
+    assert_eq!(found, Vec::<String>::new());
+    let figures = playbook.figures();
+    for (area, stage) in [
+        ("a", "Not begun"),
+        ("b", "Installation"),
+        ("c", "Full"),
+        ("d", "Complete"),
+        ("e", "Not begun"),
+    ] {
+        assert_eq!(figures.text(&format!("stages.implementation.{area}")), stage, "{area}");
     }
 }

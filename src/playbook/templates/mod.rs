@@ -5,6 +5,8 @@ mod check;
 pub mod model;
 mod page;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 use super::Chapter;
 
@@ -16,7 +18,15 @@ pub const CHAPTER: Chapter = Chapter {
         playbook.templates = super::read_chapter(playbook, "templates", source, report);
     },
     dates: |_, _| {},
-    unreadable: |_, _| {},
+    unreadable: |playbook, keys| {
+        let Some(templates) = &playbook.templates else { return };
+        keys.extend(templates.templates.unreadable().map(|id| format!("templates.{id}")));
+        keys.extend(templates.tools.unreadable().map(|id| format!("templates.tools.{id}")));
+        // The sum is left out as long as a tool is missing from it.
+        if templates.tools.has_unreadable() {
+            keys.push("templates.tools.cost".to_owned());
+        }
+    },
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::playbook::ownership::Shared;
 use crate::source::yaml::Prose;
-use crate::vocabulary::id::{ServiceId, TemplateId};
+use crate::vocabulary::id::{PersonId, ServiceId, TemplateId};
 use crate::vocabulary::value::{Answer, At, Items};
 use crate::{choice, entity};
 
@@ -90,6 +90,8 @@ entity! {
         cost_per_year: Option<Answer<At<Decimal>>>,
         /// When its licence ends.
         licence_until: Option<At<Date>>,
+        /// Who keeps the data in it right and up to date.
+        data_owner: Option<PersonId>,
         /// Owner, review and the like.
         shared: Shared,
     }

@@ -3,6 +3,7 @@
 use super::super::check::dimension_of;
 use super::super::model::Assessment;
 use crate::playbook::Playbook;
+use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Chip, Line, Note, Row, Table, TableColumn, Tone};
 use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::text::counted;
@@ -59,11 +60,7 @@ pub(super) fn future_part(playbook: &Playbook, assessment: &Assessment) -> Vec<B
     }
     let rows = assessment.gaps.iter().map(|(id, gap)| {
         let dimension = dimension_of(assessment, gap).and_then(|id| assessment.dimensions.get(id));
-        let services: Vec<&str> = gap
-            .services
-            .iter()
-            .map(crate::vocabulary::id::ServiceId::as_str)
-            .collect();
+        let services = gap.services.iter().map(crate::vocabulary::id::ServiceId::as_str);
         let state = match &gap.closed_on {
             Some(date) => Cell::Chip(Chip::new(Tone::Done, format!("Closed {}", short_date(date.value)))),
             None => Cell::Chip(Chip::new(Tone::None, "Open")),
@@ -75,7 +72,7 @@ pub(super) fn future_part(playbook: &Playbook, assessment: &Assessment) -> Vec<B
                 Cell::from(dimension.map_or_else(String::new, |dimension| dimension.title.value.clone())),
                 Cell::from(gap.now.value.clone()),
                 Cell::from(gap.then.value.clone()),
-                Cell::from(services.join(", ")),
+                Cell::Line(playbook.links_to(Kind::Service, services)),
                 Cell::from(
                     gap.shared
                         .owner_id()

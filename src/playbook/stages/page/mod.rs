@@ -1,19 +1,31 @@
-//! What a reader sees of the stages: a stepper, then a part for each.
+//! What a reader sees of the stages: an overview with a stepper, then a page for each.
+
+mod areas;
+mod detail;
+mod ways;
 
 use super::analysis::{current, last_day, progress};
 use super::model::{Stage, StageState, StageStatus, Stages};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Chip, Fact, Group, Line, Link, Section, Step, Tone};
-use crate::vocabulary::date::{long_date, short_date, short_month};
+use crate::vocabulary::date::{long_date, short_month};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
+use detail::{activities_done, dates};
 
-/// The chapter's section.
+/// The chapter's sections: the overview, then the stages.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     let Some(stages) = &playbook.stages else {
         return Vec::new();
     };
+    let mut sections = vec![overview(playbook, stages, figures)];
+    let numbered = (1..).zip(stages.stages.iter());
+    sections.extend(numbered.map(|(number, (id, stage))| detail::section(playbook, number, id, stage, figures)));
+    sections
+}
+
+fn overview(playbook: &Playbook, stages: &Stages, figures: &Figures) -> Section {
     let mut section = Section::new("stages", title(stages.stages.len()), Group::Journey);
     section.weight = -10;
     section.answer = answer(stages);
@@ -23,11 +35,13 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     for (number, (id, stage)) in (1..).zip(stages.stages.iter()) {
         section.blocks.extend(part(playbook, number, id, stage, figures));
     }
+    section.blocks.extend(areas::blocks(playbook, stages, figures));
+    section.blocks.extend(ways::blocks(playbook, stages));
     section.next = playbook
         .assessment
         .is_some()
         .then(|| Link::to("Current state: where we began", "assessment"));
-    vec![section]
+    section
 }
 
 /// `The four stages`; programmes of another cut have another number of them.
@@ -174,76 +188,22 @@ fn chip(stage: &Stage) -> Chip {
     }
 }
 
+/// A stage on the overview: its days, what it brought, how much is done, and the way to its page.
 fn part(playbook: &Playbook, number: usize, id: &At<String>, stage: &Stage, figures: &Figures) -> Vec<Block> {
+    let key = format!("stages.{}.progress", id.value);
     let mut blocks = vec![
         Block::heading(id.value.clone(), format!("{number} {}", stage.title.value)),
         Block::Chips(vec![chip(stage)]),
-        Block::paragraph(dates(
-            playbook,
-            stage,
-            &format!("stages.{}.progress", id.value),
-            figures,
-        )),
+        Block::paragraph(dates(playbook, stage, &key, figures)),
     ];
     if let Some(summary) = &stage.summary {
-        blocks.push(Block::paragraph(
-            Line::new().strong(format!("{}.", summary.value.trim_end_matches('.'))),
-        ));
+        let words = summary.value.trim_end_matches('.');
+        blocks.push(Block::paragraph(Line::new().strong(format!("{words}."))));
     }
-    if let Some(about) = &stage.about {
-        blocks.push(crate::playbook::prose(about, &id.value.to_lowercase()));
-    }
-    if let Some(owner) = stage.shared.owner_id() {
-        blocks.push(Block::paragraph(format!(
-            "Owner: {}.",
-            playbook.name_and_role_of(owner)
-        )));
-    }
+    let done = activities_done(id, figures).map_or_else(Line::new, |done| done.text(" "));
+    let more = format!("What is done in stage {number}, by whom and by when");
+    blocks.push(Block::paragraph(
+        done.link(more, &format!("stages/{}", id.value)).text("."),
+    ));
     blocks
-}
-
-/// `30 Jun 2025 to 19 Feb 2027, foreseen to end on 12 Mar 2027, 21 days later. 79 % of its time has passed.`
-fn dates(playbook: &Playbook, stage: &Stage, progress_key: &str, figures: &Figures) -> Line {
-    let start = short_date(stage.start.value);
-    let since = if stage.state.value == StageState::Planned {
-        "From"
-    } else {
-        "Since"
-    };
-    let mut words = match (&stage.finish, &stage.forecast) {
-        (Some(finish), _) => format!("{start} to {}", short_date(finish.value)),
-        (None, Some(_)) => format!("{since} {start}"),
-        (None, None) => format!("{since} {start}, without an end"),
-    };
-    if let Some(forecast) = stage
-        .forecast
-        .as_ref()
-        .filter(|day| Some(day.value) != stage.finish.as_ref().map(|day| day.value))
-    {
-        words = format!("{words}, foreseen to end on {}", short_date(forecast.value));
-        if let Some(finish) = &stage.finish {
-            words = format!(
-                "{words}, {}",
-                slip(forecast.value.duration_since(finish.value).as_hours() / 24)
-            );
-        }
-    }
-    let line = Line::from(format!("{words}."));
-    let running = stage.state.value == StageState::InProgress && progress(stage, playbook.as_of).is_some();
-    let told = if stage.progress.is_some() {
-        " is done."
-    } else {
-        " of its time has passed."
-    };
-    if running {
-        line.text(" ").strong_figure(figures, progress_key).text(told)
-    } else {
-        line
-    }
-}
-
-/// `21 days later`, `1 day earlier`.
-fn slip(days: i64) -> String {
-    let noun = if days.abs() == 1 { "day" } else { "days" };
-    format!("{} {noun} {}", days.abs(), if days < 0 { "earlier" } else { "later" })
 }
