@@ -66,7 +66,9 @@ fn fault(pages: &BTreeMap<&str, Html>, place: &Place) -> Option<String> {
         return None;
     }
     let wanted: Vec<&str> = place.says.iter().map(|says| says.value.as_str()).collect();
-    let nearest = elements.iter().max_by_key(|text| wanted.iter().filter(|says| text.contains(**says)).count());
+    let nearest = elements
+        .iter()
+        .max_by_key(|text| wanted.iter().filter(|says| text.contains(**says)).count());
     Some(format!(
         "`{}` of `{}` does not say {wanted:?}; the nearest of {} says: {:.300}",
         place.at.value,
@@ -79,26 +81,45 @@ fn fault(pages: &BTreeMap<&str, Html>, place: &Place) -> Option<String> {
 #[test]
 fn every_concept_is_listed_with_a_place_and_with_words() {
     let listed = fs::read_to_string(repository("tests/data/concepts.csv")).expect("the list");
-    let listed: BTreeSet<&str> = listed.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+    let listed: BTreeSet<&str> = listed
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split(',').next())
+        .collect();
     assert_eq!(listed.len(), 92, "the list itself");
     let concepts = concepts();
     let covered: BTreeSet<&str> = concepts.ids().map(|id| id.value.as_str()).collect();
     let missing: Vec<&&str> = listed.difference(&covered).collect();
     let strange: Vec<&&str> = covered.difference(&listed).collect();
-    assert!(missing.is_empty() && strange.is_empty(), "missing {missing:?}, strange {strange:?}");
+    assert!(
+        missing.is_empty() && strange.is_empty(),
+        "missing {missing:?}, strange {strange:?}"
+    );
     for (id, concept) in concepts.iter() {
         assert!(!concept.found.is_empty(), "{} has no place", id.value);
         for place in &concept.found {
             let whole = ["body", "html", "main", "article", "*"];
-            assert!(!whole.contains(&place.at.value.as_str()), "{}: `{}` is the whole page", id.value, place.at.value);
-            assert!(place.says.iter().any(|says| says.value.len() > 2), "{} says nothing", id.value);
+            assert!(
+                !whole.contains(&place.at.value.as_str()),
+                "{}: `{}` is the whole page",
+                id.value,
+                place.at.value
+            );
+            assert!(
+                place.says.iter().any(|says| says.value.len() > 2),
+                "{} says nothing",
+                id.value
+            );
         }
     }
 }
 
 #[test]
 fn every_concept_is_found_in_the_sample() {
-    let pages: BTreeMap<&str, Html> = sample().pages().map(|(path, html)| (path, Html::parse_document(html))).collect();
+    let pages: BTreeMap<&str, Html> = sample()
+        .pages()
+        .map(|(path, html)| (path, Html::parse_document(html)))
+        .collect();
     let concepts = concepts();
     let faults: Vec<String> = concepts
         .iter()

@@ -183,10 +183,7 @@ fn check_load(playbook: &Playbook, roadmap: &Roadmap, area: &AreaLoad<'_>, month
         if waves.iter().all(|wave| before.contains(wave)) {
             continue;
         }
-        let newest = load
-            .waves
-            .iter()
-            .rfind(|wave| !before.contains(&wave.value.as_str()));
+        let newest = load.waves.iter().rfind(|wave| !before.contains(&wave.value.as_str()));
         let place = newest.map_or(cap.span, |wave| {
             let people = roadmap.waves.get(&wave.value).and_then(|wave| wave.people.as_ref());
             people.and_then(Answer::known).map_or(wave.span, |people| people.span)

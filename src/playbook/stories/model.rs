@@ -148,7 +148,12 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         if draft && !playbook.drafts {
             continue;
         }
-        note(playbook, FOLDER, matter.id.as_ref().map_or(&name, |id| &id.value), &tree);
+        note(
+            playbook,
+            FOLDER,
+            matter.id.as_ref().map_or(&name, |id| &id.value),
+            &tree,
+        );
         let own = matter.id.clone();
         stories.push(Story {
             id: own.unwrap_or_else(|| At::new(name.clone(), Span::beginning(id))),

@@ -42,7 +42,9 @@ pub(super) fn objectives(context: &Context<'_>) -> Vec<Block> {
         caption,
         &["Objective", "Measure", "Baseline#", "Now#", "Target#", "By", "Owner"],
         rows,
-    ).into_iter().collect()
+    )
+    .into_iter()
+    .collect()
 }
 
 /// The metrics with newest value, target, day and owner.
@@ -73,7 +75,9 @@ pub(super) fn metrics(context: &Context<'_>) -> Vec<Block> {
         "{} by which the PMO is measured",
         counted(rows.len(), "metric", "metrics")
     );
-    Block::table(caption, &["Metric", "Now#", "Target#", "By", "Owner"], rows).into_iter().collect()
+    Block::table(caption, &["Metric", "Now#", "Target#", "By", "Owner"], rows)
+        .into_iter()
+        .collect()
 }
 
 /// What hurts, worst first.
@@ -103,7 +107,9 @@ pub(super) fn challenges(playbook: &Playbook) -> Vec<Block> {
         "{}, most severe first; severity 1 to 5",
         counted(rows.len(), "challenge", "challenges")
     );
-    Block::table(caption, &["Challenge", "Severity"], rows).into_iter().collect()
+    Block::table(caption, &["Challenge", "Severity"], rows)
+        .into_iter()
+        .collect()
 }
 
 /// What lies between today and the future state.
@@ -133,5 +139,7 @@ pub(super) fn gaps(playbook: &Playbook) -> Vec<Block> {
         caption,
         &["Gap", "Current state", "Future state", "Owner", "State"],
         rows,
-    ).into_iter().collect()
+    )
+    .into_iter()
+    .collect()
 }

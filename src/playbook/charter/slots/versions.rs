@@ -42,13 +42,9 @@ pub(super) fn table(context: &Context<'_>) -> Vec<Block> {
         .chain(author)
         .chain(["Signed by"])
         .collect();
-    Block::table(
-        "Versions of the charter, newest first",
-        &titles,
-        rows.collect(),
-    )
-    .into_iter()
-    .collect()
+    Block::table("Versions of the charter, newest first", &titles, rows.collect())
+        .into_iter()
+        .collect()
 }
 
 fn change(version: &Version) -> Line {

@@ -51,6 +51,8 @@ pub(super) fn chart(
             lanes: lanes(playbook, standing, zoom),
             today: Some(playbook.as_of),
             row_heading: "Item".to_owned(),
+            lane_heading: "Stage".to_owned(),
+            other: "Has slack".to_owned(),
             planned: "Plan".to_owned(),
             foreseen: "As it is or is foreseen".to_owned(),
             critical: "Critical path".to_owned(),
@@ -92,7 +94,10 @@ fn lanes(playbook: &Playbook, standing: &Standing<'_>, zoom: Zoom) -> Vec<GanttL
         let shown = |item: &&ItemStanding<'_>| zoom == Zoom::Deployment || on_roadmap(item);
         let items = standing.items.iter().filter(shown);
         let rows = items.filter(|item| known_stage(playbook, item) == stage).map(row);
-        GanttLane { name, rows: rows.collect() }
+        GanttLane {
+            name,
+            rows: rows.collect(),
+        }
     };
     let lanes = stages(playbook, standing).into_iter().map(lane);
     lanes.filter(|lane| !lane.rows.is_empty()).collect()

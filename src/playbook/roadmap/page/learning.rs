@@ -248,9 +248,7 @@ fn lesson_part(playbook: &Playbook, roadmap: &Roadmap) -> Vec<Block> {
     let owned = roadmap.lessons.iter().any(|(_, lesson)| lesson.shared.owner.is_some());
     let rows = roadmap.lessons.iter().map(|(id, lesson)| {
         let markdown = |text: &Option<_>| text.as_ref().map_or_else(Line::new, |text| Line::new().markdown(text));
-        let waves = |waves: &[WaveId]| {
-            or_dash(playbook.links_to(Kind::Wave, waves.iter().map(WaveId::as_str)))
-        };
+        let waves = |waves: &[WaveId]| or_dash(playbook.links_to(Kind::Wave, waves.iter().map(WaveId::as_str)));
         let mut learned = Line::from(capitalised(lesson.kind.value.word()));
         if let Some(from) = &lesson.from {
             learned = learned.text(", ");

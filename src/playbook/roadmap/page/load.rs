@@ -33,6 +33,7 @@ pub(super) fn load_chart(playbook: &Playbook, roadmap: &Roadmap, load: &Load<'_>
                 .position(|month| month.start() <= playbook.as_of && playbook.as_of <= month.end()),
             rows: rows.collect(),
             row_heading: "Area".to_owned(),
+            period_heading: "Month".to_owned(),
             value_name: "People in change".to_owned(),
             cap_name: "Most the area can take".to_owned(),
             decimals: Decimals::UpTo(1),

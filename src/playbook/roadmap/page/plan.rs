@@ -42,7 +42,9 @@ pub(super) fn section(
         let lead = "Days late are calendar days; slack is counted in working days, five to a week. What is critical \
                     has none.";
         section.blocks.push(Block::paragraph(lead));
-        section.blocks.extend(tables(playbook, standing, figures, Zoom::Roadmap));
+        section
+            .blocks
+            .extend(tables(playbook, standing, figures, Zoom::Roadmap));
         section
             .blocks
             .extend(deployment_part(playbook, roadmap, standing, figures));
@@ -184,7 +186,11 @@ fn tables(playbook: &Playbook, standing: &Standing<'_>, figures: &Figures, zoom:
     };
     let mut blocks = Vec::new();
     for (stage, title) in stages(playbook, standing) {
-        let of_stage = standing.items.iter().filter(here).filter(|item| known_stage(playbook, item) == stage);
+        let of_stage = standing
+            .items
+            .iter()
+            .filter(here)
+            .filter(|item| known_stage(playbook, item) == stage);
         let rows: Vec<Row> = of_stage.map(|item| row(playbook, item, figures)).collect();
         let titles = ["Item", "Plan", "Foreseen", "Days late#", "Slack", "State", "Owner"];
         let caption = match title.as_str() {
@@ -195,7 +201,10 @@ fn tables(playbook: &Playbook, standing: &Standing<'_>, figures: &Figures, zoom:
             continue;
         };
         if !title.is_empty() {
-            blocks.push(Block::subheading(format!("{prefix}-{}", stage.unwrap_or("other")), title));
+            blocks.push(Block::subheading(
+                format!("{prefix}-{}", stage.unwrap_or("other")),
+                title,
+            ));
         }
         blocks.push(table);
     }
@@ -253,7 +262,11 @@ fn row(playbook: &Playbook, item: &ItemStanding<'_>, figures: &Figures) -> Row {
 fn note(item: &ItemStanding<'_>, figures: &Figures) -> Line {
     let progress = format!("roadmap.{}.progress", item.id.value);
     let progress = figures.get(&progress).map(|_| {
-        let told = if item.item.progress.is_some() { " done" } else { " of its time has passed" };
+        let told = if item.item.progress.is_some() {
+            " done"
+        } else {
+            " of its time has passed"
+        };
         Line::new().figure(figures, &progress).text(told)
     });
     let bound = [("not before", &item.item.not_before), ("deadline", &item.item.deadline)];

@@ -231,7 +231,9 @@ fn moves_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
         let stage = wave.implementation.as_ref();
         stage.map_or_else(|| "–".to_owned(), |stage| capitalised(stage.value.word()))
     };
-    let told = waves.iter().filter(|(_, wave, _)| !wave.metrics.is_empty() || wave.implementation.is_some());
+    let told = waves
+        .iter()
+        .filter(|(_, wave, _)| !wave.metrics.is_empty() || wave.implementation.is_some());
     let rows = told.map(|(_, wave, _)| {
         let cells = vec![
             Cell::from(wave.title.value.clone()),
@@ -242,7 +244,9 @@ fn moves_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
     });
     let caption = "How far the people of each wave are, in five stages, and what it is to move";
     let table = Block::table(caption, &["Wave", "Implementation stage", "Metrics"], rows.collect());
-    table.map_or_else(Vec::new, |table| vec![Block::heading("effect", "How far its people are"), table])
+    table.map_or_else(Vec::new, |table| {
+        vec![Block::heading("effect", "How far its people are"), table]
+    })
 }
 
 fn criteria_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
