@@ -16,7 +16,7 @@ pub(super) fn resources_part(playbook: &Playbook, plan: &Plan, figures: &Figures
     let mut blocks = Vec::new();
     blocks.extend(budget(playbook, figures).map(Block::paragraph));
     blocks.extend(working_time(playbook, plan).map(Block::Chart));
-    blocks.extend(times_table(playbook, plan, figures).map(Block::Table));
+    blocks.extend(times_table(plan, figures).map(Block::Table));
     if blocks.is_empty() {
         return blocks;
     }
@@ -42,7 +42,7 @@ fn budget(playbook: &Playbook, figures: &Figures) -> Option<Line> {
     )
 }
 
-fn times_table(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Option<Table> {
+fn times_table(plan: &Plan, figures: &Figures) -> Option<Table> {
     let times = Times::of(plan);
     if times.periods.is_empty() {
         return None;
@@ -104,7 +104,6 @@ fn times_table(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Option<Ta
         total: Some(Row::new(None, kept(total_cells.collect()))),
         stack: false,
     })
-    .filter(|_| playbook.plan.is_some())
 }
 
 /// How the quality is checked, with the newest result.

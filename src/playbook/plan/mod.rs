@@ -32,7 +32,12 @@ pub const CHAPTER: Chapter = Chapter {
         let results = plan.quality.iter().flat_map(|(_, control)| &control.results);
         dates.extend(results.map(|result| result.date.value.end()));
     },
-    unreadable: |_, _| {},
+    unreadable: |playbook, keys| {
+        let Some(plan) = &playbook.plan else { return };
+        let ids = plan.outcomes.unreadable().chain(plan.actions.unreadable());
+        keys.extend(ids.map(|id| format!("plan.{id}")));
+        keys.extend(plan.quality.unreadable().map(|id| format!("plan.quality.{id}")));
+    },
     check: check::check,
     figures: analysis::figures,
     sections: page::sections,
