@@ -18,9 +18,7 @@ pub fn number(amount: &Decimal) -> f64 {
 /// The amount of an answer, where it is written and known.
 #[must_use]
 pub fn known(answer: Option<&Answer<At<Decimal>>>) -> Option<f64> {
-    answer
-        .and_then(Answer::known)
-        .map(|amount| number(&amount.value))
+    answer.and_then(Answer::known).map(|amount| number(&amount.value))
 }
 
 /// How many days lie between two days; below zero when `to` comes first.

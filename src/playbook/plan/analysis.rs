@@ -50,6 +50,7 @@ fn add_actions(playbook: &Playbook, plan: &Plan, figures: &mut Figures) {
     for (name, label, number) in [
         ("done", "Actions that are done", tally.done),
         ("open", "Actions that are not done", tally.actions - tally.done),
+        ("judged", "Actions that are done and had a day", tally.judged),
         ("overdue", "Actions that are overdue", tally.overdue),
         ("on_time", "Actions that were done by their day", tally.on_time),
         ("due", "Actions whose day has come", tally.due),
@@ -79,8 +80,20 @@ fn add_actions(playbook: &Playbook, plan: &Plan, figures: &mut Figures) {
     }
     let budget = sum(plan.actions.iter().map(|(_, action)| &action.budget));
     let spent = sum(plan.actions.iter().map(|(_, action)| &action.spent));
-    add_sum(playbook, "plan.actions.budget", "Budget of the actions", &budget, figures);
-    add_sum(playbook, "plan.actions.spent", "What the actions have cost", &spent, figures);
+    add_sum(
+        playbook,
+        "plan.actions.budget",
+        "Budget of the actions",
+        &budget,
+        figures,
+    );
+    add_sum(
+        playbook,
+        "plan.actions.spent",
+        "What the actions have cost",
+        &spent,
+        figures,
+    );
 }
 
 fn share_figure(playbook: &Playbook, label: impl Into<String>, value: Option<f64>) -> Figure {
@@ -160,7 +173,12 @@ fn add_resources(playbook: &Playbook, plan: &Plan, figures: &mut Figures) {
             for (id, resource) in plan.resources.iter() {
                 if let Some(time) = Times::time(resource, side, *period) {
                     let key = format!("plan.resources.{}.{}.{period}", id.value, side.key());
-                    add(key, format!("{}, {words}", resource.title.value), time.value, vec![time.span]);
+                    add(
+                        key,
+                        format!("{}, {words}", resource.title.value),
+                        time.value,
+                        vec![time.span],
+                    );
                 }
             }
             if let Some((total, from)) = Times::total(plan, side, *period) {

@@ -5,15 +5,12 @@ use jiff::civil::Date;
 use super::model::Plan;
 use super::status::{done_on, due, tally};
 use super::times::{Side, Times};
-use crate::chart::{
-    Chart, Decimals, Flow, FlowColumn, FlowNode, StackActual, StackPeriod, StackSeries, StackedBars,
-};
+use crate::chart::{Chart, Decimals, Flow, FlowColumn, FlowNode, StackActual, StackPeriod, StackSeries, StackedBars};
 use crate::playbook::amounts::days_between;
 use crate::playbook::register::{Entry, Kind};
 use crate::playbook::section::ChartBlock;
 use crate::playbook::{Playbook, finding};
-use crate::vocabulary::date::{Period, short_month};
-use crate::vocabulary::text::counted;
+use crate::vocabulary::date::Period;
 
 /// More parts than these cannot be told apart in one bar.
 const MOST_SERIES: usize = 5;
@@ -26,14 +23,24 @@ pub(super) fn chain(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
     }
     let mut links: Vec<(String, String)> = Vec::new();
     for (id, objective) in foundation.objectives.iter() {
-        links.extend(objective.goal.iter().map(|goal| (goal.as_str().to_owned(), id.value.clone())));
+        links.extend(
+            objective
+                .goal
+                .iter()
+                .map(|goal| (goal.as_str().to_owned(), id.value.clone())),
+        );
     }
     for (id, outcome) in plan.outcomes.iter() {
         let objective = outcome.objective.iter();
         links.extend(objective.map(|objective| (objective.as_str().to_owned(), id.value.clone())));
     }
     for (id, action) in plan.actions.iter() {
-        links.extend(action.outcome.iter().map(|outcome| (outcome.as_str().to_owned(), id.value.clone())));
+        links.extend(
+            action
+                .outcome
+                .iter()
+                .map(|outcome| (outcome.as_str().to_owned(), id.value.clone())),
+        );
     }
     let leads = |id: &str| links.iter().any(|(from, _)| from == id);
     let column = |title: &str, entries: Vec<Entry>, last: bool| FlowColumn {
@@ -79,77 +86,76 @@ pub(super) fn chain(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
 fn bucket(date: Date, days: i64) -> Option<Period> {
     match days {
         ..=240 => Some(Period::month_of(date)),
-        ..=1500 => Period::parse(&format!("{:04}-Q{}", date.year(), (date.month() - 1) / 3 + 1)),
+        241..=1500 => Period::parse(&format!("{:04}-Q{}", date.year(), (date.month() - 1) / 3 + 1)),
         _ => Period::parse(&format!("{:04}", date.year())),
     }
 }
 
-/// Actions that were to be done and that are done, added up over time.
+/// What becomes of the actions that are due, added up over time.
 pub(super) fn burn_up(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
-    let actions = || plan.actions.iter().map(|(_, action)| action);
-    let dues: Vec<Date> = actions().filter_map(due).collect();
-    let done: Vec<Date> = actions().filter_map(|action| done_on(action, playbook.as_of)).collect();
-    let days = || dues.iter().chain(&done).copied();
-    let (first, last) = (days().min()?, days().max()?);
+    let as_of = playbook.as_of;
+    let days: Vec<(Date, Option<Date>)> = plan
+        .actions
+        .iter()
+        .filter_map(|(_, action)| Some((due(action)?, done_on(action, as_of))))
+        .collect();
+    let first = days.iter().map(|(due, _)| *due).min()?;
+    let last = days.iter().map(|(due, _)| *due).max()?;
     let length = days_between(first, last);
     let end = bucket(last, length)?;
     let mut periods = Vec::new();
     let mut period = bucket(first, length)?;
     while period <= end && periods.len() < 400 {
-        periods.push(point(playbook, period, &dues, &done));
+        periods.push(point(period, as_of, &days));
         period = period.next();
     }
-    let counts = tally(actions(), playbook.as_of);
+    let counts = tally(plan.actions.iter().map(|(_, action)| action), as_of);
     let late = match counts.overdue {
         0 => "none is overdue".to_owned(),
         1 => "one is overdue".to_owned(),
         count => format!("{count} are overdue"),
     };
     let worked_out = format!("{} of {} actions are done, {late}", counts.done, counts.actions);
-    let undated = counts.actions - dues.len();
-    let note = match undated {
+    let note = match counts.actions - days.len() {
         0 => String::new(),
-        count => format!(", without {} that {} no day", counted(count, "action", "actions"), if count == 1 { "has" } else { "have" }),
+        1 => ", without one that has no day".to_owned(),
+        count => format!(", without {count} that have no day"),
     };
+    let series = ["Done", "Overdue", "To come"].map(|name| StackSeries {
+        name: name.to_owned(),
+        note: String::new(),
+    });
     Some(ChartBlock {
         key: "plan.actions".to_owned(),
         finding: finding(&plan.findings, "actions", worked_out),
-        subtitle: format!("Actions due and actions done, added up, at the end of each period{note}"),
+        subtitle: format!("Actions due until the end of each period, added up, and what became of them{note}"),
         chart: Chart::StackedBars(StackedBars {
-            series: vec![StackSeries {
-                name: "Due".to_owned(),
-                note: String::new(),
-            }],
+            series: series.into(),
             periods,
-            period_heading: "Until".to_owned(),
+            period_heading: "Until the end of".to_owned(),
             total_heading: "Due in all".to_owned(),
-            actual_heading: "Done".to_owned(),
+            actual_heading: String::new(),
             decimals: Decimals::UpTo(0),
         }),
         source: "plan".to_owned(),
-        as_of: Some(playbook.as_of),
+        as_of: Some(as_of),
     })
 }
 
+/// Of the actions due by the end of a period: those done by then, those overdue then, and those whose
+/// day is still to come on the day of the playbook.
 #[allow(clippy::cast_precision_loss, reason = "nobody writes 2^52 actions")]
-fn point(playbook: &Playbook, period: Period, dues: &[Date], done: &[Date]) -> StackPeriod {
-    let until = |days: &[Date]| days.iter().filter(|day| **day <= period.end()).count() as f64;
-    let begun = period.start() <= playbook.as_of;
-    let finished = until(done);
-    let running = playbook.as_of < period.end();
-    let note = if running {
-        format!("{finished} to {}", short_month(playbook.as_of.month()))
-    } else {
-        format!("{finished}")
-    };
+fn point(period: Period, as_of: Date, days: &[(Date, Option<Date>)]) -> StackPeriod {
+    let then = period.end().min(as_of);
+    let until = || days.iter().filter(|(due, _)| *due <= period.end());
+    let is_done = |done: &Option<Date>| done.is_some_and(|done| done <= then);
+    let done = until().filter(|(_, done)| is_done(done)).count();
+    let overdue = until().filter(|(due, done)| !is_done(done) && *due < then).count();
+    let to_come = until().count() - done - overdue;
     StackPeriod {
         label: period.short(),
-        values: vec![Some(until(dues))],
-        actual: begun.then_some(StackActual {
-            value: finished,
-            label: "Done".to_owned(),
-            note,
-        }),
+        values: [done, overdue, to_come].map(|count| Some(count as f64)).into(),
+        actual: None,
     }
 }
 
@@ -168,17 +174,33 @@ pub(super) fn working_time(playbook: &Playbook, plan: &Plan) -> Option<ChartBloc
         if !apart {
             return vec![Times::total(plan, Side::Planned, period).map(|(total, _)| total)];
         }
-        let times = plan.resources.iter().map(|(_, resource)| Times::time(resource, Side::Planned, period));
+        let times = plan
+            .resources
+            .iter()
+            .map(|(_, resource)| Times::time(resource, Side::Planned, period));
         times.map(|time| time.map(|time| time.value)).collect()
     };
     let total = |side, period| Times::total(plan, side, period).map(|(total, _)| total);
+    let measured = times
+        .periods
+        .iter()
+        .rfind(|period| total(Side::Actual, **period).is_some());
     let point = |period: &Period| StackPeriod {
         label: period.short(),
         values: planned(*period),
         actual: total(Side::Actual, *period).map(|value| StackActual {
             value,
-            label: "Actual".to_owned(),
-            note: format.shortest(value, 2),
+            // Words at every bar would cover one another; the newest one tells what the bars are.
+            label: if Some(period) == measured {
+                "Actual".to_owned()
+            } else {
+                String::new()
+            },
+            note: if Some(period) == measured {
+                format.shortest(value, 2)
+            } else {
+                String::new()
+            },
         }),
     };
     let both = |period: &&Period| total(Side::Actual, **period).is_some() && total(Side::Planned, **period).is_some();
@@ -188,7 +210,9 @@ pub(super) fn working_time(playbook: &Playbook, plan: &Plan) -> Option<ChartBloc
         Some((period.short(), difference))
     }) {
         None => "Working time that the plan needs".to_owned(),
-        Some((period, difference)) if difference.abs() < 0.005 => format!("In {period}, people had the time that was planned"),
+        Some((period, difference)) if difference.abs() < 0.005 => {
+            format!("In {period}, people had the time that was planned")
+        }
         Some((period, difference)) => format!(
             "In {period}, {} FTE {} than planned",
             format.shortest(difference.abs(), 2),

@@ -108,11 +108,7 @@ fn check_outcome(playbook: &Playbook, plan: &Plan, id: &At<String>, outcome: &Ou
             listed(&names),
             if open.len() == 1 { "is" } else { "are" }
         );
-        report.push(
-            OPEN_ACTIONS
-                .at(stated.span, message)
-                .related(first.span, "still open"),
-        );
+        report.push(OPEN_ACTIONS.at(stated.span, message).related(first.span, "still open"));
     }
 }
 

@@ -60,7 +60,7 @@ pub fn elements(playbook: &Playbook, plan: &Plan) -> Vec<Presence> {
             element,
             there: count > 0,
             unclear: playbook.faulty.contains(playbook.chapter_of(kind)),
-            pages: vec![page],
+            pages: if count > 0 { vec![page] } else { Vec::new() },
             holds: if count > 0 {
                 counted(count, words.0, words.1)
             } else {
@@ -96,7 +96,11 @@ pub fn elements(playbook: &Playbook, plan: &Plan) -> Vec<Presence> {
             element: Element::Quality,
             there: !plan.quality.is_empty(),
             unclear: playbook.faulty.contains("plan"),
-            pages: vec![("Quality control", "plan#quality")],
+            pages: if plan.quality.is_empty() {
+                Vec::new()
+            } else {
+                vec![("Quality control", "plan#quality")]
+            },
             holds: match plan.quality.len() {
                 0 => "nothing yet".to_owned(),
                 count => counted(count, "check", "checks"),

@@ -96,10 +96,21 @@ fn times_table(plan: &Plan, figures: &Figures) -> Option<Table> {
         pairs.filter(|(_, keep)| **keep).map(|(cell, _)| cell).collect()
     };
     let rows = plan.resources.iter().map(|(id, resource)| row(id, resource));
-    let rows = rows.map(|row| Row { cells: kept(row.cells.clone()), ..row });
+    let rows = rows.map(|row| Row {
+        cells: kept(row.cells.clone()),
+        ..row
+    });
     Some(Table {
-        caption: format!("Working time to {}, full-time equivalents", times.periods.last().map(|period| period.short()).unwrap_or_default()),
-        columns: columns.into_iter().zip(&keep).filter(|(_, keep)| **keep).map(|(column, _)| column).collect(),
+        caption: format!(
+            "Working time to {}, full-time equivalents",
+            times.periods.last().map(|period| period.short()).unwrap_or_default()
+        ),
+        columns: columns
+            .into_iter()
+            .zip(&keep)
+            .filter(|(_, keep)| **keep)
+            .map(|(column, _)| column)
+            .collect(),
         rows: rows.collect(),
         total: Some(Row::new(None, kept(total_cells.collect()))),
         stack: false,
@@ -108,8 +119,18 @@ fn times_table(plan: &Plan, figures: &Figures) -> Option<Table> {
 
 /// How the quality is checked, with the newest result.
 pub(super) fn quality_part(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Vec<Block> {
-    let rows = plan.quality.iter().map(|(id, control)| quality_row(playbook, id, control, figures));
-    let titles = ["What", "Passes when", "Who and when", "Newest result", "Passed", "State"];
+    let rows = plan
+        .quality
+        .iter()
+        .map(|(id, control)| quality_row(playbook, id, control, figures));
+    let titles = [
+        "What",
+        "Passes when",
+        "Who and when",
+        "Newest result",
+        "Passed",
+        "State",
+    ];
     let Some(table) = Block::table("Quality control", &titles, rows.collect()) else {
         return Vec::new();
     };

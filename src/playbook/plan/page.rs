@@ -7,7 +7,7 @@ use super::model::{Action, Outcome, OutcomeState, Plan};
 use super::status::{ActionState, actions_of, is_told_better, metric_status, next_due, state};
 use crate::playbook::foundation::answer_text;
 use crate::playbook::register::Kind;
-use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Link, Note, Piece, Row, Section, Tone};
+use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Link, Note, Row, Section, Tone};
 use crate::playbook::{Playbook, prose};
 use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
@@ -58,11 +58,10 @@ fn answer(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Line {
     }
     let overdue = figures.number("plan.actions.overdue").unwrap_or_default();
     if overdue > 0.0 {
-        line = line.text("; ").strong_figure(figures, "plan.actions.overdue").strong(if overdue > 1.0 {
-            " are overdue"
-        } else {
-            " is overdue"
-        });
+        line = line
+            .text("; ")
+            .strong_figure(figures, "plan.actions.overdue")
+            .strong(if overdue > 1.0 { " are overdue" } else { " is overdue" });
     }
     match next_due(playbook, 1).first() {
         Some(next) => {
@@ -108,9 +107,18 @@ fn stated(state: OutcomeState) -> Chip {
 }
 
 fn outcomes_part(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Vec<Block> {
-    let rows = plan.outcomes.iter().map(|(id, outcome)| outcome_row(playbook, plan, id, outcome, figures));
+    let rows = plan
+        .outcomes
+        .iter()
+        .map(|(id, outcome)| outcome_row(playbook, plan, id, outcome, figures));
     let titles = [
-        "Outcome", "Champion", "Stated", "Shown by", "The metric says", "Objective", "Actions done",
+        "Outcome",
+        "Champion",
+        "Stated",
+        "Shown by",
+        "The metric says",
+        "Objective",
+        "Actions done",
     ];
     let Some(table) = Block::table("Outcomes with their champions", &titles, rows.collect()) else {
         return Vec::new();
@@ -142,7 +150,10 @@ fn outcome_row(playbook: &Playbook, plan: &Plan, id: &At<String>, outcome: &Outc
                 line = line.text(": ").figure(figures, &key);
             }
             let colour = metric_status(playbook, outcome);
-            (line, colour.map_or_else(|| Cell::from("no data"), |rag| Cell::Chip(Chip::of(rag))))
+            (
+                line,
+                colour.map_or_else(|| Cell::from("no data"), |rag| Cell::Chip(Chip::of(rag))),
+            )
         }
         None => ("no metric".into(), Cell::from("–")),
     };
@@ -155,18 +166,28 @@ fn outcome_row(playbook: &Playbook, plan: &Plan, id: &At<String>, outcome: &Outc
     Row::new(
         Some(&id.value),
         vec![
-            Cell::Line(Line::new().markdown(&outcome.title)),
-            Cell::from(answer_text(playbook, &outcome.champion, |person| playbook.name_and_role_of(person))),
+            Cell::Line(Line::new().strong(id.value.clone()).text(" ").markdown(&outcome.title)),
+            Cell::from(answer_text(playbook, &outcome.champion, |person| {
+                playbook.role_of(person)
+            })),
             Cell::Chip(stated(outcome.state.value)),
             Cell::Line(metric),
             colour,
             Cell::Line(match objective {
-                Some(objective) => playbook.link_to(Kind::Objective, objective.as_str()),
+                Some(objective) => by_id(playbook, Kind::Objective, objective.as_str()),
                 None => "none named".into(),
             }),
             Cell::Line(actions),
         ],
     )
+}
+
+/// A link whose words are the id, where the title would be too long.
+fn by_id(playbook: &Playbook, kind: Kind, id: &str) -> Line {
+    match playbook.entry(kind, id) {
+        Some(entry) => Line::new().link(id, &entry.target),
+        None => id.into(),
+    }
 }
 
 /// The chip of an action.
@@ -187,16 +208,14 @@ fn actions_part(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Vec<Bloc
         .collect();
     let unit = playbook.settings.money().symbol();
     let (budget, spent) = (format!("Budget, {unit}#"), format!("Spent, {unit}#"));
-    let titles = [
-        "Action", "Outcome", "Responsible", "Start", "Due", "Done", "State", &budget, &spent,
-    ];
+    let titles = ["Action", "Responsible", "Due", "Done", "State", &budget, &spent];
     let Some(Block::Table(mut table)) = Block::table("Action steps", &titles, rows) else {
         return Vec::new();
     };
     let money = |key| Cell::Line(Line::new().bare_figure(figures, key));
-    if figures.get("plan.actions.budget").is_some() {
+    if figures.get("plan.actions.budget").is_some() && figures.get("plan.actions.spent").is_some() {
         let mut cells = vec![Cell::from("Total")];
-        cells.extend((0..6).map(|_| Cell::from("")));
+        cells.extend((0..4).map(|_| Cell::from("")));
         cells.push(money("plan.actions.budget"));
         cells.push(money("plan.actions.spent"));
         table.total = Some(Row::new(None, cells));
@@ -205,65 +224,81 @@ fn actions_part(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Vec<Bloc
     blocks.extend(on_time(figures).map(Block::paragraph));
     blocks.extend(burn_up(playbook, plan).map(Block::Chart));
     blocks.push(Block::Table(table));
+    blocks.extend(purpose(playbook, plan));
     blocks
+}
+
+/// What each action is for, when it begins, and by what it shows that it is done.
+fn purpose(playbook: &Playbook, plan: &Plan) -> Option<Block> {
+    let row = |(id, action): (&At<String>, &Action)| {
+        let outcome = match &action.outcome {
+            Some(outcome) => playbook.link_to(Kind::Outcome, outcome.as_str()),
+            None => "none named".into(),
+        };
+        let start = action.start.as_ref().map(|day| short_date(day.value));
+        let measure = action.measure.as_ref();
+        Row::new(
+            None,
+            vec![
+                Cell::Line(playbook.link_to(Kind::Action, &id.value)),
+                Cell::Line(outcome),
+                Cell::from(start.unwrap_or_else(|| "no day".to_owned())),
+                Cell::Line(measure.map_or_else(|| "not written".into(), |measure| Line::new().markdown(measure))),
+            ],
+        )
+    };
+    let rows = plan.actions.iter().map(row).collect();
+    Block::table(
+        "What each action is for",
+        &["Action", "Outcome", "Begins", "Done when"],
+        rows,
+    )
 }
 
 /// The two ways to count what was on time, each with what it is a share of.
 fn on_time(figures: &Figures) -> Option<Line> {
     figures.number("plan.actions.delivery")?;
     let line = Line::new()
-        .text("Of the ")
-        .figure(figures, "plan.actions.due")
-        .text(" actions whose day has come, ")
+        .text("On time, of the actions whose day has come: ")
         .figure(figures, "plan.actions.due_on_time")
-        .text(" were done by it (")
+        .text(" of ")
+        .figure(figures, "plan.actions.due")
+        .text(" (")
         .strong_figure(figures, "plan.actions.delivery")
         .text("); what is late and still open counts as late. ");
     if figures.number("plan.actions.on_time_share").is_none() {
         return Some(line);
     }
     Some(
-        line.text("Of those that are done, ")
+        line.text("On time, of the actions that are done: ")
             .figure(figures, "plan.actions.on_time")
-            .text(" were on time (")
+            .text(" of ")
+            .figure(figures, "plan.actions.judged")
+            .text(" (")
             .strong_figure(figures, "plan.actions.on_time_share")
             .text(")."),
     )
 }
 
 fn action_row(playbook: &Playbook, id: &At<String>, action: &Action, figures: &Figures) -> Row {
-    let mut title = Line::new().markdown(&action.title);
-    if let Some(measure) = &action.measure {
-        title = title.text(". Done when: ").markdown(measure);
-    }
-    let day = |day: Option<&At<jiff::civil::Date>>, otherwise: &str| {
-        Cell::from(day.map_or_else(|| otherwise.to_owned(), |day| short_date(day.value)))
-    };
+    let title = Line::new().strong(id.value.clone()).text(" ").markdown(&action.title);
     let money = |name: &str| {
         let key = format!("plan.{}.{name}", id.value);
-        if figures.get(&key).is_some() {
-            Cell::Line(Line::new().bare_figure(figures, &key))
-        } else {
-            Cell::from("–")
-        }
+        Cell::Line(match figures.get(&key) {
+            Some(_) => Line::new().bare_figure(figures, &key),
+            None => "–".into(),
+        })
     };
-    let outcome = match &action.outcome {
-        Some(outcome) => {
-            let link = Link::to(outcome.as_str(), &format!("plan#{}", outcome.as_str()));
-            let known = playbook.entry(Kind::Outcome, outcome.as_str()).is_some();
-            if known { Line(vec![Piece::Link(link)]) } else { outcome.as_str().into() }
-        }
-        None => "none named".into(),
-    };
+    let done = action.done.as_ref().map(|day| short_date(day.value));
     Row::new(
         Some(&id.value),
         vec![
             Cell::Line(title),
-            Cell::Line(outcome),
-            Cell::from(answer_text(playbook, &action.responsible, |person| playbook.role_of(person))),
-            day(action.start.as_ref(), "–"),
+            Cell::from(answer_text(playbook, &action.responsible, |person| {
+                playbook.role_of(person)
+            })),
             Cell::from(answer_text(playbook, &action.due, |due| short_date(due.value))),
-            day(action.done.as_ref(), "not yet"),
+            Cell::from(done.unwrap_or_else(|| "not yet".to_owned())),
             Cell::Chip(chip(state(action, playbook.as_of))),
             money("budget"),
             money("spent"),
@@ -274,21 +309,16 @@ fn action_row(playbook: &Playbook, id: &At<String>, action: &Action, figures: &F
 fn elements_part(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Vec<Block> {
     let row = |found: super::elements::Presence| {
         let mut where_it_is = Line::new();
-        // A chapter that is not there has no page to lead to.
-        let pages = found.pages.iter().filter(|(_, target)| {
-            let chapter = target.split('#').next().unwrap_or_default();
-            found.there && playbook.has(chapter)
-        });
-        for (index, (name, target)) in pages.enumerate() {
+        for (index, (name, target)) in found.pages.iter().enumerate() {
             where_it_is = where_it_is.text(if index == 0 { "" } else { ", " }).link(*name, target);
         }
         if where_it_is.is_empty() {
             where_it_is = "nowhere yet".into();
         }
-        let chip = if found.there {
-            Chip::new(Tone::Done, "There")
-        } else {
-            Chip::new(Tone::OffTrack, "Missing")
+        let chip = match (found.there, found.pages.is_empty()) {
+            (true, _) => Chip::new(Tone::Done, "There"),
+            (false, false) => Chip::new(Tone::AtRisk, "In part"),
+            (false, true) => Chip::new(Tone::OffTrack, "Missing"),
         };
         Row::new(
             None,
@@ -309,6 +339,10 @@ fn elements_part(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Vec<Blo
         Block::heading("elements", "Is the plan whole?"),
         Block::paragraph(answer),
     ];
-    blocks.extend(Block::table("The five elements of the plan", &["Element", "State", "What is in it", "Where"], rows));
+    blocks.extend(Block::table(
+        "The five elements of the plan",
+        &["Element", "State", "What is in it", "Where"],
+        rows,
+    ));
     blocks
 }

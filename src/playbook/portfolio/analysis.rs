@@ -3,11 +3,10 @@
 use jiff::civil::Date;
 
 use super::dependencies::{DependencyState, state};
-use super::earned_value::{EarnedValue, ToComplete};
+use super::earned_value::EarnedValue;
 use super::model::{Portfolio, Project};
-use super::status::{
-    Success, computed, counts, days_late, reported, values, watermelons, with_earned_value,
-};
+use super::status::{Success, computed, counts, days_late, reported, values, watermelons, with_earned_value};
+use super::value_figures::{NOT_APPLICABLE, UNKNOWN, Writer};
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::playbook::amounts::{count, known, share_of};
@@ -15,11 +14,6 @@ use crate::playbook::metrics::share;
 use crate::vocabulary::figure::{Figure, Figures};
 use crate::vocabulary::rag::Rag;
 use crate::vocabulary::value::{Answer, At};
-
-/// What stands for a ratio that cannot be told.
-pub(super) const NOT_APPLICABLE: &str = "n/a";
-/// What stands for a figure of which a value is missing.
-pub(super) const UNKNOWN: &str = "not known yet";
 
 /// The day to which the figures of the projects reach.
 #[must_use]
@@ -85,7 +79,9 @@ fn places(project: &Project) -> Vec<Span> {
         &project.earned_value,
         &project.actual_cost,
     ];
-    let known = amounts.into_iter().filter_map(|amount| amount.as_ref().and_then(Answer::known));
+    let known = amounts
+        .into_iter()
+        .filter_map(|amount| amount.as_ref().and_then(Answer::known));
     known.map(|amount| amount.span).collect()
 }
 
@@ -93,7 +89,11 @@ fn places(project: &Project) -> Vec<Span> {
 fn days(project: &Project) -> Vec<Span> {
     let known = |answer: &Option<Answer<At<Date>>>| answer.as_ref().and_then(Answer::known).map(|day| day.span);
     let finished = project.finished.as_ref().map(|day| day.span);
-    let days = [known(&project.baseline_finish), known(&project.forecast_finish), finished];
+    let days = [
+        known(&project.baseline_finish),
+        known(&project.forecast_finish),
+        finished,
+    ];
     days.into_iter().flatten().collect()
 }
 
@@ -103,22 +103,32 @@ fn add_project(playbook: &Playbook, portfolio: &Portfolio, id: &At<String>, proj
     let (days, places) = (days(project), places(project));
     if let Some(late) = days_late(project, playbook.as_of) {
         let label = format!("{title}, days after the approved day; below zero is before it");
-        #[allow(clippy::cast_precision_loss, reason = "calendars end before 2^52 days")]
-        let figure = Figure::number(label, late as f64, "days", delay_words(late));
-        let figure = figure.bare(playbook.format().number(late as f64, 0));
+        let number = f64::from(i32::try_from(late).unwrap_or(i32::MAX));
+        let figure = Figure::number(label, number, "days", delay_words(late));
+        let figure = figure.bare(playbook.format().number(number, 0));
         figures.insert(format!("{prefix}.days_late"), figure.from(days.iter().copied()));
     }
     if counts(project, playbook.as_of) {
         let rag = computed(portfolio, project, playbook.as_of).overall;
-        let figure = Figure::new(format!("{title}, status by its figures"), rag.color().into(), "", rag.word());
+        let figure = Figure::new(
+            format!("{title}, status by its figures"),
+            rag.color().into(),
+            "",
+            rag.word(),
+        );
         let from = days.iter().chain(&places).copied();
         figures.insert(format!("{prefix}.rag"), figure.from(from));
         if let (Some(rag), Some(status)) = (reported(project), &project.reported) {
-            let figure = Figure::new(format!("{title}, status as reported"), rag.color().into(), "", rag.word());
+            let figure = Figure::new(
+                format!("{title}, status as reported"),
+                rag.color().into(),
+                "",
+                rag.word(),
+            );
             figures.insert(format!("{prefix}.reported"), figure.from([status.overall.span]));
         }
         if with_earned_value(portfolio) {
-            Writer { playbook, figures }.values(&prefix, title, project, &places);
+            Writer::new(playbook, portfolio, figures).values(&prefix, title, project, &places);
         }
     } else if let Some(budget) = known(project.budget.as_ref()) {
         let figure = playbook.amount(format!("{title}, budget"), budget);
@@ -140,97 +150,14 @@ pub(super) fn delay_words(days: i64) -> String {
     }
 }
 
-/// Writes earned value as figures.
-struct Writer<'a> {
-    playbook: &'a Playbook,
-    figures: &'a mut Figures,
-}
-
-impl Writer<'_> {
-    /// The four values of a project as far as they are known, and what follows when all are.
-    fn values(&mut self, prefix: &str, title: &str, project: &Project, from: &[Span]) {
-        for (name, label, amount) in [
-            ("bac", "budget at completion (BAC)", &project.budget),
-            ("pv", "planned value (PV)", &project.planned_value),
-            ("ev", "earned value (EV)", &project.earned_value),
-            ("ac", "actual cost (AC)", &project.actual_cost),
-        ] {
-            let label = format!("{title}, {label}");
-            let figure = match amount.as_ref().and_then(Answer::known) {
-                Some(at) => {
-                    let value = crate::playbook::amounts::number(&at.value);
-                    self.playbook.amount(label, value).from([at.span])
-                }
-                None => self.nothing(label, UNKNOWN),
-            };
-            self.figures.insert(format!("{prefix}.{name}"), figure);
-        }
-        self.derived(prefix, title, values(project), from);
-    }
-
-    fn nothing(&self, label: String, words: &str) -> Figure {
-        Figure::none(label, &self.playbook.settings.money().symbol(), words)
-    }
-
-    fn derived(&mut self, prefix: &str, title: &str, values: Option<EarnedValue>, from: &[Span]) {
-        let mut put = |name: &str, figure: Figure| {
-            self.figures.insert(format!("{prefix}.{name}"), figure.from(from.iter().copied()));
-        };
-        // What is not known is told apart from what has no answer.
-        let otherwise = if values.is_some() { NOT_APPLICABLE } else { UNKNOWN };
-        let unit = self.playbook.settings.money().symbol();
-        let format = self.playbook.format();
-        let mut money = |name: &str, words: &str, value: Option<f64>, signed: bool| {
-            let label = format!("{title}, {words}");
-            let figure = match value {
-                Some(value) if signed => self.playbook.signed_amount(label, value),
-                Some(value) => self.playbook.amount(label, value),
-                None => Figure::none(label, &unit, otherwise),
-            };
-            put(name, figure);
-        };
-        let of = |take: fn(EarnedValue) -> f64| values.map(take);
-        let maybe = |take: fn(EarnedValue) -> Option<f64>| values.and_then(take);
-        money("sv", "schedule variance (SV)", of(EarnedValue::schedule_variance), true);
-        money("cv", "cost variance (CV)", of(EarnedValue::cost_variance), true);
-        let at_pace = "estimate at completion at the cost pace so far (EAC)";
-        money("eac", at_pace, maybe(EarnedValue::estimate_at_cost_pace), false);
-        let as_budgeted = "estimate at completion with the rest as budgeted";
-        money("eac_budget_rate", as_budgeted, of(EarnedValue::estimate_as_budgeted), false);
-        let both = "estimate at completion at the cost and schedule pace so far";
-        money("eac_cpi_spi", both, maybe(EarnedValue::estimate_at_both_paces), false);
-        money("etc", "estimate to complete (ETC)", maybe(EarnedValue::to_complete), false);
-        let variance = "variance at completion (VAC)";
-        money("vac", variance, maybe(EarnedValue::variance_at_completion), true);
-        let ratio = |words: &str, value: Option<f64>| {
-            let label = format!("{title}, {words}");
-            match value {
-                Some(value) => Figure::number(label, value, "", format.number(value, 2)),
-                None => Figure::none(label, "", otherwise),
-            }
-        };
-        put("spi", ratio("schedule performance index (SPI)", maybe(EarnedValue::schedule_index)));
-        put("cpi", ratio("cost performance index (CPI)", maybe(EarnedValue::cost_index)));
-        let index = "to-complete performance index (TCPI)";
-        let to_complete = match values.map(EarnedValue::to_complete_index) {
-            Some(ToComplete::Complete) => Figure::none(format!("{title}, {index}"), "", "complete"),
-            Some(ToComplete::NotReachable) => Figure::none(format!("{title}, {index}"), "", "not reachable"),
-            Some(ToComplete::Index(value)) => ratio(index, Some(value)),
-            None => ratio(index, None),
-        };
-        put("tcpi", to_complete);
-        let label = format!("{title}, share of the work that is done");
-        put("complete", match maybe(EarnedValue::complete) {
-            Some(value) => Figure::number(label, value, "", share(value, 0, format)),
-            None => Figure::none(label, "", otherwise),
-        });
-    }
-}
-
 fn add_totals(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures) {
     let totals = Totals::of(playbook, portfolio);
     let Some(values) = totals.values else { return };
-    let from: Vec<Span> = totals.complete.iter().flat_map(|(_, project, _)| places(project)).collect();
+    let from: Vec<Span> = totals
+        .complete
+        .iter()
+        .flat_map(|(_, project, _)| places(project))
+        .collect();
     for (name, label, value) in [
         ("bac", "All projects, budget at completion (BAC)", values.budget),
         ("pv", "All projects, planned value (PV)", values.planned),
@@ -240,7 +167,7 @@ fn add_totals(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures)
         let figure = playbook.amount(label, value).from(from.iter().copied());
         figures.insert(format!("portfolio.{name}"), figure);
     }
-    Writer { playbook, figures }.derived("portfolio", "All projects", Some(values), &from);
+    Writer::new(playbook, portfolio, figures).derived("portfolio", "All projects", Some(values), &from);
     let label = "Sum of the projects' own estimates at completion";
     let figure = match totals.sum_of_estimates {
         Some(sum) => playbook.amount(label, sum),
@@ -254,25 +181,38 @@ fn add_totals(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures)
 
 fn add_counts(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures) {
     let as_of = playbook.as_of;
-    let current: Vec<(&At<String>, &Project)> =
-        portfolio.projects.iter().filter(|(_, project)| counts(project, as_of)).collect();
+    let current: Vec<(&At<String>, &Project)> = portfolio
+        .projects
+        .iter()
+        .filter(|(_, project)| counts(project, as_of))
+        .collect();
     let ids = |all: &[(&At<String>, &Project)]| all.iter().map(|(id, _)| id.span).collect::<Vec<Span>>();
     let figure = count("Projects in the totals", current.len()).from(ids(&current));
     figures.insert("portfolio.count", figure);
     for rag in [Rag::Red, Rag::Amber, Rag::Green, Rag::NoData] {
-        let of_colour = current.iter().filter(|(_, project)| computed(portfolio, project, as_of).overall == rag);
+        let of_colour = current
+            .iter()
+            .filter(|(_, project)| computed(portfolio, project, as_of).overall == rag);
         let of_colour: Vec<(&At<String>, &Project)> = of_colour.copied().collect();
         let label = format!("Projects that are {} by their figures", rag.word());
         let figure = count(label, of_colour.len()).from(ids(&of_colour));
         figures.insert(format!("portfolio.count.{}", rag.color()), figure);
     }
-    let figure = count("Projects reported better than their figures say", watermelons(playbook).len());
+    let figure = count(
+        "Projects reported better than their figures say",
+        watermelons(playbook).len(),
+    );
     figures.insert("portfolio.watermelons", figure.from(ids(&watermelons(playbook))));
-    let known: Vec<&At<rust_decimal::Decimal>> =
-        current.iter().filter_map(|(_, project)| project.budget.as_ref()?.known()).collect();
+    let known: Vec<&At<rust_decimal::Decimal>> = current
+        .iter()
+        .filter_map(|(_, project)| project.budget.as_ref()?.known())
+        .collect();
     let unknown = current.len() - known.len();
     if !known.is_empty() {
-        let sum = known.iter().map(|amount| crate::playbook::amounts::number(&amount.value)).sum();
+        let sum = known
+            .iter()
+            .map(|amount| crate::playbook::amounts::number(&amount.value))
+            .sum();
         let mut figure = playbook.amount("Budget of the projects in the totals", sum);
         if unknown > 0 {
             figure.text = format!("{} and {unknown} not known yet", figure.text);
@@ -280,6 +220,9 @@ fn add_counts(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures)
         figures.insert("portfolio.budget", figure.from(known.iter().map(|amount| amount.span)));
     }
 }
+
+/// Takes one of the three answers of a project that is over, or all of them together.
+type Verdict = fn(Success) -> Option<bool>;
 
 fn add_success(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures) {
     let over: Vec<(&At<String>, Success)> = portfolio
@@ -293,10 +236,16 @@ fn add_success(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures
     let ids: Vec<Span> = over.iter().map(|(id, _)| id.span).collect();
     let figure = count("Projects that are over", over.len()).from(ids.iter().copied());
     figures.insert("portfolio.closed", figure);
-    let take: [(&str, &str, fn(Success) -> Option<bool>); 4] = [
-        ("success_rate", "were on time, within budget and met their goals", Success::succeeded),
+    let take: [(&str, &str, Verdict); 4] = [
+        (
+            "success_rate",
+            "were on time, within budget and met their goals",
+            Success::succeeded,
+        ),
         ("closed.on_time", "ended on time", |success| success.on_time),
-        ("closed.within_budget", "stayed within budget", |success| success.within_budget),
+        ("closed.within_budget", "stayed within budget", |success| {
+            success.within_budget
+        }),
         ("closed.goals_met", "met their goals", |success| success.goals_met),
     ];
     for (name, words, take) in take {
@@ -326,7 +275,11 @@ fn add_dependencies(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Fi
     };
     for (name, label, spans) in [
         ("dependencies", "Dependencies between projects", of(|_| true)),
-        ("dependencies.open", "Dependencies that are still to come", of(DependencyState::waits)),
+        (
+            "dependencies.open",
+            "Dependencies that are still to come",
+            of(DependencyState::waits),
+        ),
         (
             "dependencies.overdue",
             "Dependencies that are overdue",

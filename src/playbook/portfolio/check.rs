@@ -15,6 +15,7 @@ use crate::diagnostic::Report;
 use crate::playbook::register::Kind;
 use crate::playbook::{Playbook, check_findings};
 use crate::vocabulary::date::long_date;
+use crate::vocabulary::id::ProjectId;
 use crate::vocabulary::rag::Rag;
 use crate::vocabulary::text::listed;
 use crate::vocabulary::value::{Answer, At};
@@ -69,7 +70,10 @@ fn check_use_of_value(portfolio: &Portfolio, report: &mut Report) {
     if portfolio.earned_value.is_some() {
         return;
     }
-    let amounts = portfolio.projects.iter().flat_map(|(_, project)| [&project.planned_value, &project.earned_value]);
+    let amounts = portfolio
+        .projects
+        .iter()
+        .flat_map(|(_, project)| [&project.planned_value, &project.earned_value]);
     let known = amounts.filter_map(|amount| amount.as_ref().and_then(Answer::known));
     if let Some(first) = known.min_by_key(|amount| amount.span) {
         let fault = VALUE_NOT_SHOWN.at(first.span, "earned value is written, but nothing asks to show it");
@@ -77,13 +81,7 @@ fn check_use_of_value(portfolio: &Portfolio, report: &mut Report) {
     }
 }
 
-fn check_project(
-    playbook: &Playbook,
-    portfolio: &Portfolio,
-    id: &At<String>,
-    project: &Project,
-    report: &mut Report,
-) {
+fn check_project(playbook: &Playbook, portfolio: &Portfolio, id: &At<String>, project: &Project, report: &mut Report) {
     let name = format!("project `{}`", id.value);
     playbook.check_shared(&project.shared, &format!("the {name}"), report);
     if let Some(area) = &project.area {
@@ -139,11 +137,12 @@ fn check_days(playbook: &Playbook, name: &str, id: &At<String>, project: &Projec
         }
         _ => {}
     }
-    if ended(project, playbook.as_of).is_some()
-        && project.goals_met.is_none()
-        && !playbook.faulty.contains("portfolio")
+    if ended(project, playbook.as_of).is_some() && project.goals_met.is_none() && !playbook.faulty.contains("portfolio")
     {
-        let fault = NO_VERDICT.at(id.span, format!("{name} is over, but nothing says whether it reached its goals"));
+        let fault = NO_VERDICT.at(
+            id.span,
+            format!("{name} is over, but nothing says whether it reached its goals"),
+        );
         report.push(fault.help("add `goals_met: yes` or `goals_met: no`"));
     }
 }
@@ -187,7 +186,11 @@ fn check_amounts(
         .collect();
     if asked && !missing.is_empty() && !playbook.faulty.contains("portfolio") {
         let message = format!("{name} has no {}, so its earned value cannot be told", listed(&missing));
-        report.push(VALUE_MISSING.at(id.span, message).help("add what is missing, or write `unknown` with who finds out"));
+        report.push(
+            VALUE_MISSING
+                .at(id.span, message)
+                .help("add what is missing, or write `unknown` with who finds out"),
+        );
     }
 }
 
@@ -199,12 +202,20 @@ fn check_reported(playbook: &Playbook, portfolio: &Portfolio, name: &str, projec
     }
     let overall = &status.overall;
     let parts = [("time", &status.time), ("cost", &status.cost), ("scope", &status.scope)];
-    let written = parts.iter().filter_map(|(what, colour)| Some((*what, colour.as_ref()?)));
+    let written = parts
+        .iter()
+        .filter_map(|(what, colour)| Some((*what, colour.as_ref()?)));
     let worst = written.min_by_key(|(_, colour)| rag(colour.value));
     let said = rag(overall.value);
     if let Some((what, colour)) = worst.filter(|(_, colour)| rag(colour.value) < said) {
-        let message = format!("{name} is reported {} altogether, but {} in {what}", said.word(), rag(colour.value).word());
-        let fault = BETTER_THAN_PARTS.at(overall.span, message).related(colour.span, "its worst part");
+        let message = format!(
+            "{name} is reported {} altogether, but {} in {what}",
+            said.word(),
+            rag(colour.value).word()
+        );
+        let fault = BETTER_THAN_PARTS
+            .at(overall.span, message)
+            .related(colour.span, "its worst part");
         report.push(fault.help("report the worst of the parts, or add a `reason`"));
         return;
     }
@@ -281,11 +292,15 @@ fn check_sharing(playbook: &Playbook, portfolio: &Portfolio, report: &mut Report
         for project in &resource.projects {
             playbook.check_reference(Kind::Project, project.as_str(), project.span(), report);
         }
-        let mut different: Vec<&str> = resource.projects.iter().map(|project| project.as_str()).collect();
+        let mut different: Vec<&str> = resource.projects.iter().map(ProjectId::as_str).collect();
         different.sort_unstable();
         different.dedup();
         if different.len() < 2 && !playbook.faulty.contains("portfolio") {
-            let words = if different.is_empty() { "no project needs" } else { "only one project needs" };
+            let words = if different.is_empty() {
+                "no project needs"
+            } else {
+                "only one project needs"
+            };
             let fault = NOT_SHARED.at(id.span, format!("{words} the {name}"));
             report.push(fault.help("name the projects that need it under `projects`"));
         }

@@ -210,7 +210,7 @@ mod tests {
         assert_eq!(nothing_spent.cost_index(), None);
         assert_eq!(nothing_spent.estimate_at_cost_pace(), None);
         assert_eq!(nothing_spent.to_complete(), None);
-        assert_eq!(nothing_spent.estimate_as_budgeted(), 90.0);
+        assert_eq!(Some(nothing_spent.estimate_as_budgeted()), Some(90.0));
         let nothing_earned = of(100.0, 10.0, 0.0, 10.0);
         assert_eq!(nothing_earned.cost_index(), Some(0.0));
         assert_eq!(nothing_earned.estimate_at_cost_pace(), None);
@@ -222,7 +222,10 @@ mod tests {
     #[test]
     fn a_budget_that_is_spent_cannot_be_kept() {
         for actual in [100.0, 130.0] {
-            assert_eq!(of(100.0, 90.0, 80.0, actual).to_complete_index(), ToComplete::NotReachable);
+            assert_eq!(
+                of(100.0, 90.0, 80.0, actual).to_complete_index(),
+                ToComplete::NotReachable
+            );
         }
         assert_eq!(of(100.0, 100.0, 100.0, 130.0).to_complete_index(), ToComplete::Complete);
         assert_eq!(of(100.0, 50.0, 40.0, 40.0).to_complete_index(), ToComplete::Index(1.0));
@@ -230,10 +233,17 @@ mod tests {
 
     fn values() -> impl Strategy<Value = EarnedValue> {
         // Whole amounts, as authors write them: sums of them are exact.
-        (1_u32..100_000, 0_u32..100_000, 0_u32..100_000, 0_u32..100_000).prop_map(|(budget, planned, earned, actual)| {
-            let most = f64::from(budget);
-            of(most, f64::from(planned).min(most), f64::from(earned).min(most), f64::from(actual))
-        })
+        (1_u32..100_000, 0_u32..100_000, 0_u32..100_000, 0_u32..100_000).prop_map(
+            |(budget, planned, earned, actual)| {
+                let most = f64::from(budget);
+                of(
+                    most,
+                    f64::from(planned).min(most),
+                    f64::from(earned).min(most),
+                    f64::from(actual),
+                )
+            },
+        )
     }
 
     fn near(a: Option<f64>, b: Option<f64>) -> bool {

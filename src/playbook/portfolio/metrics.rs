@@ -24,8 +24,20 @@ pub(super) fn check(playbook: &Playbook, portfolio: &Portfolio, report: &mut Rep
         return;
     }
     let Some(values) = totals.values else { return };
-    compare(playbook, portfolio, portfolio.spi_metric.as_ref(), ("SPI", values.schedule_index()), report);
-    compare(playbook, portfolio, portfolio.cpi_metric.as_ref(), ("CPI", values.cost_index()), report);
+    compare(
+        playbook,
+        portfolio,
+        portfolio.spi_metric.as_ref(),
+        ("SPI", values.schedule_index()),
+        report,
+    );
+    compare(
+        playbook,
+        portfolio,
+        portfolio.cpi_metric.as_ref(),
+        ("CPI", values.cost_index()),
+        report,
+    );
 }
 
 fn compare(
@@ -36,7 +48,10 @@ fn compare(
     report: &mut Report,
 ) {
     let (Some(id), Some(index)) = (id, index) else { return };
-    let metric = playbook.metrics.as_ref().and_then(|metrics| metrics.metrics.get(id.as_str()));
+    let metric = playbook
+        .metrics
+        .as_ref()
+        .and_then(|metrics| metrics.metrics.get(id.as_str()));
     let Some(metric) = metric else { return };
     let Some((period, value)) = standing(metric, playbook.as_of).last else {
         return;
@@ -46,7 +61,11 @@ fn compare(
     if !(period.start() <= day && day <= period.end()) {
         return;
     }
-    let decimals = metric.definition.decimals.as_ref().map_or(2, |decimals| decimals.value as usize);
+    let decimals = metric
+        .definition
+        .decimals
+        .as_ref()
+        .map_or(2, |decimals| decimals.value as usize);
     let format = playbook.format();
     let (said, found) = (format.number(value.value, decimals), format.number(index, decimals));
     if said != found {

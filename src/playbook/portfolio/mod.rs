@@ -1,16 +1,22 @@
 //! Portfolio: projects with their reported and computed status, earned value, and what they wait for.
 
 mod analysis;
+mod charts;
 mod check;
 mod dependencies;
 pub mod earned_value;
 mod metrics;
 pub mod model;
+mod over;
 mod page;
+mod profiles;
 mod rules;
 mod status;
 #[cfg(test)]
 mod tests;
+mod together;
+mod value_figures;
+mod value_page;
 
 use super::Chapter;
 
@@ -30,7 +36,10 @@ pub const CHAPTER: Chapter = Chapter {
         }
     },
     unreadable: |playbook, keys| {
-        let projects = playbook.portfolio.iter().flat_map(|portfolio| portfolio.projects.unreadable());
+        let projects = playbook
+            .portfolio
+            .iter()
+            .flat_map(|portfolio| portfolio.projects.unreadable());
         keys.extend(projects.map(|id| format!("portfolio.{id}")));
     },
     check: check::check,

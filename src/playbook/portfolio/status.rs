@@ -6,6 +6,7 @@ use super::earned_value::EarnedValue;
 use super::model::{Colour, Portfolio, Project};
 use crate::playbook::Playbook;
 use crate::playbook::amounts::{days_between, known};
+use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::rag::Rag;
 use crate::vocabulary::value::{Answer, At};
 
@@ -46,6 +47,18 @@ impl Thresholds {
         } else {
             Rag::Amber
         }
+    }
+
+    /// An index as text: with two decimals, and with more where two would show it on the other side of
+    /// a limit, such as 0.949 at risk below 0.95.
+    #[must_use]
+    pub fn index_text(self, index: f64, format: NumberFormat) -> String {
+        let shows = |decimals: &usize| {
+            let factor = 10_f64.powi(i32::try_from(*decimals).unwrap_or(2));
+            self.of_index((index * factor).round() / factor) == self.of_index(index)
+        };
+        let decimals = (2..=6).find(shows).unwrap_or(6);
+        format.number(index, decimals)
     }
 
     /// The colour of a delay in days.
