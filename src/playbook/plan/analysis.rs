@@ -16,6 +16,7 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(plan) = &playbook.plan else { return };
     add_elements(playbook, plan, figures);
     add_actions(playbook, plan, figures);
+    add_money(playbook, plan, figures);
     for (id, action) in plan.actions.iter() {
         add_action(playbook, id, action, figures);
     }
@@ -78,6 +79,9 @@ fn add_actions(playbook: &Playbook, plan: &Plan, figures: &mut Figures) {
         let figure = share_figure(playbook, label, share_of_all).from(days.iter().copied());
         figures.insert(format!("plan.actions.{name}"), figure);
     }
+}
+
+fn add_money(playbook: &Playbook, plan: &Plan, figures: &mut Figures) {
     let budget = sum(plan.actions.iter().map(|(_, action)| &action.budget));
     let spent = sum(plan.actions.iter().map(|(_, action)| &action.spent));
     add_sum(

@@ -7,6 +7,7 @@ use super::status::{done_on, due, tally};
 use super::times::{Side, Times};
 use crate::chart::{Chart, Decimals, Flow, FlowColumn, FlowNode, StackActual, StackPeriod, StackSeries, StackedBars};
 use crate::playbook::amounts::days_between;
+use crate::playbook::foundation::model::Foundation;
 use crate::playbook::register::{Entry, Kind};
 use crate::playbook::section::ChartBlock;
 use crate::playbook::{Playbook, finding};
@@ -15,12 +16,8 @@ use crate::vocabulary::date::Period;
 /// More parts than these cannot be told apart in one bar.
 const MOST_SERIES: usize = 5;
 
-/// From the goals of the organisation to the actions; `None` where there is nothing to connect.
-pub(super) fn chain(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
-    let foundation = playbook.foundation.as_ref()?;
-    if plan.outcomes.is_empty() || foundation.objectives.is_empty() {
-        return None;
-    }
+/// What leads from goals to objectives, outcomes and actions.
+fn links(plan: &Plan, foundation: &Foundation) -> Vec<(String, String)> {
     let mut links: Vec<(String, String)> = Vec::new();
     for (id, objective) in foundation.objectives.iter() {
         links.extend(
@@ -42,6 +39,16 @@ pub(super) fn chain(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
                 .map(|outcome| (outcome.as_str().to_owned(), id.value.clone())),
         );
     }
+    links
+}
+
+/// From the goals of the organisation to the actions; `None` where there is nothing to connect.
+pub(super) fn chain(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
+    let foundation = playbook.foundation.as_ref()?;
+    if plan.outcomes.is_empty() || foundation.objectives.is_empty() {
+        return None;
+    }
+    let links = links(plan, foundation);
     let leads = |id: &str| links.iter().any(|(from, _)| from == id);
     let column = |title: &str, entries: Vec<Entry>, last: bool| FlowColumn {
         title: title.to_owned(),
@@ -91,6 +98,21 @@ fn bucket(date: Date, days: i64) -> Option<Period> {
     }
 }
 
+/// A bar for each period from the first day on which something is due to the last one.
+fn bars(days: &[(Date, Option<Date>)], as_of: Date) -> Option<Vec<StackPeriod>> {
+    let first = days.iter().map(|(due, _)| *due).min()?;
+    let last = days.iter().map(|(due, _)| *due).max()?;
+    let length = days_between(first, last);
+    let end = bucket(last, length)?;
+    let mut periods = Vec::new();
+    let mut period = bucket(first, length)?;
+    while period <= end && periods.len() < 400 {
+        periods.push(point(period, as_of, days));
+        period = period.next();
+    }
+    Some(periods)
+}
+
 /// What becomes of the actions that are due, added up over time.
 pub(super) fn burn_up(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
     let as_of = playbook.as_of;
@@ -99,16 +121,7 @@ pub(super) fn burn_up(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
         .iter()
         .filter_map(|(_, action)| Some((due(action)?, done_on(action, as_of))))
         .collect();
-    let first = days.iter().map(|(due, _)| *due).min()?;
-    let last = days.iter().map(|(due, _)| *due).max()?;
-    let length = days_between(first, last);
-    let end = bucket(last, length)?;
-    let mut periods = Vec::new();
-    let mut period = bucket(first, length)?;
-    while period <= end && periods.len() < 400 {
-        periods.push(point(period, as_of, &days));
-        period = period.next();
-    }
+    let mut periods = bars(&days, as_of)?;
     let counts = tally(plan.actions.iter().map(|(_, action)| action), as_of);
     let late = match counts.overdue {
         0 => "none is overdue".to_owned(),
@@ -121,7 +134,16 @@ pub(super) fn burn_up(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
         1 => ", without one that has no day".to_owned(),
         count => format!(", without {count} that have no day"),
     };
-    let series = ["Done", "Overdue", "To come"].map(|name| StackSeries {
+    // What never was overdue needs no colour for it.
+    let was_overdue = periods.iter().any(|period| period.values.get(1) != Some(&Some(0.0)));
+    let mut names = vec!["Done", "Overdue", "To come"];
+    if !was_overdue {
+        names.remove(1);
+        for period in &mut periods {
+            period.values.remove(1);
+        }
+    }
+    let series = names.into_iter().map(|name| StackSeries {
         name: name.to_owned(),
         note: String::new(),
     });
@@ -130,7 +152,7 @@ pub(super) fn burn_up(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
         finding: finding(&plan.findings, "actions", worked_out),
         subtitle: format!("Actions due until the end of each period, added up, and what became of them{note}"),
         chart: Chart::StackedBars(StackedBars {
-            series: series.into(),
+            series: series.collect(),
             periods,
             period_heading: "Until the end of".to_owned(),
             total_heading: "Due in all".to_owned(),
@@ -159,79 +181,73 @@ fn point(period: Period, as_of: Date, days: &[(Date, Option<Date>)]) -> StackPer
     }
 }
 
-/// Working time by period: planned by role, and as it was in all.
-pub(super) fn working_time(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
-    let times = Times::of(plan);
-    let format = playbook.format();
-    let apart = plan.resources.len() <= MOST_SERIES;
-    let names: Vec<String> = if apart {
-        let titles = plan.resources.iter().map(|(_, resource)| resource.title.value.clone());
-        titles.collect()
-    } else {
-        vec!["Planned".to_owned()]
-    };
-    let planned = |period: Period| -> Vec<Option<f64>> {
-        if !apart {
-            return vec![Times::total(plan, Side::Planned, period).map(|(total, _)| total)];
-        }
-        let times = plan
-            .resources
-            .iter()
-            .map(|(_, resource)| Times::time(resource, Side::Planned, period));
-        times.map(|time| time.map(|time| time.value)).collect()
-    };
-    let total = |side, period| Times::total(plan, side, period).map(|(total, _)| total);
-    let measured = times
-        .periods
-        .iter()
-        .rfind(|period| total(Side::Actual, **period).is_some());
-    let point = |period: &Period| StackPeriod {
-        label: period.short(),
-        values: planned(*period),
-        actual: total(Side::Actual, *period).map(|value| StackActual {
-            value,
-            // Words at every bar would cover one another; the newest one tells what the bars are.
-            label: if Some(period) == measured {
-                "Actual".to_owned()
-            } else {
-                String::new()
-            },
-            note: if Some(period) == measured {
-                format.shortest(value, 2)
-            } else {
-                String::new()
-            },
-        }),
-    };
-    let both = |period: &&Period| total(Side::Actual, **period).is_some() && total(Side::Planned, **period).is_some();
-    let newest = times.periods.iter().rfind(both);
-    let worked_out = match newest.and_then(|period| {
-        let difference = total(Side::Actual, *period)? - total(Side::Planned, *period)?;
+fn total(plan: &Plan, side: Side, period: Period) -> Option<f64> {
+    Times::total(plan, side, period).map(|(total, _)| total)
+}
+
+/// What the newest period with an actual says.
+fn time_finding(playbook: &Playbook, plan: &Plan, times: &Times) -> String {
+    let mut differences = times.periods.iter().filter_map(|period| {
+        let difference = total(plan, Side::Actual, *period)? - total(plan, Side::Planned, *period)?;
         Some((period.short(), difference))
-    }) {
+    });
+    match differences.next_back() {
         None => "Working time that the plan needs".to_owned(),
         Some((period, difference)) if difference.abs() < 0.005 => {
             format!("In {period}, people had the time that was planned")
         }
         Some((period, difference)) => format!(
             "In {period}, {} FTE {} than planned",
-            format.shortest(difference.abs(), 2),
+            playbook.format().shortest(difference.abs(), 2),
             if difference < 0.0 { "less" } else { "more" }
         ),
+    }
+}
+
+/// The bars of a period: planned by role where so many roles can be told apart, and the actual sum.
+/// Words at every actual bar would cover one another; the one with `words` tells what they are.
+fn time_bars(playbook: &Playbook, plan: &Plan, period: Period, words: bool) -> StackPeriod {
+    let values = if plan.resources.len() <= MOST_SERIES {
+        let time = |resource| Times::time(resource, Side::Planned, period).map(|time| time.value);
+        plan.resources.iter().map(|(_, resource)| time(resource)).collect()
+    } else {
+        vec![total(plan, Side::Planned, period)]
     };
+    let written = |text: String| if words { text } else { String::new() };
+    StackPeriod {
+        label: period.short(),
+        values,
+        actual: total(plan, Side::Actual, period).map(|value| StackActual {
+            value,
+            label: written("Actual".to_owned()),
+            note: written(playbook.format().shortest(value, 2)),
+        }),
+    }
+}
+
+/// Working time by period: planned by role, and as it was in all.
+pub(super) fn working_time(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
+    let times = Times::of(plan);
+    let names: Vec<String> = if plan.resources.len() <= MOST_SERIES {
+        let titles = plan.resources.iter().map(|(_, resource)| resource.title.value.clone());
+        titles.collect()
+    } else {
+        vec!["Planned".to_owned()]
+    };
+    let series = names.into_iter().map(|name| StackSeries {
+        name,
+        note: String::new(),
+    });
+    let measured = |period: &&Period| total(plan, Side::Actual, **period).is_some();
+    let newest = times.periods.iter().rfind(measured);
+    let bars = |period: &Period| time_bars(playbook, plan, *period, Some(period) == newest);
     (!times.periods.is_empty()).then(|| ChartBlock {
         key: "plan.resources".to_owned(),
-        finding: finding(&plan.findings, "resources", worked_out),
+        finding: finding(&plan.findings, "resources", time_finding(playbook, plan, &times)),
         subtitle: "Full-time equivalents by period: planned by role, and as it was in all".to_owned(),
         chart: Chart::StackedBars(StackedBars {
-            series: names
-                .into_iter()
-                .map(|name| StackSeries {
-                    name,
-                    note: String::new(),
-                })
-                .collect(),
-            periods: times.periods.iter().map(point).collect(),
+            series: series.collect(),
+            periods: times.periods.iter().map(bars).collect(),
             period_heading: "Period".to_owned(),
             total_heading: "Planned in all".to_owned(),
             actual_heading: "Actual".to_owned(),

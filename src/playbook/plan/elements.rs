@@ -92,22 +92,26 @@ pub fn elements(playbook: &Playbook, plan: &Plan) -> Vec<Presence> {
             ("Risks", "risks"),
             "write what may go wrong in risks.yaml, under `risks`",
         ),
-        Presence {
-            element: Element::Quality,
-            there: !plan.quality.is_empty(),
-            unclear: playbook.faulty.contains("plan"),
-            pages: if plan.quality.is_empty() {
-                Vec::new()
-            } else {
-                vec![("Quality control", "plan#quality")]
-            },
-            holds: match plan.quality.len() {
-                0 => "nothing yet".to_owned(),
-                count => counted(count, "check", "checks"),
-            },
-            mend: "write how the work is checked in plan.yaml, under `quality`",
-        },
+        quality(playbook, plan),
     ]
+}
+
+fn quality(playbook: &Playbook, plan: &Plan) -> Presence {
+    Presence {
+        element: Element::Quality,
+        there: !plan.quality.is_empty(),
+        unclear: playbook.faulty.contains("plan"),
+        pages: if plan.quality.is_empty() {
+            Vec::new()
+        } else {
+            vec![("Quality control", "plan#quality")]
+        },
+        holds: match plan.quality.len() {
+            0 => "nothing yet".to_owned(),
+            count => counted(count, "check", "checks"),
+        },
+        mend: "write how the work is checked in plan.yaml, under `quality`",
+    }
 }
 
 /// People and money: the element is there when both are.

@@ -1,7 +1,7 @@
 //! With what the plan is carried out, and how its quality is checked.
 
 use super::charts::working_time;
-use super::model::{Plan, QualityControl};
+use super::model::{Plan, QualityControl, Resource};
 use super::status::{check_due, last_result};
 use super::times::{Side, Times};
 use crate::playbook::Playbook;
@@ -42,77 +42,58 @@ fn budget(playbook: &Playbook, figures: &Figures) -> Option<Line> {
     )
 }
 
-fn times_table(plan: &Plan, figures: &Figures) -> Option<Table> {
-    let times = Times::of(plan);
-    if times.periods.is_empty() {
-        return None;
-    }
-    let sides = [Side::Planned, Side::Actual];
-    let row = |id: &At<String>, resource: &super::model::Resource| {
-        let mut cells = vec![Cell::from(resource.title.value.clone())];
-        for period in &times.periods {
-            for side in sides {
-                let key = format!("plan.resources.{}.{}.{period}", id.value, side.key());
-                cells.push(match Times::answer(resource, side, *period) {
-                    Some(Answer::Known(_)) => Cell::Line(Line::new().bare_figure(figures, &key)),
-                    Some(Answer::Unknown(_)) => Cell::from(NOT_KNOWN),
-                    Some(Answer::Exempt(_)) => Cell::from("exempt"),
-                    None => Cell::from("–"),
-                });
-            }
-        }
-        Row::new(Some(&id.value), cells)
+/// Plan and actual of each period; a period to come has no actual at all, and no column for it.
+fn columns_of(plan: &Plan) -> Vec<(Side, Period)> {
+    let both = |period: Period| [(Side::Planned, period), (Side::Actual, period)];
+    let written = |(side, period): &(Side, Period)| {
+        let mut resources = plan.resources.iter();
+        resources.any(|(_, resource)| Times::answer(resource, *side, *period).is_some())
     };
-    let total = |period: &Period| {
-        sides.map(|side| {
-            let key = format!("plan.resources.{}.{period}", side.key());
-            Cell::Line(match figures.get(&key) {
-                Some(_) => Line::new().bare_figure(figures, &key),
-                None => "–".into(),
-            })
+    let all = Times::of(plan).periods.into_iter().flat_map(both);
+    all.filter(written).collect()
+}
+
+fn times_table(plan: &Plan, figures: &Figures) -> Option<Table> {
+    let sides = columns_of(plan);
+    let (_, last) = sides.last()?;
+    let row = |(id, resource): (&At<String>, &Resource)| {
+        let cell = |(side, period): &(Side, Period)| {
+            let key = format!("plan.resources.{}.{}.{period}", id.value, side.key());
+            match Times::answer(resource, *side, *period) {
+                Some(Answer::Known(_)) => Cell::Line(Line::new().bare_figure(figures, &key)),
+                Some(Answer::Unknown(_)) => Cell::from(NOT_KNOWN),
+                Some(Answer::Exempt(_)) => Cell::from("exempt"),
+                None => Cell::from("–"),
+            }
+        };
+        let title = Cell::from(resource.title.value.clone());
+        Row::new(
+            Some(&id.value),
+            std::iter::once(title).chain(sides.iter().map(cell)).collect(),
+        )
+    };
+    let total = |(side, period): &(Side, Period)| {
+        let key = format!("plan.resources.{}.{period}", side.key());
+        Cell::Line(match figures.get(&key) {
+            Some(_) => Line::new().bare_figure(figures, &key),
+            None => "–".into(),
         })
     };
-    let mut columns = TableColumn::words(&["Who"]);
-    for period in &times.periods {
-        let titles = sides.map(|side| match side {
+    let title = |(side, period): &(Side, Period)| TableColumn {
+        title: match side {
             Side::Planned => format!("{}, plan", period.short()),
             Side::Actual => format!("{}, actual", period.short()),
-        });
-        columns.extend(titles.map(|title| TableColumn { title, numeric: true }));
-    }
-    // A period to come has no actual at all: an empty column only makes the table wider.
-    let keep: Vec<bool> = std::iter::once(true)
-        .chain(times.periods.iter().flat_map(|period| {
-            let any = |side| {
-                let mut resources = plan.resources.iter();
-                resources.any(|(_, resource)| Times::answer(resource, side, *period).is_some())
-            };
-            sides.map(any)
-        }))
-        .collect();
-    let total_cells = std::iter::once(Cell::from("Total")).chain(times.periods.iter().flat_map(total));
-    let kept = |cells: Vec<Cell>| -> Vec<Cell> {
-        let pairs = cells.into_iter().zip(&keep);
-        pairs.filter(|(_, keep)| **keep).map(|(cell, _)| cell).collect()
+        },
+        numeric: true,
     };
-    let rows = plan.resources.iter().map(|(id, resource)| row(id, resource));
-    let rows = rows.map(|row| Row {
-        cells: kept(row.cells.clone()),
-        ..row
-    });
+    let mut columns = TableColumn::words(&["Who"]);
+    columns.extend(sides.iter().map(title));
+    let totals = std::iter::once(Cell::from("Total")).chain(sides.iter().map(total));
     Some(Table {
-        caption: format!(
-            "Working time to {}, full-time equivalents",
-            times.periods.last().map(|period| period.short()).unwrap_or_default()
-        ),
-        columns: columns
-            .into_iter()
-            .zip(&keep)
-            .filter(|(_, keep)| **keep)
-            .map(|(column, _)| column)
-            .collect(),
-        rows: rows.collect(),
-        total: Some(Row::new(None, kept(total_cells.collect()))),
+        caption: format!("Working time to {}, full-time equivalents", last.short()),
+        columns,
+        rows: plan.resources.iter().map(row).collect(),
+        total: Some(Row::new(None, totals.collect())),
         stack: false,
     })
 }

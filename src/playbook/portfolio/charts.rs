@@ -88,6 +88,21 @@ fn bar(playbook: &Playbook, id: &At<String>, project: &Project, figures: &Figure
     })
 }
 
+/// The index of every project that has one, with the project's name and the index as text, worst first.
+fn ranked(totals: &Totals<'_>, which: Index, figures: &Figures) -> Vec<(f64, String, String)> {
+    let rows = totals.complete.iter().filter_map(|(id, project, values)| {
+        let value = match which {
+            Index::Cost => values.cost_index()?,
+            Index::Schedule => values.schedule_index()?,
+        };
+        let text = figures.text(&format!("portfolio.{}.{}", id.value, which.words().key));
+        Some((value, project.title.value.clone(), text.to_owned()))
+    });
+    let mut rows: Vec<(f64, String, String)> = rows.collect();
+    rows.sort_by(|(a, ..), (b, ..)| a.total_cmp(b));
+    rows
+}
+
 /// An index of every project that has one, worst first, against 1.00.
 pub(super) fn index(
     playbook: &Playbook,
@@ -98,21 +113,7 @@ pub(super) fn index(
 ) -> Option<ChartBlock> {
     let thresholds = Thresholds::of(portfolio);
     let words = which.words();
-    let mut rows: Vec<(f64, String, String)> = totals
-        .complete
-        .iter()
-        .filter_map(|(id, project, values)| {
-            let value = match which {
-                Index::Cost => values.cost_index()?,
-                Index::Schedule => values.schedule_index()?,
-            };
-            let text = figures
-                .text(&format!("portfolio.{}.{}", id.value, words.key))
-                .to_owned();
-            Some((value, project.title.value.clone(), text))
-        })
-        .collect();
-    rows.sort_by(|(a, ..), (b, ..)| a.total_cmp(b));
+    let rows = ranked(totals, which, figures);
     let (worst, title, text) = rows.first()?.clone();
     let worked_out = if worst < 1.0 {
         format!("{title} {}: {text}", words.worst)
@@ -140,7 +141,7 @@ pub(super) fn index(
             row_heading: "Project".to_owned(),
             value_heading: words.heading.to_owned(),
             text_heading: Some("In words".to_owned()),
-            decimals: Decimals::Exactly(2),
+            decimals: Decimals::Exactly(3),
         }),
         source: "project register and ledger".to_owned(),
         as_of: Some(reach(playbook, portfolio)),

@@ -37,6 +37,28 @@ pub(super) fn closed_part(playbook: &Playbook, portfolio: &Portfolio, figures: &
     let Some(table) = Block::table("Projects that are over", &titles, rows.collect()) else {
         return Vec::new();
     };
+    let mut blocks = vec![
+        Block::heading("success", "Do our projects succeed?"),
+        Block::paragraph(rates(playbook, portfolio, figures)),
+        table,
+    ];
+    let unknown: Vec<&str> = over
+        .iter()
+        .filter(|(_, _, success)| success.succeeded().is_none())
+        .map(|(_, project, _)| project.title.value.as_str())
+        .collect();
+    if !unknown.is_empty() {
+        blocks.push(Block::Note(Note {
+            title: "Left out of the rate".to_owned(),
+            text: format!("Not known yet: {}.", unknown.join(", ")).into(),
+            warning: false,
+        }));
+    }
+    blocks
+}
+
+/// How many succeeded, and how many reached each of the three.
+fn rates(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Line {
     let mut line = Line::new()
         .strong_figure(figures, "portfolio.success_rate.count")
         .text(" were on time, within budget and met their goals (")
@@ -56,24 +78,7 @@ pub(super) fn closed_part(playbook: &Playbook, portfolio: &Portfolio, figures: &
         let share = crate::playbook::metrics::share(tolerance.value.0, 0, playbook.format());
         line = line.text(format!(" Within budget means at most {share} over it."));
     }
-    let mut blocks = vec![
-        Block::heading("success", "Do our projects succeed?"),
-        Block::paragraph(line),
-        table,
-    ];
-    let unknown: Vec<&str> = over
-        .iter()
-        .filter(|(_, _, success)| success.succeeded().is_none())
-        .map(|(_, project, _)| project.title.value.as_str())
-        .collect();
-    if !unknown.is_empty() {
-        blocks.push(Block::Note(Note {
-            title: "Left out of the rate".to_owned(),
-            text: format!("Not known yet: {}.", unknown.join(", ")).into(),
-            warning: false,
-        }));
-    }
-    blocks
+    line
 }
 
 fn verdict(answer: Option<bool>, yes: &str, no: &str) -> Cell {

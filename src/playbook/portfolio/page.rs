@@ -296,7 +296,12 @@ fn reports_part(playbook: &Playbook, portfolio: &Portfolio) -> Option<Block> {
             part(&status.cost),
             part(&status.scope),
             Cell::from(on.unwrap_or_else(|| "no day".to_owned())),
-            Cell::Line(reason.map_or_else(|| "–".into(), |reason| Line::new().markdown(reason))),
+            Cell::Line(match reason {
+                // Those are told at the top of the page.
+                Some(_) if is_watermelon(portfolio, project, playbook.as_of) => "given above".into(),
+                Some(reason) => Line::new().markdown(reason),
+                None => "–".into(),
+            }),
         ];
         Some(Row::new(None, cells))
     };

@@ -25,8 +25,8 @@ fn sample() -> Playbook {
     let mut text = "earned_value: yes\nprojects:\n".to_owned();
     for project in data["projects"].as_array().unwrap() {
         let amount = |key: &str| project[key].as_u64().unwrap();
-        write!(text,
-            "  {}: {{title: {}, budget: {}, planned_value: {}, earned_value: {}, actual_cost: {}, reported: {{overall: amber}}}}\n",
+        writeln!(text,
+            "  {}: {{title: {}, budget: {}, planned_value: {}, earned_value: {}, actual_cost: {}, reported: {{overall: amber}}}}",
             project["id"].as_str().unwrap(),
             project["name"].as_str().unwrap(),
             amount("bac"),

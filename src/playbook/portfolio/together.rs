@@ -87,18 +87,36 @@ fn row(playbook: &Playbook, id: &At<String>, dependency: &ProjectDependency) -> 
     )
 }
 
+/// What one project waits for from another one, and what both share, in words.
+fn between(playbook: &Playbook, portfolio: &Portfolio, one: &str, other: &str) -> String {
+    if one == other {
+        return String::new();
+    }
+    let waits = portfolio.dependencies.iter().map(|(_, dependency)| dependency);
+    let waits = waits.filter(|wait| wait.project.as_str() == one && wait.on.as_str() == other);
+    let waits = waits.map(|wait| match state(wait, playbook.as_of) {
+        DependencyState::Overdue(_) => "waits, overdue".to_owned(),
+        DependencyState::Open => "waits".to_owned(),
+        DependencyState::Met | DependencyState::MetLate(_) => "came".to_owned(),
+    });
+    let shared = portfolio.shared_resources.iter().filter(|(_, resource)| {
+        let needs = |id: &str| resource.projects.iter().any(|project| project.as_str() == id);
+        needs(one) && needs(other)
+    });
+    let words: Vec<String> = waits
+        .chain(shared.map(|(id, _)| format!("shares {}", id.value)))
+        .collect();
+    if words.is_empty() {
+        "–".to_owned()
+    } else {
+        words.join("; ")
+    }
+}
+
 /// Projects by projects: each row waits for the columns that say so, and shares with those that say
 /// that. Only projects that have to do with another one are in it.
 fn matrix(playbook: &Playbook, portfolio: &Portfolio) -> Table {
     let waits = || portfolio.dependencies.iter().map(|(_, dependency)| dependency);
-    let shares = |one: &str, other: &str| {
-        let resources = portfolio.shared_resources.iter();
-        let both = resources.filter(|(_, resource)| {
-            let needs = |id: &str| resource.projects.iter().any(|project| project.as_str() == id);
-            needs(one) && needs(other)
-        });
-        both.map(|(id, _)| id.value.clone()).collect::<Vec<String>>()
-    };
     let mut involved: BTreeSet<&str> = waits()
         .flat_map(|one| [one.project.as_str(), one.on.as_str()])
         .collect();
@@ -112,28 +130,12 @@ fn matrix(playbook: &Playbook, portfolio: &Portfolio) -> Table {
         .map(|(id, _)| id.value.as_str())
         .filter(|id| involved.contains(id))
         .collect();
-    let cell = |one: &str, other: &str| {
-        if one == other {
-            return Cell::from("");
-        }
-        let between = waits().filter(|wait| wait.project.as_str() == one && wait.on.as_str() == other);
-        let mut words: Vec<String> = between
-            .map(|wait| match state(wait, playbook.as_of) {
-                DependencyState::Overdue(_) => "waits, overdue".to_owned(),
-                DependencyState::Open => "waits".to_owned(),
-                DependencyState::Met | DependencyState::MetLate(_) => "came".to_owned(),
-            })
-            .collect();
-        words.extend(shares(one, other).into_iter().map(|id| format!("shares {id}")));
-        Cell::from(if words.is_empty() {
-            "–".to_owned()
-        } else {
-            words.join("; ")
-        })
-    };
     let rows = ids.iter().map(|one| {
         let mut cells = vec![Cell::from((*one).to_owned())];
-        cells.extend(ids.iter().map(|other| cell(one, other)));
+        cells.extend(
+            ids.iter()
+                .map(|other| Cell::from(between(playbook, portfolio, one, other))),
+        );
         Row::new(None, cells)
     });
     let mut columns = TableColumn::words(&["Project"]);
