@@ -209,23 +209,31 @@ fn actions_part(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Vec<Bloc
     let unit = playbook.settings.money().symbol();
     let (budget, spent) = (format!("Budget, {unit}#"), format!("Spent, {unit}#"));
     let titles = ["Action", "Responsible", "Due", "Done", "State", &budget, &spent];
-    let Some(Block::Table(mut table)) = Block::table("Action steps", &titles, rows) else {
+    let Some(table) = Block::table("Action steps", &titles, rows) else {
         return Vec::new();
     };
-    let money = |key| Cell::Line(Line::new().bare_figure(figures, key));
-    if figures.get("plan.actions.budget").is_some() && figures.get("plan.actions.spent").is_some() {
-        let mut cells = vec![Cell::from("Total")];
-        cells.extend((0..4).map(|_| Cell::from("")));
-        cells.push(money("plan.actions.budget"));
-        cells.push(money("plan.actions.spent"));
-        table.total = Some(Row::new(None, cells));
-    }
     let mut blocks = vec![Block::heading("actions", "Who does what by when")];
     blocks.extend(on_time(figures).map(Block::paragraph));
     blocks.extend(burn_up(playbook, plan).map(Block::Chart));
-    blocks.push(Block::Table(table));
+    blocks.push(table);
+    blocks.extend(cost(figures).map(Block::paragraph));
     blocks.extend(purpose(playbook, plan));
     blocks
+}
+
+/// What all actions may cost, and what they have cost.
+fn cost(figures: &Figures) -> Option<Line> {
+    figures.get("plan.actions.budget")?;
+    let line = Line::new()
+        .text("Together the actions may cost ")
+        .strong_figure(figures, "plan.actions.budget");
+    Some(match figures.get("plan.actions.spent") {
+        Some(_) => line
+            .text("; to date they have cost ")
+            .figure(figures, "plan.actions.spent")
+            .text("."),
+        None => line.text("."),
+    })
 }
 
 /// What each action is for, when it begins, and by what it shows that it is done.
