@@ -1,5 +1,6 @@
 //! What a PMO knows: its chapters, what must hold in them, what is calculated, what a reader sees.
 
+pub mod amounts;
 pub mod audience;
 pub mod links;
 pub mod ownership;

@@ -338,3 +338,65 @@ fn the_roadmap_is_right() {
         );
     }
 }
+
+#[test]
+fn the_plan_is_right() {
+    let answers = answers();
+    let actions = &answers["actions"];
+    compare(&[
+        row("plan.actions.done", &actions["done"], digits(6), 1.0),
+        row("plan.actions.on_time", &actions["on_time"], digits(6), 1.0),
+        row("plan.actions.on_time_share", &actions["on_time_pct"], digits(6), 100.0),
+        row("plan.actions.budget", &actions["budget"], digits(6), 1.0),
+    ]);
+}
+
+/// What follows from earned value: the answer's name, the figure's, and what turns one unit into the other.
+const EARNED_VALUE: [(&str, &str, f64); 14] = [
+    ("BAC", "bac", 1.0),
+    ("PV", "pv", 1.0),
+    ("EV", "ev", 1.0),
+    ("AC", "ac", 1.0),
+    ("SV", "sv", 1.0),
+    ("CV", "cv", 1.0),
+    ("SPI", "spi", 1.0),
+    ("CPI", "cpi", 1.0),
+    ("EAC", "eac", 1.0),
+    ("EAC_budget_rate", "eac_budget_rate", 1.0),
+    ("EAC_cpi_spi", "eac_cpi_spi", 1.0),
+    ("ETC", "etc", 1.0),
+    ("VAC", "vac", 1.0),
+    ("pct_complete", "complete", 100.0),
+];
+
+#[test]
+fn every_project_is_right() {
+    let answers = answers();
+    let projects = answers["evm"].as_object().expect("projects");
+    assert_eq!(projects.len(), 10);
+    let mut rows = Vec::new();
+    for (id, answer) in projects.iter().filter(|(_, answer)| answer.is_object()) {
+        let prefix = match id.as_str() {
+            "total" => "portfolio".to_owned(),
+            id => format!("portfolio.{id}"),
+        };
+        for (name, figure, times) in EARNED_VALUE {
+            assert!(answer.get(name).is_some(), "the answers have no {name}");
+            rows.push(row(format!("{prefix}.{figure}"), &answer[name], digits(4), times));
+        }
+        // Of a project that is complete, an index of the rest says nothing.
+        if answer["TCPI_BAC"].as_f64() != Some(0.0) {
+            rows.push(row(format!("{prefix}.tcpi"), &answer["TCPI_BAC"], digits(4), 1.0));
+        }
+        if id != "total" {
+            rows.push(row(format!("{prefix}.rag"), &answer["rag"], 0.0, 1.0));
+        }
+    }
+    rows.push(row(
+        "portfolio.sum_of_eac",
+        &answers["evm"]["sum_of_project_EAC"],
+        digits(2),
+        1.0,
+    ));
+    compare(&rows);
+}

@@ -23,7 +23,7 @@ entity! {
         resources: Items<Resource>,
         /// How quality is checked.
         quality: Items<QualityControl>,
-        /// Your own words for the finding above a chart, by its name: `actions`, `budget`, `resources`.
+        /// Your own words for the finding above a chart, by its name: `chain`, `actions`, `resources`.
         findings: Items<At<String>>,
         /// Owner, review and the like.
         shared: Shared,
@@ -53,7 +53,7 @@ entity! {
         outcome: Option<OutcomeId>,
         /// Who does it.
         responsible: Answer<PersonId>,
-        /// When it begins.
+        /// When it begins; an action without it is open until it is done.
         start: Option<At<Date>>,
         /// By when.
         due: Answer<At<Date>>,
@@ -73,9 +73,9 @@ entity! {
     pub struct Resource {
         /// Who or what.
         title: At<String>,
-        /// Full-time equivalents by period, as planned.
+        /// Full-time equivalents by period (`2026-Q3`, `2026-10` or `2026`), as planned.
         planned: Items<Answer<At<f64>>>,
-        /// Full-time equivalents by period, as it was.
+        /// Full-time equivalents by period, as it was; nothing for periods to come.
         actual: Items<Answer<At<f64>>>,
         /// Owner, review and the like.
         shared: Shared,
@@ -91,7 +91,8 @@ entity! {
         method: Option<At<String>>,
         /// Who checks it.
         who: Answer<PersonId>,
-        /// How often, or at what occasion.
+        /// How often (`weekly`, `monthly`, `quarterly`, `every 6 weeks`), or at what occasion. A check
+        /// with a rhythm is due again when the rhythm has passed.
         when: Option<At<String>>,
         /// What was found.
         results: Vec<QualityResult>,

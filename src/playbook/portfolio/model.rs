@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::playbook::ownership::Shared;
-use crate::source::yaml::{Flag, Prose};
-use crate::vocabulary::id::{AreaId, PersonId, ProjectId, RegionId};
+use crate::source::yaml::{Flag, Prose, Share};
+use crate::vocabulary::id::{AreaId, MetricId, PersonId, ProjectId, RegionId};
 use crate::vocabulary::value::{Answer, At, Items};
 use crate::{choice, entity};
 
@@ -16,7 +16,7 @@ entity! {
         about: Option<Prose>,
         /// The day to which the figures of the projects reach.
         as_of: Option<At<Date>>,
-        /// Whether earned value is shown; no when left out.
+        /// Whether earned value is worked out and shown; no when left out.
         earned_value: Option<At<Flag>>,
         /// From which index (schedule or cost) a project is on track; 0.95 when left out.
         green_from: Option<At<f64>>,
@@ -26,6 +26,12 @@ entity! {
         late_from: Option<At<u32>>,
         /// How many days late a project may be forecast before it is off track; 30 when left out.
         very_late_from: Option<At<u32>>,
+        /// By how much a project may pass its budget and still count as within it; 0 % when left out.
+        tolerance: Option<At<Share>>,
+        /// The metric that repeats the schedule performance index of all projects.
+        spi_metric: Option<MetricId>,
+        /// The metric that repeats the cost performance index of all projects.
+        cpi_metric: Option<MetricId>,
         /// The projects.
         projects: Items<Project>,
         /// What a project waits for from another one.
@@ -34,13 +40,15 @@ entity! {
         shared_resources: Items<SharedResource>,
         /// What was found of the projects before the PMO began, each fact with its source.
         discovery: Items<DiscoveryFact>,
-        /// Your own words for the finding above a chart, by its name: `schedule`, `earned-value`.
+        /// Your own words for the finding above a chart, by its name: `schedule`, `cost-index`,
+        /// `schedule-index`, `forecast`.
         findings: Items<At<String>>,
         /// Owner, review and the like.
         shared: Shared,
     }
 
-    /// A project.
+    /// A project. One that is over and has neither planned nor earned value is history: it counts for
+    /// the success rate, and not for the totals.
     pub struct Project {
         /// Its name.
         title: At<String>,
