@@ -26,7 +26,7 @@ entity! {
         /// The situation: what people know and think today.
         situation: Option<Prose>,
         /// The audiences.
-        audience: Option<Prose>,
+        audiences: Option<Prose>,
         /// What is to be reached.
         objectives: Option<Prose>,
         /// How: the approaches. With five tasks, positioning belongs here.

@@ -67,12 +67,12 @@ pub const STEP_MISSING: Rule = Rule {
     code: "PMO-4405",
     name: "step of the strategy not written",
     severity: Severity::Warning,
-    why: "Communication is planned in seven steps: situation, audience, objectives, approaches, \
+    why: "Communication is planned in seven steps: situation, audiences, objectives, approaches, \
           positioning, implementation, evaluation. Whoever leaves one out decides it by accident.",
-    example: "strategy:\n  situation: Nobody trusts the reports\n  audience: Six audiences",
+    example: "strategy:\n  situation: Nobody trusts the reports\n  audiences: Six audiences",
     mend: "Write the missing steps, a sentence or two each. Offices that plan in five steps say so; \
            positioning then belongs to the approaches and evaluation to the implementation:\n\
-           strategy:\n  tasks: 5\n  situation: Nobody trusts the reports\n  audience: Six audiences\n  \
+           strategy:\n  tasks: 5\n  situation: Nobody trusts the reports\n  audiences: Six audiences\n  \
            objectives: They do what their row is for\n  approaches: One result a month\n  implementation: Six rows with dates",
 };
 

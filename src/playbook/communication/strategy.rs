@@ -17,7 +17,7 @@ pub(super) struct Step<'a> {
 pub(super) fn steps(strategy: &Strategy) -> Vec<Step<'_>> {
     let first = [
         step("situation", "The situation", &[&strategy.situation]),
-        step("audience", "The audiences", &[&strategy.audience]),
+        step("audiences", "The audiences", &[&strategy.audiences]),
         step("objectives", "What is to be reached", &[&strategy.objectives]),
     ];
     let rest = if is_short(strategy) {

@@ -151,8 +151,7 @@ fn reach_leaves_out_what_nobody_counted() {
 
 #[test]
 fn five_steps_hold_what_seven_say() {
-    let all =
-        "situation: A, audience: A, objectives: A, approaches: A, positioning: Pos, implementation: A, evaluation: Eva";
+    let all = "situation: A, audiences: A, objectives: A, approaches: A, positioning: Pos, implementation: A, evaluation: Eva";
     for (strategy, expected) in [
         (all.to_owned(), "7 of 7"),
         (format!("tasks: 7, {all}"), "7 of 7"),
