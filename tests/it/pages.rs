@@ -159,7 +159,10 @@ fn every_drawing_is_well_formed_and_told_in_words() {
     let figures = sample().pages().flat_map(|(_, html)| html.split("<figure").skip(1));
     for figure in figures.filter_map(|figure| figure.split("</figure>").next()) {
         let drawn = drawings(figure).filter(|svg| svg.contains("role=\"img\"")).count();
-        assert!(drawn == 2 || figure.contains("No data yet"), "drawn wide and narrow: {figure:.300}");
+        assert!(
+            drawn == 2 || figure.contains("No data yet"),
+            "drawn wide and narrow: {figure:.300}"
+        );
     }
     on_every_page(|_, page| {
         let shown = page
