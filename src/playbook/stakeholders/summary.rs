@@ -20,8 +20,8 @@ pub fn who_blocks(playbook: &Playbook) -> Vec<Block> {
     let entry = |title: String, ids: Vec<(&At<String>, &Stakeholder)>| {
         let names: Vec<String> = ids.into_iter().map(|(id, it)| who(playbook, id, it)).collect();
         (!names.is_empty()).then(|| ListEntry {
-            lead: title.into(),
-            text: Line::from(listed(&names)),
+            lead: Line::new(),
+            text: Line::new().strong(title).text(format!(": {}", listed(&names))),
         })
     };
     let mut entries: Vec<ListEntry> = GROUPS

@@ -47,7 +47,8 @@ pub fn people_blocks(playbook: &Playbook) -> Vec<Block> {
         let name = person.name.as_ref().map_or("no name given", |name| name.value.as_str());
         let mut cells = vec![Cell::from(person.role.value.clone()), Cell::from(name)];
         if noted {
-            cells.push(Cell::from(note(person)));
+            let note = note(person);
+            cells.push(Cell::from(if note.is_empty() { "–".to_owned() } else { note }));
         }
         Row::new(Some(&id.value), cells)
     };

@@ -44,8 +44,9 @@ fn foreseen(playbook: &Playbook) -> Vec<(Date, Line)> {
     let to_come = actions.filter(|action| action.due > playbook.as_of);
     steps.extend(to_come.take(STEPS).map(|action| (action.due, due(playbook, &action))));
     steps.extend(communication::next_sending(playbook).map(|(day, id, message)| {
-        let line = playbook.link_to(Kind::Message, &id.value).text(": ");
-        (day, line.markdown(&message.message))
+        let mut line = Line::from(format!("{} hear: ", message.to.value));
+        line.0.extend(playbook.link_to(Kind::Message, &id.value).0);
+        (day, line)
     }));
     steps.extend(stakeholders::next_contact(playbook).map(|(day, id, _)| {
         let mut line = Line::from("We talk with: ");
@@ -57,7 +58,7 @@ fn foreseen(playbook: &Playbook) -> Vec<(Date, Line)> {
     steps
 }
 
-/// `Wave 3 ends, 21 days later than planned`; a milestone is a day of its own.
+/// `Wave 3 ends, 21 days later`; a milestone is a day of its own.
 fn milestone(step: &roadmap::NextStep) -> Line {
     let line = Line::new().link(step.title.clone(), &format!("roadmap#{}", step.item));
     let line = line.text(if step.ends { " ends" } else { " begins" });
@@ -67,7 +68,7 @@ fn milestone(step: &roadmap::NextStep) -> Line {
             let count = days.abs();
             let noun = if count == 1 { "day" } else { "days" };
             let word = if days > 0 { "later" } else { "earlier" };
-            line.text(format!(", {count}\u{a0}{noun} {word} than planned"))
+            line.text(format!(", {count}\u{a0}{noun} {word}"))
         }
     }
 }

@@ -64,9 +64,9 @@ fn what_comes_next_is_worked_out_from_roadmap_and_plan() {
         ahead,
         [
             "9 Nov 2026 Brief the leads (COO)",
-            "20 Nov 2026 Draft ends, 7\u{a0}days later than planned",
-            "23 Nov 2026 Launch begins, 7\u{a0}days later than planned",
-            "4 Dec 2026 Launch ends, 7\u{a0}days later than planned",
+            "20 Nov 2026 Draft ends, 7\u{a0}days later",
+            "23 Nov 2026 Launch begins, 7\u{a0}days later",
+            "4 Dec 2026 Launch ends, 7\u{a0}days later",
         ]
     );
 }
