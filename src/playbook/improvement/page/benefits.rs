@@ -41,6 +41,7 @@ pub(super) fn blocks(playbook: &Playbook, improvement: &Improvement, figures: &F
         .link(title.clone(), &format!("metrics/{}", id.as_str()))
         .text(" says whether it does.");
     vec![
+        Block::subheading("benefits", "What it brought"),
         Block::Paragraph(lead),
         Block::Chart(ChartBlock {
             key: "improvement.benefits".to_owned(),
