@@ -149,6 +149,13 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     for (id, assumption) in case.assumptions.iter() {
         playbook.check_shared(&assumption.shared, &format!("assumption `{}`", id.value), report);
     }
+    for (id, question) in case.feasibility.iter() {
+        playbook.check_shared(
+            &question.shared,
+            &format!("feasibility question `{}`", id.value),
+            report,
+        );
+    }
 }
 
 fn check_rates(case: &BusinessCase, report: &mut Report) {

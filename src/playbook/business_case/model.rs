@@ -39,6 +39,8 @@ entity! {
         scenarios: Items<Scenario>,
         /// What was taken for granted.
         assumptions: Items<Assumption>,
+        /// Whether it could be done at all: the questions of the feasibility study.
+        feasibility: Items<Feasibility>,
         /// Who approved it.
         approval: Option<Approval>,
         /// What was spent and gained so far.
@@ -150,6 +152,18 @@ entity! {
         evidence: Option<At<String>>,
         /// Whether it has proved true.
         state: Option<At<AssumptionState>>,
+        /// Owner, review and the like.
+        shared: Shared,
+    }
+
+    /// A question of the feasibility study.
+    pub struct Feasibility {
+        /// The question.
+        question: At<String>,
+        /// What was found.
+        result: Answer<At<String>>,
+        /// What was decided on it.
+        decision: Option<At<String>>,
         /// Owner, review and the like.
         shared: Shared,
     }

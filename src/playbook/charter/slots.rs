@@ -9,7 +9,9 @@ pub(super) use versions::title;
 
 use super::model::Charter;
 use crate::playbook::section::Block;
-use crate::playbook::{Playbook, foundation, stages};
+use crate::playbook::{
+    Playbook, communication, foundation, governance, risks, roadmap, services, stages, stakeholders, templates,
+};
 use crate::vocabulary::figure::Figures;
 
 /// The names of all slots.
@@ -23,13 +25,27 @@ pub const SLOTS: &[&str] = &[
     "scope",
     "authority",
     "customers",
+    "stakeholders",
+    "services",
+    "roles",
     "people",
+    "boards",
+    "escalation",
+    "decisions",
+    "processes",
     "stages",
+    "roadmap",
     "budget",
+    "risks",
+    "communication",
     "amendments",
     "sign-off",
     "versions",
 ];
+
+/// So many of the newest decisions, and of the worst threats, a charter shows.
+const DECISIONS: usize = 3;
+const RISKS: usize = 3;
 
 /// What slots are made from.
 #[derive(Clone, Copy, Debug)]
@@ -59,16 +75,23 @@ pub fn blocks(context: &Context<'_>, slot: &str) -> Vec<Block> {
             .into_iter()
             .collect(),
         "customers" => foundation::customer_blocks(playbook),
+        "stakeholders" => stakeholders::who_blocks(playbook),
+        "services" => services::catalogue_blocks(playbook, context.figures),
+        "roles" => governance::role_blocks(playbook, context.figures),
         "people" => foundation::people_blocks(playbook),
-        "stages" => {
-            let steps = stages::steps(playbook);
-            if steps.is_empty() {
-                Vec::new()
-            } else {
-                vec![Block::Steps(steps)]
-            }
-        }
+        "boards" => governance::board_blocks(playbook),
+        "escalation" => governance::escalation_blocks(playbook),
+        "decisions" => governance::decision_blocks(playbook, DECISIONS),
+        "processes" => templates::process_blocks(playbook),
+        "stages" => Some(stages::steps(playbook))
+            .filter(|steps| !steps.is_empty())
+            .map(Block::Steps)
+            .into_iter()
+            .collect(),
+        "roadmap" => roadmap::wave_blocks(playbook, context.figures),
         "budget" => budget::blocks(context),
+        "risks" => risks::top_blocks(playbook, context.figures, RISKS),
+        "communication" => communication::plan_blocks(playbook),
         "amendments" => versions::amendments(context.charter),
         "sign-off" => versions::sign_off(context),
         "versions" => versions::table(context),
@@ -96,8 +119,18 @@ pub fn written_in(slot: &str) -> &'static str {
         "scope" => "`scope` of foundation.yaml",
         "authority" => "`pmo` of foundation.yaml",
         "customers" => "`customers` of foundation.yaml",
+        "stakeholders" => "stakeholders.yaml",
+        "services" => "services.yaml",
+        "roles" => "`roles` of governance.yaml",
         "people" => "`people` of foundation.yaml",
+        "boards" => "`boards` of governance.yaml",
+        "escalation" => "`escalation` of governance.yaml",
+        "decisions" => "`decisions` of governance.yaml",
+        "processes" => "`processes` of templates.yaml",
         "stages" => "stages.yaml",
+        "roadmap" => "`items` of roadmap.yaml",
+        "risks" => "the open threats of risks.yaml",
+        "communication" => "`messages` of communication.yaml",
         "budget" => "the costs of the preferred option of business-case.yaml",
         "amendments" => "`amendments` at the top of charter.md",
         "sign-off" => "`signatories` at the top of charter.md",

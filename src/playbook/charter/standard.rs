@@ -41,9 +41,9 @@ pub const STANDARD: &[Standard] = &[
     section(
         "Customers and stakeholders",
         &["customer", "stakeholder", "expectation", "clients"],
-        &["customers"],
+        &["customers", "stakeholders"],
     ),
-    section("Services", &["service", "products", "what we offer"], &[]),
+    section("Services", &["service", "products", "what we offer"], &["services"]),
     section(
         "Structure and roles",
         &[
@@ -57,26 +57,30 @@ pub const STANDARD: &[Standard] = &[
             "people",
             "who is who",
         ],
-        &["people"],
+        &["roles", "people"],
     ),
     section(
         "Governance and decision rights",
         &["governance", "decision", "board", "escalation"],
-        &[],
+        &["boards", "escalation", "decisions"],
     ),
-    section("Processes", &["process", "procedure", "how we work", "method"], &[]),
+    section(
+        "Processes",
+        &["process", "procedure", "how we work", "method"],
+        &["processes"],
+    ),
     section(
         "Roadmap and timeline",
         &["roadmap", "timeline", "schedule", "stage", "phase", "milestone", "wave"],
-        &["stages"],
+        &["stages", "roadmap"],
     ),
     section(
         "Budget and funding",
         &["budget", "funding", "cost", "financ", "money"],
         &["budget"],
     ),
-    section("Risks", &["risk"], &[]),
-    section("Communication", &["communicat"], &[]),
+    section("Risks", &["risk"], &["risks"]),
+    section("Communication", &["communicat"], &["communication"]),
     section(
         "Critical success factors",
         &["success factor", "success criteri", "critical success"],

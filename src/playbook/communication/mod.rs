@@ -8,6 +8,7 @@ mod page;
 mod reach;
 mod rules;
 mod strategy;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -35,3 +36,5 @@ pub const CHAPTER: Chapter = Chapter {
     sections: page::sections,
     rules: rules::RULES,
 };
+
+pub use summary::{next_sending, plan_blocks};

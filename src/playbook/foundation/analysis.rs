@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::model::{Foundation, Question, ScopeEntry};
+use super::model::{Foundation, PmoType, Question, ScopeEntry};
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::vocabulary::figure::{Figure, Figures};
@@ -79,6 +79,7 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
             figures,
         );
     }
+    add_types(foundation, figures);
     let fte = foundation
         .pmo
         .as_ref()
@@ -88,6 +89,37 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         let text = format!("{}\u{a0}FTE", fte_text(fte.value, playbook.format()));
         let figure = Figure::number("Full-time equivalents of the PMO", fte.value, "FTE", text);
         figures.insert("foundation.pmo.fte", figure.from([fte.span]));
+    }
+}
+
+/// The key of how many criteria speak for a type.
+#[must_use]
+pub fn speaks_for(kind: PmoType) -> String {
+    format!("foundation.pmo.speaks_for.{}", kind.word())
+}
+
+fn add_types(foundation: &Foundation, figures: &mut Figures) {
+    let reasons = foundation.pmo.iter().flat_map(|pmo| pmo.type_reasons.iter());
+    let mut by_type: Vec<(PmoType, Vec<Span>)> = Vec::new();
+    for (id, reason) in reasons {
+        let kind = reason.speaks_for.value;
+        match by_type.iter_mut().find(|(known, _)| *known == kind) {
+            Some((_, spans)) => spans.push(id.span),
+            None => by_type.push((kind, vec![id.span])),
+        }
+    }
+    let all: Vec<Span> = by_type.iter().flat_map(|(_, spans)| spans.clone()).collect();
+    if !all.is_empty() {
+        add_count(
+            "foundation.pmo.type_reasons",
+            "Criteria for the type of the PMO",
+            &all,
+            figures,
+        );
+    }
+    for (kind, spans) in by_type {
+        let label = format!("Criteria that speak for a {} PMO", kind.word());
+        add_count(&speaks_for(kind), &label, &spans, figures);
     }
 }
 

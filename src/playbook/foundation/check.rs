@@ -1,8 +1,11 @@
 //! What must hold in the foundation.
 
 use super::analysis::{MATURITY, QuestionState, question_state};
-use super::model::{Foundation, Objective, Organisation, Pmo, ScopeAxes, ScopeEntry};
-use super::rules::{BACKWARDS, IN_AND_OUT, NO_ASSESSMENT, NO_GOAL, NO_MEASURE, QUESTION_OVERDUE};
+use super::model::{Foundation, Objective, Organisation, Pmo, Scope, ScopeAxes, ScopeEntry, TypeScheme};
+use super::rules::{
+    BACKWARDS, CONSENT_TO_COME, IN_AND_OUT, NO_ANSWER, NO_ASSESSMENT, NO_GOAL, NO_MEASURE, NO_TYPE_NAME,
+    QUESTION_OVERDUE,
+};
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
 use crate::playbook::ownership::dangling;
@@ -18,6 +21,10 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         check_pmo(playbook, pmo, report);
     }
     check_scope(foundation, report);
+    if let Some(scope) = &foundation.scope {
+        check_asked(playbook, scope, report);
+    }
+    check_people(playbook, foundation, report);
     for (id, objective) in foundation.objectives.iter() {
         check_objective(playbook, foundation, id, objective, report);
     }
@@ -30,6 +37,7 @@ fn is_whole(playbook: &Playbook) -> bool {
 }
 
 fn check_pmo(playbook: &Playbook, pmo: &Pmo, report: &mut Report) {
+    check_type_name(pmo, report);
     for person in pmo
         .sponsor
         .known()
@@ -57,7 +65,7 @@ fn entries(axes: Option<&ScopeAxes>) -> impl Iterator<Item = (&'static str, &Sco
 fn check_scope(foundation: &Foundation, report: &mut Report) {
     let Some(scope) = &foundation.scope else { return };
     let organisation = foundation.organisation.as_ref();
-    for axes in [&scope.r#in, &scope.out, &scope.later] {
+    for axes in [&scope.r#in, &scope.out, &scope.later, &scope.asked] {
         for (axis, entry) in entries(axes.as_ref()) {
             check_scope_entry(organisation, axis, entry, report);
         }
@@ -70,6 +78,83 @@ fn check_scope(foundation: &Foundation, report: &mut Report) {
             let fault = IN_AND_OUT.at(title.span, format!("`{}` is in scope and out of scope", title.value));
             report.push(fault.related(inside.0.title.span, "here it is in scope"));
         }
+    }
+}
+
+/// What was asked for is agreed now, comes later, or is out; otherwise nobody says what became of it.
+fn check_asked(playbook: &Playbook, scope: &Scope, report: &mut Report) {
+    if !is_whole(playbook) {
+        return;
+    }
+    for (axis, asked) in entries(scope.asked.as_ref()) {
+        let title = &asked.0.title;
+        let answered = [&scope.r#in, &scope.out, &scope.later].into_iter().any(|axes| {
+            entries(axes.as_ref()).any(|(other, entry)| other == axis && entry.0.title.value == title.value)
+        });
+        if !answered {
+            let fault = NO_ANSWER.at(
+                title.span,
+                format!("`{}` was asked for, and nothing says what became of it", title.value),
+            );
+            report.push(fault.help(format!(
+                "write it under `{axis}` of `in`, `later` or `out`, in the same words"
+            )));
+        }
+    }
+}
+
+fn check_people(playbook: &Playbook, foundation: &Foundation, report: &mut Report) {
+    for (id, person) in foundation.people.iter() {
+        let Some(consent) = person.consent.as_ref().filter(|day| day.value > playbook.as_of) else {
+            continue;
+        };
+        let day = long_date(consent.value);
+        let message = format!("`{}` is said to have agreed on {day}, which is still to come", id.value);
+        let fault = CONSENT_TO_COME.at(consent.span, message);
+        report.push(fault.label(format!("today is {}", long_date(playbook.as_of))));
+    }
+}
+
+/// A scheme without its word says nothing; the words of TenStep and P3O are known.
+fn check_type_name(pmo: &Pmo, report: &mut Report) {
+    let Some(scheme) = &pmo.type_scheme else { return };
+    let known: &[&str] = match scheme.value {
+        TypeScheme::TenStep => &[
+            "reporting",
+            "infrastructure",
+            "coaching",
+            "resource centre",
+            "resource center",
+        ],
+        TypeScheme::P3o => &[
+            "portfolio office",
+            "hub",
+            "programme office",
+            "program office",
+            "project office",
+            "centre of excellence",
+            "center of excellence",
+        ],
+        TypeScheme::Pmi | TypeScheme::Custom => &[],
+    };
+    match &pmo.type_name {
+        None if scheme.value != TypeScheme::Pmi => {
+            let message = format!("the type has no name in the scheme `{}`", scheme.value.word());
+            report.push(
+                NO_TYPE_NAME
+                    .at(scheme.span, message)
+                    .help("add `type_name:` with the name"),
+            );
+        }
+        Some(name) if !known.is_empty() => {
+            let words = name.value.to_lowercase();
+            if !known.iter().any(|known| words.contains(known)) {
+                let message = format!("`{}` is no type of `{}`", name.value, scheme.value.word());
+                let fault = NO_TYPE_NAME.at(name.span, message);
+                report.push(fault.help(format!("its types are: {}", known.join(", "))));
+            }
+        }
+        _ => {}
     }
 }
 

@@ -79,6 +79,8 @@ entity! {
         r#type: Needed<At<PmoType>>,
         /// Whose names of types are used; those of PMI when left out.
         type_scheme: Option<At<TypeScheme>>,
+        /// What the type is called there, such as `II Infrastructure`, or in your own words.
+        type_name: Option<At<String>>,
         /// What speaks for the type, criterion by criterion.
         type_reasons: Items<TypeReason>,
         /// What type it is to become, and by when.
@@ -205,7 +207,7 @@ choice! {
         TenStep = "tenstep",
         /// Portfolio office, hub, programme office, project office, centre of excellence.
         P3o = "p3o",
-        /// Words of your own.
+        /// Words of your own, in `type_name`.
         Custom = "custom",
     }
 

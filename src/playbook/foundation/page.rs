@@ -5,6 +5,7 @@ mod organisation;
 mod people;
 mod pmo;
 mod scope;
+mod types;
 
 use super::model::Foundation;
 use crate::playbook::Playbook;
@@ -32,7 +33,11 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
             organisation::blocks(playbook, foundation),
         ),
         part("pmo", "The PMO", pmo::blocks(playbook, foundation, figures)),
-        part("scope", "Scope", scope_blocks(playbook)),
+        part(
+            "scope",
+            "Scope",
+            [scope_blocks(playbook), scope::asked_blocks(foundation)].concat(),
+        ),
         part("objectives", "Objectives", objectives::blocks(playbook, foundation)),
         part("customers", "Customers", customer_blocks(playbook)),
         part("people", "Who is who", people_blocks(playbook)),

@@ -11,6 +11,9 @@ pub const RULES: &[Rule] = &[
     STILL_UNKNOWN,
     IN_AND_OUT,
     BACKWARDS,
+    NO_ANSWER,
+    CONSENT_TO_COME,
+    NO_TYPE_NAME,
 ];
 
 /// A question that should have its answer.
@@ -87,4 +90,36 @@ pub const BACKWARDS: Rule = Rule {
     why: "`until` lies before `from`, so the entry would never be in force.",
     example: "areas:\n  - {title: estates, from: 2026-11-23, until: 2026-06-30}",
     mend: "Correct one of the two dates:\nareas:\n  - {title: estates, from: 2026-11-23, until: 2027-06-30}",
+};
+
+/// Something that was asked for, and no answer.
+pub const NO_ANSWER: Rule = Rule {
+    code: "PMO-3008",
+    name: "asked for without an answer",
+    severity: Severity::Warning,
+    why: "The PMO asked for it at the beginning, and the scope says neither yes, later nor no. Those who \
+          remember the request go on waiting for it.",
+    example: "scope:\n  in: {areas: [digital]}\n  asked: {areas: [digital, estates]}",
+    mend: "Say what became of it, in the same words:\nscope:\n  in: {areas: [digital]}\n  later: {areas: [{title: estates, from: 2027-03-01}]}\n  asked: {areas: [digital, estates]}",
+};
+
+/// A consent that nobody has given yet.
+pub const CONSENT_TO_COME: Rule = Rule {
+    code: "PMO-3009",
+    name: "consent still to come",
+    severity: Severity::Warning,
+    why: "The day on which the person agreed to be named and pictured is still to come, so nobody has agreed yet.",
+    example: "people:\n  coo: {role: Chief Operating Officer, name: Tomas Reuvel, consent: 2027-02-01}",
+    mend: "Ask, then write the day on which they agreed:\npeople:\n  coo: {role: Chief Operating Officer, name: Tomas Reuvel, consent: 2026-02-01}",
+};
+
+/// A type by another scheme without its name there.
+pub const NO_TYPE_NAME: Rule = Rule {
+    code: "PMO-3010",
+    name: "type without its name in the scheme",
+    severity: Severity::Warning,
+    why: "`type_scheme` says whose names of types are used. Without `type_name`, or with a name that the scheme \
+          does not have, readers do not learn what the type is called there.",
+    example: "pmo: {name: Northmere PMO, type: controlling, sponsor: ceo, type_scheme: tenstep}",
+    mend: "Write the name, or leave the scheme out:\npmo: {name: Northmere PMO, type: controlling, sponsor: ceo, type_scheme: tenstep, type_name: II Infrastructure}",
 };

@@ -8,6 +8,7 @@ pub mod model;
 mod page;
 mod rules;
 mod structure;
+mod summary;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -42,4 +43,5 @@ pub const CHAPTER: Chapter = Chapter {
 };
 
 pub use log::latest_decisions;
+pub use summary::{decision_blocks, escalation_blocks};
 pub use tables::{board_blocks, decision_right_blocks, role_blocks};

@@ -4,13 +4,12 @@ mod decisions;
 mod responsibilities;
 mod structure;
 
-use super::log::newest_first;
-use super::model::{EscalationStep, Governance};
+use super::model::Governance;
 use super::structure::top_board;
+use super::summary::{decision_blocks, escalation_blocks};
 use super::tables::{board_table, right_table};
-use super::words::who_line;
 use crate::playbook::Playbook;
-use crate::playbook::section::{Block, Cell, Chip, ContentsEntry, Fact, Group, Line, Link, Row, Section, Step, Tone};
+use crate::playbook::section::{Block, ContentsEntry, Fact, Group, Line, Link, Section};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 
@@ -94,53 +93,18 @@ fn blocks(playbook: &Playbook, governance: &Governance) -> Vec<Block> {
     }
     if !governance.escalation.is_empty() {
         blocks.push(Block::heading("escalation", "What cannot be decided on the spot"));
-        blocks.push(Block::paragraph(
-            "It climbs step by step. Nobody skips one, and nothing lies longer than the time given.",
-        ));
-        let steps = governance.escalation.iter();
-        let steps = steps.map(|step| escalation_step(playbook, governance, step));
-        blocks.push(Block::Steps(steps.collect()));
+        blocks.extend(escalation_blocks(playbook));
     }
-    blocks.extend(latest(playbook, governance));
+    let newest = decision_blocks(playbook, LATEST);
+    if !newest.is_empty() {
+        blocks.push(Block::heading("newest", "What was decided last"));
+        blocks.extend(newest);
+    }
     blocks
-}
-
-fn escalation_step(playbook: &Playbook, governance: &Governance, step: &EscalationStep) -> Step {
-    let within = step.within.as_ref().map(|within| within.value.as_str());
-    Step {
-        title: who_line(playbook, governance, &step.who, false).plain(),
-        dates: String::new(),
-        summary: step.settles.value.clone(),
-        chip: Chip::new(
-            Tone::None,
-            within.map_or_else(|| "no time set".to_owned(), |within| format!("within {within}")),
-        ),
-        progress: None,
-        current: false,
-    }
 }
 
 /// So many decisions the page shows before it sends readers on to the log.
 const LATEST: usize = 3;
-
-fn latest(playbook: &Playbook, governance: &Governance) -> Vec<Block> {
-    let row = |(id, decision): (&crate::vocabulary::value::At<String>, &super::model::Decision)| {
-        let link = Line::new().link(
-            decision.title.value.clone(),
-            &format!("{}#{}", decisions::KEY, id.value),
-        );
-        let cells = vec![
-            Cell::Line(link),
-            Cell::from(short_date(decision.date.value)),
-            Cell::Line(decisions::result(playbook, decision)),
-        ];
-        Row::new(None, cells)
-    };
-    let rows = newest_first(governance).into_iter().take(LATEST).map(row).collect();
-    let table = Block::table("The newest decisions", &["Decision", "On", "Result"], rows);
-    let heading = Block::heading("newest", "What was decided last");
-    table.into_iter().flat_map(|table| [heading.clone(), table]).collect()
-}
 
 fn contents(below: &[Section]) -> Vec<Block> {
     if below.is_empty() {

@@ -12,7 +12,7 @@ use crate::vocabulary::id::MetricId;
 use crate::vocabulary::value::{Answer, At};
 
 /// The charts of the chapter.
-const CHARTS: [&str; 3] = ["satisfaction", "recommendation", "cycles"];
+const CHARTS: [&str; 4] = ["satisfaction", "recommendation", "cycles", "benefits"];
 
 /// Reports what does not hold.
 pub fn check(playbook: &Playbook, report: &mut Report) {
@@ -21,6 +21,9 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     };
     playbook.check_shared(&improvement.shared, "the page of the improvement", report);
     check_findings(&improvement.findings, &CHARTS, report);
+    if let Some(metric) = &improvement.benefit_metric {
+        playbook.check_reference(Kind::Metric, metric.as_str(), metric.span(), report);
+    }
     check_surveys(playbook, improvement, report);
     for (id, feedback) in improvement.feedback.iter() {
         playbook.check_shared(&feedback.shared, &format!("the feedback `{}`", id.value), report);

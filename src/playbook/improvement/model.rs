@@ -13,6 +13,8 @@ entity! {
     pub struct Improvement {
         /// How the office improves, in a few sentences.
         about: Option<Prose>,
+        /// The metric that shows how much of the benefits came; its curve stands below that of the maturity.
+        benefit_metric: Option<MetricId>,
         /// Surveys of how satisfied people are.
         surveys: Items<SatisfactionSurvey>,
         /// What people said, and what was done.
@@ -23,7 +25,8 @@ entity! {
         next_step: Option<NextStep>,
         /// Problems that many offices have, how they show here and what helps.
         known_problems: Items<KnownProblem>,
-        /// Your own words for the finding above a chart, by its name: `satisfaction`, `recommendation`, `cycles`.
+        /// Your own words for the finding above a chart, by its name: `satisfaction`, `recommendation`, `cycles`,
+        /// `benefits`.
         findings: Items<At<String>>,
         /// Owner, review and the like.
         shared: Shared,

@@ -1,11 +1,15 @@
 //! What an executive reads in five minutes: where we are, where we are going, what to decide.
 
+mod ahead;
+mod contents;
+mod glance;
+#[cfg(test)]
+mod tests;
+
 use super::model::Overview;
-use crate::playbook::section::{
-    Ask, Block, Chip, Column, ContentsEntry, Fact, Group, Line, Link, ListEntry, Measure, Section, Tone,
-};
+use crate::playbook::section::{Ask, Block, Chip, Column, Fact, Group, Line, ListEntry, Measure, Section, Tone};
 use crate::playbook::stages::model::StageStatus;
-use crate::playbook::{CHAPTERS, Playbook, business_case, library, metrics, stages};
+use crate::playbook::{Playbook, business_case, library, metrics, stages};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::MetricId;
@@ -38,7 +42,8 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.blocks.extend(figure_part(playbook, overview));
     section.blocks.extend(money_part(playbook, figures));
     section.blocks.extend(path_part(playbook, overview, figures));
-    section.blocks.extend(chapter_part(playbook));
+    section.blocks.extend(glance::blocks(playbook, figures));
+    section.blocks.extend(contents::blocks(playbook));
     vec![section]
 }
 
@@ -156,8 +161,8 @@ fn figure_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
     let named = overview
         .map(|overview| overview.key_figures.clone())
         .unwrap_or_default();
-    let shown = if named.is_empty() { worst(playbook) } else { named };
-    let measures: Vec<Measure> = shown.iter().filter_map(|id| metrics::measure(playbook, id)).collect();
+    let shown = if named.is_empty() { first(playbook) } else { named };
+    let measures: Vec<Measure> = shown.iter().filter_map(|id| measure(playbook, id)).collect();
     if measures.is_empty() {
         return Vec::new();
     }
@@ -172,6 +177,47 @@ fn figure_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
         Block::Measures(measures),
         Block::Paragraph(Line::new().link("All metrics", "metrics")),
     ]
+}
+
+/// A metric as a key figure. One that an objective is judged by says what kind of goal that is.
+fn measure(playbook: &Playbook, id: &MetricId) -> Option<Measure> {
+    let mut measure = metrics::measure(playbook, id)?;
+    if let Some((_, group)) = headlines(playbook).find(|(metric, _)| metric.as_str() == id.as_str()) {
+        let period = measure.note.split(" · ").next().unwrap_or_default().to_owned();
+        measure.note = format!("{period} · {}", crate::vocabulary::text::capitalised(group));
+    }
+    Some(measure)
+}
+
+/// The metrics of the objectives, each with the kind of goal that it shows.
+fn headlines(playbook: &Playbook) -> impl Iterator<Item = (&MetricId, &str)> {
+    let objectives = playbook
+        .foundation
+        .iter()
+        .flat_map(|foundation| foundation.objectives.iter());
+    objectives.filter_map(|(_, objective)| {
+        let group = objective.group.as_ref()?;
+        Some((objective.metric.as_ref()?, group.value.as_str()))
+    })
+}
+
+/// Where the author names none: a metric for each kind of goal, then those that need looking at.
+fn first(playbook: &Playbook) -> Vec<MetricId> {
+    let mut groups: Vec<&str> = Vec::new();
+    let mut shown: Vec<MetricId> = Vec::new();
+    for (metric, group) in headlines(playbook) {
+        if !groups.contains(&group) {
+            groups.push(group);
+            shown.push(metric.clone());
+        }
+    }
+    for metric in worst(playbook) {
+        if !shown.iter().any(|known| known.as_str() == metric.as_str()) {
+            shown.push(metric);
+        }
+    }
+    shown.truncate(KEY_FIGURES);
+    shown
 }
 
 /// The metrics that most need looking at.
@@ -210,22 +256,15 @@ fn money_part(playbook: &Playbook, figures: &Figures) -> Vec<Block> {
 
 fn path_part(playbook: &Playbook, overview: Option<&Overview>, figures: &Figures) -> Vec<Block> {
     let mut here: Vec<ListEntry> = Vec::new();
-    let mut ahead: Vec<ListEntry> = Vec::new();
+    let ahead = ahead::entries(playbook, overview);
     if let Some(overview) = overview {
         here.extend(overview.achieved.iter().map(|achieved| ListEntry {
             lead: Line::new().markdown(&achieved.figure.0),
             text: Line::new().markdown(&achieved.text.0),
         }));
-        ahead.extend(overview.next.iter().map(|next| ListEntry {
-            lead: short_date(next.date.value).into(),
-            text: Line::new().markdown(&next.text.0),
-        }));
     }
     if here.is_empty() {
         here.extend(computed_standing(playbook, figures));
-    }
-    if ahead.is_empty() {
-        ahead.extend(objectives_ahead(playbook));
     }
     let column = |title: &str, entries: Vec<ListEntry>| {
         (!entries.is_empty()).then(|| Column {
@@ -269,50 +308,4 @@ fn computed_standing(playbook: &Playbook, figures: &Figures) -> Vec<ListEntry> {
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// The objectives with their dates, when the author has not written what comes next.
-fn objectives_ahead(playbook: &Playbook) -> Vec<ListEntry> {
-    let Some(foundation) = &playbook.foundation else {
-        return Vec::new();
-    };
-    let mut dated: Vec<_> = foundation
-        .objectives
-        .iter()
-        .filter_map(|(_, objective)| Some((objective.by.known()?.value, objective)))
-        .filter(|(date, _)| *date >= playbook.as_of)
-        .collect();
-    dated.sort_by_key(|(date, _)| *date);
-    dated
-        .into_iter()
-        .map(|(date, objective)| ListEntry {
-            lead: short_date(date).into(),
-            text: objective.title.value.clone().into(),
-        })
-        .collect()
-}
-
-/// Links into every chapter.
-fn chapter_part(playbook: &Playbook) -> Vec<Block> {
-    let written = CHAPTERS.iter().filter(|chapter| playbook.has(chapter.key));
-    let entries: Vec<ContentsEntry> = written
-        .filter_map(|chapter| {
-            let (title, text) = chapter.home?;
-            Some(ContentsEntry {
-                link: Link::to(title, chapter.key),
-                text: text.to_owned(),
-            })
-        })
-        .collect();
-    // A handbook without chapters begins with its articles, not with a link to them.
-    let only_library = entries.len() == 1 && playbook.library.is_some();
-    let entries = if only_library {
-        library::top_entries(playbook)
-    } else {
-        entries
-    };
-    if entries.is_empty() {
-        return Vec::new();
-    }
-    vec![Block::heading("chapters", "In this playbook"), Block::Contents(entries)]
 }

@@ -16,6 +16,7 @@ mod page;
 mod rollout_figures;
 mod rules;
 mod standing;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -39,3 +40,4 @@ pub const CHAPTER: Chapter = Chapter {
 pub use analysis::{NextStep, foreseen_end, item_state, length_text, next_milestones, wave_days, wave_state};
 pub use load::{Adoption, AreaLoad, Load, MonthLoad, adoption, load};
 pub use standing::{Days, ItemStanding, Standing, Whole, standing};
+pub use summary::wave_blocks;

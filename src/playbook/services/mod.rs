@@ -5,6 +5,7 @@ mod check;
 pub mod model;
 mod page;
 mod rules;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -36,3 +37,5 @@ pub const CHAPTER: Chapter = Chapter {
     sections: page::sections,
     rules: rules::RULES,
 };
+
+pub use summary::catalogue_blocks;

@@ -17,7 +17,7 @@ entity! {
         implementation: Items<Implementation>,
         /// Ways of setting up an office that others teach, each step laid beside our stages.
         approaches: Items<Approach>,
-        /// Where the programme stands, in a sentence.
+        /// Where the programme stands, in a sentence; figures may be quoted in it.
         now: Option<At<String>>,
         /// Owner, review and the like.
         shared: Shared,

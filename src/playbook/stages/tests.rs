@@ -114,7 +114,7 @@ fn the_bar_and_the_stepper_show_each_stage() {
 
 #[test]
 fn the_place_is_said_in_words() {
-    let line = |text: &str| place(&read(text).0).map(|(place, words)| format!("{place}. {words}"));
+    let line = |text: &str| place(&read(text).0).map(|(place, words)| format!("{place}. {}", words.plain()));
     assert_eq!(
         line(FOUR).as_deref(),
         Some("Stage 2 of 4: Rollout. At risk, foreseen to end on 10 November 2026.")

@@ -7,6 +7,7 @@ mod page;
 mod rules;
 mod stance;
 mod standing;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -46,3 +47,4 @@ fn days<T>(items: &Items<T>) -> impl Iterator<Item = jiff::civil::Date> {
 }
 
 pub use stance::may_see_stance;
+pub use summary::{next_contact, who_blocks};

@@ -5,6 +5,7 @@ mod check;
 pub mod model;
 mod page;
 mod rules;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -32,3 +33,5 @@ pub const CHAPTER: Chapter = Chapter {
     sections: page::sections,
     rules: rules::RULES,
 };
+
+pub use summary::process_blocks;

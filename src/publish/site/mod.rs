@@ -3,6 +3,7 @@
 mod address;
 mod navigation;
 mod page;
+mod plain;
 mod terms;
 
 pub use address::Addresses;
@@ -43,7 +44,7 @@ pub struct Context<'a> {
 /// When a template of the theme fails; the message names its file, line and column.
 pub fn artifacts(context: &Context<'_>) -> Result<Vec<Artifact>> {
     let tree = Tree::new(context.playbook, context.sections, context.addresses);
-    let site = Site::new(site_view(context.playbook, &tree));
+    let site = Site::new(site_view(context, &tree));
     let terms = LinkedTerms::new(context.playbook);
     let pages: Result<Vec<Artifact>> = context
         .sections
@@ -171,7 +172,8 @@ fn confidentiality(playbook: &Playbook) -> Option<String> {
     }
 }
 
-fn site_view(playbook: &Playbook, tree: &Tree<'_>) -> SiteView {
+fn site_view(context: &Context<'_>, tree: &Tree<'_>) -> SiteView {
+    let playbook = context.playbook;
     let title = playbook.settings.title();
     let (strong, light) = match title.rsplit_once(' ') {
         Some((strong, light)) => (strong, light),
@@ -189,7 +191,10 @@ fn site_view(playbook: &Playbook, tree: &Tree<'_>) -> SiteView {
             .into_iter()
             .map(|part| StageMark::new(part.share))
             .collect(),
-        position: stages::place(playbook).map(|(title, text)| Position { title, text }),
+        position: stages::place(playbook).map(|(title, text)| Position {
+            title,
+            text: plain::words(&text, context.book),
+        }),
         groups: tree.navigation(),
         as_of: (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of),
         confidentiality: confidentiality(playbook),

@@ -2,6 +2,7 @@
 
 mod benefits;
 mod budget;
+mod feasibility;
 mod options;
 
 pub use super::charts::cash_flow_chart;
@@ -59,6 +60,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
         section.blocks.extend(budget_part(playbook, case, option, figures));
         section.blocks.extend(line_part(playbook, case, option));
     }
+    section.blocks.extend(feasibility::part(playbook, case));
     section.blocks.extend(assumption_part(playbook, case));
     section.next = playbook
         .charter

@@ -9,16 +9,23 @@ use crate::playbook::foundation::model::{Foundation, Objective};
 use crate::playbook::section::{Block, Cell, Line, Row, Table, TableColumn};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::id::ChallengeId;
-use crate::vocabulary::text::counted;
+use crate::vocabulary::text::{capitalised, counted};
 
 /// The objectives in a table.
 pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation) -> Vec<Block> {
     if foundation.objectives.is_empty() {
         return Vec::new();
     }
-    let rows = foundation.objectives.iter().map(|(id, objective)| Row {
-        id: Some(id.value.clone()),
-        cells: vec![
+    let grouped = foundation
+        .objectives
+        .iter()
+        .any(|(_, objective)| objective.group.is_some());
+    let kind = |objective: &Objective| match &objective.group {
+        Some(group) => Cell::from(capitalised(&group.value)),
+        None => Cell::from("not said"),
+    };
+    let rows = foundation.objectives.iter().map(|(id, objective)| {
+        let mut cells = vec![
             Cell::from(objective.title.value.clone()),
             Cell::Line(measure(playbook, objective)),
             Cell::from(answer_text(playbook, &objective.by, |by| short_date(by.value))),
@@ -28,15 +35,22 @@ pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation) -> Vec<Block>
                 Some(owner) => answer_text(playbook, owner, |owner| playbook.role_of(owner)),
                 None => "nobody yet".to_owned(),
             }),
-        ],
-        highlight: false,
+        ];
+        if grouped {
+            cells.insert(1, kind(objective));
+        }
+        Row::new(Some(&id.value), cells)
     });
+    let mut titles = vec!["Objective", "Measure", "By", "Goal", "Challenges", "Owner"];
+    if grouped {
+        titles.insert(1, "Kind");
+    }
     vec![Block::Table(Table {
         caption: format!(
             "{}, each for a goal",
             counted(foundation.objectives.len(), "objective", "objectives")
         ),
-        columns: TableColumn::words(&["Objective", "Measure", "By", "Goal", "Challenges", "Owner"]),
+        columns: TableColumn::words(&titles),
         rows: rows.collect(),
         total: None,
         stack: true,

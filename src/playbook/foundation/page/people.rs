@@ -2,7 +2,7 @@
 
 use crate::playbook::Playbook;
 use crate::playbook::foundation::analysis::{QuestionState, question_state};
-use crate::playbook::foundation::model::{Foundation, Question};
+use crate::playbook::foundation::model::{Foundation, Person, Question};
 use crate::playbook::section::{Block, Cell, Chip, Line, Row, Table, TableColumn, Tone};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
@@ -42,20 +42,36 @@ pub fn people_blocks(playbook: &Playbook) -> Vec<Block> {
     let Some(foundation) = &playbook.foundation else {
         return Vec::new();
     };
-    let rows: Vec<Row> = foundation
-        .people
-        .iter()
-        .map(|(id, person)| Row {
-            id: Some(id.value.clone()),
-            cells: vec![
-                Cell::from(person.role.value.clone()),
-                Cell::from(person.name.as_ref().map_or("no name given", |name| name.value.as_str())),
-            ],
-            highlight: false,
-        })
-        .collect();
+    let noted = foundation.people.iter().any(|(_, person)| !note(person).is_empty());
+    let row = |(id, person): (&At<String>, &Person)| {
+        let name = person.name.as_ref().map_or("no name given", |name| name.value.as_str());
+        let mut cells = vec![Cell::from(person.role.value.clone()), Cell::from(name)];
+        if noted {
+            let note = note(person);
+            cells.push(Cell::from(if note.is_empty() { "–".to_owned() } else { note }));
+        }
+        Row::new(Some(&id.value), cells)
+    };
+    let rows: Vec<Row> = foundation.people.iter().map(row).collect();
     let caption = counted(rows.len(), "person or role", "persons and roles");
-    table(&caption, &["Role", "Name"], rows)
+    let titles = ["Role", "Name", "Note"];
+    table(
+        &caption,
+        titles.get(..if noted { 3 } else { 2 }).unwrap_or_default(),
+        rows,
+    )
+}
+
+/// `may be named and pictured since 5 Feb 2026; left on 30 Sep 2026`.
+fn note(person: &Person) -> String {
+    let consent = person.consent.as_ref();
+    let consent = consent.map(|day| format!("may be named and pictured since {}", short_date(day.value)));
+    let left = person
+        .left
+        .as_ref()
+        .map(|day| format!("left on {}", short_date(day.value)));
+    let parts: Vec<String> = consent.into_iter().chain(left).collect();
+    parts.join("; ")
 }
 
 fn table(caption: &str, titles: &[&str], rows: Vec<Row>) -> Vec<Block> {

@@ -2,7 +2,7 @@
 
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answers::answer_text;
-use crate::playbook::foundation::model::{Foundation, Pmo};
+use crate::playbook::foundation::model::{Foundation, Pmo, TypeScheme};
 use crate::playbook::section::{Block, Line, ListEntry};
 use crate::source::yaml::Prose;
 use crate::vocabulary::date::long_date;
@@ -17,6 +17,7 @@ pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation, figures: &Fig
         return Vec::new();
     };
     let mut blocks = vec![Block::List(entries(playbook, pmo, figures))];
+    blocks.extend(super::types::blocks(pmo, figures));
     let purpose = purpose_blocks(playbook);
     if !purpose.is_empty() {
         blocks.push(Block::subheading("purpose", "What it is there for"));
@@ -32,6 +33,14 @@ fn entries(playbook: &Playbook, pmo: &Pmo, figures: &Figures) -> Vec<ListEntry> 
     add(
         "Type now",
         Some(answer_text(playbook, &pmo.r#type, |kind| capitalised(kind.value.word())).into()),
+    );
+    add(
+        "Called",
+        pmo.type_name.as_ref().map(|name| {
+            let scheme = pmo.type_scheme.as_ref().and_then(|scheme| in_words(scheme.value));
+            let line = Line::new().markdown(name);
+            scheme.map_or_else(|| line.clone(), |scheme| line.clone().text(format!(", {scheme}")))
+        }),
     );
     add(
         "Target type",
@@ -69,6 +78,16 @@ fn entries(playbook: &Playbook, pmo: &Pmo, figures: &Figures) -> Vec<ListEntry> 
         text,
     };
     rows.into_iter().map(entry).collect()
+}
+
+/// Whose word for the type it is.
+fn in_words(scheme: TypeScheme) -> Option<&'static str> {
+    match scheme {
+        TypeScheme::Pmi => Some("in the words of PMI"),
+        TypeScheme::TenStep => Some("in the words of TenStep"),
+        TypeScheme::P3o => Some("in the words of P3O"),
+        TypeScheme::Custom => None,
+    }
 }
 
 /// What the PMO is, in a sentence: `Northmere PMO is an enterprise office of the controlling type;

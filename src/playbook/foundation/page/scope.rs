@@ -2,8 +2,8 @@
 
 use crate::playbook::Playbook;
 use crate::playbook::foundation::analysis::scope_title;
-use crate::playbook::foundation::model::{Organisation, ScopeAxes, ScopeDetails, ScopeEntry};
-use crate::playbook::section::{Block, Column, Line, ListEntry};
+use crate::playbook::foundation::model::{Foundation, Organisation, ScopeAxes, ScopeDetails, ScopeEntry};
+use crate::playbook::section::{Block, Cell, Column, Line, ListEntry, Row};
 use crate::vocabulary::date::long_date;
 use crate::vocabulary::text::listed;
 use crate::vocabulary::value::{At, Items};
@@ -37,6 +37,59 @@ pub fn scope_blocks(playbook: &Playbook) -> Vec<Block> {
         vec![Block::Columns(columns)]
     }
 }
+
+/// What was asked for at the beginning beside what was agreed and what comes later.
+pub(super) fn asked_blocks(foundation: &Foundation) -> Vec<Block> {
+    let Some((scope, asked)) = foundation
+        .scope
+        .as_ref()
+        .and_then(|scope| Some((scope, scope.asked.as_ref()?)))
+    else {
+        return Vec::new();
+    };
+    let organisation = foundation.organisation.as_ref();
+    let areas = organisation.map(|organisation| &organisation.business_areas);
+    let regions = organisation.map(|organisation| &organisation.regions);
+    let cell = |axes: Option<&ScopeAxes>, axis: Axis, names: Option<&Items<At<String>>>| {
+        let entries = axes.map(axis).unwrap_or_default();
+        let words: Vec<String> = entries
+            .iter()
+            .map(|entry| in_words(scope_title(entry, names), &entry.0))
+            .collect();
+        Cell::from(if words.is_empty() {
+            "–".to_owned()
+        } else {
+            words.join("; ")
+        })
+    };
+    let axes: [(&str, Axis, Option<&Items<At<String>>>); 4] = [
+        ("Roles", |axes| &axes.roles, None),
+        ("Areas", |axes| &axes.areas, areas),
+        ("Regions", |axes| &axes.regions, regions),
+        ("Projects", |axes| &axes.natures, None),
+    ];
+    let rows = axes.into_iter().filter(|(_, axis, _)| !axis(asked).is_empty());
+    let rows = rows.map(|(name, axis, names)| {
+        let cells = vec![
+            Cell::from(name),
+            cell(Some(asked), axis, names),
+            cell(scope.r#in.as_ref(), axis, names),
+            cell(scope.later.as_ref(), axis, names),
+        ];
+        Row::new(None, cells)
+    });
+    let titles = ["Of what", "Asked for", "Agreed", "Later"];
+    let table = Block::table(
+        "What was asked for, agreed, and left for later",
+        &titles,
+        rows.collect(),
+    );
+    let heading = Block::subheading("asked", "What we asked for");
+    table.into_iter().flat_map(|table| [heading.clone(), table]).collect()
+}
+
+/// The entries of one axis.
+type Axis = fn(&ScopeAxes) -> &[ScopeEntry];
 
 /// Areas and regions on a line each; projects and roles, which are longer, one by one.
 fn entries(organisation: Option<&Organisation>, axes: &ScopeAxes) -> Vec<ListEntry> {

@@ -2,17 +2,15 @@
 
 use super::super::log::{lead_time, newest_first, replaced_by};
 use super::super::model::{Decision, Governance};
+pub(super) use super::super::summary::LOG as KEY;
+use super::super::summary::result;
 use super::super::tables::joined;
 use crate::playbook::Playbook;
-use crate::playbook::foundation::answer_text;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Fact, Line, Link, Row, Section};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::value::{Answer, At};
-
-/// The key of the page.
-pub(super) const KEY: &str = "governance/decisions";
+use crate::vocabulary::value::At;
 
 pub(super) fn section(playbook: &Playbook, governance: &Governance, figures: &Figures) -> Option<Section> {
     let log = newest_first(governance);
@@ -67,14 +65,6 @@ fn answer(newest: &Decision, figures: &Figures) -> Line {
         .text(", is: ")
         .markdown(&newest.title)
         .text(".")
-}
-
-/// How a decision ended, in the author's words.
-pub(super) fn result(playbook: &Playbook, decision: &Decision) -> Line {
-    match &decision.result {
-        Answer::Known(result) => Line::new().markdown(result),
-        open => answer_text(playbook, open, |_| String::new()).into(),
-    }
 }
 
 fn row(playbook: &Playbook, governance: &Governance, id: &At<String>, decision: &Decision, figures: &Figures) -> Row {

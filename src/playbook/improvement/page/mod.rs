@@ -1,5 +1,6 @@
 //! What a reader sees of the improvement: what we learned, what we changed, what comes next.
 
+mod benefits;
 mod cycles;
 mod feedback;
 mod next;
@@ -27,6 +28,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
         section.blocks.push(crate::playbook::prose(about, "about"));
     }
     section.blocks.extend(cycles::blocks(playbook, improvement, figures));
+    section.blocks.extend(benefits::blocks(playbook, improvement, figures));
     section.blocks.extend(feedback::said_and_done(playbook, improvement));
     section.blocks.extend(feedback::reviews(playbook, improvement));
     section.blocks.extend(next::next_step(playbook, improvement, figures));

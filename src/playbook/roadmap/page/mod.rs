@@ -6,10 +6,10 @@ mod load;
 mod plan;
 mod waves;
 
-use super::model::WorkState;
 use super::standing::standing;
+use super::summary::chip;
 use crate::playbook::Playbook;
-use crate::playbook::section::{Chip, Line, Section, Tone};
+use crate::playbook::section::{Line, Section};
 use crate::vocabulary::figure::Figures;
 
 /// The chapter's sections; a part of the chapter that nobody wrote has no page.
@@ -26,14 +26,6 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
         sections.push(learning::section(playbook, roadmap, figures));
     }
     sections
-}
-
-fn chip(state: WorkState) -> Chip {
-    match state {
-        WorkState::Done => Chip::new(Tone::Done, "Done"),
-        WorkState::InProgress => Chip::new(Tone::OnTrack, "In progress"),
-        WorkState::Planned => Chip::new(Tone::None, "Planned"),
-    }
 }
 
 /// Several lines as one, parted by commas.

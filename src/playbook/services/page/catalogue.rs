@@ -1,20 +1,11 @@
 //! The catalogue by function, products and services side by side, what the PMO does and does not.
 
 use super::super::model::{Service, ServiceFunction, ServiceKind};
+use super::super::summary::FUNCTIONS;
 use super::Page;
 use crate::playbook::section::{Block, Cell, Column, Line, ListEntry, Row};
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
-
-/// The six functions, in the order in which they are shown.
-const FUNCTIONS: [ServiceFunction; 6] = [
-    ServiceFunction::Standards,
-    ServiceFunction::Assistance,
-    ServiceFunction::Coaching,
-    ServiceFunction::Coordination,
-    ServiceFunction::Strategic,
-    ServiceFunction::Effectiveness,
-];
 
 /// All three parts.
 pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {

@@ -7,6 +7,7 @@ mod needs;
 
 use super::analysis::{Round, is_offered, last_review, rounds};
 use super::model::{Service, Services, Verdict};
+use super::summary::customers;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Chip, Fact, Group, Line, Link, Section, Tone};
 use crate::vocabulary::figure::Figures;
@@ -122,26 +123,6 @@ impl Page<'_> {
 
     /// For whom a service is: areas by name, groups in words.
     fn customers(&self, service: &Service) -> String {
-        let areas = self.playbook.register(crate::playbook::register::Kind::Area);
-        let name = |customer: &str| {
-            let area = areas.iter().find(|area| area.id.value == customer);
-            area.map_or_else(|| customer.to_owned(), |area| area.title.clone())
-        };
-        let named = |customer: &str| areas.iter().any(|area| area.id.value == customer);
-        let (inside, words): (Vec<&str>, Vec<&str>) = service
-            .customers
-            .iter()
-            .map(|customer| customer.value.as_str())
-            .partition(|customer| named(customer));
-        let mut all: Vec<String> = words.into_iter().map(str::to_owned).collect();
-        if !areas.is_empty() && inside.len() == areas.len() {
-            all.push("all areas".to_owned());
-        } else {
-            all.extend(inside.into_iter().map(name));
-        }
-        if all.is_empty() {
-            return "not said yet".to_owned();
-        }
-        crate::vocabulary::text::capitalised(&all.join(", "))
+        customers(self.playbook, service)
     }
 }

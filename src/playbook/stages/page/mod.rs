@@ -62,7 +62,9 @@ fn answer(stages: &Stages) -> Line {
     let Some((place, words)) = place_of(stages) else {
         return "No stage has been written yet.".into();
     };
-    Line::new().strong(place).text(". ").text(words)
+    let mut line = Line::new().strong(place).text(". ");
+    line.0.extend(words.0);
+    line
 }
 
 fn facts(stages: &Stages, figures: &Figures) -> Vec<Fact> {
@@ -79,11 +81,11 @@ fn facts(stages: &Stages, figures: &Figures) -> Vec<Fact> {
 /// Where the programme is and how it stands, such as `Stage 3 of 4: Rollout` with `Wave 3 of 4 in
 /// progress.`, for the navigation of every page.
 #[must_use]
-pub fn place(playbook: &Playbook) -> Option<(String, String)> {
+pub fn place(playbook: &Playbook) -> Option<(String, Line)> {
     place_of(playbook.stages.as_ref()?)
 }
 
-fn place_of(stages: &Stages) -> Option<(String, String)> {
+fn place_of(stages: &Stages) -> Option<(String, Line)> {
     let count = stages.stages.len();
     let to_come = || {
         (1..)
@@ -116,8 +118,8 @@ fn place_of(stages: &Stages) -> Option<(String, String)> {
             ended,
         )
     };
-    let now = stages.now.as_ref().map(|now| now.value.trim().to_owned());
-    (count > 0).then(|| (place, now.unwrap_or(computed)))
+    let now = stages.now.as_ref().map(|now| Line::new().markdown(now));
+    (count > 0).then(|| (place, now.unwrap_or_else(|| computed.into())))
 }
 
 /// `At risk, foreseen to end on 12 March 2027.`

@@ -1,0 +1,77 @@
+//! How something climbs, and what was decided last: for the page of governance and for others.
+
+use super::log::newest_first;
+use super::model::{Decision, EscalationStep, Governance};
+use super::words::who_line;
+use crate::playbook::Playbook;
+use crate::playbook::foundation::answer_text;
+use crate::playbook::section::{Block, Cell, Chip, Line, Row, Step, Tone};
+use crate::vocabulary::date::short_date;
+use crate::vocabulary::value::{Answer, At};
+
+/// The key of the page with the log.
+pub(super) const LOG: &str = "governance/decisions";
+
+/// The steps by which something climbs that cannot be decided where it arose.
+#[must_use]
+pub fn escalation_blocks(playbook: &Playbook) -> Vec<Block> {
+    let Some(governance) = &playbook.governance else {
+        return Vec::new();
+    };
+    if governance.escalation.is_empty() {
+        return Vec::new();
+    }
+    let steps = governance.escalation.iter();
+    let steps = steps.map(|step| escalation_step(playbook, governance, step));
+    vec![
+        Block::paragraph(
+            "A question that cannot be settled where it arose climbs step by step. Nobody skips a step, and nothing \
+             lies longer than the time given.",
+        ),
+        Block::Steps(steps.collect()),
+    ]
+}
+
+fn escalation_step(playbook: &Playbook, governance: &Governance, step: &EscalationStep) -> Step {
+    let within = step.within.as_ref().map(|within| within.value.as_str());
+    Step {
+        title: who_line(playbook, governance, &step.who, false).plain(),
+        dates: String::new(),
+        summary: step.settles.value.clone(),
+        chip: Chip::new(
+            Tone::None,
+            within.map_or_else(|| "no time set".to_owned(), |within| format!("within {within}")),
+        ),
+        progress: None,
+        current: false,
+    }
+}
+
+/// The newest decisions of the log, at most `count`.
+#[must_use]
+pub fn decision_blocks(playbook: &Playbook, count: usize) -> Vec<Block> {
+    let Some(governance) = &playbook.governance else {
+        return Vec::new();
+    };
+    let row = |(id, decision): (&At<String>, &Decision)| {
+        let link = Line::new().link(decision.title.value.clone(), &format!("{LOG}#{}", id.value));
+        let cells = vec![
+            Cell::Line(link),
+            Cell::from(short_date(decision.date.value)),
+            Cell::Line(result(playbook, decision)),
+        ];
+        Row::new(None, cells)
+    };
+    let rows = newest_first(governance).into_iter().take(count).map(row).collect();
+    Block::table("The newest decisions", &["Decision", "On", "Result"], rows)
+        .into_iter()
+        .collect()
+}
+
+/// How a decision ended, or what is known of it.
+pub(super) fn result(playbook: &Playbook, decision: &Decision) -> Line {
+    match &decision.result {
+        Answer::Known(result) => Line::new().markdown(result),
+        open => answer_text(playbook, open, |_| String::new()).into(),
+    }
+}

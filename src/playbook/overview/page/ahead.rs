@@ -1,0 +1,97 @@
+//! What comes next: as the author wrote it, otherwise as the chapters foresee it.
+
+use jiff::civil::Date;
+
+use crate::playbook::overview::model::Overview;
+use crate::playbook::register::Kind;
+use crate::playbook::section::{Line, ListEntry};
+use crate::playbook::{Playbook, communication, plan, roadmap, stakeholders};
+use crate::vocabulary::date::short_date;
+
+/// So many next steps the page works out.
+const STEPS: usize = 5;
+
+/// What comes next, soonest first; the author's own steps where there are some.
+pub(super) fn entries(playbook: &Playbook, overview: Option<&Overview>) -> Vec<ListEntry> {
+    let own = overview.iter().flat_map(|overview| &overview.next);
+    let own: Vec<ListEntry> = own
+        .map(|next| entry(next.date.value, Line::new().markdown(&next.text.0)))
+        .collect();
+    if !own.is_empty() {
+        return own;
+    }
+    let mut steps = foreseen(playbook);
+    if steps.is_empty() {
+        steps = objectives(playbook);
+    }
+    steps.into_iter().map(|(day, line)| entry(day, line)).collect()
+}
+
+fn entry(day: Date, text: Line) -> ListEntry {
+    ListEntry {
+        lead: short_date(day).into(),
+        text,
+    }
+}
+
+/// The next days of roadmap and plan, the next sending and the next conversation.
+fn foreseen(playbook: &Playbook) -> Vec<(Date, Line)> {
+    let mut steps: Vec<(Date, Line)> = roadmap::next_milestones(playbook, STEPS)
+        .into_iter()
+        .map(|step| (step.date, milestone(&step)))
+        .collect();
+    let actions = plan::next_due(playbook, usize::MAX).into_iter();
+    let to_come = actions.filter(|action| action.due > playbook.as_of);
+    steps.extend(to_come.take(STEPS).map(|action| (action.due, due(playbook, &action))));
+    steps.extend(communication::next_sending(playbook).map(|(day, id, message)| {
+        let mut line = Line::from(format!("{} hear: ", message.to.value));
+        line.0.extend(playbook.link_to(Kind::Message, &id.value).0);
+        (day, line)
+    }));
+    steps.extend(stakeholders::next_contact(playbook).map(|(day, id, _)| {
+        let mut line = Line::from("We talk with: ");
+        line.0.extend(playbook.link_to(Kind::Stakeholder, &id.value).0);
+        (day, line)
+    }));
+    steps.sort_by_key(|(day, _)| *day);
+    steps.truncate(STEPS);
+    steps
+}
+
+/// `Wave 3 ends, 21 days later`; a milestone is a day of its own.
+fn milestone(step: &roadmap::NextStep) -> Line {
+    let line = Line::new().link(step.title.clone(), &format!("roadmap#{}", step.item));
+    let line = line.text(if step.ends { " ends" } else { " begins" });
+    match step.days_late {
+        0 => line,
+        days => {
+            let count = days.abs();
+            let noun = if count == 1 { "day" } else { "days" };
+            let word = if days > 0 { "later" } else { "earlier" };
+            line.text(format!(", {count}\u{a0}{noun} {word}"))
+        }
+    }
+}
+
+/// `Settle the rosters for December (Director Clinical Transformation)`.
+fn due(playbook: &Playbook, action: &plan::DueAction) -> Line {
+    let line = playbook.link_to(Kind::Action, &action.id);
+    match &action.responsible {
+        Some(who) => line.text(format!(" ({})", playbook.role_of(who))),
+        None => line,
+    }
+}
+
+/// The objectives with their dates, where nothing else is planned.
+fn objectives(playbook: &Playbook) -> Vec<(Date, Line)> {
+    let objectives = playbook
+        .foundation
+        .iter()
+        .flat_map(|foundation| foundation.objectives.iter());
+    let mut dated: Vec<(Date, Line)> = objectives
+        .filter_map(|(_, objective)| Some((objective.by.known()?.value, objective.title.value.clone().into())))
+        .filter(|(date, _)| *date >= playbook.as_of)
+        .collect();
+    dated.sort_by_key(|(date, _)| *date);
+    dated
+}
