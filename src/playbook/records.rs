@@ -69,6 +69,7 @@ pub struct Found {
 pub fn of(chapter: &'static str, id: &str, tree: &Node) -> Found {
     let mut walk = Walk {
         chapter,
+        is_article: !id.is_empty(),
         found: Found::default(),
     };
     walk.entry(id, tree, &Place::default(), !id.is_empty());
@@ -84,6 +85,8 @@ struct Place {
 
 struct Walk {
     chapter: &'static str,
+    /// Whoever answers for an article answers for all that stands in it.
+    is_article: bool,
     found: Found,
 }
 
@@ -99,7 +102,7 @@ impl Walk {
         };
         let title = NAMES.iter().find_map(|name| find(name)).and_then(words);
         let kept = OWNERS.iter().any(|name| find(name).is_some()) || find("last_reviewed_on").is_some();
-        let is_entry = is_article || title.is_some() && !key.is_empty();
+        let is_entry = is_article || title.is_some() && !key.is_empty() && !self.is_article;
         let place = if is_entry {
             Place {
                 id: key.to_owned(),
