@@ -38,7 +38,8 @@ pub struct OpenValue {
     pub id: String,
     /// What that entry is called.
     pub title: String,
-    /// Which of its values it is, in words: `cost per year`.
+    /// Which of its values it is, in words: `cost per year`; inside another one with that before it:
+    /// `levels, pm-circle`.
     pub field: String,
     /// Who will find out.
     pub owner: Option<PersonId>,
@@ -81,6 +82,8 @@ pub fn of(chapter: &'static str, id: &str, tree: &Node) -> Found {
 struct Place {
     id: String,
     title: String,
+    /// The keys between the entry and the value, each with a comma after it.
+    path: String,
 }
 
 struct Walk {
@@ -107,9 +110,14 @@ impl Walk {
             Place {
                 id: key.to_owned(),
                 title: title.unwrap_or_default(),
+                path: String::new(),
             }
         } else {
-            around.clone()
+            let mut place = around.clone();
+            if !key.is_empty() {
+                place.path.push_str(&format!("{}, ", key.replace('_', " ")));
+            }
+            place
         };
         if kept || is_entry {
             self.found.records.push(self.record(&place, node, &find));
@@ -154,7 +162,7 @@ impl Walk {
                 chapter: self.chapter,
                 id: place.id.clone(),
                 title: place.title.clone(),
-                field: key.replace('_', " "),
+                field: format!("{}{}", place.path, key.replace('_', " ")),
                 owner: unknown.owner,
                 by: unknown.by,
                 span: unknown.span,

@@ -98,16 +98,20 @@ fn row(playbook: &Playbook, open: &OpenValue) -> Row {
     Row::new(None, cells)
 }
 
-/// The value in words: a month or a person, where the key is one.
+/// The value in words, with a month or a person where a key is one: `Levels: Project managers`.
 fn which(playbook: &Playbook, field: &str) -> String {
-    if let Some(period) = Period::parse(field) {
-        return period.short();
-    }
     let people = playbook.foundation.as_ref().map(|foundation| &foundation.people);
-    match people.and_then(|people| people.ids().find(|id| id.value == field)) {
-        Some(id) => playbook.role_of(&PersonId(id.clone())),
-        None => capitalised(field),
-    }
+    let word = |key: &str| {
+        if let Some(period) = Period::parse(key) {
+            return period.short();
+        }
+        match people.and_then(|people| people.ids().find(|id| id.value == key)) {
+            Some(id) => playbook.role_of(&PersonId(id.clone())),
+            None => key.to_owned(),
+        }
+    };
+    let words: Vec<String> = field.split(", ").map(word).collect();
+    capitalised(&words.join(": "))
 }
 
 /// The day, and whether it has passed.

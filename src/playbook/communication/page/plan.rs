@@ -94,11 +94,10 @@ fn rhythm(message: &Message) -> String {
 /// `next 6 Nov 2026`, or why there is no next day.
 fn coming(playbook: &Playbook, message: &Message) -> String {
     let written = |day| message.next.as_ref().is_some_and(|written| written.value == day);
-    let short = |day| short_date(day).replace(' ', "\u{a0}");
     match next(message, playbook.as_of) {
-        Some(day) if written(day) => format!("next {}", short(day)),
+        Some(day) if written(day) => format!("next {}", short_date(day)),
         // The rhythm foresees it, but nobody has set the day.
-        Some(day) => format!("next about {}", short(day)),
+        Some(day) => format!("next about {}", short_date(day)),
         None if is_over(message, playbook.as_of) => "over".to_owned(),
         None => "no next day yet".to_owned(),
     }

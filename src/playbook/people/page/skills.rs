@@ -22,8 +22,8 @@ pub(super) fn blocks(playbook: &Playbook, people: &People, figures: &Figures) ->
         "Levels: 0 none, 1 has heard of it, 2 does it with help, 3 does it alone, 4 can teach it. \
          The widest gaps to the target come first.",
     ));
-    blocks.extend(table(playbook, people, &skills, figures));
     blocks.extend(open(playbook, &skills));
+    blocks.extend(table(playbook, people, &skills, figures));
     let next = skills
         .iter()
         .filter_map(|(id, skill)| next(people, id, skill))
@@ -112,7 +112,7 @@ fn boxes(level: u32) -> Cell {
 fn level(playbook: &Playbook, level: Option<&Answer<At<u32>>>) -> Cell {
     match level {
         Some(Answer::Known(level)) => boxes(level.value),
-        // Who finds out stands below: a sentence would crush the other columns.
+        // Who finds out stands above the table: a sentence would crush the other columns.
         Some(Answer::Unknown(_)) => NOT_KNOWN.into(),
         Some(open) => answer_text(playbook, open, |level| level.value.to_string()).into(),
         None => "not needed".into(),
