@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Report;
 use crate::source::yaml::{Kind, Node, parse};
-use crate::source::{Source, front_matter};
+use crate::source::{Source, front_matter, table};
 use crate::vocabulary::figure::Figures;
 
 /// What an audience may not see.
@@ -33,6 +33,11 @@ impl Withheld {
             let (stem, suffix) = file.path.rsplit_once('.').unwrap_or((&file.path, ""));
             match suffix {
                 "yaml" | "yml" => withheld.gather(&parse(&file.text, id, 0, report)),
+                "csv" => {
+                    if let Some(rows) = table::rows(source, id, report) {
+                        withheld.gather(&rows);
+                    }
+                }
                 "md" | "markdown" => {
                     let Some(split) = front_matter::split(source, id, report) else {
                         continue;

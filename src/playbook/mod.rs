@@ -68,6 +68,9 @@ macro_rules! chapters {
             /// What that audience may not see.
             #[serde(skip)]
             pub withheld: audience::Withheld,
+            /// Everything that has an id, with what it is called and where it is shown.
+            #[serde(skip)]
+            pub entries: register::Register,
             /// Every audience that something is limited to, in the order of reading.
             #[serde(skip)]
             pub limits: Vec<crate::vocabulary::value::At<String>>,
@@ -98,6 +101,7 @@ macro_rules! chapters {
                     drafts: false,
                     audience: None,
                     withheld: audience::Withheld::default(),
+                    entries: register::Register::default(),
                     limits: Vec::new(),
                     records: Vec::new(),
                     open_values: Vec::new(),
@@ -193,6 +197,7 @@ impl Playbook {
                 playbook.faulty.insert(chapter.key);
             }
         }
+        playbook.entries = register::Register::of(&playbook);
         reading::report_strangers(source, report);
         let mut dates = Vec::new();
         for chapter in CHAPTERS {

@@ -1,9 +1,10 @@
 //! From the files of a chapter to its entities.
 
 use super::{CHAPTERS, Playbook, records, rules, settings};
-use crate::diagnostic::Report;
-use crate::source::Source;
+use crate::diagnostic::{FileId, Report, Span};
 use crate::source::yaml::{Kind, Node, Read, parse, rules as yaml_rules};
+use crate::source::{Source, table};
+use crate::vocabulary::value::At;
 
 /// The YAML files of a chapter: `key.yaml`, or all of the folder `key/`.
 fn is_of_chapter(path: &str, key: &str) -> bool {
@@ -56,14 +57,36 @@ pub fn note(playbook: &mut Playbook, chapter: &'static str, id: &str, tree: &Nod
 /// The files of a chapter as one tree.
 pub(super) fn joined(key: &str, joins: fn(&str) -> bool, source: &Source, report: &mut Report) -> Option<Node> {
     let mut whole: Option<Node> = None;
-    for (id, file) in source.files().filter(|(_, file)| is_of_chapter(&file.path, key)) {
-        let node = parse(&file.text, id, 0, report);
+    for (id, file) in source.files() {
+        let node = if is_of_chapter(&file.path, key) {
+            Some(parse(&file.text, id, 0, report))
+        } else {
+            table_of_chapter(&file.path, key).and_then(|name| table(name, id, source, report))
+        };
+        let Some(node) = node else { continue };
         match &mut whole {
             None => whole = Some(node),
             Some(whole) => merge(whole, node, joins, report),
         }
     }
     whole
+}
+
+/// The key whose entries a table of a chapter holds: `risks` for `risks/risks.csv`.
+fn table_of_chapter<'a>(path: &'a str, key: &str) -> Option<&'a str> {
+    let name = path.strip_prefix(key)?.strip_prefix('/')?.strip_suffix(".csv")?;
+    (!name.contains('/')).then_some(name)
+}
+
+/// A table of entries as a tree with its key on top; other tables are read by those who name them.
+fn table(name: &str, id: FileId, source: &Source, report: &mut Report) -> Option<Node> {
+    let rows = table::rows(source, id, report)?;
+    let span = rows.span;
+    let key = At::new(name.to_owned(), Span::beginning(id));
+    Some(Node {
+        span,
+        kind: Kind::Mapping(vec![(key, rows)]),
+    })
 }
 
 /// Adds the entries of `more` to those of `whole`; the same key in two files may hold entries.

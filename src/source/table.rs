@@ -1,4 +1,8 @@
-//! Tables beside the YAML: a CSV file with a period in its first column.
+//! Tables beside the YAML: a CSV file with a period in its first column, or with an id.
+
+mod rows;
+
+pub use rows::rows;
 
 use super::{Source, rules};
 use crate::diagnostic::{FileId, Report, Span, did_you_mean};

@@ -295,3 +295,46 @@ fn manuals_fit_into_80_columns_and_help_into_90() {
         wide.join("\n")
     );
 }
+
+#[test]
+fn stale_things_stop_a_check_only_when_asked_to() {
+    let people = "people:\n  lead: {role: PMO lead}\n  analyst: {role: PMO analyst, left: 2026-08-31}\n";
+    let fresh = "owner: lead\nlast_reviewed_on: 2026-06-30\nreview_in: 6 months\n";
+    let metric = "K1: {title: One, question: Why?, unit: days, better: lower, target: 1, amber: 2, weight: 100, \
+                  frequency: monthly, owner: lead, values: {2026-06: 5}}\nowner: lead\n";
+    let site = |name: &str, text: &str, people: &str| {
+        Folder::new()
+            .file("content/playbook.yaml", "title: Small\n")
+            .file("content/foundation.yaml", &format!("{people}{fresh}"))
+            .file(&format!("content/{name}"), text)
+    };
+    for (name, text, day, stale) in [
+        ("upkeep.yaml", fresh, "2026-12-30", false),
+        ("upkeep.yaml", fresh, "2026-12-31", true),
+        ("upkeep.yaml", "owner: analyst\n", "2026-08-30", false),
+        ("upkeep.yaml", "owner: analyst\n", "2026-08-31", true),
+        ("metrics.yaml", metric, "2026-07-31", false),
+        ("metrics.yaml", metric, "2026-09-30", true),
+    ] {
+        let folder = site(name, text, people);
+        folder.run(&["check", "--as-of", day]).ends(0);
+        let code = i32::from(stale);
+        let ran = folder.run(&["check", "--stale", "--as-of", day]);
+        assert_eq!(ran.code, Some(code), "{name} on {day}: {}", ran.stderr);
+        assert_eq!(ran.stderr.contains(" stale."), stale, "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_build_is_made_only_for_an_audience_that_is_named() {
+    let folder = Folder::small().file(
+        "content/playbook.yaml",
+        "title: Small\naudiences: [directors, all-staff]\n",
+    );
+    folder.run(&["build", "--audience", "all-staff"]).ends(0);
+    assert!(folder.read("output/index.html").contains("opy for all staff"));
+    let ran = folder.run(&["build", "--audience", "all-stuff"]).ends(2);
+    assert!(ran.stderr.contains("did you mean `all-staff`?"), "{}", ran.stderr);
+    let ran = Folder::small().run(&["build", "--audience", "directors"]).ends(2);
+    assert!(ran.stderr.contains("playbook.yaml"), "{}", ran.stderr);
+}

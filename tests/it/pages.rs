@@ -155,10 +155,15 @@ fn every_drawing_is_well_formed_and_told_in_words() {
             charts += usize::from(document.root_element().attribute("role") == Some("img"));
         }
     }
-    assert!(
-        charts >= 2 * sample().build.counts.charts,
-        "each chart is drawn wide and narrow"
-    );
+    assert!(charts >= sample().build.counts.charts, "each chart is drawn");
+    let figures = sample().pages().flat_map(|(_, html)| html.split("<figure").skip(1));
+    for figure in figures.filter_map(|figure| figure.split("</figure>").next()) {
+        let drawn = drawings(figure).filter(|svg| svg.contains("role=\"img\"")).count();
+        assert!(
+            drawn == 2 || figure.contains("No data yet"),
+            "drawn wide and narrow: {figure:.300}"
+        );
+    }
     on_every_page(|_, page| {
         let shown = page
             .all("svg")

@@ -5,6 +5,8 @@
 
 mod kind;
 
+use std::collections::BTreeMap;
+
 use super::Playbook;
 use super::ownership::dangling;
 use super::section::{Line, Link, Piece};
@@ -52,11 +54,50 @@ macro_rules! list {
     };
 }
 
+/// All entries, made once when everything is read: a page looks up hundreds of them.
+#[derive(Clone, Debug, Default)]
+pub struct Register {
+    lists: BTreeMap<Kind, Vec<Entry>>,
+    places: BTreeMap<Kind, BTreeMap<String, usize>>,
+}
+
+impl Register {
+    /// The register of a playbook.
+    #[must_use]
+    pub fn of(playbook: &Playbook) -> Self {
+        let mut register = Self::default();
+        for kind in Kind::ALL {
+            let list = playbook.entries_of(kind);
+            let places = list
+                .iter()
+                .enumerate()
+                .map(|(place, entry)| (entry.id.value.clone(), place));
+            register.places.insert(kind, places.collect());
+            register.lists.insert(kind, list);
+        }
+        register
+    }
+
+    fn list(&self, kind: Kind) -> &[Entry] {
+        self.lists.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    fn get(&self, kind: Kind, id: &str) -> Option<&Entry> {
+        let place = self.places.get(&kind)?.get(id)?;
+        self.list(kind).get(*place)
+    }
+}
+
 impl Playbook {
     /// Everything of one kind, in the author's order.
     #[must_use]
-    #[allow(clippy::too_many_lines, reason = "one line for each kind")]
     pub fn register(&self, kind: Kind) -> Vec<Entry> {
+        self.entries.list(kind).to_vec()
+    }
+
+    /// What the chapters hold of one kind.
+    #[allow(clippy::too_many_lines, reason = "one line for each kind")]
+    fn entries_of(&self, kind: Kind) -> Vec<Entry> {
         let organisation = self
             .foundation
             .as_ref()
@@ -164,7 +205,7 @@ impl Playbook {
     /// The entry of one kind with this id.
     #[must_use]
     pub fn entry(&self, kind: Kind, id: &str) -> Option<Entry> {
-        self.register(kind).into_iter().find(|entry| entry.id.value == id)
+        self.entries.get(kind, id).cloned()
     }
 
     /// The section and place that shows an entry of a chapter, whatever its kind; the chapter's own
@@ -213,9 +254,8 @@ impl Playbook {
         if !self.has(chapter) || self.faulty.contains(chapter) {
             return;
         }
-        let entries = self.register(kind);
-        if !entries.iter().any(|entry| entry.id.value == id) {
-            let known = entries.iter().map(|entry| entry.id.value.as_str());
+        if self.entries.get(kind, id).is_none() {
+            let known = self.entries.list(kind).iter().map(|entry| entry.id.value.as_str());
             dangling(kind.word(), id, span, known, kind.defined_in(), report);
         }
     }
