@@ -38,7 +38,8 @@ pub struct OpenValue {
     pub id: String,
     /// What that entry is called.
     pub title: String,
-    /// Which of its values it is, in words: `cost per year`.
+    /// Which of its values it is, in words: `cost per year`; inside another one with that before it:
+    /// `levels, pm-circle`.
     pub field: String,
     /// Who will find out.
     pub owner: Option<PersonId>,
@@ -69,6 +70,7 @@ pub struct Found {
 pub fn of(chapter: &'static str, id: &str, tree: &Node) -> Found {
     let mut walk = Walk {
         chapter,
+        is_article: !id.is_empty(),
         found: Found::default(),
     };
     walk.entry(id, tree, &Place::default(), !id.is_empty());
@@ -80,10 +82,14 @@ pub fn of(chapter: &'static str, id: &str, tree: &Node) -> Found {
 struct Place {
     id: String,
     title: String,
+    /// The keys between the entry and the value, each with a comma after it.
+    path: String,
 }
 
 struct Walk {
     chapter: &'static str,
+    /// Whoever answers for an article answers for all that stands in it.
+    is_article: bool,
     found: Found,
 }
 
@@ -99,14 +105,19 @@ impl Walk {
         };
         let title = NAMES.iter().find_map(|name| find(name)).and_then(words);
         let kept = OWNERS.iter().any(|name| find(name).is_some()) || find("last_reviewed_on").is_some();
-        let is_entry = is_article || title.is_some() && !key.is_empty();
+        let is_entry = is_article || title.is_some() && !key.is_empty() && !self.is_article;
         let place = if is_entry {
             Place {
                 id: key.to_owned(),
                 title: title.unwrap_or_default(),
+                path: String::new(),
             }
         } else {
-            around.clone()
+            let mut place = around.clone();
+            if !key.is_empty() {
+                place.path.push_str(&format!("{}, ", key.replace('_', " ")));
+            }
+            place
         };
         if kept || is_entry {
             self.found.records.push(self.record(&place, node, &find));
@@ -151,7 +162,7 @@ impl Walk {
                 chapter: self.chapter,
                 id: place.id.clone(),
                 title: place.title.clone(),
-                field: key.replace('_', " "),
+                field: format!("{}{}", place.path, key.replace('_', " ")),
                 owner: unknown.owner,
                 by: unknown.by,
                 span: unknown.span,

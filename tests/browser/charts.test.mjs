@@ -84,7 +84,7 @@ function examine() {
 }
 
 for (const site of Object.values(sites)) {
-  for (const width of [1440, 1024, 768, 700, 360, 320]) {
+  for (const width of [1440, 1280, 1024, 768, 700, 360, 320]) {
     test(`charts: ${site.name} at ${width} px`, async (t) => {
       const page = await open(browser, { width });
       const found = [];

@@ -36,7 +36,7 @@ test('keyboard: the first stop skips to the content', async () => {
   await page.context().close();
 });
 
-for (const path of ['index.html', 'metrics/index.html', 'business-case.html', sample.articles[0]]) {
+for (const path of ['index.html', 'metrics/index.html', 'business-case.html', 'stakeholders/index.html', 'governance/responsibilities.html', 'trace.html', sample.articles[0]]) {
   test(`keyboard: every stop of ${path} can be seen, in the order header, navigation, content`, async () => {
     const page = await open(browser);
     await page.goto(sample.file(path));

@@ -22,12 +22,14 @@ function site(name) {
   const isMetric = (path) => /^metrics\/(?!index)/.test(path);
   const isArticle = (path) => /^guides\//.test(path);
   const chapters = pages.filter((path) => !isMetric(path) && !isArticle(path));
+  // Pages made alike, one for each entry of a chapter: services, stages, stories.
+  const alike = ['services', 'stages', 'stories'].map((folder) => pages.filter((path) => path.startsWith(`${folder}/`) && !path.endsWith('/index.html')));
   return {
     name, folder, pages, chapters, isMetric, isArticle,
     metrics: pages.filter(isMetric),
     articles: pages.filter(isArticle),
-    /** Every kind of page; of metrics and articles the first, the one in the middle and the last. */
-    kinds: [...chapters, ...sample(pages.filter(isMetric)), ...sample(pages.filter(isArticle))],
+    /** Every kind of page; of those made alike the first, the one in the middle and the last. */
+    kinds: [...chapters.filter((path) => !alike.flat().includes(path)), ...[pages.filter(isMetric), pages.filter(isArticle), ...alike].flatMap(sample)],
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     size: (path) => statSync(join(folder, path)).size,
     file: (path) => pathToFileURL(join(folder, path)).href,

@@ -33,7 +33,7 @@ test('weight: a page is four requests or fewer, and nothing moves while it loads
   const found = [];
   const shifts = [];
   for (const [width, height] of [[1440, 900], [768, 1024], [360, 740]]) {
-    for (const path of ['index.html', 'metrics/index.html', 'assessment.html', 'business-case.html', sites.sample.articles[0]]) {
+    for (const path of ['index.html', 'metrics/index.html', 'assessment.html', 'business-case.html', 'stakeholders/index.html', 'roadmap/index.html', 'trace.html', sites.sample.articles[0]]) {
       const page = await open(browser, { width, height, allowed: server.origin });
       await page.addInitScript(() => {
         window.__shift = 0;

@@ -197,7 +197,7 @@ fn the_page_says_who_hears_next_and_who_hears_nothing() {
     for expected in [
         "No row of the plan names 1 stakeholder: ",
         "Bob",
-        "due 4×",
+        "4\\u{a0}D",
         "Least reached: Leads, 25",
     ] {
         assert!(words.contains(expected), "{expected}\n{words}");

@@ -69,7 +69,7 @@ fn facts(governance: &Governance, figures: &Figures) -> Vec<Fact> {
     }
     if figures.get("governance.decision_lead_time").is_some() {
         facts.push(Fact::new(
-            "A decision takes",
+            "Decisions in the log took",
             Line::new()
                 .figure(figures, "governance.decision_lead_time")
                 .text(" (median)"),

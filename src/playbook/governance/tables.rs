@@ -56,9 +56,9 @@ pub(super) fn role_table(
         Row::new(own_page.then_some(id.value.as_str()), cells.collect())
     };
     let caption = if team {
-        "Roles of the PMO"
+        "Who holds each role, and what it may do"
     } else {
-        "Roles outside the PMO"
+        "Those who work with the PMO"
     };
     let titles: Vec<&str> = columns.iter().map(|(title, _)| *title).collect();
     let mut block = Block::table(caption, &titles, roles.iter().map(row).collect())?;
@@ -155,7 +155,11 @@ pub(super) fn board_table(playbook: &Playbook, governance: &Governance, own_page
     // On their own page the rights stand in a table of their own.
     let titles = ["Board", "Chair", "Members", "Meets", "Decides about"];
     let titles = titles.get(..if own_page { 4 } else { 5 }).unwrap_or_default();
-    Block::table("Boards", titles, governance.boards.iter().map(row).collect())
+    Block::table(
+        "Who sits on each, and when it meets",
+        titles,
+        governance.boards.iter().map(row).collect(),
+    )
 }
 
 /// `Monthly, next on 19 Nov 2026; three of five have to be there.`
@@ -202,7 +206,7 @@ pub(super) fn right_table(governance: &Governance) -> Option<Block> {
         .filter(|(_, board)| !board.decides.is_empty())
         .collect();
     let topics = topics(&boards);
-    let caption = "Who decides about what, within what limit";
+    let caption = "Each topic with the limit of each board; – where it has no say";
     if boards.len() > SIDE_BY_SIDE {
         let rows = topics.iter().flat_map(|topic| {
             let boards = boards.iter();

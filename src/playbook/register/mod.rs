@@ -11,6 +11,7 @@ use super::Playbook;
 use super::ownership::dangling;
 use super::section::{Line, Link, Piece};
 use crate::diagnostic::{Report, Span};
+use crate::source::markdown::plain;
 use crate::vocabulary::value::At;
 
 pub use kind::Kind;
@@ -136,7 +137,7 @@ impl Playbook {
                 .assessment
                 .iter()
                 .flat_map(|assessment| assessment.gaps.iter())
-                .map(|(id, gap)| Entry::new(id, &gap.then, format!("assessment#{}", id.value)))
+                .map(|(id, gap)| Entry::new(id, &plain(&gap.then), format!("assessment#{}", id.value)))
                 .collect(),
             Kind::Board => list!(self.governance, boards, "governance"),
             Kind::Decision => list!(self.governance, decisions, "governance/decisions"),
@@ -160,7 +161,7 @@ impl Playbook {
                 .communication
                 .iter()
                 .flat_map(|communication| communication.messages.iter())
-                .map(|(id, message)| Entry::new(id, &message.message, format!("communication#{}", id.value)))
+                .map(|(id, message)| Entry::new(id, &plain(&message.message), format!("communication#{}", id.value)))
                 .collect(),
             Kind::Outcome => list!(self.plan, outcomes, "plan"),
             Kind::Action => list!(self.plan, actions, "plan"),
@@ -172,13 +173,13 @@ impl Playbook {
                 .improvement
                 .iter()
                 .flat_map(|improvement| improvement.feedback.iter())
-                .map(|(id, feedback)| Entry::new(id, &feedback.text, format!("improvement#{}", id.value)))
+                .map(|(id, feedback)| Entry::new(id, &plain(&feedback.text), format!("improvement#{}", id.value)))
                 .collect(),
             Kind::Review => self
                 .improvement
                 .iter()
                 .flat_map(|improvement| improvement.reviews.iter())
-                .map(|(id, review)| Entry::new(id, &review.finding, format!("improvement#{}", id.value)))
+                .map(|(id, review)| Entry::new(id, &plain(&review.finding), format!("improvement#{}", id.value)))
                 .collect(),
             Kind::Story => self
                 .stories

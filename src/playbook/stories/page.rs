@@ -50,10 +50,14 @@ fn overview(playbook: &Playbook, figures: &Figures) -> Section {
         section
             .blocks
             .push(Block::heading(story.id.value.clone(), story.matter.title.value.clone()));
-        section
-            .blocks
-            .push(Block::paragraph(Line::new().text(story.matter.result.value.clone())));
-        section.blocks.extend(change_chart(playbook, story, "stories"));
+        // The finding of the drawing says what was reached; without one, a sentence does.
+        let chart = change_chart(playbook, story, "stories");
+        if chart.is_none() {
+            section
+                .blocks
+                .push(Block::paragraph(sentence(&story.matter.result.value)));
+        }
+        section.blocks.extend(chart);
         section.blocks.extend(testimonial(playbook, story));
         section.blocks.push(Block::Contents(vec![ContentsEntry {
             link: Link::to("Read the story", key),
@@ -71,7 +75,18 @@ fn overview(playbook: &Playbook, figures: &Figures) -> Section {
             .push(Block::heading("all", "All stories and their figures"));
         section.blocks.push(table);
     }
+    section.next = Some(Link::to("What leads to what", "trace"));
     section
+}
+
+/// A text with the full stop of a sentence.
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    if text.ends_with(['.', '!', '?']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
 }
 
 /// `Chief Operating Officer, 5 February 2026`.
@@ -118,7 +133,7 @@ fn page(playbook: &Playbook, figures: &Figures, story: &Story) -> Section {
     let mut section = Section::new(story.key.clone(), matter.title.value.clone(), Group::Results);
     section.parent = Some("stories".to_owned());
     section.source = Some(crate::diagnostic::Span::beginning(story.body.span.file));
-    section.answer = Line::new().strong(matter.result.value.clone());
+    section.answer = Line::new().strong(sentence(&matter.result.value));
     section.stewardship = playbook.stewardship(&matter.shared, Some(playbook.as_of));
     section.facts = facts(playbook, story);
     section.tags = matter.shared.tags.iter().map(|tag| tag.value.clone()).collect();
@@ -196,7 +211,12 @@ fn change_chart(playbook: &Playbook, story: &Story, page: &str) -> Option<Block>
     let source = metric.definition.source.as_ref();
     Some(Block::Chart(ChartBlock {
         key: format!("stories.{}", story.id.value).replace(' ', "-") + if page == "stories" { ".short" } else { "" },
-        finding: story.matter.result.value.trim_end_matches('.').to_owned(),
+        // On the page of its own the answer says what was reached, so the drawing tells the numbers.
+        finding: if page == "stories" {
+            story.matter.result.value.trim_end_matches('.').to_owned()
+        } else {
+            format!("From {} to {}", before.text, after.text)
+        },
         subtitle: format!(
             "{}, {} and {}",
             metric.definition.title.value,

@@ -4,9 +4,7 @@ use super::analysis::{Orphans, PLAN, VALUE, orphans};
 use super::graph::{Graph, Place};
 use crate::chart::{Chart, Flow, FlowColumn, FlowNode};
 use crate::playbook::register::Kind;
-use crate::playbook::section::{
-    Block, Cell, ChartBlock, Fact, Group, Line, Link, ListEntry, Note, Piece, Row, Section,
-};
+use crate::playbook::section::{Block, Cell, ChartBlock, Fact, Group, Line, Link, Note, Piece, Row, Section};
 use crate::playbook::{Playbook, finding};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::{capitalised, counted};
@@ -52,13 +50,15 @@ fn answer(figures: &Figures, orphans: &[Orphans]) -> Line {
             .strong(" challenges, ")
             .strong_figure(figures, "trace.challenges_told")
             .strong(" have a success told")
-            .text("; every other way ends at a joint that is named below.");
+            .text("; where the others end is named below.");
     }
     let ends: usize = orphans.iter().map(|orphans| orphans.ids.len()).sum();
-    let words = counted(ends, "way ends", "ways end");
+    if ends == 0 {
+        return Line::new().strong("Everything leads somewhere, and something leads to everything.");
+    }
     Line::new()
-        .strong(format!("{words} at a joint"))
-        .text(" and is named below; all others lead on.")
+        .strong(counted(ends, "way ends early", "ways end early"))
+        .text("; each is named below, and all others lead on.")
 }
 
 fn drawing(playbook: &Playbook, graph: &Graph, orphans: &[Orphans], name: &str) -> Vec<Block> {
@@ -97,17 +97,23 @@ fn drawing(playbook: &Playbook, graph: &Graph, orphans: &[Orphans], name: &str) 
         .filter(|orphans| kinds.contains(&orphans.kind))
         .map(|orphans| orphans.ids.len())
         .sum();
-    let worked_out = if ends == 0 {
-        "Every way leads through to its end".to_owned()
-    } else {
-        format!("{} before the last column", counted(ends, "way ends", "ways end"))
+    let untold = |orphans: &Orphans| orphans.kind == Kind::Challenge && orphans.key == "challenge_story";
+    let challenges = orphans.iter().find(|orphans| name == "value" && untold(orphans));
+    let worked_out = match challenges {
+        _ if ends == 0 => "Every way leads through to its end".to_owned(),
+        Some(challenges) => format!(
+            "{} of {} lead all the way to a story",
+            challenges.of - challenges.ids.len(),
+            counted(challenges.of, "challenge", "challenges")
+        ),
+        None => format!("{} before the last column", counted(ends, "way ends", "ways end")),
     };
     let empty = Items::default();
     let own = playbook.trace.as_ref().map_or(&empty, |trace| &trace.findings);
     let chart = Flow {
         columns,
         links: links(graph, kinds),
-        loose: "Something is missing before or after it".to_owned(),
+        loose: missing(orphans, kinds).to_owned(),
     };
     vec![
         Block::heading(id, title),
@@ -120,6 +126,18 @@ fn drawing(playbook: &Playbook, graph: &Graph, orphans: &[Orphans], name: &str) 
             as_of: Some(playbook.as_of),
         }),
     ]
+}
+
+/// What a dashed frame says: that the story is missing, where nothing else is.
+fn missing(orphans: &[Orphans], kinds: &[Kind]) -> &'static str {
+    let mut open = orphans
+        .iter()
+        .filter(|orphans| kinds.contains(&orphans.kind) && !orphans.ids.is_empty());
+    if open.all(|orphans| orphans.key.ends_with("_story")) {
+        "No story yet"
+    } else {
+        "Something is missing before or after it"
+    }
 }
 
 fn node(graph: &Graph, orphans: &[Orphans], kind: Kind, id: &str) -> Option<FlowNode> {
@@ -175,16 +193,23 @@ fn loose_ends(graph: &Graph, orphans: &[Orphans]) -> Vec<Block> {
     let mut blocks = vec![Block::heading("loose-ends", "Where the way ends")];
     for joint in orphans.iter().filter(|orphans| !orphans.ids.is_empty()) {
         blocks.push(Block::subheading(joint.key.replace('_', "-"), joint.title));
-        let entries = joint.ids.iter().map(|id| {
-            let place: Place = (joint.kind, id.clone());
-            let mut text = link(graph, &place);
-            text = text.text(format!(" ({} {id}) {}.", joint.kind.word(), joint.lacks));
-            ListEntry {
-                lead: Line::new(),
-                text,
-            }
-        });
-        blocks.push(Block::List(entries.collect()));
+        // One alone is a sentence; many are a list, whose heading has said already what they lack.
+        if let [id] = joint.ids.as_slice() {
+            let text = link(graph, &(joint.kind, id.clone())).text(format!(" {}.", joint.lacks));
+            blocks.push(Block::paragraph(text));
+            continue;
+        }
+        let mut line = Line::from(format!(
+            "{} of {} {}: ",
+            joint.ids.len(),
+            joint.of,
+            column_title(joint.kind).to_lowercase()
+        ));
+        for (index, id) in joint.ids.iter().enumerate() {
+            line = if index > 0 { line.text("; ") } else { line };
+            line.0.extend(link(graph, &(joint.kind, id.clone())).0);
+        }
+        blocks.push(Block::paragraph(line.text(".")));
     }
     if blocks.len() == 1 {
         blocks.push(Block::Note(Note {

@@ -1,12 +1,16 @@
 //! What nobody knows yet, who finds it out, and by when.
 
+use jiff::civil::Date;
+
 use super::page::chapter_name;
 use crate::playbook::Playbook;
 use crate::playbook::foundation::{QuestionState, question_state};
 use crate::playbook::records::OpenValue;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Link, Note, Piece, Row, Section, Tone};
-use crate::vocabulary::date::short_date;
+use crate::source::markdown::plain;
+use crate::vocabulary::date::{Period, short_date};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::id::PersonId;
 use crate::vocabulary::text::{capitalised, counted};
 
 /// The section on what is not known yet.
@@ -28,7 +32,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
         section.facts.push(Fact::new("Overdue", words));
     }
     section.blocks.extend(values(playbook));
-    let titles = ["Question", "Who finds out", "By", "State"];
+    let titles = ["Question", "Who finds out", "By"];
     let caption = counted(questions.len(), "open question", "open questions");
     if let Some(table) = Block::table(caption, &titles, questions) {
         section
@@ -67,7 +71,7 @@ fn answer(playbook: &Playbook, questions: usize, figures: &Figures) -> Line {
 fn values(playbook: &Playbook) -> Vec<Block> {
     let rows: Vec<Row> = playbook.open_values.iter().map(|open| row(playbook, open)).collect();
     let caption = counted(rows.len(), "value not known yet", "values not known yet");
-    let titles = ["What", "Which value", "Who finds out", "By", "State"];
+    let titles = ["What", "Which value", "Who finds out", "By"];
     Block::table(caption, &titles, rows)
         .map(|table| vec![Block::heading("values", "Values that are missing"), table])
         .unwrap_or_default()
@@ -77,7 +81,7 @@ fn row(playbook: &Playbook, open: &OpenValue) -> Row {
     let title = if open.title.is_empty() {
         chapter_name(open.chapter).to_owned()
     } else {
-        open.title.clone()
+        plain(&open.title)
     };
     let what = match playbook.target_of(open.chapter, &open.id) {
         Some(target) => Line(vec![Piece::Link(Link::to(title, &target))]),
@@ -85,19 +89,38 @@ fn row(playbook: &Playbook, open: &OpenValue) -> Row {
     };
     let owner = open.owner.as_ref();
     let by = open.by.as_ref().map(|by| by.value);
-    let chip = match by {
-        Some(by) if by < playbook.as_of => Chip::new(Tone::AtRisk, "Overdue"),
-        Some(_) => Chip::new(Tone::None, "Open"),
-        None => Chip::new(Tone::AtRisk, "No day set"),
-    };
     let cells = vec![
         Cell::Line(what),
-        Cell::from(capitalised(&open.field)),
+        Cell::from(which(playbook, &open.field)),
         Cell::from(owner.map_or_else(|| "nobody yet".to_owned(), |owner| playbook.role_of(owner))),
-        Cell::from(by.map_or_else(|| "no day set".to_owned(), short_date)),
-        Cell::Chip(chip),
+        by.map_or_else(|| Cell::from("no day set"), |by| due(playbook, by)),
     ];
     Row::new(None, cells)
+}
+
+/// The value in words, with a month or a person where a key is one: `Levels: Project managers`.
+fn which(playbook: &Playbook, field: &str) -> String {
+    let people = playbook.foundation.as_ref().map(|foundation| &foundation.people);
+    let word = |key: &str| {
+        if let Some(period) = Period::parse(key) {
+            return period.short();
+        }
+        match people.and_then(|people| people.ids().find(|id| id.value == key)) {
+            Some(id) => playbook.role_of(&PersonId(id.clone())),
+            None => key.to_owned(),
+        }
+    };
+    let words: Vec<String> = field.split(", ").map(word).collect();
+    capitalised(&words.join(": "))
+}
+
+/// The day, and whether it has passed.
+fn due(playbook: &Playbook, by: Date) -> Cell {
+    if by < playbook.as_of {
+        Cell::Chip(Chip::new(Tone::AtRisk, format!("Overdue since {}", short_date(by))))
+    } else {
+        Cell::from(short_date(by))
+    }
 }
 
 /// The open questions of the foundation, which stand there too.
@@ -108,16 +131,13 @@ fn questions(playbook: &Playbook) -> Vec<Row> {
         .flat_map(|foundation| foundation.questions.iter());
     questions
         .filter_map(|(id, question)| {
-            let chip = match question_state(question, playbook.as_of) {
-                QuestionState::Answered => return None,
-                QuestionState::Open => Chip::new(Tone::None, "Open"),
-                QuestionState::Overdue => Chip::new(Tone::AtRisk, "Overdue"),
-            };
+            if question_state(question, playbook.as_of) == QuestionState::Answered {
+                return None;
+            }
             let cells = vec![
                 Cell::Line(Line::new().markdown(&question.title)),
                 Cell::from(playbook.role_of(&question.owner)),
-                Cell::from(short_date(question.by.value)),
-                Cell::Chip(chip),
+                due(playbook, question.by.value),
             ];
             Some(Row::new(Some(&id.value), cells))
         })

@@ -4,10 +4,14 @@ use super::analysis::{by_owner, due_soon, orphaned, overdue, owned, stale_metric
 use crate::playbook::records::Record;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Link, Note, Piece, Row, Section, Tone};
 use crate::playbook::{CHAPTERS, Playbook};
+use crate::source::markdown::plain;
 use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
 use crate::vocabulary::text::counted;
+
+/// So many chapters of an owner are named.
+const LISTED: usize = 5;
 
 /// The section on ownership and freshness.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
@@ -73,7 +77,7 @@ pub(super) fn link(playbook: &Playbook, record: &Record) -> Line {
     let title = if record.title.is_empty() {
         chapter_name(record.chapter).to_owned()
     } else {
-        record.title.clone()
+        plain(&record.title)
     };
     match playbook.target_of(record.chapter, &record.id) {
         Some(target) => Line(vec![Piece::Link(Link::to(title, &target))]),
@@ -165,10 +169,16 @@ fn owners(playbook: &Playbook) -> Vec<Block> {
                 crate::diagnostic::Span::beginning(crate::diagnostic::FileId(u32::MAX)),
             ));
             let places: Vec<&str> = chapters.into_iter().map(chapter_name).collect();
+            // Whoever answers for nearly everything needs no list of it.
+            let places = if places.len() > LISTED {
+                format!("{} chapters", places.len())
+            } else {
+                places.join(", ")
+            };
             let cells = vec![
                 Cell::from(playbook.name_and_role_of(&id)),
                 Cell::from(count.to_string()),
-                Cell::from(places.join(", ")),
+                Cell::from(places),
             ];
             Row::new(None, cells)
         })

@@ -81,3 +81,25 @@ fn a_metric_without_values_for_two_periods_is_stale() {
     let (playbook, _) = playbook(&[("metrics.yaml", metric)]);
     assert_eq!(stale_metrics(&playbook).len(), 1);
 }
+
+#[test]
+fn an_unknown_inside_a_value_is_named_with_the_way_to_it() {
+    let people = "skills:\n  method:\n    title: Planning\n    levels: {lead: unknown}\nteam:\n  lead:\n    \
+                  capacity: {2026-10: 100}\n    booked: {2026-10: unknown}\n";
+    let (playbook, _) = playbook(&[("people.yaml", people)]);
+    let fields: Vec<(&str, &str)> = playbook
+        .open_values
+        .iter()
+        .map(|open| (open.id.as_str(), open.field.as_str()))
+        .collect();
+    assert_eq!(fields, [("method", "levels, lead"), ("", "team, lead, booked, 2026-10")]);
+}
+
+#[test]
+fn whoever_keeps_a_story_keeps_the_words_quoted_in_it() {
+    let story = "---\nid: S1\ntitle: One\ndate: 2026-10-01\nresult: It went well\nowner: lead\n\
+                 testimonial: {text: Good., by: lead, consent: 2026-10-01}\n---\n\nText.\n";
+    let (playbook, _) = playbook(&[("stories/one.md", story)]);
+    let of_stories = playbook.records.iter().filter(|record| record.chapter == "stories");
+    assert_eq!(of_stories.count(), 1);
+}

@@ -3,7 +3,7 @@
 use super::super::calendar::{months, planned, sent};
 use super::super::model::Communication;
 use crate::playbook::Playbook;
-use crate::playbook::section::{Block, Cell, Chip, Line, Row, Table, TableColumn, Tone};
+use crate::playbook::section::{Block, Cell, Line, Row, Table, TableColumn};
 use crate::vocabulary::date::{Period, short_month};
 
 pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Block> {
@@ -26,7 +26,7 @@ pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Bloc
         numeric: false,
     }));
     Some(Block::Table(Table {
-        caption: format!("What was sent and what is due, {} to {}", first.short(), last.short()),
+        caption: format!("S was sent, D is due; {} to {}", first.short(), last.short()),
         columns,
         rows: rows.collect(),
         total: None,
@@ -44,19 +44,18 @@ fn title(month: Period) -> String {
     }
 }
 
-/// A shape and a word: colour alone says nothing to many readers.
+/// A letter, in bold once it happened: twelve columns of words would not fit on a page.
 fn mark(sent: usize, planned: usize) -> Cell {
-    let times = |word: &str, count: usize| match count {
+    let times = |count: usize, word: &str| match count {
         1 => word.to_owned(),
-        count => format!("{word} {count}\u{d7}"),
+        count => format!("{count}\u{a0}{word}"),
     };
-    match (sent, planned) {
-        (0, 0) => Cell::from(Line::new()),
-        (0, planned) => Cell::Chip(Chip::new(Tone::None, times("due", planned))),
-        (sent, 0) => Cell::Chip(Chip::new(Tone::Done, times("sent", sent))),
-        (sent, planned) => Cell::Chip(Chip::new(
-            Tone::Done,
-            format!("{}, {}", times("sent", sent), times("due", planned)),
-        )),
-    }
+    Cell::from(match (sent, planned) {
+        (0, 0) => Line::new(),
+        (0, planned) => Line::from(times(planned, "D")),
+        (sent, 0) => Line::new().strong(times(sent, "S")),
+        (sent, planned) => Line::new()
+            .strong(times(sent, "S"))
+            .text(format!(", {}", times(planned, "D"))),
+    })
 }

@@ -27,7 +27,7 @@ pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Bloc
         })
         .collect();
     Block::table(
-        format!("The plan: {}", counted(chapter.messages.len(), "row", "rows")),
+        counted(chapter.messages.len(), "row of the plan", "rows of the plan"),
         &[
             "Audience",
             "What they hear",
@@ -45,8 +45,14 @@ fn words(text: Option<&At<String>>, none: &str) -> Line {
     text.map_or_else(|| Line::from(none), |text| Line::new().markdown(text))
 }
 
-/// The audience, with the stakeholders among it.
+/// The audience, with the stakeholders among it; one that is called like its audience is named once.
 fn audience(playbook: &Playbook, message: &Message) -> Line {
+    if let [only] = message.stakeholders.as_slice()
+        && let Some(entry) = playbook.entry(Kind::Stakeholder, &only.value)
+        && entry.title == message.to.value
+    {
+        return Line::new().link(entry.title, &entry.target);
+    }
     let line = Line::new().strong(message.to.value.clone());
     if message.stakeholders.is_empty() {
         return line;
@@ -88,11 +94,10 @@ fn rhythm(message: &Message) -> String {
 /// `next 6 Nov 2026`, or why there is no next day.
 fn coming(playbook: &Playbook, message: &Message) -> String {
     let written = |day| message.next.as_ref().is_some_and(|written| written.value == day);
-    let short = |day| short_date(day).replace(' ', "\u{a0}");
     match next(message, playbook.as_of) {
-        Some(day) if written(day) => format!("next {}", short(day)),
+        Some(day) if written(day) => format!("next {}", short_date(day)),
         // The rhythm foresees it, but nobody has set the day.
-        Some(day) => format!("next about {}", short(day)),
+        Some(day) => format!("next about {}", short_date(day)),
         None if is_over(message, playbook.as_of) => "over".to_owned(),
         None => "no next day yet".to_owned(),
     }

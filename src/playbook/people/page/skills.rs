@@ -3,7 +3,7 @@
 use super::super::analysis::{HIGHEST, missing};
 use super::super::model::{People, Skill};
 use crate::playbook::Playbook;
-use crate::playbook::foundation::answer_text;
+use crate::playbook::foundation::{NOT_KNOWN, answer_text};
 use crate::playbook::section::{Block, Cell, Line, Row};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
@@ -22,6 +22,7 @@ pub(super) fn blocks(playbook: &Playbook, people: &People, figures: &Figures) ->
         "Levels: 0 none, 1 has heard of it, 2 does it with help, 3 does it alone, 4 can teach it. \
          The widest gaps to the target come first.",
     ));
+    blocks.extend(open(playbook, &skills));
     blocks.extend(table(playbook, people, &skills, figures));
     let next = skills
         .iter()
@@ -111,9 +112,27 @@ fn boxes(level: u32) -> Cell {
 fn level(playbook: &Playbook, level: Option<&Answer<At<u32>>>) -> Cell {
     match level {
         Some(Answer::Known(level)) => boxes(level.value),
+        // Who finds out stands above the table: a sentence would crush the other columns.
+        Some(Answer::Unknown(_)) => NOT_KNOWN.into(),
         Some(open) => answer_text(playbook, open, |level| level.value.to_string()).into(),
         None => "not needed".into(),
     }
+}
+
+/// Who finds out the levels that nobody knows yet, a sentence for each.
+fn open(playbook: &Playbook, skills: &[(&At<String>, &Skill)]) -> Option<Block> {
+    let mut line = Line::new();
+    for (_, skill) in skills {
+        for (who, level) in skill.levels.iter() {
+            if matches!(level, Answer::Unknown(_)) {
+                let words = answer_text(playbook, level, |level| level.value.to_string());
+                let who = playbook.role_of(&PersonId(who.clone()));
+                let blank = if line.is_empty() { "" } else { " " };
+                line = line.text(format!("{blank}{}, {who}: {words}.", skill.title.value));
+            }
+        }
+    }
+    (!line.is_empty()).then(|| Block::paragraph(line))
 }
 
 /// What is learned next, and the courses that teach it; nothing where neither is written.

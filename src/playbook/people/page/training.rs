@@ -129,9 +129,9 @@ fn table(playbook: &Playbook, people: &People, figures: &Figures) -> Option<Bloc
         let figure = |name: &str| Cell::from(Line::new().figure(figures, &format!("people.training.{name}")));
         let blank = titles.iter().filter(|title| !title.ends_with('#')).count();
         let mut cells: Vec<Cell> = vec!["All courses".into()];
-        cells.extend((1..blank).map(|_| Cell::from("all")));
+        cells.extend((1..blank).map(|_| Cell::from("")));
         cells.extend([figure("taken"), figure("planned"), figure("share")]);
-        cells.extend(rated.then(|| Cell::from("each its own")));
+        cells.extend(rated.then(|| Cell::from("")));
         table.total = Some(Row::new(None, cells));
     }
     block

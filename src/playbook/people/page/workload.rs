@@ -162,7 +162,7 @@ fn table(playbook: &Playbook, people: &People, months: &[Period], figures: &Figu
         let mut cells: Vec<Cell> = vec!["Whole team".into()];
         let total = |month: &Period| Line::new().figure(figures, &format!("people.utilisation.{month}"));
         cells.extend(months.iter().map(|month| Cell::from(total(month))));
-        cells.extend(notes.then(|| Cell::from("all of it")));
+        cells.extend(notes.then(|| Cell::from("")));
         table.total = Some(Row::new(None, cells));
     }
     block

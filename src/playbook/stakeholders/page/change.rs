@@ -86,16 +86,16 @@ fn table(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures) -> Opti
             let key = format!("stakeholders.changes.{}.adopted", id.value);
             let mut share = Line::new().figure(figures, &key);
             if let Some((month, _)) = adopted(change, playbook) {
-                share = share.text(format!(" in {}", month.short()));
+                share = share.text(format!(" in {}", month.short().replace(' ', "\u{a0}")));
+            }
+            if let Some(metric) = &change.metric {
+                share = share.text("; shown by ");
+                share.0.extend(playbook.link_to(Kind::Metric, metric.as_str()).0);
             }
             let words = |text: &Option<At<String>>, none: &str| {
                 text.as_ref()
                     .map_or_else(|| Line::from(none), |text| Line::new().markdown(text))
             };
-            let measure = change.metric.as_ref().map_or_else(
-                || Line::from("no metric"),
-                |metric| playbook.link_to(Kind::Metric, metric.as_str()),
-            );
             Row::new(
                 Some(&id.value),
                 vec![
@@ -103,7 +103,6 @@ fn table(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures) -> Opti
                     Cell::from(Line::new().markdown(&change.to)),
                     Cell::from(who(playbook, chapter, change)),
                     Cell::from(words(&change.lever, "nothing yet")),
-                    Cell::from(measure),
                     Cell::from(share),
                     playbook.owner_cell(&change.shared),
                 ],
@@ -112,7 +111,7 @@ fn table(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures) -> Opti
         .collect();
     Block::table(
         counted(chapter.changes.len(), "change in behaviour", "changes in behaviour"),
-        &["From", "To", "Who", "What helps", "Shown by", "Do so already", "Owner"],
+        &["From", "To", "Who", "What helps", "Do so already", "Owner"],
         rows,
     )
 }

@@ -31,7 +31,7 @@ pub(super) fn blocks(playbook: &Playbook, chapter: &Stakeholders, figures: &Figu
     blocks.push(Block::heading("engagement", "How they stand"));
     blocks.push(Block::paragraph(index_line(figures, &months)));
     blocks.push(matrix(playbook, chapter, figures));
-    blocks.extend(course(playbook, chapter, figures, &months));
+    blocks.extend(course(playbook, chapter, &months));
     if let Some(chart) = buy_in(playbook, chapter, figures, &months) {
         blocks.push(Block::heading("buy-in", "Buy-in by group"));
         blocks.push(Block::Chart(chart));
@@ -161,8 +161,8 @@ fn gap_cell(figures: &Figures, id: &At<String>) -> Cell {
     })
 }
 
-/// How they stood month by month; nothing where there is only one month.
-fn course(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures, months: &[Period]) -> Option<Block> {
+/// How they stood each time somebody judged it; nothing where there is only one month.
+fn course(playbook: &Playbook, chapter: &Stakeholders, months: &[Period]) -> Option<Block> {
     let (first, rest) = months.split_first()?;
     if rest.is_empty() {
         return None;
@@ -178,19 +178,14 @@ fn course(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures, months
             || NOT_KNOWN.to_owned(),
             |desired| answer_text(playbook, desired, |level| level.value.word().to_owned()),
         )));
-        cells.push(gap_cell(figures, id));
         Row::new(None, cells)
     });
     let column = |title: String| TableColumn { title, numeric: false };
     let mut columns = vec![column("Stakeholder".to_owned())];
     columns.extend(shown.iter().map(|month| column(month.short())));
     columns.push(column("Desired".to_owned()));
-    columns.push(TableColumn {
-        title: "Levels to go".to_owned(),
-        numeric: true,
-    });
     let caption = match skipped {
-        0 => "How they stood, month by month".to_owned(),
+        0 => "How they stood each time we asked ourselves".to_owned(),
         _ => format!("How they stood: the first month and the newest {COURSE}"),
     };
     Some(Block::Table(Table {

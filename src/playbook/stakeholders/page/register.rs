@@ -153,8 +153,9 @@ fn actions(stakeholder: &Stakeholder) -> Line {
     }
     let mut line = Line::new();
     for (index, action) in stakeholder.actions.iter().enumerate() {
+        // Each is a sentence of its own, with its capital.
         if index > 0 {
-            line = line.text("; ");
+            line = line.text(". ");
         }
         line = line.markdown(action);
     }

@@ -4,7 +4,7 @@ use super::super::analysis::{Licence, cost, licence, without_cost};
 use super::super::model::{Standing, Templates, Tool};
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
-use crate::playbook::section::{Block, Cell, Chip, Line, Row, Tone};
+use crate::playbook::section::{Block, Cell, Line, Row};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
@@ -29,16 +29,7 @@ pub(super) fn blocks(playbook: &Playbook, templates: &Templates, figures: &Figur
         let standing_so = tools.filter(|(_, tool)| tool.standing.as_ref().map(|it| it.value) == standing);
         rows.extend(standing_so.map(|(id, tool)| row(playbook, id, tool, figures)));
     }
-    // A column with words in it would be as wide as they are if it were one of numbers.
-    let known = templates.tools.iter().all(|(_, tool)| cost(tool).is_some());
-    let titles = [
-        "Tool",
-        "What it is for",
-        "Standing",
-        "Owner",
-        if known { "Cost in a year#" } else { "Cost in a year" },
-        "Licence until",
-    ];
+    let titles = ["Tool", "What it is for", "Standing", "Owner", "Cost in a year, until"];
     let Some(table) = Block::table("Tools, required ones first", &titles, rows) else {
         return Vec::new();
     };
@@ -81,9 +72,9 @@ fn row(playbook: &Playbook, id: &At<String>, tool: &Tool, figures: &Figures) -> 
     let standing = tool.standing.as_ref();
     let key = format!("templates.tools.{}.cost", id.value);
     let cost = match &tool.cost_per_year {
-        Some(answer) if answer.known().is_none() => Cell::from(answer_text(playbook, answer, |_| String::new())),
-        Some(_) => Cell::Line(Line::new().figure(figures, &key)),
-        None => Cell::from("not known yet"),
+        Some(answer) if answer.known().is_none() => Line::from(answer_text(playbook, answer, |_| String::new())),
+        Some(_) => Line::new().figure(figures, &key),
+        None => Line::from("not known yet"),
     };
     Row::new(
         Some(&id.value),
@@ -92,8 +83,7 @@ fn row(playbook: &Playbook, id: &At<String>, tool: &Tool, figures: &Figures) -> 
             Cell::Line(Line::new().markdown(&tool.purpose)),
             Cell::from(standing.map_or_else(|| "not said yet".to_owned(), |it| capitalised(it.value.word()))),
             owner(playbook, tool),
-            cost,
-            until(playbook, tool),
+            until(playbook, tool, cost),
         ],
     )
 }
@@ -110,14 +100,15 @@ fn owner(playbook: &Playbook, tool: &Tool) -> Cell {
     }
 }
 
-fn until(playbook: &Playbook, tool: &Tool) -> Cell {
+/// What it costs, and until when that is agreed where it ends at all; a day that is near or past in bold.
+fn until(playbook: &Playbook, tool: &Tool, cost: Line) -> Cell {
     let Some(until) = &tool.licence_until else {
-        return Cell::from("no end");
+        return Cell::Line(cost);
     };
-    let day = short_date(until.value);
+    let day = short_date(until.value).replace(' ', "\u{a0}");
     match licence(until.value, playbook.as_of) {
-        Licence::Ended => Cell::Chip(Chip::new(Tone::OffTrack, format!("Ended {day}"))),
-        Licence::EndsSoon => Cell::Chip(Chip::new(Tone::AtRisk, format!("Ends {day}"))),
-        Licence::Runs => Cell::from(day),
+        Licence::Ended => Cell::Line(cost.strong(format!(", ended {day}"))),
+        Licence::EndsSoon => Cell::Line(cost.strong(format!(", ends {day}"))),
+        Licence::Runs => Cell::Line(cost.text(format!(", until {day}"))),
     }
 }
