@@ -5,8 +5,10 @@ use jiff::civil::Date;
 use super::model::{Foundation, Question, ScopeEntry};
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
+use crate::vocabulary::date::shifted;
 use crate::vocabulary::figure::{Figure, Figures};
 use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::text::counted;
 use crate::vocabulary::value::{Answer, At, Items};
 
 /// What stands in `metric:` of an objective that the weighted maturity of the assessment shows.
@@ -89,6 +91,21 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         let figure = Figure::number("Full-time equivalents of the PMO", fte.value, "FTE", text);
         figures.insert("foundation.pmo.fte", figure.from([fte.span]));
     }
+    let since = foundation.pmo.as_ref().and_then(|pmo| pmo.established.as_ref());
+    if let Some(since) = since.and_then(Answer::known)
+        && let Some(age) = months_between(since.value, playbook.as_of)
+    {
+        let text = counted(age, "month", "months");
+        let figure = Figure::new("Age of the PMO", age.into(), "months", text);
+        figures.insert("foundation.pmo.age", figure.from([since.span]));
+    }
+}
+
+/// Whole months from one day to a later one; nothing when it is earlier.
+fn months_between(from: Date, to: Date) -> Option<usize> {
+    let months = |day: Date| i32::from(day.year()) * 12 + i32::from(day.month());
+    let whole = months(to) - months(from) - i32::from(shifted(from, months(to) - months(from)) > to);
+    usize::try_from(whole).ok()
 }
 
 fn in_state(playbook: &Playbook, foundation: &Foundation, wanted: impl Fn(QuestionState) -> bool) -> Vec<Span> {
