@@ -123,3 +123,19 @@ fn add_count(key: &str, label: &str, counted: &[Span], figures: &mut Figures) {
     let figure = Figure::number(label, count as f64, "", count.to_string());
     figures.insert(key, figure.from(counted.iter().copied()));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::date::parse_date;
+
+    #[test]
+    fn a_month_counts_once_its_last_day_has_come() {
+        let months = |from, to| months_between(parse_date(from).unwrap(), parse_date(to).unwrap());
+        assert_eq!(months("2025-06-27", "2026-10-31"), Some(16));
+        assert_eq!(months("2025-06-27", "2026-10-26"), Some(15));
+        assert_eq!(months("2025-06-27", "2025-06-27"), Some(0));
+        assert_eq!(months("2026-01-31", "2026-02-28"), Some(1));
+        assert_eq!(months("2026-11-01", "2026-10-31"), None);
+    }
+}

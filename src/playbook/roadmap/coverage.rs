@@ -99,3 +99,43 @@ pub(super) fn figures(playbook: &Playbook, roadmap: &Roadmap, standing: Option<&
     let spans = spans.chain(coverage.regions.iter().map(|region| region.id.span));
     figures.insert("roadmap.coverage.places", figure.from(spans));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Report;
+    use crate::playbook::roadmap::standing;
+    use crate::source::Source;
+    use crate::vocabulary::date::parse_date;
+
+    const FOUNDATION: &str = "organisation:\n  name: Anywhere\n  business_areas: {it: IT, estates: Estates}\n  \
+                              regions: {north: North, south: South}\n";
+
+    fn figures_of(waves: &str) -> Figures {
+        let roadmap = format!("waves:\n{waves}");
+        let source = Source::from_texts([("foundation.yaml", FOUNDATION), ("roadmap.yaml", roadmap.as_str())]);
+        let playbook = Playbook::read(&source, parse_date("2026-10-31"), false, &mut Report::default());
+        let mut found = Figures::default();
+        let roadmap = playbook.roadmap.as_ref().unwrap();
+        figures(&playbook, roadmap, standing(&playbook).as_ref(), &mut found);
+        found
+    }
+
+    #[test]
+    fn a_place_that_two_waves_reach_counts_once() {
+        let found = figures_of(
+            "  W1: {title: One, state: done, areas: [it], regions: [north]}\n  \
+             W2: {title: Two, state: in progress, areas: [it], regions: [north, south]}\n  \
+             W3: {title: Three, state: planned, areas: [estates], regions: [south]}\n",
+        );
+        assert_eq!(found.number("roadmap.coverage.places"), Some(4.0));
+        assert_eq!(found.number("roadmap.coverage.reached"), Some(2.0));
+        assert_eq!(found.number("roadmap.coverage.planned"), Some(3.0));
+    }
+
+    #[test]
+    fn waves_without_a_place_make_no_grid() {
+        let found = figures_of("  W1: {title: One, state: done, areas: [it]}\n");
+        assert_eq!(found.number("roadmap.coverage.places"), None);
+    }
+}
