@@ -124,9 +124,9 @@ mod tests {
     #[test]
     fn a_place_that_two_waves_reach_counts_once() {
         let found = figures_of(
-            "  W1: {title: One, state: done, areas: [it], regions: [north]}\n  \
-             W2: {title: Two, state: in progress, areas: [it], regions: [north, south]}\n  \
-             W3: {title: Three, state: planned, areas: [estates], regions: [south]}\n",
+            "  W1: {title: One, start: 2026-01-05, finish: 2026-03-06, areas: [it], regions: [north]}\n  \
+             W2: {title: Two, start: 2026-09-07, finish: 2026-12-04, areas: [it], regions: [north, south]}\n  \
+             W3: {title: Three, start: 2027-01-04, finish: 2027-03-05, areas: [estates], regions: [south]}\n",
         );
         assert_eq!(found.number("roadmap.coverage.places"), Some(4.0));
         assert_eq!(found.number("roadmap.coverage.reached"), Some(2.0));
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn waves_without_a_place_make_no_grid() {
-        let found = figures_of("  W1: {title: One, state: done, areas: [it]}\n");
+        let found = figures_of("  W1: {title: One, start: 2026-01-05, finish: 2026-03-06, areas: [it]}\n");
         assert_eq!(found.number("roadmap.coverage.places"), None);
     }
 }

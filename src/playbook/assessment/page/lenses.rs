@@ -56,7 +56,8 @@ fn chart(
         bold: place == 0 && widest.is_some(),
     });
     let newest = standing.newest_cycle.unwrap_or_default();
-    let has = |of: fn(&LensStanding<'_>) -> Option<f64>| seen.iter().any(|lens| of(lens).is_some());
+    let has_target = seen.iter().any(|lens| lens.target.is_some());
+    let has_gap = seen.iter().any(|lens| lens.gap().is_some());
     ChartBlock {
         key: "assessment.lenses".to_owned(),
         finding: worded(&assessment.findings, "lenses", finding(widest.copied())),
@@ -71,9 +72,9 @@ fn chart(
             } else {
                 dated(assessment, newest)
             },
-            target: has(|lens| lens.target).then(|| "Target".to_owned()),
+            target: has_target.then(|| "Target".to_owned()),
             benchmark: None,
-            difference: has(|lens| lens.gap()).then(|| "Gap".to_owned()),
+            difference: has_gap.then(|| "Gap".to_owned()),
             decimals: Decimals::Exactly(2),
         }),
         source: "assessment of this playbook; a lens is the mean of its dimensions, by weight".to_owned(),

@@ -70,25 +70,6 @@ fn entries(playbook: &Playbook, pmo: &Pmo, figures: &Figures) -> Vec<ListEntry> 
     rows.into_iter().map(entry).collect()
 }
 
-/// `27 June 2025, that is 16 months`.
-fn since_line(playbook: &Playbook, since: &Answer<At<Date>>, figures: &Figures) -> Line {
-    let line = Line::from(answer_text(playbook, since, |since| long_date(since.value)));
-    if figures.get("foundation.pmo.age").is_none() {
-        return line;
-    }
-    line.text(", that is ").figure(figures, "foundation.pmo.age")
-}
-
-/// `13 of 14 products and services`.
-fn offers_line(figures: &Figures) -> Option<Line> {
-    let (offered, all) = ("services.offered", "services.count");
-    let is_counted = figures.get(offered).is_some() && figures.get(all).is_some();
-    is_counted.then(|| {
-        let line = Line::new().figure(figures, offered).text(" of ");
-        line.figure(figures, all).text(" products and services")
-    })
-}
-
 /// What the PMO is, in a sentence: `Northmere PMO is an enterprise office of the controlling type;
 /// it reports to the Chief Operating Officer and is sponsored by the Chief Executive.`
 #[must_use]
@@ -135,6 +116,25 @@ fn office(level: Option<&str>) -> String {
         "a"
     };
     format!("{article} {words}")
+}
+
+/// `27 June 2025, that is 16 months`.
+fn since_line(playbook: &Playbook, since: &Answer<At<Date>>, figures: &Figures) -> Line {
+    let line = Line::from(answer_text(playbook, since, |since| long_date(since.value)));
+    if figures.get("foundation.pmo.age").is_none() {
+        return line;
+    }
+    line.text(", that is ").figure(figures, "foundation.pmo.age")
+}
+
+/// `13 of 14 products and services`.
+fn offers_line(figures: &Figures) -> Option<Line> {
+    let (offered, all) = ("services.offered", "services.count");
+    let is_counted = figures.get(offered).is_some() && figures.get(all).is_some();
+    is_counted.then(|| {
+        let line = Line::new().figure(figures, offered).text(" of ");
+        line.figure(figures, all).text(" products and services")
+    })
 }
 
 /// Mission, vision and values.
