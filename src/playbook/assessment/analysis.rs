@@ -161,7 +161,6 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         .newest_cycle
         .and_then(|cycle| figures.number(&format!("assessment.cycles.{cycle}.weighted")));
     add_comparison(assessment, newest, format, figures);
-    add_survey(assessment, format, figures);
 }
 
 /// Weighted mean, simple mean and lowest dimension of a set of scores.
@@ -327,20 +326,6 @@ fn add_comparison(assessment: &Assessment, newest: Option<f64>, format: NumberFo
         let figure = Figure::new(label, passed.into(), "", passed.to_string()).from(spans);
         figures.insert("assessment.benchmarks.passed", figure);
     }
-}
-
-fn add_survey(assessment: &Assessment, format: NumberFormat, figures: &mut Figures) {
-    let Some(survey) = &assessment.readiness else { return };
-    if survey.invited.value == 0 {
-        return;
-    }
-    let rate = f64::from(survey.responses.value) / f64::from(survey.invited.value);
-    let text = crate::playbook::metrics::share(rate, 0, format);
-    figures.insert(
-        "assessment.readiness.response_rate",
-        Figure::number("Readiness survey, response rate", rate, "", text)
-            .from([survey.invited.span, survey.responses.span]),
-    );
 }
 
 /// The name of a cycle: its title, or `Cycle` and its number.

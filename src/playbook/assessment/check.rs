@@ -105,7 +105,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     if !assessment.dimensions.has_unreadable() {
         check_weights("dimensions", &weights, report);
     }
-    crate::playbook::check_findings(&assessment.findings, &["gaps", "comparison"], report);
+    crate::playbook::check_findings(&assessment.findings, &["gaps", "lenses", "comparison"], report);
     let scale = scale(assessment, report);
     for (id, dimension) in assessment.dimensions.iter() {
         check_dimension(playbook, assessment, id, dimension, scale, report);
@@ -121,7 +121,6 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     }
     check_challenges(playbook, assessment, report);
     check_gaps(playbook, assessment, report);
-    check_survey(assessment, report);
 }
 
 /// The lowest and the highest level.
@@ -296,28 +295,4 @@ pub fn dimension_of<'a>(assessment: &'a Assessment, gap: &'a super::model::Gap) 
     let own = gap.dimension.as_ref();
     let through = || assessment.challenges.get(gap.challenge.as_str())?.dimension.as_ref();
     own.or_else(through).map(DimensionId::as_str)
-}
-
-fn check_survey(assessment: &Assessment, report: &mut Report) {
-    let Some(survey) = &assessment.readiness else { return };
-    if survey.responses.value > survey.invited.value {
-        let fault = ODD_SURVEY.at(survey.responses.span, "more people answered than were asked");
-        report.push(fault.related(survey.invited.span, "so many were asked"));
-    }
-    for (_, question) in survey.questions.iter() {
-        let answers: u32 = question
-            .counts
-            .iter()
-            .map(|count| count.value)
-            .fold(0, u32::saturating_add);
-        if answers > survey.responses.value
-            && let Some(first) = question.counts.first()
-        {
-            let message = format!(
-                "{answers} answers to one question, but {} people answered",
-                survey.responses.value
-            );
-            report.push(ODD_SURVEY.at(first.span, message));
-        }
-    }
 }

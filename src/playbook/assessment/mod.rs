@@ -2,8 +2,10 @@
 
 mod analysis;
 mod check;
+mod lenses;
 pub mod model;
 mod page;
+mod readiness;
 pub mod scoring;
 
 use super::Chapter;
@@ -35,8 +37,15 @@ pub const CHAPTER: Chapter = Chapter {
                 .map(|id| format!("assessment.cycles.{id}")),
         );
     },
-    check: check::check,
-    figures: analysis::figures,
+    check: |playbook, report| {
+        check::check(playbook, report);
+        readiness::check(playbook, report);
+    },
+    figures: |playbook, figures| {
+        analysis::figures(playbook, figures);
+        lenses::figures(playbook, figures);
+        readiness::figures(playbook, figures);
+    },
     sections: page::sections,
     rules: check::RULES,
 };

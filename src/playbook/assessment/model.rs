@@ -36,7 +36,7 @@ entity! {
         start: Option<StartDecision>,
         /// What the assessment is about, in a few sentences.
         about: Option<Prose>,
-        /// Your own words for the finding above a chart, by its name: `gaps` or `comparison`.
+        /// Your own words for the finding above a chart, by its name: `gaps`, `lenses` or `comparison`.
         findings: Items<At<String>>,
         /// Owner, review and the like.
         shared: Shared,
@@ -156,6 +156,8 @@ entity! {
         note: Option<At<String>>,
         /// The questions with the count of each answer, from worst to best.
         questions: Items<SurveyQuestion>,
+        /// The answers of each business area, all questions together.
+        areas: Items<AreaAnswers>,
     }
 
     /// A question of a survey.
@@ -163,6 +165,14 @@ entity! {
         /// The question.
         title: At<String>,
         /// How many gave each answer, from worst to best.
+        counts: Vec<At<u32>>,
+    }
+
+    /// What the people of a business area answered.
+    pub struct AreaAnswers {
+        /// How many answered there.
+        responses: At<u32>,
+        /// How often each answer was given, all questions together, from worst to best.
         counts: Vec<At<u32>>,
     }
 

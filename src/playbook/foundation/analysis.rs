@@ -5,8 +5,10 @@ use jiff::civil::Date;
 use super::model::{Foundation, PmoType, Question, ScopeEntry};
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
+use crate::vocabulary::date::shifted;
 use crate::vocabulary::figure::{Figure, Figures};
 use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::text::counted;
 use crate::vocabulary::value::{Answer, At, Items};
 
 /// What stands in `metric:` of an objective that the weighted maturity of the assessment shows.
@@ -90,6 +92,21 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         let figure = Figure::number("Full-time equivalents of the PMO", fte.value, "FTE", text);
         figures.insert("foundation.pmo.fte", figure.from([fte.span]));
     }
+    let since = foundation.pmo.as_ref().and_then(|pmo| pmo.established.as_ref());
+    if let Some(since) = since.and_then(Answer::known)
+        && let Some(age) = months_between(since.value, playbook.as_of)
+    {
+        let text = counted(age, "month", "months");
+        let figure = Figure::new("Age of the PMO", age.into(), "months", text);
+        figures.insert("foundation.pmo.age", figure.from([since.span]));
+    }
+}
+
+/// Whole months from one day to a later one; nothing when it is earlier.
+fn months_between(from: Date, to: Date) -> Option<usize> {
+    let months = |day: Date| i32::from(day.year()) * 12 + i32::from(day.month());
+    let whole = months(to) - months(from) - i32::from(shifted(from, months(to) - months(from)) > to);
+    usize::try_from(whole).ok()
 }
 
 /// The key of how many criteria speak for a type.
@@ -137,4 +154,20 @@ fn add_count(key: &str, label: &str, counted: &[Span], figures: &mut Figures) {
     let count = counted.len();
     let figure = Figure::number(label, count as f64, "", count.to_string());
     figures.insert(key, figure.from(counted.iter().copied()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::date::parse_date;
+
+    #[test]
+    fn a_month_counts_once_its_last_day_has_come() {
+        let months = |from, to| months_between(parse_date(from).unwrap(), parse_date(to).unwrap());
+        assert_eq!(months("2025-06-27", "2026-10-31"), Some(16));
+        assert_eq!(months("2025-06-27", "2026-10-26"), Some(15));
+        assert_eq!(months("2025-06-27", "2025-06-27"), Some(0));
+        assert_eq!(months("2026-01-31", "2026-02-28"), Some(1));
+        assert_eq!(months("2026-11-01", "2026-10-31"), None);
+    }
 }

@@ -25,6 +25,7 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         whole_figures(playbook, standing, figures);
     }
     wave_figures(playbook, roadmap, figures);
+    super::coverage::figures(playbook, roadmap, standing.as_ref(), figures);
     load_figures(playbook, &load(roadmap, standing.as_ref()), figures);
     learning_figures(playbook, roadmap, figures);
 }

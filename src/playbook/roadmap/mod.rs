@@ -5,6 +5,7 @@ pub mod calendar;
 mod check;
 mod check_learning;
 mod check_waves;
+mod coverage;
 pub mod dependency;
 pub mod duration;
 mod figures;

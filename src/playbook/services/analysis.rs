@@ -128,6 +128,10 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     for round in &rounds {
         add_round(playbook, services, round, figures);
     }
+    let newest = rounds.last().map(|round| format!("services.offered.{}", round.id));
+    if let Some(offered) = newest.and_then(|key| figures.get(&key).cloned()) {
+        figures.insert("services.offered", offered);
+    }
     let targets: Vec<&At<f64>> = services.services.iter().filter_map(|(_, it)| target(it)).collect();
     let label = "Mean maturity aimed at";
     if let Some(mean) = mean(label, &targets, playbook.format()) {

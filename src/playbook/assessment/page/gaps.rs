@@ -52,13 +52,6 @@ fn dumbbell(
         bold: widest.contains(&dimension.dimension.title.value),
     });
     let has = |of: fn(&DimensionStanding<'_>) -> bool| ordered.iter().any(|dimension| of(dimension));
-    let dated = |cycle: &str| -> String {
-        let date = assessment
-            .cycles
-            .get(cycle)
-            .map(|known| crate::vocabulary::date::Period::month_of(known.date.value).short());
-        format!("{}, {}", cycle_name(assessment, cycle), date.unwrap_or_default())
-    };
     let newest = standing.newest_cycle.unwrap_or_default();
     let finding = match widest.as_slice() {
         [] => "How far each dimension is from its target".to_owned(),
@@ -74,11 +67,11 @@ fn dumbbell(
             scale: levels(assessment, ordered),
             rows: rows.collect(),
             row_heading: "Dimension".to_owned(),
-            earlier: standing.first_cycle.map(dated),
+            earlier: standing.first_cycle.map(|cycle| dated(assessment, cycle)),
             current: if newest.is_empty() {
                 "Score".to_owned()
             } else {
-                dated(newest)
+                dated(assessment, newest)
             },
             target: has(|dimension| dimension.target.is_some()).then(|| "Target".to_owned()),
             benchmark: has(|dimension| dimension.dimension.benchmark.is_some()).then(|| "Benchmark".to_owned()),
@@ -94,6 +87,15 @@ fn dumbbell(
     }
 }
 
+/// `Cycle 2, Apr 2026`.
+pub(super) fn dated(assessment: &Assessment, cycle: &str) -> String {
+    let date = assessment
+        .cycles
+        .get(cycle)
+        .map(|known| crate::vocabulary::date::Period::month_of(known.date.value).short());
+    format!("{}, {}", cycle_name(assessment, cycle), date.unwrap_or_default())
+}
+
 pub(super) fn scale_words(assessment: &Assessment) -> String {
     let mut levels = assessment.scale.ids().map(|level| level.value.as_str());
     match (levels.next(), levels.last()) {
@@ -103,7 +105,7 @@ pub(super) fn scale_words(assessment: &Assessment) -> String {
 }
 
 /// The levels of the scale; without one, whole numbers that span the scores.
-fn levels(assessment: &Assessment, ordered: &[&DimensionStanding<'_>]) -> Vec<Level> {
+pub(super) fn levels(assessment: &Assessment, ordered: &[&DimensionStanding<'_>]) -> Vec<Level> {
     let named: Vec<Level> = assessment
         .scale
         .iter()

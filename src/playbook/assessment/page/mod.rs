@@ -4,6 +4,7 @@ mod comparison;
 mod evidence;
 mod future;
 mod gaps;
+mod lenses;
 mod voices;
 
 use super::analysis::{Standing, cycle_name, standing};
@@ -16,6 +17,7 @@ use comparison::comparison_part;
 use evidence::evidence_part;
 use future::{challenge_part, future_part, start_part};
 use gaps::{cycle_part, gap_part, scale_words};
+use lenses::lens_part;
 use voices::voices_part;
 
 /// The chapter's section.
@@ -36,6 +38,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section
         .blocks
         .extend(gap_part(playbook, assessment, &standing, figures));
+    section.blocks.extend(lens_part(playbook, assessment, &standing));
     section.blocks.extend(cycle_part(assessment, figures));
     section
         .blocks

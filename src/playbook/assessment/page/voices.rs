@@ -1,6 +1,7 @@
 //! What people said.
 
-use super::super::model::Assessment;
+use super::super::model::{Assessment, Survey};
+use super::super::readiness::{area_name, least_ready_first};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Line, Quote, Row, Table, TableColumn};
 use crate::vocabulary::date::{long_date, short_date};
@@ -47,6 +48,7 @@ pub(super) fn voices_part(playbook: &Playbook, assessment: &Assessment, figures:
             .text(").");
         blocks.push(Block::paragraph(line));
         blocks.extend(survey_table(playbook, survey));
+        blocks.extend(area_blocks(playbook, survey, figures));
     }
     if !quotes.is_empty() {
         blocks.push(Block::Quotes(quotes));
@@ -54,7 +56,7 @@ pub(super) fn voices_part(playbook: &Playbook, assessment: &Assessment, figures:
     blocks
 }
 
-fn survey_table(playbook: &Playbook, survey: &crate::playbook::assessment::model::Survey) -> Option<Block> {
+fn survey_table(playbook: &Playbook, survey: &Survey) -> Option<Block> {
     let widest = survey
         .questions
         .iter()
@@ -95,4 +97,31 @@ fn survey_table(playbook: &Playbook, survey: &crate::playbook::assessment::model
         total: None,
         stack: false,
     }))
+}
+
+/// How ready each area is, least ready first.
+fn area_blocks(playbook: &Playbook, survey: &Survey, figures: &Figures) -> Vec<Block> {
+    let areas = least_ready_first(survey);
+    let Some((least, _)) = areas.first() else {
+        return Vec::new();
+    };
+    let key = |id: &str, part: &str| format!("assessment.readiness.areas.{id}.{part}");
+    let rows = areas.iter().map(|(id, area)| {
+        let figure = |part: &str| Cell::Line(Line::new().figure(figures, &key(&id.value, part)));
+        let cells = vec![
+            Cell::from(area_name(playbook, &id.value)),
+            Cell::from(playbook.format().number(f64::from(area.responses.value), 0)),
+            figure("score"),
+            figure("ready"),
+        ];
+        Row::new(None, cells)
+    });
+    let titles = ["Area", "Answered#", "Mean answer#", "The two best answers#"];
+    let table = Block::table("Readiness by business area, least ready first", &titles, rows.collect());
+    let lead = Line::from("Least ready: ")
+        .strong(area_name(playbook, &least.value))
+        .text(", with a mean answer of ")
+        .figure(figures, &key(&least.value, "score"))
+        .text(".");
+    std::iter::once(Block::paragraph(lead)).chain(table).collect()
 }

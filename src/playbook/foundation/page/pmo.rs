@@ -1,5 +1,7 @@
 //! The office itself: type, level, sponsor, team; mission, vision, values.
 
+use jiff::civil::Date;
+
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answers::answer_text;
 use crate::playbook::foundation::model::{Foundation, Pmo, TypeScheme};
@@ -9,7 +11,7 @@ use crate::vocabulary::date::long_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
 use crate::vocabulary::text::capitalised;
-use crate::vocabulary::value::Answer;
+use crate::vocabulary::value::{Answer, At};
 
 /// What the PMO is, as a list, then what it is there for.
 pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation, figures: &Figures) -> Vec<Block> {
@@ -67,12 +69,9 @@ fn entries(playbook: &Playbook, pmo: &Pmo, figures: &Figures) -> Vec<ListEntry> 
             open => answer_text(playbook, open, |_| String::new()).into(),
         }),
     );
-    add(
-        "Since",
-        pmo.established
-            .as_ref()
-            .map(|since| answer_text(playbook, since, |since| long_date(since.value)).into()),
-    );
+    let since = pmo.established.as_ref();
+    add("Since", since.map(|since| since_line(playbook, since, figures)));
+    add("Offers", offers_line(figures));
     let entry = |(lead, text): (&str, Line)| ListEntry {
         lead: lead.into(),
         text,
@@ -136,6 +135,25 @@ fn office(level: Option<&str>) -> String {
         "a"
     };
     format!("{article} {words}")
+}
+
+/// `27 June 2025, that is 16 months`.
+fn since_line(playbook: &Playbook, since: &Answer<At<Date>>, figures: &Figures) -> Line {
+    let line = Line::from(answer_text(playbook, since, |since| long_date(since.value)));
+    if figures.get("foundation.pmo.age").is_none() {
+        return line;
+    }
+    line.text(", that is ").figure(figures, "foundation.pmo.age")
+}
+
+/// `13 of 14 products and services`.
+fn offers_line(figures: &Figures) -> Option<Line> {
+    let (offered, all) = ("services.offered", "services.count");
+    let is_counted = figures.get(offered).is_some() && figures.get(all).is_some();
+    is_counted.then(|| {
+        let line = Line::new().figure(figures, offered).text(" of ");
+        line.figure(figures, all).text(" products and services")
+    })
 }
 
 /// Mission, vision and values.

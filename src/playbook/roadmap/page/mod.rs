@@ -1,5 +1,6 @@
 //! What a reader sees of this chapter: the roadmap, the waves, and what was learned.
 
+mod coverage;
 mod gantt;
 mod learning;
 mod load;

@@ -6,6 +6,7 @@ use super::super::analysis::{area_name, met_by, wave_state};
 use super::super::load::{adoption, days_of, load};
 use super::super::model::{Criterion, Roadmap, Wave, WorkState};
 use super::super::standing::Standing;
+use super::coverage::coverage_part;
 use super::load::{adoption_chart, load_chart};
 use super::{chip, joined, or_dash};
 use crate::playbook::Playbook;
@@ -50,6 +51,9 @@ pub(super) fn section(
         .blocks
         .extend(adoption_chart(playbook, roadmap, figures).map(Block::Chart));
     section.blocks.extend(service_part(playbook, &waves));
+    section
+        .blocks
+        .extend(coverage_part(playbook, roadmap, standing, figures));
     section.blocks.extend(moves_part(playbook, &waves));
     if let Some(chart) = load_chart(playbook, roadmap, &load(roadmap, standing)) {
         section
