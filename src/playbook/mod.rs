@@ -189,6 +189,8 @@ impl Playbook {
         if let Some(audience) = view.audience {
             playbook.audience = Some(audience.to_owned());
             playbook.withheld = audience::Withheld::from(source, audience);
+            let withheld = &playbook.withheld;
+            playbook.settings.navigation.retain(|page| !withheld.hides(page));
         }
         for chapter in CHAPTERS {
             let before = report.errors();

@@ -7,6 +7,7 @@
 //! | `figures` | the sample's figures against answers worked out elsewhere |
 //! | `determinism`, `output`, `cli` | the program from the outside |
 //! | `pages` | every page of the sample as a reader's browser sees it |
+//! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
 #![allow(
@@ -21,6 +22,7 @@
 
 mod harness;
 
+mod audiences;
 mod cases;
 mod cli;
 mod concepts;

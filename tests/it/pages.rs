@@ -24,14 +24,14 @@ fn on_every_page(look: impl Fn(&str, &Page) -> Vec<String>) {
 }
 
 /// Addresses that a page's elements lead to.
-fn addresses(page: &Page) -> impl Iterator<Item = (&Element, &str)> {
+pub fn addresses(page: &Page) -> impl Iterator<Item = (&Element, &str)> {
     page.elements.iter().flat_map(|element| {
         let values = ["href", "src", "action", "poster", "data"].map(|name| element.attribute(name));
         values.into_iter().flatten().map(move |value| (element, value))
     })
 }
 
-fn has_scheme(address: &str) -> bool {
+pub fn has_scheme(address: &str) -> bool {
     address.starts_with("//")
         || address
             .split_once(':')
@@ -53,7 +53,12 @@ fn resolve(from: &str, address: &str) -> Option<String> {
 }
 
 /// What is wrong with where an address leads.
-fn fault_of(from: &str, address: &str, files: &BTreeSet<&str>, ids: &BTreeMap<&str, BTreeSet<&str>>) -> Option<String> {
+pub fn fault_of(
+    from: &str,
+    address: &str,
+    files: &BTreeSet<&str>,
+    ids: &BTreeMap<&str, BTreeSet<&str>>,
+) -> Option<String> {
     let (path, anchor) = address
         .split_once('#')
         .map_or((address, None), |(path, anchor)| (path, Some(anchor)));

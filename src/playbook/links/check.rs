@@ -58,6 +58,18 @@ impl AddressBook<'_> {
         files
     }
 
+    /// Whether the page of a section has the place that an anchor names.
+    #[must_use]
+    pub fn has_place(&self, key: &str, anchor: &str) -> bool {
+        let all = self.places.get_or_init(|| {
+            let pages = self.sections.iter();
+            pages
+                .map(|(key, section)| ((*key).to_owned(), Page::of(section).anchors))
+                .collect()
+        });
+        all.get(key).is_some_and(|known| is_place(anchor, known))
+    }
+
     /// Reports pages that the settings put in an order but that do not exist.
     fn check_navigation(&self, report: &mut Report) {
         for key in self.navigation {
@@ -140,11 +152,16 @@ impl<'a> Page<'a> {
     }
 }
 
-fn check_anchor(anchor: &str, known: &BTreeSet<String>, page: &str, at: Span, report: &mut Report) {
+fn is_place(anchor: &str, known: &BTreeSet<String>) -> bool {
     let anchor = percent_decoded(anchor);
-    if anchor.is_empty() || anchor == "top" || known.contains(&anchor) || known.contains(&markdown::slug(&anchor)) {
+    anchor.is_empty() || anchor == "top" || known.contains(&anchor) || known.contains(&markdown::slug(&anchor))
+}
+
+fn check_anchor(anchor: &str, known: &BTreeSet<String>, page: &str, at: Span, report: &mut Report) {
+    if is_place(anchor, known) {
         return;
     }
+    let anchor = percent_decoded(anchor);
     let fault = rules::BROKEN_ANCHOR.at(at, format!("{page} has no heading `{anchor}`"));
     report.push(match did_you_mean(&anchor, known.iter().map(String::as_str)) {
         Some(near) => fault.label(format!("did you mean `#{near}`?")),

@@ -42,6 +42,8 @@ pub struct AddressBook<'a> {
     /// Path of a content file → key of its section.
     files: BTreeMap<String, String>,
     charts: BTreeMap<&'a str, &'a ChartBlock>,
+    /// The places of all pages, once somebody asks.
+    places: std::sync::OnceLock<BTreeMap<String, BTreeSet<String>>>,
 }
 
 impl<'a> AddressBook<'a> {
@@ -74,6 +76,7 @@ impl<'a> AddressBook<'a> {
                 .flat_map(Section::charts)
                 .map(|chart| (chart.key.as_str(), chart))
                 .collect(),
+            places: std::sync::OnceLock::new(),
         }
     }
 

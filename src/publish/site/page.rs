@@ -158,11 +158,29 @@ struct Words<'a> {
 impl Words<'_> {
     fn href(&self, target: &str) -> Option<String> {
         match self.page.context.book.destination(self.block.span.file, target) {
-            Destination::Section { key, anchor } => self.page.section(&key, anchor.as_deref()),
+            Destination::Section { key, anchor } => {
+                let anchor = anchor.as_deref().filter(|anchor| !self.is_withheld(&key, anchor));
+                self.page.section(&key, anchor)
+            }
             Destination::Attachment(path) => Some(self.page.to_file(&encoded(&path))),
+            Destination::Elsewhere(address) if self.is_withheld_here(&address) => None,
             Destination::Elsewhere(address) => Some(address),
             Destination::Nowhere => None,
         }
+    }
+}
+
+impl Words<'_> {
+    /// Whether a place on a page is missing from the part of the playbook that these readers see: its
+    /// name says what is not there. In the whole playbook such links are findings.
+    fn is_withheld(&self, key: &str, anchor: &str) -> bool {
+        let context = self.page.context;
+        context.playbook.audience.is_some() && !context.book.has_place(key, anchor)
+    }
+
+    fn is_withheld_here(&self, address: &str) -> bool {
+        let anchor = address.strip_prefix('#');
+        anchor.is_some_and(|anchor| self.is_withheld(&self.page.section.key, anchor))
     }
 }
 

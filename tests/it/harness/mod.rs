@@ -3,6 +3,7 @@
 mod folder;
 mod html;
 mod site;
+pub mod trees;
 
 pub use folder::{Folder, Ran, copy};
 pub use html::{Element, Page, drawings};

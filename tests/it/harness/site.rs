@@ -51,6 +51,12 @@ impl Site {
         self
     }
 
+    /// Builds for those only.
+    pub fn audience(mut self, audience: &str) -> Self {
+        self.options.audience = Some(audience.to_owned());
+        self
+    }
+
     /// The text of every file, by path.
     pub fn texts(&self) -> Vec<(String, String)> {
         self.source
