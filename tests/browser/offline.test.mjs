@@ -1,6 +1,8 @@
 // The site from a double-clicked file and under a sub-path, without JavaScript, without network:
 // every page is reached, every link and anchor leads somewhere, nothing is asked of anybody else.
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch, none, note, open, serve, sites } from './support.mjs';
 
@@ -9,7 +11,7 @@ before(async () => { browser = await launch(); });
 after(() => browser.close());
 
 /** Follows links from the first page, as far as they stay inside; gives pages, links and flaws. */
-async function crawl(page, start, base) {
+async function crawl(page, start, base, folder) {
   const anchors = new Map();
   const links = [];
   const flaws = [];
@@ -38,7 +40,8 @@ async function crawl(page, start, base) {
       const [to, hash] = link.split('#');
       if (!to.startsWith(base)) continue;
       links.push({ from: here, to, hash });
-      if (!seen.has(to)) { seen.add(to); if (/\.html$/.test(to)) queue.push(to); else flaws.push(`${here}: not a page: ${link}`); }
+      if (!seen.has(to)) { seen.add(to); // Files that a reader takes away, such as templates, are no pages.
+        if (/\.html$/.test(to)) queue.push(to); else if (!existsSync(join(folder, to.slice(base.length)))) flaws.push(`${here}: not a page: ${link}`); }
     }
   }
   for (const { from, to, hash } of links) {
@@ -51,7 +54,7 @@ for (const site of Object.values(sites)) {
   test(`offline: ${site.name} from file://, without JavaScript`, async (t) => {
     const page = await open(browser, { javaScriptEnabled: false, offline: true });
     const base = site.file('');
-    const { pages, links, flaws } = await crawl(page, site.file('index.html'), base.endsWith('/') ? base : `${base}/`);
+    const { pages, links, flaws } = await crawl(page, site.file('index.html'), base.endsWith('/') ? base : `${base}/`, site.folder);
     note(t, `${pages.size} pages reached over ${links.length} links`);
     for (const path of site.pages) if (path !== '404.html' && !pages.has(site.file(path))) flaws.push(`${path} is reached by no link`);
     none([...new Set(page.strangers)], 'request to another address');
@@ -62,7 +65,7 @@ for (const site of Object.values(sites)) {
   test(`offline: ${site.name} under /a/b/ of a server`, async () => {
     const server = await serve(site.folder);
     const page = await open(browser, { allowed: server.origin });
-    const { pages, flaws } = await crawl(page, `${server.base}index.html`, server.base);
+    const { pages, flaws } = await crawl(page, `${server.base}index.html`, server.base, site.folder);
     for (const path of site.pages) if (path !== '404.html' && !pages.has(server.base + path)) flaws.push(`${path} is reached by no link`);
     flaws.push(...server.missing.map((path) => `asked for ${path}, which is not there`), ...page.complaints.map((text) => `console: ${text}`));
     none([...new Set(page.strangers)], 'request to another address');
