@@ -115,8 +115,8 @@ fn what_is_overdue_is_reported() {
     assert_eq!(
         found,
         [
-            "PMO-3005 the type of the PMO was to be known by 30 October 2026",
             "PMO-3001 question `Q1` was to be answered by 30 October 2026",
+            "PMO-3005 `type` of `pmo` was to be known by 30 October 2026",
         ]
     );
     let figures = playbook.figures();
