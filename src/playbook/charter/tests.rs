@@ -145,10 +145,7 @@ fn an_empty_text_makes_a_charter() {
         .filter(|found| found.rule.code == "PMO-3509")
         .map(|found| found.message.as_str())
         .collect();
-    assert_eq!(
-        missing,
-        ["the charter says nothing under `Critical success factors`"]
-    );
+    assert_eq!(missing, ["the charter says nothing under `Critical success factors`"]);
 }
 
 #[test]
