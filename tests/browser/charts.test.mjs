@@ -44,7 +44,14 @@ function examine() {
     }
     // A straight line through the middle of a word: only under it, only where the word has a halo,
     // and never the dark line of zero, which shows between the letters all the same.
-    const order = [...svg.querySelectorAll('text, path')];
+    // A band that is drawn between the line and the word hides the line.
+    const order = [...svg.querySelectorAll('text, path, rect')];
+    const bands = order.filter((e) => e.classList.contains('lane'));
+    const isHidden = (line, text, b) => bands.some((band) => {
+      const r = band.getBoundingClientRect();
+      const between = order.indexOf(line) < order.indexOf(band) && order.indexOf(band) < order.indexOf(text);
+      return between && r.left <= b.left && r.right >= b.right && r.top <= b.top + 4 && r.bottom >= b.bottom - 4;
+    });
     for (const line of order.filter((e) => e.tagName === 'path')) {
       const l = line.getBoundingClientRect();
       if ((l.width > 1.5) === (l.height > 1.5)) continue;
@@ -53,6 +60,7 @@ function examine() {
         const [inX, inY] = [Math.min(l.right, b.right - 2) - Math.max(l.left, b.left + 2), Math.min(l.bottom, b.bottom - 4) - Math.max(l.top, b.top + 4)];
         if (inX < 0 || inY < 0) continue;
         if (order.indexOf(line) > order.indexOf(text)) found.push(`${name}: “${text.textContent}” is struck through by a line (${line.getAttribute('class')}) drawn over it`);
+        else if (isHidden(line, text, b)) continue;
         else if (!text.classList.contains('halo')) found.push(`${name}: “${text.textContent}” stands on a line (${line.getAttribute('class')}) without a halo`);
         else if (line.classList.contains('zero')) found.push(`${name}: “${text.textContent}” stands on the line of zero`);
       }

@@ -157,11 +157,14 @@ impl CappedBars {
         format: &NumberFormat,
     ) {
         let y = &strip.y;
-        let mut order: Vec<&(usize, f64, f64)> = bars.iter().collect();
+        // Many zeros beside other values would drown them; their bars are seen as a line.
+        let some = bars.iter().any(|(.., value)| *value != 0.0);
+        let mut order: Vec<_> = bars.iter().filter(|(.., value)| *value != 0.0 || !some).collect();
         order.sort_by(|(_, _, a), (_, _, b)| {
             let over = |value: f64| strip.row.is_over(value);
             over(*b).cmp(&over(*a)).then(b.total_cmp(a))
         });
+        let cap = known(strip.row.cap).map(|cap| y.at(cap));
         for (_, x, value) in order {
             let over = strip.row.is_over(*value);
             let ink = if over { Ink::Bold } else { Ink::Small };
@@ -175,6 +178,11 @@ impl CappedBars {
                     bar.min(y.at(0.0) - 1.5) - if over { 9.0 } else { 1.0 },
                     Align::Middle,
                 )
+            };
+            // Where the line of the cap would strike a value out, the value stands above the line.
+            let place = match cap.filter(|cap| *value > 0.0 && !over && struck(&place.area(), *cap)) {
+                Some(cap) => block.above(*x, cap - 1.0, Align::Middle),
+                None => place,
             };
             let place = place.within(frame.left, frame.right);
             let area = place.area();
@@ -192,6 +200,11 @@ impl CappedBars {
             }
         }
     }
+}
+
+/// Whether a line at a height runs through a text.
+fn struck(area: &Area, at: f64) -> bool {
+    area.top < at && at < area.bottom
 }
 
 impl<'a> Strip<'a> {

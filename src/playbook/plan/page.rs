@@ -117,7 +117,6 @@ fn outcomes_part(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Vec<Blo
         "Stated",
         "Shown by",
         "The metric says",
-        "Objective",
         "Actions done",
     ];
     let Some(table) = Block::table("Outcomes with their champions", &titles, rows.collect()) else {
@@ -157,7 +156,6 @@ fn outcome_row(playbook: &Playbook, plan: &Plan, id: &At<String>, outcome: &Outc
         }
         None => ("no metric".into(), Cell::from("–")),
     };
-    let objective = outcome.objective.as_ref();
     let mut actions = Line::new().figure(figures, &format!("plan.{}.done", id.value));
     for (index, (action, _)) in actions_of(plan, &id.value).enumerate() {
         let (before, target) = (if index == 0 { ": " } else { ", " }, format!("plan#{}", action.value));
@@ -173,21 +171,9 @@ fn outcome_row(playbook: &Playbook, plan: &Plan, id: &At<String>, outcome: &Outc
             Cell::Chip(stated(outcome.state.value)),
             Cell::Line(metric),
             colour,
-            Cell::Line(match objective {
-                Some(objective) => by_id(playbook, Kind::Objective, objective.as_str()),
-                None => "none named".into(),
-            }),
             Cell::Line(actions),
         ],
     )
-}
-
-/// A link whose words are the id, where the title would be too long.
-fn by_id(playbook: &Playbook, kind: Kind, id: &str) -> Line {
-    match playbook.entry(kind, id) {
-        Some(entry) => Line::new().link(id, &entry.target),
-        None => id.into(),
-    }
 }
 
 /// The chip of an action.
@@ -197,7 +183,12 @@ fn chip(state: ActionState) -> Chip {
         ActionState::Overdue(_) => Tone::OffTrack,
         ActionState::InProgress | ActionState::Planned | ActionState::Open => Tone::None,
     };
-    Chip::new(tone, capitalised(&state.words()))
+    // How late it was is seen from the days beside it.
+    let words = match state {
+        ActionState::DoneLate(_) => "done late".to_owned(),
+        other => other.words(),
+    };
+    Chip::new(tone, capitalised(&words))
 }
 
 fn actions_part(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Vec<Block> {
@@ -215,8 +206,8 @@ fn actions_part(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Vec<Bloc
     let mut blocks = vec![Block::heading("actions", "Who does what by when")];
     blocks.extend(on_time(figures).map(Block::paragraph));
     blocks.extend(burn_up(playbook, plan).map(Block::Chart));
-    blocks.push(table);
     blocks.extend(cost(figures).map(Block::paragraph));
+    blocks.push(table);
     blocks.extend(purpose(playbook, plan));
     blocks
 }

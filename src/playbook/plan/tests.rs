@@ -162,7 +162,7 @@ fn a_page_says_what_is_next_and_what_is_missing() {
     );
     let words = format!("{:?}", section.blocks);
     for expected in [
-        "Done 14 days late",
+        "Done late",
         "0 of 5",
         "In part",
         "Missing",

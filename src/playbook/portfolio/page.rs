@@ -108,8 +108,8 @@ fn facts(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Vec<F
     }
     for (label, key) in [
         ("Budget", "portfolio.budget"),
-        ("SPI", "portfolio.spi"),
-        ("CPI", "portfolio.cpi"),
+        ("Schedule index (SPI)", "portfolio.spi"),
+        ("Cost index (CPI)", "portfolio.cpi"),
         ("Successful, of those that are over", "portfolio.success_rate"),
     ] {
         if figures.get(key).is_some() {
@@ -152,7 +152,7 @@ fn watermelon_part(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures
         "Project",
         "Reported",
         "By its figures",
-        "What they are",
+        "Its figures",
         "The reason given",
     ];
     let table = Block::table(

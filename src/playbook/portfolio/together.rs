@@ -131,7 +131,11 @@ fn matrix(playbook: &Playbook, portfolio: &Portfolio) -> Table {
         .filter(|id| involved.contains(id))
         .collect();
     let rows = ids.iter().map(|one| {
-        let mut cells = vec![Cell::from((*one).to_owned())];
+        let name = Line::new().strong((*one).to_owned()).text(" ");
+        let title = portfolio.projects.get(one).map(|project| &project.title);
+        let mut cells = vec![Cell::Line(
+            title.map_or_else(|| name.clone(), |title| name.clone().markdown(title)),
+        )];
         cells.extend(
             ids.iter()
                 .map(|other| Cell::from(between(playbook, portfolio, one, other))),

@@ -48,23 +48,27 @@ fn answer(totals: &Totals<'_>, figures: &Figures) -> Line {
     let Some(values) = totals.values else {
         return "Nothing can be worked out yet: no project has all four values.".into();
     };
-    let line = Line::new()
-        .text("With a CPI of ")
-        .strong_figure(figures, "portfolio.cpi")
-        .text(" and an SPI of ")
-        .strong_figure(figures, "portfolio.spi");
+    let indices = |line: Line| {
+        line.text("cost index (CPI) ")
+            .figure(figures, "portfolio.cpi")
+            .text(", schedule index (SPI) ")
+            .figure(figures, "portfolio.spi")
+    };
     match values.variance_at_completion() {
-        Some(variance) => line
-            .text(" the projects come to ")
-            .strong_figure(figures, "portfolio.eac")
-            .text(", against a budget of ")
-            .figure(figures, "portfolio.bac")
-            .text(if variance < 0.0 {
-                ": more than they may cost."
-            } else {
-                ": no more than they may cost."
-            }),
-        None => line.text(" nothing can be said yet of what the projects come to."),
+        Some(variance) => indices(
+            Line::new()
+                .text("At today's cost pace the projects come to ")
+                .strong_figure(figures, "portfolio.eac")
+                .text(if variance < 0.0 {
+                    ", more than their budget of "
+                } else {
+                    ", no more than their budget of "
+                })
+                .figure(figures, "portfolio.bac")
+                .text(" ("),
+        )
+        .text(")."),
+        None => indices(Line::new().text("Nothing can be said yet of what the projects come to: ")).text("."),
     }
 }
 

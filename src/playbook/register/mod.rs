@@ -31,7 +31,8 @@ impl Entry {
     fn new(id: &At<String>, title: &str, target: String) -> Self {
         Self {
             id: id.clone(),
-            title: title.to_owned(),
+            // Titles stand in links and lists, where marks of Markdown would be shown as they are.
+            title: crate::source::markdown::plain(title),
             target,
         }
     }

@@ -132,9 +132,9 @@ fn exposure_bars(
     if let Some(first) = rows.first_mut() {
         first.bold = true;
     }
-    let worked_out = entries.first().map(|(id, _)| {
+    let worked_out = entries.first().map(|(id, risk)| {
         let worth = figures.text(&key(id));
-        format!("{} weighs most, with {worth} on average", id.value)
+        format!("“{}” weighs most: {worth} on average", risk.title.value)
     });
     block(
         playbook,

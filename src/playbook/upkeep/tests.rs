@@ -92,7 +92,10 @@ fn an_unknown_inside_a_value_is_named_with_the_way_to_it() {
         .iter()
         .map(|open| (open.id.as_str(), open.field.as_str()))
         .collect();
-    assert_eq!(fields, [("method", "levels, lead"), ("", "team, lead, booked, 2026-10")]);
+    assert_eq!(
+        fields,
+        [("method", "levels, lead"), ("", "team, lead, booked, 2026-10")]
+    );
 }
 
 #[test]

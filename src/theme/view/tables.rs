@@ -100,7 +100,7 @@ impl Builder<'_> {
         let id = row.id.as_deref().map(|id| self.unique(id));
         let cells = row.cells.iter().enumerate().map(|(index, cell)| {
             let column = columns.get(index);
-            cell_view(cell, column, index > 0, self.here)
+            cell_view(cell, column, self.here)
         });
         RowView {
             id,
@@ -146,12 +146,12 @@ fn plain_cell(html: Html, column: Option<&ColumnHead>, class: &'static str) -> C
     }
 }
 
-fn cell_view(cell: &Cell, column: Option<&ColumnHead>, may_hold: bool, here: &dyn Here) -> CellView {
+fn cell_view(cell: &Cell, column: Option<&ColumnHead>, here: &dyn Here) -> CellView {
     match cell {
         Cell::Line(line) => {
             let class = if column.is_some_and(|column| column.numeric) {
                 "num"
-            } else if may_hold && is_short(line) {
+            } else if is_short(line) {
                 "nb"
             } else {
                 ""

@@ -1,5 +1,7 @@
 //! The roadmap as a drawing: lanes by stage, plan and forecast, today, the critical path.
 
+use jiff::civil::Date;
+
 use super::super::analysis::{length_text, on_roadmap};
 use super::super::model::{Roadmap, WorkState};
 use super::super::standing::{ItemStanding, Standing};
@@ -14,7 +16,7 @@ use crate::vocabulary::figure::Figures;
 pub(super) enum Zoom {
     /// Those of the roadmap for readers.
     Roadmap,
-    /// All of them.
+    /// All of them, in the stages that hold more than the roadmap shows.
     Deployment,
 }
 
@@ -39,16 +41,18 @@ pub(super) fn chart(
             ("deployment", finding(&roadmap.findings, "deployment", own))
         }
     };
+    let lanes = lanes(playbook, standing, zoom);
+    let (first, last) = span(&lanes).unwrap_or((standing.start, standing.forecast.finish));
     ChartBlock {
         key: format!("roadmap.{key}"),
         finding,
         subtitle: format!(
             "Plan and forecast by stage, {} to {}",
-            long_date(standing.start),
-            long_date(standing.plan.finish.max(standing.forecast.finish))
+            long_date(first),
+            long_date(last)
         ),
         chart: Chart::Gantt(Gantt {
-            lanes: lanes(playbook, standing, zoom),
+            lanes,
             today: Some(playbook.as_of),
             row_heading: "Item".to_owned(),
             lane_heading: "Stage".to_owned(),
@@ -92,15 +96,28 @@ pub(super) fn known_stage<'a>(playbook: &'a Playbook, item: &ItemStanding<'_>) -
 fn lanes(playbook: &Playbook, standing: &Standing<'_>, zoom: Zoom) -> Vec<GanttLane> {
     let lane = |(stage, name): (Option<&str>, String)| {
         let shown = |item: &&ItemStanding<'_>| zoom == Zoom::Deployment || on_roadmap(item);
-        let items = standing.items.iter().filter(shown);
-        let rows = items.filter(|item| known_stage(playbook, item) == stage).map(row);
+        let of_stage = |item: &&ItemStanding<'_>| known_stage(playbook, item) == stage;
+        let mut items: Vec<_> = standing.items.iter().filter(of_stage).filter(shown).collect();
+        if zoom == Zoom::Deployment && items.iter().all(|item| on_roadmap(item)) {
+            items.clear();
+        }
         GanttLane {
             name,
-            rows: rows.collect(),
+            rows: items.into_iter().map(row).collect(),
         }
     };
     let lanes = stages(playbook, standing).into_iter().map(lane);
     lanes.filter(|lane| !lane.rows.is_empty()).collect()
+}
+
+/// From the first day that is drawn to the last.
+fn span(lanes: &[GanttLane]) -> Option<(Date, Date)> {
+    let rows = || lanes.iter().flat_map(|lane| &lane.rows);
+    let days = || rows().flat_map(|row| row.planned.into_iter().chain(row.foreseen));
+    Some((
+        days().map(|(first, _)| first).min()?,
+        days().map(|(_, last)| last).max()?,
+    ))
 }
 
 fn row(item: &ItemStanding<'_>) -> GanttRow {

@@ -164,7 +164,8 @@ fn path_part(standing: &Standing<'_>, figures: &Figures) -> Vec<Block> {
         whole.0.extend(line.0);
         blocks.push(Block::Paragraph(whole.text(".")));
     }
-    let path = Line::new().text("The critical path from the first day: ");
+    let path =
+        Line::new().text("The critical path from the first day, bold in the chart and named in the tables below: ");
     blocks.push(Block::Paragraph(
         path.figure(figures, "roadmap.forecast.critical_path").text("."),
     ));
@@ -181,8 +182,8 @@ fn path_part(standing: &Standing<'_>, figures: &Figures) -> Vec<Block> {
 fn tables(playbook: &Playbook, standing: &Standing<'_>, figures: &Figures, zoom: Zoom) -> Vec<Block> {
     let here = |item: &&ItemStanding<'_>| on_roadmap(item) == (zoom == Zoom::Roadmap);
     let (prefix, what) = match zoom {
-        Zoom::Roadmap => ("items", "Items"),
-        Zoom::Deployment => ("deployment", "Items of the deployment plan alone"),
+        Zoom::Roadmap => ("items", "plan, forecast and slack"),
+        Zoom::Deployment => ("deployment", "items of the deployment plan alone"),
     };
     let mut blocks = Vec::new();
     for (stage, title) in stages(playbook, standing) {
@@ -194,8 +195,8 @@ fn tables(playbook: &Playbook, standing: &Standing<'_>, figures: &Figures, zoom:
         let rows: Vec<Row> = of_stage.map(|item| row(playbook, item, figures)).collect();
         let titles = ["Item", "Plan", "Foreseen", "Days late#", "Slack", "State", "Owner"];
         let caption = match title.as_str() {
-            "" => what.to_owned(),
-            title => format!("{what}, stage: {title}"),
+            "" => crate::vocabulary::text::capitalised(what),
+            title => format!("{title}: {what}"),
         };
         let Some(table) = Block::table(caption, &titles, rows) else {
             continue;
@@ -231,7 +232,7 @@ fn row(playbook: &Playbook, item: &ItemStanding<'_>, figures: &Figures) -> Row {
     };
     let slack = Line::new().figure(figures, &key("forecast_slack"));
     let slack = if item.foreseen.critical {
-        slack.strong(", critical")
+        slack.text(", ").strong("critical")
     } else {
         slack
     };
@@ -283,7 +284,7 @@ fn deployment_part(playbook: &Playbook, roadmap: &Roadmap, standing: &Standing<'
         return Vec::new();
     }
     let lead = "The roadmap is an excerpt of the deployment plan: the plan also holds the work that only those who \
-                do it need to see.";
+                do it need to see. Drawn are the stages that hold such work.";
     let mut blocks = vec![
         Block::heading("deployment", "The deployment plan"),
         Block::paragraph(lead),

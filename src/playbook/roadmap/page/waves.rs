@@ -223,7 +223,8 @@ fn service_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
             columns: TableColumn::words(&titles.collect::<Vec<_>>()),
             rows: rows.collect(),
             total: None,
-            stack: true,
+            // Most cells of a matrix are empty: stacked on a phone they would be a long list of nothing.
+            stack: false,
         }),
     ]
 }
@@ -249,7 +250,7 @@ fn moves_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
     let caption = "How far the people of each wave are, in five stages, and what it is to move";
     let table = Block::table(caption, &["Wave", "Implementation stage", "Metrics"], rows.collect());
     table.map_or_else(Vec::new, |table| {
-        vec![Block::heading("effect", "How far its people are"), table]
+        vec![Block::heading("effect", "How far the people are"), table]
     })
 }
 

@@ -116,7 +116,7 @@ impl Page<'_> {
         match is_offered(service, &self.rounds) {
             Some(true) if stopping => Chip::new(Tone::AtRisk, "Being stopped"),
             Some(true) => Chip::new(Tone::OnTrack, "Offered"),
-            Some(false) => Chip::new(Tone::None, "Not offered yet"),
+            Some(false) => Chip::new(Tone::None, "Not yet"),
             None => Chip::new(Tone::None, "Not known"),
         }
     }

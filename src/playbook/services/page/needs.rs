@@ -52,9 +52,20 @@ fn gaps(page: &Page<'_>) -> Vec<Block> {
     table.stack = false;
     vec![
         Block::heading("gaps", "Which gaps they close"),
-        Block::Table(table),
         loose_ends(page, assessment),
+        Block::Paragraph(gap_names(assessment)),
+        Block::Table(table),
     ]
+}
+
+/// What the ids above the columns stand for.
+fn gap_names(assessment: &Assessment) -> Line {
+    let mut line = Line::new();
+    for (index, (id, gap)) in assessment.gaps.iter().enumerate() {
+        line = line.text(if index > 0 { "; " } else { "" }).strong(id.value.clone());
+        line = line.text(" ").markdown(&gap.then);
+    }
+    line.text(".")
 }
 
 /// Gaps that nothing closes and services that close nothing, by name.

@@ -41,7 +41,7 @@ fn answer(playbook: &Playbook, id: &At<String>, stage: &Stage, figures: &Figures
     let dates = dates(playbook, stage, &key, figures);
     let Some(summary) = &stage.summary else { return dates };
     let words = summary.value.trim_end_matches('.');
-    let mut line = Line::new().strong(format!("{words}.")).text(" ");
+    let mut line = Line::new().strong(words).text(": ");
     line.0.extend(dates.0);
     line
 }
