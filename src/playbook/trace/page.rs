@@ -195,19 +195,21 @@ fn loose_ends(graph: &Graph, orphans: &[Orphans]) -> Vec<Block> {
         blocks.push(Block::subheading(joint.key.replace('_', "-"), joint.title));
         // One alone is a sentence; many are a list, whose heading has said already what they lack.
         if let [id] = joint.ids.as_slice() {
-            let text = link(graph, &(joint.kind, id.clone())).text(format!(" {}.", joint.lacks));
+            let text = link(graph, &(joint.kind, id.clone())).text(format!(" ({id}) {}.", joint.lacks));
             blocks.push(Block::paragraph(text));
             continue;
         }
         let mut line = Line::from(format!(
-            "{} of {} {}: ",
+            "{} of {} {} {}: ",
             joint.ids.len(),
             joint.of,
-            column_title(joint.kind).to_lowercase()
+            column_title(joint.kind).to_lowercase(),
+            of_many(joint.lacks)
         ));
         for (index, id) in joint.ids.iter().enumerate() {
             line = if index > 0 { line.text("; ") } else { line };
             line.0.extend(link(graph, &(joint.kind, id.clone())).0);
+            line = line.text(format!(" ({id})"));
         }
         blocks.push(Block::paragraph(line.text(".")));
     }
@@ -219,6 +221,17 @@ fn loose_ends(graph: &Graph, orphans: &[Orphans]) -> Vec<Block> {
         }));
     }
     blocks
+}
+
+/// `has no gap` of one thing, `have no gap` of many.
+fn of_many(lacks: &str) -> String {
+    let (verb, rest) = lacks.split_once(' ').unwrap_or((lacks, ""));
+    let verb = match verb {
+        "has" => "have",
+        "is" => "are",
+        verb => verb.strip_suffix('s').unwrap_or(verb),
+    };
+    format!("{verb} {rest}")
 }
 
 /// The way from each challenge, column by column.
