@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::harness::trees::{Edits, Entry, Tree, instead, is_words};
+use crate::harness::trees::{Edits, Entry, Tree, is_words, quoted};
 use crate::harness::{Built, Folder, Page, Site, sample};
 use crate::pages::{addresses, fault_of, has_scheme};
 
@@ -172,10 +172,7 @@ fn limited(text: &str, tree: &Tree, entry: &Entry, name: &str, ids: &[String]) -
         .filter(|scalar| entry.lines.contains(&scalar.range.start))
     {
         if is_words(scalar, ids) {
-            edits.replace(
-                scalar.range.clone(),
-                instead(text, &scalar.range, &format!("{name} {}", scalar.text)),
-            );
+            edits.replace(scalar.range.clone(), quoted(&format!("{name} {}", scalar.text)));
         }
     }
     weightless(&edits.apply(text, entry.lines.clone()))

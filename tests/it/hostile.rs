@@ -1,6 +1,6 @@
 //! Hostile strings in every field that an author may fill: nothing of them runs on a page.
 
-use crate::harness::trees::{Edits, Tree, instead, is_words, quoted};
+use crate::harness::trees::{Edits, Tree, is_words, quoted};
 use crate::harness::{Built, Page, Site, data, drawings};
 
 /// Strings that are made for pages like ours, beside the list of others.
@@ -180,7 +180,7 @@ fn hostile(text: &str, ids: &[String], strings: &[String], spared: &[usize]) -> 
     for (index, scalar) in Tree::of(text).scalars.iter().enumerate() {
         if is_words(scalar, ids) && !spared.contains(&index) {
             let string = &strings[count % strings.len()];
-            edits.replace(scalar.range.clone(), instead(text, &scalar.range, string));
+            edits.replace(scalar.range.clone(), quoted(string));
             count += 1;
         }
     }

@@ -49,7 +49,7 @@ impl Tree {
         match &node.kind {
             Kind::Scalar { text: value, .. } if !node.is_null() => self.scalars.push(Scalar {
                 path: path.clone(),
-                range: node.span.range(),
+                range: whole(text, node.span.range()),
                 text: value.clone(),
             }),
             Kind::Scalar { .. } | Kind::Broken => {}
@@ -126,11 +126,13 @@ pub fn quoted(text: &str) -> String {
     quoted + "\""
 }
 
-/// What stands in place of a single value: the text in quotation marks, and the end of the line
-/// that a block of text takes with it.
-pub fn instead(text: &str, range: &Range<usize>, with: &str) -> String {
-    let end = if text[range.clone()].ends_with('\n') { "\n" } else { "" };
-    quoted(with) + end
+/// A value with the mark that begins a block of text, and without the space after it.
+fn whole(text: &str, range: Range<usize>) -> Range<usize> {
+    let before = text[..range.start].trim_end();
+    let mark = before.trim_end_matches(['-', '+']);
+    let is_block = mark.ends_with(['>', '|']) && text[before.len()..range.start].contains('\n');
+    let start = if is_block { mark.len() - 1 } else { range.start };
+    start..text[..range.end].trim_end().len().max(start)
 }
 
 /// Whether words of an author may stand there: not a number, a date, an id or one of a few words to
