@@ -25,8 +25,9 @@ const SINGLE: [&str; 11] = [
     "next_step",
 ];
 /// Maps whose entries are parts of an entry and cannot be limited by themselves: a level of a
-/// person, a month, a share of one. Of the scenarios, the probabilities have to add up.
-const PARTS: [&str; 11] = [
+/// person, a month, a share of one; the answers of the areas add up to those of the survey. Of the scenarios, the probabilities have to add up.
+const PARTS: [&str; 12] = [
+    "assessment/readiness/areas",
     "assessment/dimensions/scores",
     "assessment/start",
     "business-case/scenarios",
@@ -258,6 +259,7 @@ fn prying(whole: &Built) -> String {
     let mut text =
         "---\ntitle: Prying\nowner: pmo-lead\nlast_reviewed_on: 2026-10-01\nreview_in: 6 months\n---\n# Prying\n\n"
             .to_owned();
+    assert!(whole.errors().is_empty(), "{}", whole.errors().join("\n"));
     let figures = whole.json("data/figures.json");
     for key in figures["figures"]
         .as_object()
