@@ -94,7 +94,7 @@ impl Counts {
 ///
 /// # Errors
 /// When a template of the theme fails.
-pub fn build(source: &Source, theme: &Theme, options: BuildOptions, mut report: Report) -> Result<Build> {
+pub fn build(source: &Source, theme: &Theme, options: &BuildOptions, mut report: Report) -> Result<Build> {
     let mut playbook = Playbook::read(source, options.as_of, options.drafts, &mut report);
     playbook.settings.override_base_url(options.base_url.clone());
     playbook.check(&mut report);
@@ -113,7 +113,7 @@ pub fn build(source: &Source, theme: &Theme, options: BuildOptions, mut report: 
         });
     }
     if let Some(audience) = &options.audience {
-        let (artifacts, counts) = build_for(audience, &playbook, &figures, source, theme, &options)?;
+        let (artifacts, counts) = build_for(audience, &playbook, &figures, source, theme, options)?;
         return Ok(Build {
             report,
             artifacts: Some(artifacts),

@@ -93,7 +93,7 @@ pub fn load(common: &Common, reading: &Reading, place: Place<'_>) -> Result<Load
         base_url,
         audience: place.audience.map(|name| known_audience(name, &source)).transpose()?,
     };
-    let build = build(&source, &theme, options, report)?;
+    let build = build(&source, &theme, &options, report)?;
     Ok(Loaded { project, source, build })
 }
 

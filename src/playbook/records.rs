@@ -115,7 +115,7 @@ impl Walk {
         } else {
             let mut place = around.clone();
             if !key.is_empty() {
-                place.path.push_str(&format!("{}, ", key.replace('_', " ")));
+                place.path.extend([key.replace('_', " ").as_str(), ", "]);
             }
             place
         };

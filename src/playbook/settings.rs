@@ -140,7 +140,7 @@ impl Default for Settings {
 pub fn read(source: &Source, report: &mut Report) -> Settings {
     let settings = super::reading::joined(KEY, |_| true, source, report)
         .and_then(|tree| Settings::read(&tree, report))
-        .unwrap_or_else(Settings::default);
+        .unwrap_or_default();
     check(&settings, report);
     settings
 }

@@ -64,7 +64,7 @@ impl Planted {
         let texts: Vec<(String, String)> = Site::sample()
             .texts()
             .into_iter()
-            .filter(|(path, _)| path.ends_with(".yaml") && path != "playbook.yaml")
+            .filter(|(path, _)| path.strip_suffix(".yaml").is_some() && path != "playbook.yaml")
             .collect();
         let trees: Vec<(String, String, Tree)> = texts
             .into_iter()
@@ -296,7 +296,7 @@ fn prying(whole: &Built) -> String {
         let id = key.strip_prefix("metrics.")?.strip_suffix(".value")?;
         id.starts_with("canary").then(|| id.to_owned())
     });
-    write!(text, "{{{{ chart metrics.{} }}}}\n", metric.expect("a metric")).expect("a text");
+    writeln!(text, "{{{{ chart metrics.{} }}}}", metric.expect("a metric")).expect("a text");
     text
 }
 

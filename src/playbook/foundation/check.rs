@@ -115,7 +115,7 @@ fn check_people(playbook: &Playbook, foundation: &Foundation, report: &mut Repor
     }
 }
 
-/// A scheme without its word says nothing; the words of TenStep and P3O are known.
+/// A scheme without its word says nothing; the words of `TenStep` and P3O are known.
 fn check_type_name(pmo: &Pmo, report: &mut Report) {
     let Some(scheme) = &pmo.type_scheme else { return };
     let known: &[&str] = match scheme.value {

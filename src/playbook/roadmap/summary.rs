@@ -28,7 +28,7 @@ pub fn wave_blocks(playbook: &Playbook, figures: &Figures) -> Vec<Block> {
 fn shown<'a, 'b>(playbook: &Playbook, standing: &'b Standing<'a>) -> Vec<&'b ItemStanding<'a>> {
     let waves = playbook.roadmap.iter().flat_map(|roadmap| roadmap.waves.iter());
     let waves: Vec<&str> = waves
-        .filter_map(|(_, wave)| wave.item.as_ref().map(|item| item.as_str()))
+        .filter_map(|(_, wave)| wave.item.as_ref().map(crate::vocabulary::id::RoadmapItemId::as_str))
         .collect();
     let items = || standing.items.iter().filter(|item| on_roadmap(item));
     let chosen = |item: &&ItemStanding<'_>| item.is_milestone() || waves.contains(&item.id.value.as_str());

@@ -1,5 +1,7 @@
 //! The formulas against known answers and at their edges, and the pages with and without the stance.
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 
 use super::model::Stakeholders;
@@ -57,15 +59,17 @@ fn the_index_of_the_sample_is_that_of_the_answers() {
         serde_json::from_str(include_str!("../../../tests/data/northmere-answers.json")).expect("the answers");
     let mut text = "stakeholders:\n".to_owned();
     for stakeholder in data["stakeholders"].as_array().expect("a list") {
-        text += &format!(
-            "  {}: {{title: T, power: {}, interest: {}, desired: {}, engagement: {{2026-10: {}, 2025-02: {}}}}}\n",
+        writeln!(
+            text,
+            "  {}: {{title: T, power: {}, interest: {}, desired: {}, engagement: {{2026-10: {}, 2025-02: {}}}}}",
             stakeholder["id"].as_str().expect("an id"),
             stakeholder["power"],
             stakeholder["interest"],
             stakeholder["desired"].as_str().expect("a level"),
             stakeholder["engagement"]["2026-10"].as_str().expect("a level"),
-            stakeholder["engagement"]["2025-02"].as_str().expect("a level"),
-        );
+            stakeholder["engagement"]["2025-02"].as_str().expect("a level")
+        )
+        .expect("a text");
     }
     let playbook = read(&text);
     let figures = playbook.figures();
@@ -367,9 +371,7 @@ proptest! {
             let mut text = "stakeholders:\n".to_owned();
             for (number, (power, interest, level)) in rows.iter().enumerate() {
                 let level = LEVELS[*level];
-                text += &format!(
-                    "  s{number}: {{title: T, power: {power}, interest: {interest}, desired: {level}, engagement: {{2026-10: {level}}}}}\n"
-                );
+                writeln!(text, "  s{number}: {{title: T, power: {power}, interest: {interest}, desired: {level}, engagement: {{2026-10: {level}}}}}").expect("a text");
             }
             text
         };
@@ -386,10 +388,8 @@ proptest! {
             let mut text = "stakeholders:\n".to_owned();
             for (number, (power, interest, now, desired)) in rows.iter().enumerate() {
                 let now = LEVELS[if number == 0 { now + rise } else { *now }];
-                text += &format!(
-                    "  s{number}: {{title: T, power: {power}, interest: {interest}, desired: {}, engagement: {{2026-10: {now}}}}}\n",
-                    LEVELS[*desired]
-                );
+                writeln!(text, "  s{number}: {{title: T, power: {power}, interest: {interest}, desired: {}, engagement: {{2026-10: {now}}}}}",
+                    LEVELS[*desired]).expect("a text");
             }
             whole(&read(&text)).share.expect("a share")
         };

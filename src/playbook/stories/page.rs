@@ -288,11 +288,26 @@ fn way(playbook: &Playbook, story: &Story) -> Vec<Block> {
         (
             Kind::Challenge,
             "Challenge",
-            matter.challenge.as_ref().map(|id| id.as_str()),
+            matter
+                .challenge
+                .as_ref()
+                .map(crate::vocabulary::id::ChallengeId::as_str),
         ),
-        (Kind::Gap, "Gap", matter.gap.as_ref().map(|id| id.as_str())),
-        (Kind::Service, "Service", matter.service.as_ref().map(|id| id.as_str())),
-        (Kind::Wave, "Wave", matter.wave.as_ref().map(|id| id.as_str())),
+        (
+            Kind::Gap,
+            "Gap",
+            matter.gap.as_ref().map(crate::vocabulary::id::GapId::as_str),
+        ),
+        (
+            Kind::Service,
+            "Service",
+            matter.service.as_ref().map(crate::vocabulary::id::ServiceId::as_str),
+        ),
+        (
+            Kind::Wave,
+            "Wave",
+            matter.wave.as_ref().map(crate::vocabulary::id::WaveId::as_str),
+        ),
         (Kind::Metric, "Metric", metric),
     ];
     let rows: Vec<Row> = steps

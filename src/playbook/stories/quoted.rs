@@ -3,6 +3,7 @@
 use super::model::Story;
 use super::numbers::{Said, numbers};
 use crate::diagnostic::Span;
+use crate::playbook::register::Kind;
 use crate::playbook::{Playbook, metrics};
 use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
@@ -119,11 +120,27 @@ fn known(playbook: &Playbook, figures: &Figures, story: &Story, quoted: &[Quoted
     );
     texts.extend(story.matter.other_numbers.iter().map(|other| other.says.value.clone()));
     // The names of what it belongs to may have numbers in them: `Wave 3`, `Project method (3 sizes)`.
-    use crate::playbook::register::Kind;
     let named = [
-        (Kind::Wave, story.matter.wave.as_ref().map(|id| id.as_str())),
-        (Kind::Service, story.matter.service.as_ref().map(|id| id.as_str())),
-        (Kind::Challenge, story.matter.challenge.as_ref().map(|id| id.as_str())),
+        (
+            Kind::Wave,
+            story.matter.wave.as_ref().map(crate::vocabulary::id::WaveId::as_str),
+        ),
+        (
+            Kind::Service,
+            story
+                .matter
+                .service
+                .as_ref()
+                .map(crate::vocabulary::id::ServiceId::as_str),
+        ),
+        (
+            Kind::Challenge,
+            story
+                .matter
+                .challenge
+                .as_ref()
+                .map(crate::vocabulary::id::ChallengeId::as_str),
+        ),
     ];
     let titles = named.into_iter().filter_map(|(kind, id)| playbook.entry(kind, id?));
     texts.extend(titles.map(|entry| entry.title));

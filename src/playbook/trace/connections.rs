@@ -157,7 +157,7 @@ fn line_of(cell: &Cell) -> Option<&Line> {
 /// Where the links of a line lead inside the playbook, as entries write it.
 fn targets(line: &Line) -> impl Iterator<Item = String> + '_ {
     line.0.iter().filter_map(|piece| match piece {
-        Piece::Link(link) => match &link.to {
+        Piece::Link(there) => match &there.to {
             Target::Section { key, anchor: None } => Some(key.clone()),
             Target::Section {
                 key,

@@ -195,10 +195,22 @@ impl Graph {
         let matter = &story.matter;
         let told = (Kind::Story, story.id.value.as_str());
         let named = [
-            (Kind::Challenge, matter.challenge.as_ref().map(|id| id.as_str())),
-            (Kind::Gap, matter.gap.as_ref().map(|id| id.as_str())),
-            (Kind::Service, matter.service.as_ref().map(|id| id.as_str())),
-            (Kind::Wave, matter.wave.as_ref().map(|id| id.as_str())),
+            (
+                Kind::Challenge,
+                matter
+                    .challenge
+                    .as_ref()
+                    .map(crate::vocabulary::id::ChallengeId::as_str),
+            ),
+            (Kind::Gap, matter.gap.as_ref().map(crate::vocabulary::id::GapId::as_str)),
+            (
+                Kind::Service,
+                matter.service.as_ref().map(crate::vocabulary::id::ServiceId::as_str),
+            ),
+            (
+                Kind::Wave,
+                matter.wave.as_ref().map(crate::vocabulary::id::WaveId::as_str),
+            ),
         ];
         for (kind, id) in named {
             if let Some(id) = id {

@@ -1,6 +1,7 @@
 //! The YAML of an author as places in its text: what to change in it to make another text of it.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use pmobook::diagnostic::Report;
@@ -120,7 +121,7 @@ pub fn quoted(text: &str) -> String {
         match c {
             '"' | '\\' => quoted.extend(['\\', c]),
             ' '..='~' => quoted.push(c),
-            c => quoted.push_str(&format!("\\U{:08X}", u32::from(c))),
+            c => write!(quoted, "\\U{:08X}", u32::from(c)).expect("a text"),
         }
     }
     quoted + "\""

@@ -62,7 +62,7 @@ pub(super) fn asked_blocks(foundation: &Foundation) -> Vec<Block> {
             words.join("; ")
         })
     };
-    let axes: [(&str, Axis, Option<&Items<At<String>>>); 4] = [
+    let axes: [(&str, Axis, Names<'_>); 4] = [
         ("Roles", |axes| &axes.roles, None),
         ("Areas", |axes| &axes.areas, areas),
         ("Regions", |axes| &axes.regions, regions),
@@ -90,6 +90,8 @@ pub(super) fn asked_blocks(foundation: &Foundation) -> Vec<Block> {
 
 /// The entries of one axis.
 type Axis = fn(&ScopeAxes) -> &[ScopeEntry];
+/// The ids of an axis with their names, where it has ids.
+type Names<'a> = Option<&'a Items<At<String>>>;
 
 /// Areas and regions on a line each; projects and roles, which are longer, one by one.
 fn entries(organisation: Option<&Organisation>, axes: &ScopeAxes) -> Vec<ListEntry> {
