@@ -157,7 +157,10 @@ impl Withheld {
         let (first, key) = page.split_once(['.', '/']).unwrap_or((page, ""));
         let is_ours = CHAPTERS.iter().any(|chapter| chapter.key == first);
         let below = key.split(['.', '/']).filter(|_| is_ours);
-        [page, place].into_iter().chain(below).any(|part| self.ids.contains(part))
+        [page, place]
+            .into_iter()
+            .chain(below)
+            .any(|part| self.ids.contains(part))
     }
 }
 

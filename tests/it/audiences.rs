@@ -51,7 +51,11 @@ struct Planted {
 
 /// Another id for a limited entry, where not every word can be one.
 fn id_of(map: &str, name: &str) -> String {
-    if map == "/surveys" { "2019-Q4".to_owned() } else { name.to_owned() }
+    if map == "/surveys" {
+        "2019-Q4".to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 impl Planted {
@@ -70,7 +74,12 @@ impl Planted {
             .collect();
         let ids: Vec<String> = trees
             .iter()
-            .flat_map(|(path, _, tree)| tree.entries.iter().filter(|entry| is_map(path, entry)).map(|entry| entry.id.clone()))
+            .flat_map(|(path, _, tree)| {
+                tree.entries
+                    .iter()
+                    .filter(|entry| is_map(path, entry))
+                    .map(|entry| entry.id.clone())
+            })
             .collect();
         let many = |id: &str| id != PERSON && ids.iter().filter(|known| *known == id).count() > 1;
         let mut canaries = BTreeMap::new();
@@ -100,11 +109,17 @@ impl Planted {
             refer(path, text, tree, &names, &mut edits);
             (path.clone(), edits.apply(text, 0..text.len()))
         });
-        Self { files: files.collect(), canaries }
+        Self {
+            files: files.collect(),
+            canaries,
+        }
     }
 
     fn site(&self) -> Site {
-        let site = self.files.iter().fold(Site::sample(), |site, (path, text)| site.file(path, text));
+        let site = self
+            .files
+            .iter()
+            .fold(Site::sample(), |site, (path, text)| site.file(path, text));
         let article = "---\ntitle: canary900x title\ndescription: canary900x about\ntags: [canary900x]\naudience: [executives]\naliases: [/canary900x-old]\nowner: pmo-lead\nlast_reviewed_on: 2026-10-01\nreview_in: 6 months\n---\n# canary900x head\n\ncanary900x [form](canary900x.pdf)\n";
         let visible = "---\ntitle: Visible\nowner: pmo-lead\nlast_reviewed_on: 2026-10-01\nreview_in: 6 months\n---\n# Visible\n\n[one](canary900x.md) [two](/guides/canary900x) ![three](canary900x.md)\n";
         site.file("guides/canary900x.md", article)
@@ -117,7 +132,10 @@ fn map_of(path: &str, map: &[String]) -> String {
     let chapter = path.trim_end_matches(".yaml");
     // Which entry a map is in does not matter.
     let single = usize::from(map.first().is_some_and(|first| SINGLE.contains(&first.as_str())));
-    let keys = map.iter().enumerate().filter(|(at, _)| *at < single || (at + single) % 2 == 0);
+    let keys = map
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| *at < single || (at + single) % 2 == 0);
     let keys: Vec<&str> = keys.map(|(_, key)| key.as_str()).collect();
     format!("{chapter}/{}", keys.join("/"))
 }
@@ -148,7 +166,11 @@ fn limited(text: &str, tree: &Tree, entry: &Entry, name: &str, ids: &[String]) -
         let line = entry.key.end + text[entry.key.end..].find('\n').expect("more lines") + 1;
         edits.add(line, &format!("{indent}  {limit}\n"));
     }
-    for scalar in tree.scalars.iter().filter(|scalar| entry.lines.contains(&scalar.range.start)) {
+    for scalar in tree
+        .scalars
+        .iter()
+        .filter(|scalar| entry.lines.contains(&scalar.range.start))
+    {
         if is_words(scalar, ids) {
             edits.replace(scalar.range.clone(), quoted(&format!("{name} {}", scalar.text)));
         }
@@ -158,7 +180,8 @@ fn limited(text: &str, tree: &Tree, entry: &Entry, name: &str, ids: &[String]) -
 
 /// All weights add up to 100, also those with another entry.
 fn weightless(copy: &str) -> String {
-    copy.replace("weight: 15", "weight: 0").replace("weight: 10", "weight: 0")
+    copy.replace("weight: 15", "weight: 0")
+        .replace("weight: 10", "weight: 0")
 }
 
 /// Adds references to canaries wherever the entries that they are copies of are referred to.
@@ -174,7 +197,9 @@ fn refer(path: &str, text: &str, tree: &Tree, names: &BTreeMap<String, String>, 
     }
     for scalar in &tree.scalars {
         let key = scalar.path.last().and_then(|last| names.get(last));
-        if let Some(name) = key.filter(|_| scalar.path.len() > 3 && matches!(text.as_bytes()[scalar.range.end], b',' | b'}')) {
+        if let Some(name) =
+            key.filter(|_| scalar.path.len() > 3 && matches!(text.as_bytes()[scalar.range.end], b',' | b'}'))
+        {
             edits.add(scalar.range.end, &format!(", {name}: {}", &text[scalar.range.clone()]));
         }
         let Some(name) = names.get(&scalar.text) else { continue };
@@ -195,7 +220,10 @@ fn refer(path: &str, text: &str, tree: &Tree, names: &BTreeMap<String, String>, 
             continue;
         }
         // A copy of the entry that anybody may see, with the canary in this field.
-        let holder = tree.entries.iter().find(|entry| is_map(path, entry) && entry.lines.contains(&scalar.range.start));
+        let holder = tree
+            .entries
+            .iter()
+            .find(|entry| is_map(path, entry) && entry.lines.contains(&scalar.range.start));
         let Some(holder) = holder else { continue };
         if !single.insert(map_of(path, &holder.map)) {
             continue;
@@ -227,19 +255,37 @@ fn holding(built: &Built, word: &str) -> Vec<String> {
 /// Everything that a text can do with the name of something: quote its figures and its chart, link
 /// to its page and to its place on a page.
 fn prying(whole: &Built) -> String {
-    let mut text = "---\ntitle: Prying\nowner: pmo-lead\nlast_reviewed_on: 2026-10-01\nreview_in: 6 months\n---\n# Prying\n\n".to_owned();
+    let mut text =
+        "---\ntitle: Prying\nowner: pmo-lead\nlast_reviewed_on: 2026-10-01\nreview_in: 6 months\n---\n# Prying\n\n"
+            .to_owned();
     let figures = whole.json("data/figures.json");
-    for key in figures["figures"].as_object().expect("figures").keys().filter(|key| key.contains("canary")) {
+    for key in figures["figures"]
+        .as_object()
+        .expect("figures")
+        .keys()
+        .filter(|key| key.contains("canary"))
+    {
         write!(text, "A figure: {{{{ {key} }}}}\n\n").expect("a text");
     }
-    for (path, html) in whole.pages().filter(|(path, _)| path.contains('/') || path.contains(".html")) {
+    for (path, html) in whole
+        .pages()
+        .filter(|(path, _)| path.contains('/') || path.contains(".html"))
+    {
         let stem = path.trim_end_matches(".html");
         if path.contains("canary") && !path.contains("-old") {
             write!(text, "A page: [x](/{stem})\n\n").expect("a text");
         }
         let page = Page::parse(html);
-        for id in page.ids().filter(|id| id.contains("canary") && !id.starts_with("chart")) {
-            if whole.source.files().any(|(_, file)| file.path == format!("{stem}.yaml")) && !id.contains(' ') {
+        for id in page
+            .ids()
+            .filter(|id| id.contains("canary") && !id.starts_with("chart"))
+        {
+            if whole
+                .source
+                .files()
+                .any(|(_, file)| file.path == format!("{stem}.yaml"))
+                && !id.contains(' ')
+            {
                 write!(text, "A place: [x](../{stem}.yaml#{id})\n\n").expect("a text");
             }
         }
@@ -257,7 +303,15 @@ fn pried(planted: &Planted) -> Site {
     let site = planted.site();
     let text = prying(&site.clone().build());
     let settings = std::fs::read_to_string(crate::harness::repository("content/playbook.yaml")).expect("the settings");
-    let of = |map: &str| planted.canaries.iter().find(|(_, known)| *known == map).expect("a canary").0.clone();
+    let of = |map: &str| {
+        planted
+            .canaries
+            .iter()
+            .find(|(_, known)| *known == map)
+            .expect("a canary")
+            .0
+            .clone()
+    };
     let settings = format!("{settings}\nnavigation: [services, guides/canary900x]\n");
     let item = of("roadmap/items");
     let mut site = site.file("guides/prying.md", &text).file("playbook.yaml", &settings);
@@ -265,7 +319,9 @@ fn pried(planted: &Planted) -> Site {
         if path == "roadmap.yaml" {
             let more = format!("depends_on: [M03, {item} SS + 2 weeks]\n");
             let less = format!("depends_on: [M04, {item} - 1 week]\n");
-            let yaml = yaml.replacen("depends_on: [M03]\n", &more, 1).replacen("depends_on: [M04]\n", &less, 1);
+            let yaml = yaml
+                .replacen("depends_on: [M03]\n", &more, 1)
+                .replacen("depends_on: [M04]\n", &less, 1);
             assert!(yaml.contains(&more) && yaml.contains(&less));
             site = site.file(path, &yaml);
         }
@@ -277,9 +333,19 @@ fn pried(planted: &Planted) -> Site {
         }
     }
     let project = of("portfolio/projects");
-    let story = |id: &str, limit: &str, figures: &str| format!("---\ntitle: {id} told\n{limit}date: 2026-09-01\nresult: {id} better\nfigures: [{figures}]\nowner: pmo-lead\nlast_reviewed_on: 2026-10-01\nreview_in: 6 months\n---\n{id} text.\n");
-    site.file("stories/canary901x.md", &story("canary901x", "audience: executives\n", ""))
-        .file("stories/seen.md", &story("seen", "", &format!("portfolio.{project}.spi")))
+    let story = |id: &str, limit: &str, figures: &str| {
+        format!(
+            "---\ntitle: {id} told\n{limit}date: 2026-09-01\nresult: {id} better\nfigures: [{figures}]\nowner: pmo-lead\nlast_reviewed_on: 2026-10-01\nreview_in: 6 months\n---\n{id} text.\n"
+        )
+    };
+    site.file(
+        "stories/canary901x.md",
+        &story("canary901x", "audience: executives\n", ""),
+    )
+    .file(
+        "stories/seen.md",
+        &story("seen", "", &format!("portfolio.{project}.spi")),
+    )
 }
 
 #[test]
@@ -311,8 +377,13 @@ fn dead_links(built: &Built) -> Vec<String> {
     let ids = pages.iter().map(|(path, page)| (*path, page.ids().collect())).collect();
     let mut faults = Vec::new();
     for (path, page) in &pages {
-        let own = addresses(page).map(|(_, address)| address).filter(|address| !has_scheme(address));
-        faults.extend(own.filter_map(|address| fault_of(path, address, &files, &ids)).map(|fault| format!("{path}: {fault}")));
+        let own = addresses(page)
+            .map(|(_, address)| address)
+            .filter(|address| !has_scheme(address));
+        faults.extend(
+            own.filter_map(|address| fault_of(path, address, &files, &ids))
+                .map(|fault| format!("{path}: {fault}")),
+        );
     }
     faults
 }
@@ -340,7 +411,10 @@ fn a_chapter_that_is_limited_leaves_no_trace() {
         assert_eq!(whole.errors(), [""; 0]);
         assert!(whole.pages().any(|(path, _)| path.starts_with(chapter)));
         let shown = site.audience("all-staff").build();
-        let own = |path: &str| path.strip_prefix(chapter).is_some_and(|rest| rest.starts_with(['.', '/']));
+        let own = |path: &str| {
+            path.strip_prefix(chapter)
+                .is_some_and(|rest| rest.starts_with(['.', '/']))
+        };
         for (path, html) in shown.pages() {
             assert!(!own(path), "{path}");
             for (_, address) in addresses(&Page::parse(html)) {
@@ -350,7 +424,10 @@ fn a_chapter_that_is_limited_leaves_no_trace() {
         let figures = shown.json("data/figures.json");
         for (key, figure) in figures["figures"].as_object().expect("figures") {
             assert!(!own(key), "{key}");
-            assert!(!figure["from"].to_string().contains(&format!("/{path}:")), "{key} comes from {path}");
+            assert!(
+                !figure["from"].to_string().contains(&format!("/{path}:")),
+                "{key} comes from {path}"
+            );
         }
         assert!(shown.json("data/playbook.json")["playbook"][chapter].is_null());
         assert_eq!(dead_links(&shown), [""; 0], "{chapter}");
@@ -361,8 +438,13 @@ fn a_chapter_that_is_limited_leaves_no_trace() {
         for (name, bytes) in shown.artifacts() {
             let page = String::from_utf8_lossy(bytes);
             for word in &words {
-                let elsewhere = texts.iter().any(|(other, text)| *other != path && text.contains(word.as_str()));
-                assert!(elsewhere || !page.contains(word.as_str()), "{name} holds `{word}` of {path}");
+                let elsewhere = texts
+                    .iter()
+                    .any(|(other, text)| *other != path && text.contains(word.as_str()));
+                assert!(
+                    elsewhere || !page.contains(word.as_str()),
+                    "{name} holds `{word}` of {path}"
+                );
             }
         }
     }
@@ -371,10 +453,16 @@ fn a_chapter_that_is_limited_leaves_no_trace() {
 #[test]
 fn an_id_that_is_limited_in_one_chapter_stays_in_another() {
     let texts = Site::sample().texts();
-    let (_, risks) = texts.iter().find(|(path, _)| path == "risks.yaml").expect("the chapter");
+    let (_, risks) = texts
+        .iter()
+        .find(|(path, _)| path == "risks.yaml")
+        .expect("the chapter");
     let site = Site::sample()
         .file("risks.yaml", &format!("audience: [executives]\n{risks}"))
-        .file("guides/training.md", "---\ntitle: Canary\naudience: [executives]\nowner: pmo-lead\n---\n# Canary\n");
+        .file(
+            "guides/training.md",
+            "---\ntitle: Canary\naudience: [executives]\nowner: pmo-lead\n---\n# Canary\n",
+        );
     let shown = site.audience("all-staff").build().json("data/playbook.json");
     let whole = sample().json("data/playbook.json");
     // The roadmap has items of its own that are called as dependencies of the risks are, and the
@@ -382,7 +470,8 @@ fn an_id_that_is_limited_in_one_chapter_stays_in_another() {
     for (chapter, map) in [("roadmap", "items"), ("people", "training")] {
         let ids = |playbook: &Value| {
             let map = &playbook["playbook"][chapter][map];
-            map.as_array().map_or_else(|| map.as_object().map_or(0, serde_json::Map::len), Vec::len)
+            map.as_array()
+                .map_or_else(|| map.as_object().map_or(0, serde_json::Map::len), Vec::len)
         };
         assert!(ids(&whole) > 0);
         assert_eq!(ids(&shown), ids(&whole), "{chapter} {map}");
@@ -392,12 +481,24 @@ fn an_id_that_is_limited_in_one_chapter_stays_in_another() {
 #[test]
 fn a_limited_stakeholder_is_still_the_person_that_others_know() {
     let texts = Site::sample().texts();
-    let (_, text) = texts.iter().find(|(path, _)| path == "stakeholders.yaml").expect("the chapter");
+    let (_, text) = texts
+        .iter()
+        .find(|(path, _)| path == "stakeholders.yaml")
+        .expect("the chapter");
     let limited = text.replacen("  cfo:\n", "  cfo:\n    audience: [executives]\n", 1);
-    let shown = Site::sample().file("stakeholders.yaml", &limited).audience("all-staff").build();
+    let shown = Site::sample()
+        .file("stakeholders.yaml", &limited)
+        .audience("all-staff")
+        .build();
     let playbook = shown.json("data/playbook.json");
-    assert!(!playbook["playbook"]["foundation"]["people"]["cfo"].is_null(), "the person is gone");
-    assert!(playbook["playbook"]["stakeholders"]["stakeholders"]["cfo"].is_null(), "the stakeholder is there");
+    assert!(
+        !playbook["playbook"]["foundation"]["people"]["cfo"].is_null(),
+        "the person is gone"
+    );
+    assert!(
+        playbook["playbook"]["stakeholders"]["stakeholders"]["cfo"].is_null(),
+        "the stakeholder is there"
+    );
 }
 
 #[test]

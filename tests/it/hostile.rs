@@ -190,8 +190,15 @@ fn hostile(text: &str, ids: &[String], strings: &[String], spared: &[usize]) -> 
 #[test]
 fn nothing_runs_from_any_text_of_any_chapter() {
     let strings = some_strings();
-    let texts: Vec<_> = Site::sample().texts().into_iter().filter(|(path, _)| path.ends_with(".yaml")).collect();
-    let ids: Vec<String> = texts.iter().flat_map(|(_, text)| Tree::of(text).entries.into_iter().map(|entry| entry.id)).collect();
+    let texts: Vec<_> = Site::sample()
+        .texts()
+        .into_iter()
+        .filter(|(path, _)| path.ends_with(".yaml"))
+        .collect();
+    let ids: Vec<String> = texts
+        .iter()
+        .flat_map(|(_, text)| Tree::of(text).entries.into_iter().map(|entry| entry.id))
+        .collect();
     let (mut all, mut all_spared, mut faults) = (0, 0, Vec::new());
     for (path, text) in texts.iter().filter(|(path, _)| path != "playbook.yaml") {
         // Some values look like words and are something else: they are known by their errors.
@@ -205,7 +212,12 @@ fn nothing_runs_from_any_text_of_any_chapter() {
                 break built;
             }
             let before = spared.len();
-            let lines: Vec<usize> = built.findings().iter().filter(|found| found.file.ends_with(path)).map(|found| found.line).collect();
+            let lines: Vec<usize> = built
+                .findings()
+                .iter()
+                .filter(|found| found.file.ends_with(path))
+                .map(|found| found.line)
+                .collect();
             for (index, scalar) in Tree::of(&made).scalars.iter().enumerate() {
                 let line = made[..scalar.range.start].matches('\n').count() + 1;
                 if lines.contains(&line) && !spared.contains(&index) && strings.contains(&scalar.text) {
@@ -218,7 +230,10 @@ fn nothing_runs_from_any_text_of_any_chapter() {
         faults.extend(check(&built));
     }
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
-    assert!(all > 1000 && all_spared * 10 < all, "{all} hostile texts, {all_spared} spared");
+    assert!(
+        all > 1000 && all_spared * 10 < all,
+        "{all} hostile texts, {all_spared} spared"
+    );
 }
 
 #[test]

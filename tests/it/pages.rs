@@ -53,7 +53,12 @@ fn resolve(from: &str, address: &str) -> Option<String> {
 }
 
 /// What is wrong with where an address leads.
-pub fn fault_of(from: &str, address: &str, files: &BTreeSet<&str>, ids: &BTreeMap<&str, BTreeSet<&str>>) -> Option<String> {
+pub fn fault_of(
+    from: &str,
+    address: &str,
+    files: &BTreeSet<&str>,
+    ids: &BTreeMap<&str, BTreeSet<&str>>,
+) -> Option<String> {
     let (path, anchor) = address
         .split_once('#')
         .map_or((address, None), |(path, anchor)| (path, Some(anchor)));

@@ -63,7 +63,9 @@ impl AddressBook<'_> {
     pub fn has_place(&self, key: &str, anchor: &str) -> bool {
         let all = self.places.get_or_init(|| {
             let pages = self.sections.iter();
-            pages.map(|(key, section)| ((*key).to_owned(), Page::of(section).anchors)).collect()
+            pages
+                .map(|(key, section)| ((*key).to_owned(), Page::of(section).anchors))
+                .collect()
         });
         all.get(key).is_some_and(|known| is_place(anchor, known))
     }

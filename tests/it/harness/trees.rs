@@ -143,11 +143,20 @@ pub fn is_words(scalar: &Scalar, ids: &[String]) -> bool {
     let long = text.split_whitespace().count() > 3;
     let first = text.split_whitespace().next().unwrap_or_default();
     let days = |part: &str| part.len() == 10 && part.bytes().filter(|byte| *byte == b'-').count() == 2;
-    (begins || long) && !ids.iter().any(|id| id == first || id == text) && !days(first) && text.chars().any(char::is_lowercase)
+    (begins || long)
+        && !ids.iter().any(|id| id == first || id == text)
+        && !days(first)
+        && text.chars().any(char::is_lowercase)
 }
 
 /// The titles of all entries that are long enough to be known again.
 pub fn titles(tree: &Tree) -> Vec<String> {
-    let titles = tree.scalars.iter().filter(|scalar| scalar.path.last().is_some_and(|last| last == "title"));
-    titles.map(|scalar| scalar.text.clone()).filter(|text| text.len() > 24).collect()
+    let titles = tree
+        .scalars
+        .iter()
+        .filter(|scalar| scalar.path.last().is_some_and(|last| last == "title"));
+    titles
+        .map(|scalar| scalar.text.clone())
+        .filter(|text| text.len() > 24)
+        .collect()
 }
