@@ -233,6 +233,10 @@ impl Playbook {
         let chapters = CHAPTERS.iter();
         let mut sections: Vec<Section> = chapters.flat_map(|chapter| (chapter.sections)(self, figures)).collect();
         trace::connect(self, &mut sections);
+        if self.as_of == EPOCH {
+            // Where no date is written at all, no page claims to stand on a day.
+            sections.iter_mut().for_each(|section| section.stewardship.as_of = None);
+        }
         sections
     }
 

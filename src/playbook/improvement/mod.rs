@@ -10,6 +10,7 @@ mod survey;
 mod tests;
 
 use super::Chapter;
+use crate::vocabulary::date::Period;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -22,6 +23,8 @@ pub const CHAPTER: Chapter = Chapter {
         let Some(improvement) = &playbook.improvement else {
             return;
         };
+        let surveys = improvement.surveys.ids().filter_map(|id| Period::parse(&id.value));
+        dates.extend(surveys.map(|survey| survey.end()));
         for (_, feedback) in improvement.feedback.iter() {
             dates.push(feedback.date.value);
             dates.extend(feedback.responded_on.as_ref().map(|day| day.value));

@@ -70,6 +70,22 @@ impl AddressBook<'_> {
         all.get(key).is_some_and(|known| is_place(anchor, known))
     }
 
+    /// Whether a section has a place of ours with this name: a heading, a row, a quotation, a panel.
+    #[must_use]
+    pub fn shows(&self, key: &str, anchor: &str) -> bool {
+        let all = self.own_places.get_or_init(|| {
+            let pages = self.sections.iter();
+            pages
+                .map(|(key, section)| {
+                    let mut places = BTreeSet::new();
+                    section.blocks.iter().for_each(|block| own_places(block, &mut places));
+                    ((*key).to_owned(), places)
+                })
+                .collect()
+        });
+        all.get(key).is_some_and(|known| known.contains(anchor))
+    }
+
     /// Reports pages that the settings put in an order but that do not exist.
     fn check_navigation(&self, report: &mut Report) {
         for key in self.navigation {
@@ -141,14 +157,25 @@ impl<'a> Page<'a> {
                     self.add(block);
                 }
             }
-            Block::Heading(heading) | Block::Subheading(heading) => {
-                self.anchors.insert(heading.id.clone());
-            }
-            Block::Table(table) => self.anchors.extend(table.rows.iter().filter_map(|row| row.id.clone())),
-            Block::Quotes(quotes) => self.anchors.extend(quotes.iter().filter_map(|quote| quote.id.clone())),
-            Block::Panels(panels) => self.anchors.extend(panels.iter().map(|panel| panel.id.clone())),
-            _ => {}
+            block => own_places(block, &mut self.anchors),
         }
+    }
+}
+
+/// The places of a block that links can lead to, without those of the author's Markdown.
+fn own_places(block: &Block, places: &mut BTreeSet<String>) {
+    match block {
+        Block::Heading(heading) | Block::Subheading(heading) => {
+            places.insert(heading.id.clone());
+        }
+        Block::Table(table) => places.extend(table.rows.iter().filter_map(|row| row.id.clone())),
+        Block::Quotes(quotes) => places.extend(quotes.iter().filter_map(|quote| quote.id.clone())),
+        Block::Panels(panels) => places.extend(panels.iter().map(|panel| panel.id.clone())),
+        Block::Prose(prose) => {
+            let inside = prose.slots.iter().flat_map(|(_, blocks)| blocks);
+            inside.for_each(|block| own_places(block, places));
+        }
+        _ => {}
     }
 }
 

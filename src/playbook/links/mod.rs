@@ -44,6 +44,8 @@ pub struct AddressBook<'a> {
     charts: BTreeMap<&'a str, &'a ChartBlock>,
     /// The places of all pages, once somebody asks.
     places: std::sync::OnceLock<BTreeMap<String, BTreeSet<String>>>,
+    /// The same without those of the authors' Markdown.
+    own_places: std::sync::OnceLock<BTreeMap<String, BTreeSet<String>>>,
 }
 
 impl<'a> AddressBook<'a> {
@@ -77,6 +79,7 @@ impl<'a> AddressBook<'a> {
                 .map(|chart| (chart.key.as_str(), chart))
                 .collect(),
             places: std::sync::OnceLock::new(),
+            own_places: std::sync::OnceLock::new(),
         }
     }
 

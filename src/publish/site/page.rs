@@ -42,8 +42,9 @@ impl<'a> Page<'a> {
     }
 }
 
-impl Here for Page<'_> {
-    fn section(&self, key: &str, anchor: Option<&str>) -> Option<String> {
+impl Page<'_> {
+    /// The address of a section, and of a place on its page.
+    fn address(&self, key: &str, anchor: Option<&str>) -> Option<String> {
         if key == self.section.key
             && let Some(anchor) = anchor
         {
@@ -57,6 +58,15 @@ impl Here for Page<'_> {
             Some(anchor) => format!("{file}#{anchor}"),
             None => file,
         })
+    }
+}
+
+impl Here for Page<'_> {
+    /// A link of ours. What it names may be shown on the page without a place of its own, such as a
+    /// dimension that was never scored: then it leads to the page.
+    fn section(&self, key: &str, anchor: Option<&str>) -> Option<String> {
+        let anchor = anchor.filter(|anchor| self.context.book.shows(key, anchor));
+        self.address(key, anchor)
     }
 
     fn root(&self) -> &str {
@@ -160,7 +170,7 @@ impl Words<'_> {
         match self.page.context.book.destination(self.block.span.file, target) {
             Destination::Section { key, anchor } => {
                 let anchor = anchor.as_deref().filter(|anchor| !self.is_withheld(&key, anchor));
-                self.page.section(&key, anchor)
+                self.page.address(&key, anchor)
             }
             Destination::Attachment(path) => Some(self.page.to_file(&encoded(&path))),
             Destination::Elsewhere(address) if self.is_withheld_here(&address) => None,
