@@ -235,7 +235,9 @@ impl Playbook {
         trace::connect(self, &mut sections);
         if self.as_of == EPOCH {
             // Where no date is written at all, no page claims to stand on a day.
-            sections.iter_mut().for_each(|section| section.stewardship.as_of = None);
+            for section in &mut sections {
+                section.stewardship.as_of = None;
+            }
         }
         sections
     }

@@ -24,7 +24,7 @@ pub const CHAPTER: Chapter = Chapter {
             return;
         };
         let surveys = improvement.surveys.ids().filter_map(|id| Period::parse(&id.value));
-        dates.extend(surveys.map(|survey| survey.end()));
+        dates.extend(surveys.map(Period::end));
         for (_, feedback) in improvement.feedback.iter() {
             dates.push(feedback.date.value);
             dates.extend(feedback.responded_on.as_ref().map(|day| day.value));
