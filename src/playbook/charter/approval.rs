@@ -38,6 +38,8 @@ pub(super) fn answer(playbook: &Playbook, charter: &Charter, figures: &Figures) 
         None => Line::new(),
     };
     match stand(playbook, charter) {
+        // The author's sentence answers the question; the facts and the stamp name the version.
+        Stand::InForce(_) if charter.matter.answer.is_some() => line,
         Stand::InForce(_) => line
             .strong("Version ")
             .strong_figure(figures, "charter.in_force")

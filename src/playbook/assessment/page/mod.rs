@@ -79,12 +79,11 @@ fn answer(standing: &Standing<'_>, figures: &Figures) -> Line {
             .text(" against a target of ")
             .figure(figures, "assessment.target.weighted");
     }
-    line = line.text(". ");
     let widest = widest(standing);
     match widest.as_slice() {
-        [] => line,
+        [] => line.text("."),
         names => line.text(format!(
-            "{} {} furthest from target.",
+            "; {} {} furthest from target.",
             listed(names),
             if names.len() == 1 { "is" } else { "are" }
         )),

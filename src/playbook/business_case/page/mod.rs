@@ -94,7 +94,7 @@ fn answer(case: &BusinessCase, figures: &Figures) -> Line {
     }
     if pays && figures.number(&key("switching_benefits")).is_some() {
         line = line
-            .text(". Benefits may fall by ")
+            .text(", and benefits may fall by ")
             .figure(figures, &key("switching_benefits"))
             .text(" before the case fails");
     }

@@ -62,7 +62,7 @@ fn answer(stages: &Stages) -> Line {
     let Some((place, words)) = place_of(stages) else {
         return "No stage has been written yet.".into();
     };
-    let mut line = Line::new().strong(place).text(". ");
+    let mut line = Line::new().strong(place).text(" – ");
     line.0.extend(words.0);
     line
 }
