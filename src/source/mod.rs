@@ -11,13 +11,14 @@ pub mod table;
 pub mod yaml;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::{FileId, Files};
 
 /// A text file of the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
-    /// Path inside the content folder, with `/`.
+    /// Path inside the content folder, with `/`; empty for a file that is only named in findings.
     pub path: String,
     /// Path as shown in messages, relative to the folder that was given.
     pub shown_path: String,
@@ -26,12 +27,19 @@ pub struct SourceFile {
 }
 
 /// Everything that was read: texts by id, and other files (pictures, forms) as bytes.
+///
+/// A file is never changed in place: a new text is a new [`SourceFile`] under the same id, so whoever
+/// holds the earlier one can tell by the pointer whether anything has changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
-    files: Vec<SourceFile>,
+    files: BTreeMap<FileId, Arc<SourceFile>>,
     by_path: BTreeMap<String, FileId>,
-    attachments: BTreeMap<String, Vec<u8>>,
+    attachments: BTreeMap<String, Arc<[u8]>>,
 }
+
+/// How far apart the ids of neighbours are, so that a file that appears later finds one between them.
+/// Ids are in the order of paths: findings and places are sorted by them.
+const GAP: u32 = 1 << 11;
 
 impl Source {
     /// A source made of texts, for tests and for past revisions.
@@ -44,21 +52,56 @@ impl Source {
         source
     }
 
-    /// Adds a text file.
+    /// Adds a text file after all others.
     pub fn add(&mut self, path: String, shown_path: String, text: String) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let last = self.files.keys().next_back();
+        let id = last.map_or(FileId(0), |last| FileId(last.0.saturating_add(GAP)));
+        self.put(id, path, shown_path, text);
+        id
+    }
+
+    /// Puts a text file where an id says, in the place of an earlier one if there is any.
+    pub fn put(&mut self, id: FileId, path: String, shown_path: String, text: String) {
         let text = match text.strip_prefix('\u{feff}') {
             Some(rest) => rest.to_owned(),
             None => text,
         };
-        self.by_path.insert(path.clone(), id);
-        self.files.push(SourceFile { path, shown_path, text });
-        id
+        self.remove(id);
+        if !path.is_empty() {
+            self.by_path.insert(path.clone(), id);
+        }
+        self.files.insert(id, Arc::new(SourceFile { path, shown_path, text }));
+    }
+
+    /// Takes a text file out.
+    pub fn remove(&mut self, id: FileId) {
+        if let Some(file) = self.files.remove(&id)
+            && self.by_path.get(&file.path) == Some(&id)
+        {
+            self.by_path.remove(&file.path);
+        }
+    }
+
+    /// An id between two neighbours; `None` when all are taken, and all files have to be added anew.
+    #[must_use]
+    pub fn id_between(before: Option<FileId>, after: Option<FileId>) -> Option<FileId> {
+        let low = before.map_or(0, |id| id.0.saturating_add(1));
+        let high = match after {
+            Some(after) => after.0,
+            // The largest id stands for no file at all.
+            None => low.saturating_add(2 * (GAP - 1)).min(u32::MAX),
+        };
+        (low < high).then(|| FileId(low + (high - low) / 2))
     }
 
     /// Adds a file that is handed on as it is.
     pub fn attach(&mut self, path: String, bytes: Vec<u8>) {
-        self.attachments.insert(path, bytes);
+        self.attachments.insert(path, bytes.into());
+    }
+
+    /// Takes such a file out.
+    pub fn detach(&mut self, path: &str) {
+        self.attachments.remove(path);
     }
 
     /// The text file at a path inside the content folder.
@@ -69,8 +112,8 @@ impl Source {
 
     /// A text file by id.
     #[must_use]
-    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
-        self.files.get(id.0 as usize)
+    pub fn file(&self, id: FileId) -> Option<&Arc<SourceFile>> {
+        self.files.get(&id)
     }
 
     /// The path of a text file inside the content folder.
@@ -80,15 +123,13 @@ impl Source {
     }
 
     /// All text files, by path.
-    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &Arc<SourceFile>)> {
         self.by_path.values().filter_map(|id| Some((*id, self.file(*id)?)))
     }
 
     /// All other files, by path.
-    pub fn attachments(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.attachments
-            .iter()
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    pub fn attachments(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
+        self.attachments.iter().map(|(path, bytes)| (path.as_str(), bytes))
     }
 
     /// Whether there is an attachment at this path.
