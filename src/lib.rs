@@ -25,17 +25,22 @@
 pub mod chart;
 pub mod cli;
 pub mod diagnostic;
+pub mod memory;
 pub mod playbook;
 pub mod publish;
 pub mod source;
 pub mod theme;
 pub mod vocabulary;
 
+use std::sync::Arc;
+
 use anyhow::Result;
 use jiff::civil::Date;
 
 use diagnostic::{Report, Rule};
-use playbook::links::AddressBook;
+use memory::kept;
+use playbook::links::{AddressBook, Checked, Directory};
+use playbook::section::Section;
 use playbook::{Playbook, View};
 use publish::artifact::Artifact;
 use publish::site::{Addresses, Context};
@@ -58,8 +63,7 @@ pub struct BuildOptions {
     pub audience: Option<String>,
 }
 
-/// What a build found and made.
-#[derive(Clone, Debug)]
+/// What a build found and made. The next build takes from it what would come out the same.
 pub struct Build {
     /// Every finding, sorted by place.
     pub report: Report,
@@ -67,6 +71,9 @@ pub struct Build {
     pub artifacts: Option<Vec<Artifact>>,
     /// How many pages and charts a reader sees.
     pub counts: Counts,
+    /// The whole playbook, and the part that an audience sees.
+    whole: Stages,
+    part: Option<Stages>,
 }
 
 /// How much a reader sees.
@@ -79,10 +86,10 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn of(sections: &[playbook::section::Section]) -> Self {
+    fn of(sections: &[Arc<Section>]) -> Self {
         Self {
             pages: sections.len(),
-            charts: sections.iter().flat_map(playbook::section::Section::charts).count(),
+            charts: sections.iter().flat_map(|section| section.charts()).count(),
         }
     }
 }
@@ -90,89 +97,134 @@ impl Counts {
 /// Builds the site: reads, checks, calculates, and renders, unless a finding stops it.
 ///
 /// `report` holds what reading the files has found already. Checked is always the whole playbook,
-/// also when only a part of it is made for an audience.
+/// also when only a part of it is made for an audience. What comes out is the same with `before` and
+/// without it: each stage compares what it is given with what it was given then.
 ///
 /// # Errors
 /// When a template of the theme fails.
-pub fn build(source: &Source, theme: &Theme, options: &BuildOptions, mut report: Report) -> Result<Build> {
-    let mut playbook = Playbook::read(source, options.as_of, options.drafts, &mut report);
-    playbook.settings.override_base_url(options.base_url.clone());
-    playbook.check(&mut report);
-    let figures = playbook.figures();
-    let sections = playbook.sections(&figures);
-    let addresses = Addresses::new(&sections, source, &mut report);
-    let book = AddressBook::new(&playbook, source, &sections, &figures);
-    book.check(&mut report);
-    report.sort(source);
-    let counts = Counts::of(&sections);
-    if report.stops(options.strict) {
-        return Ok(Build {
-            report,
-            artifacts: None,
-            counts,
-        });
-    }
-    if let Some(audience) = &options.audience {
-        let (artifacts, counts) = build_for(audience, &playbook, &figures, source, theme, options)?;
-        return Ok(Build {
-            report,
-            artifacts: Some(artifacts),
-            counts,
-        });
-    }
-    let context = Context {
-        playbook: &playbook,
-        sections: &sections,
-        book: &book,
-        addresses: &addresses,
-        source,
-        theme,
-    };
-    Ok(Build {
-        report,
-        artifacts: Some(render(&context, &figures)?),
-        counts,
-    })
-}
-
-/// Every publication of what was made.
-fn render(context: &Context<'_>, figures: &Figures) -> Result<Vec<Artifact>> {
-    let mut artifacts = publish::site::artifacts(context)?;
-    artifacts.extend(publish::data::artifacts(context.playbook, figures, context.source)?);
-    Ok(artifacts)
-}
-
-/// The same way once more with what an audience may see; the whole playbook gives the day and the numbers.
-fn build_for(
-    audience: &str,
-    whole: &Playbook,
-    figures: &Figures,
+pub fn build(
     source: &Source,
-    theme: &Theme,
+    theme: &Arc<Theme>,
     options: &BuildOptions,
-) -> Result<(Vec<Artifact>, Counts)> {
-    // What is missing from this part is there in the whole, which has been checked.
-    let unheard = &mut Report::default();
-    let view = View {
-        as_of: Some(whole.as_of),
-        drafts: options.drafts,
-        audience: Some(audience),
+    mut report: Report,
+    before: Option<&Build>,
+) -> Result<Build> {
+    let earlier = before.map(|before| &before.whole);
+    let mut whole = Stages::read(source, options, None, earlier, &mut report);
+    whole.playbook.check(&mut report);
+    let checked = whole
+        .book(source)
+        .check(earlier.and_then(|earlier| earlier.checked.as_ref()), &mut report);
+    whole.checked = Some(checked);
+    report.sort(source);
+    let mut build = Build {
+        counts: Counts::of(&whole.sections),
+        artifacts: None,
+        part: None,
+        whole,
+        report,
     };
-    let mut playbook = Playbook::read_for(view, source, unheard);
-    playbook.settings.override_base_url(options.base_url.clone());
-    let figures = playbook::audience::agreed(figures, &playbook.figures());
-    let sections = playbook.sections(&figures);
-    let addresses = Addresses::new(&sections, source, unheard);
-    let book = AddressBook::new(&playbook, source, &sections, &figures);
-    let context = Context {
-        playbook: &playbook,
-        sections: &sections,
-        book: &book,
-        addresses: &addresses,
-        source,
-        theme,
-    };
-    Ok((render(&context, &figures)?, Counts::of(&sections)))
+    let earlier_part = before.and_then(|before| before.part.as_ref());
+    if build.report.stops(options.strict) {
+        // The next build may still take what the last good one has made.
+        build.whole.published = earlier.and_then(|earlier| earlier.published.clone());
+        return Ok(build);
+    }
+    build.artifacts = Some(if options.audience.is_some() {
+        // What is missing from this part is there in the whole, which has been checked.
+        let unheard = &mut Report::default();
+        let mut part = Stages::read(source, options, Some(&build.whole), earlier_part, unheard);
+        build.counts = Counts::of(&part.sections);
+        let artifacts = part.publish(source, theme, earlier_part)?;
+        build.part = Some(part);
+        artifacts
+    } else {
+        build.whole.publish(source, theme, earlier)?
+    });
+    Ok(build)
+}
+
+/// What the stages of a build have made, from the chapters that were read to the files of the site.
+struct Stages {
+    playbook: Playbook,
+    figures: Arc<Figures>,
+    sections: Vec<Arc<Section>>,
+    directory: Arc<Directory>,
+    addresses: Arc<Addresses>,
+    checked: Option<Checked>,
+    published: Option<Arc<Published>>,
+}
+
+/// What was made of the sections and figures.
+struct Published {
+    site: publish::site::Made,
+    data: publish::data::Made,
+}
+
+impl Stages {
+    /// Reads the playbook and makes its figures and sections. For an audience, `whole` gives the day and
+    /// the numbers.
+    fn read(
+        source: &Source,
+        options: &BuildOptions,
+        whole: Option<&Self>,
+        before: Option<&Self>,
+        report: &mut Report,
+    ) -> Self {
+        let view = View {
+            as_of: whole.map_or(options.as_of, |whole| Some(whole.playbook.as_of)),
+            drafts: options.drafts,
+            audience: options.audience.as_deref().filter(|_| whole.is_some()),
+        };
+        let mut playbook = Playbook::read_for(view, source, before.map(|before| &before.playbook), report);
+        playbook.settings.override_base_url(options.base_url.clone());
+        let own = playbook.figures();
+        let figures = whole.map_or(own.clone(), |whole| playbook::audience::agreed(&whole.figures, &own));
+        let figures = kept(before.map(|before| &before.figures), figures);
+        let earlier = before.map(|before| before.sections.as_slice()).unwrap_or_default();
+        let sections = playbook::section::kept(earlier, playbook.sections(&figures));
+        let directory = Directory::of(&playbook, source, &sections, before.map(|before| &before.directory));
+        let addresses = Addresses::of(
+            &sections,
+            source,
+            &directory,
+            before.map(|before| &before.addresses),
+            report,
+        );
+        Self {
+            playbook,
+            figures,
+            sections,
+            directory,
+            addresses,
+            checked: None,
+            published: None,
+        }
+    }
+
+    fn book<'a>(&'a self, source: &'a Source) -> AddressBook<'a> {
+        AddressBook::new(&self.playbook, source, &self.sections, &self.figures, &self.directory)
+    }
+
+    /// Every publication of what was made.
+    fn publish(&mut self, source: &Source, theme: &Arc<Theme>, before: Option<&Self>) -> Result<Vec<Artifact>> {
+        let before = before.and_then(|before| before.published.as_deref());
+        let book = self.book(source);
+        let context = Context {
+            playbook: &self.playbook,
+            sections: &self.sections,
+            book: &book,
+            addresses: &self.addresses,
+            source,
+            theme,
+        };
+        let site = publish::site::make(&context, before.map(|before| &before.site))?;
+        let data = publish::data::make(&self.playbook, &self.figures, source, before.map(|before| &before.data))?;
+        let mut artifacts = site.artifacts(&context);
+        artifacts.extend(data.artifacts());
+        self.published = Some(Arc::new(Published { site, data }));
+        Ok(artifacts)
+    }
 }
 
 /// Every kind of finding that a build can report, by code.

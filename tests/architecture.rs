@@ -25,7 +25,8 @@ use pmobook::playbook::CHAPTERS;
 use reading::{File, files, paths, stands_in};
 
 /// Each may use what stands before it.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 13] = [
+    "memory",
     "diagnostic",
     "vocabulary",
     "source",

@@ -1,6 +1,7 @@
 //! What `build` and `check` do alike: read the folder and the theme, and build in memory.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
 
@@ -93,12 +94,12 @@ pub fn load(common: &Common, reading: &Reading, place: Place<'_>) -> Result<Load
         base_url,
         audience: place.audience.map(|name| known_audience(name, &source)).transpose()?,
     };
-    let build = build(&source, &theme, &options, report)?;
+    let build = build(&source, &theme, &options, report, None)?;
     Ok(Loaded { project, source, build })
 }
 
 /// The default theme with the author's files over it.
-fn theme(project: &Project, source: &Source) -> Result<Theme> {
+fn theme(project: &Project, source: &Source) -> Result<Arc<Theme>> {
     let settings = settings::read(source, &mut Report::default());
     let name = settings.theme.as_ref().map_or("default", |name| name.value.as_str());
     let folder = project.theme(name);
@@ -120,7 +121,7 @@ fn theme(project: &Project, source: &Source) -> Result<Theme> {
             path,
         });
     }
-    Theme::load(&files).map_err(|errors| {
+    Theme::load(&files).map(Arc::new).map_err(|errors| {
         let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
         anyhow!(Usage {
             problem: format!("the theme `{name}` cannot be used:\n  {}", lines.join("\n  ")),

@@ -12,6 +12,7 @@ pub mod section;
 pub mod settings;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -43,7 +44,7 @@ pub struct Chapter {
     /// Adds the figures that are derived from it.
     pub figures: fn(&Playbook, &mut Figures),
     /// Makes what a reader sees. Sections that exist already are those of earlier chapters.
-    pub sections: fn(&Playbook, &Figures) -> Vec<Section>,
+    pub sections: fn(&Playbook, &Figures) -> Vec<Arc<Section>>,
     /// The kinds of findings that `check` reports.
     pub rules: &'static [Rule],
 }
@@ -76,7 +77,7 @@ macro_rules! chapters {
             pub limits: Vec<crate::vocabulary::value::At<String>>,
             /// Every entry that somebody may answer for, in the order of reading.
             #[serde(skip)]
-            pub records: Vec<records::Record>,
+            pub records: Vec<Arc<records::Record>>,
             /// Every value that is not known yet, in the order of reading.
             #[serde(skip)]
             pub open_values: Vec<records::OpenValue>,
@@ -176,15 +177,17 @@ impl Playbook {
             drafts,
             audience: None,
         };
-        Self::read_for(view, source, report)
+        Self::read_for(view, source, None, report)
     }
 
     /// Reads settings and what is in view of all chapters. Without a day, the playbook stands on
-    /// `as_of` of the settings, otherwise on the newest day of its data.
+    /// `as_of` of the settings, otherwise on the newest day of its data. Articles whose files have not
+    /// changed are taken from `before`.
     #[must_use]
-    pub fn read_for(view: View<'_>, source: &Source, report: &mut Report) -> Self {
+    pub fn read_for(view: View<'_>, source: &Source, before: Option<&Self>, report: &mut Report) -> Self {
         let settings = settings::read(source, report);
         let mut playbook = Self::empty(settings);
+        playbook.library = before.and_then(|before| before.library.clone());
         playbook.drafts = view.drafts;
         if let Some(audience) = view.audience {
             playbook.audience = Some(audience.to_owned());
@@ -229,14 +232,16 @@ impl Playbook {
 
     /// Makes all sections, in reading order.
     #[must_use]
-    pub fn sections(&self, figures: &Figures) -> Vec<Section> {
+    pub fn sections(&self, figures: &Figures) -> Vec<Arc<Section>> {
         let chapters = CHAPTERS.iter();
-        let mut sections: Vec<Section> = chapters.flat_map(|chapter| (chapter.sections)(self, figures)).collect();
+        let mut sections: Vec<Arc<Section>> = chapters.flat_map(|chapter| (chapter.sections)(self, figures)).collect();
         trace::connect(self, &mut sections);
         if self.as_of == EPOCH {
             // Where no date is written at all, no page claims to stand on a day.
             for section in &mut sections {
-                section.stewardship.as_of = None;
+                if section.stewardship.as_of.is_some() {
+                    Arc::make_mut(section).stewardship.as_of = None;
+                }
             }
         }
         sections
@@ -267,7 +272,7 @@ pub fn check_findings(own: &Items<At<String>>, charts: &[&str], report: &mut Rep
 #[must_use]
 pub fn prose(prose: &crate::source::yaml::Prose, id: &str) -> section::Block {
     section::Block::Prose(section::ProseBlock {
-        markdown: prose.as_str().to_owned(),
+        document: Arc::new(crate::source::markdown::parse(prose.as_str())),
         span: prose.0.span,
         id_prefix: format!("{id}-"),
         drop_title: false,

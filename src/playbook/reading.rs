@@ -41,23 +41,21 @@ pub fn read_joined<T: Read>(
 /// `None` when all of it is withheld.
 pub fn in_view(playbook: &mut Playbook, chapter: &'static str, tree: Node) -> Option<Node> {
     let tree = playbook.withheld.shown(tree)?;
-    note(playbook, chapter, "", &tree);
+    note(playbook, &records::of(chapter, "", &tree));
     Some(tree)
 }
 
-/// Notes the entries and open values of a tree that is part of the playbook; `id` is that of an
-/// article or story, or empty.
-pub fn note(playbook: &mut Playbook, chapter: &'static str, id: &str, tree: &Node) {
-    let found = records::of(chapter, id, tree);
-    playbook.records.extend(found.records);
-    playbook.open_values.extend(found.open_values);
-    playbook.limits.extend(found.limits);
+/// Notes the entries and open values of what is part of the playbook.
+pub fn note(playbook: &mut Playbook, found: &records::Found) {
+    playbook.records.extend(found.records.iter().cloned());
+    playbook.open_values.extend(found.open_values.iter().cloned());
+    playbook.limits.extend(found.limits.iter().cloned());
 }
 
 /// The files of a chapter as one tree.
 pub(super) fn joined(key: &str, joins: fn(&str) -> bool, source: &Source, report: &mut Report) -> Option<Node> {
     let mut whole: Option<Node> = None;
-    for (id, file) in source.files() {
+    for (id, file) in source.files_like(key) {
         let node = if is_of_chapter(&file.path, key) {
             Some(parse(&file.text, id, 0, report))
         } else {

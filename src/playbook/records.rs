@@ -2,6 +2,8 @@
 //!
 //! Both are read from the tree before it becomes entities, so that no chapter can forget one.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::diagnostic::{Report, Span};
@@ -58,7 +60,7 @@ const NAMES: [&str; 5] = ["title", "name", "role", "finding", "text"];
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
     /// Its entries.
-    pub records: Vec<Record>,
+    pub records: Vec<Arc<Record>>,
     /// Its values that are not known yet.
     pub open_values: Vec<OpenValue>,
     /// The audiences that something in it is limited to.
@@ -120,7 +122,7 @@ impl Walk {
             place
         };
         if kept || is_entry {
-            self.found.records.push(self.record(&place, node, &find));
+            self.found.records.push(Arc::new(self.record(&place, node, &find)));
         }
         if let Some(limit) = find("audience") {
             self.limit(limit);

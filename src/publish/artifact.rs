@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest name of a file or folder, in bytes, that the common file systems can hold.
@@ -27,8 +28,8 @@ pub(super) const RESERVED_PREFIX: &str = ".pmobook";
 pub struct Artifact {
     /// Where the file stands below the output folder, for example `risks/index.html`.
     pub path: String,
-    /// What the file holds.
-    pub bytes: Vec<u8>,
+    /// What the file holds; copies share it.
+    pub bytes: Bytes,
 }
 
 /// A path that cannot be written, with the places in the checked list that it concerns.
@@ -275,7 +276,7 @@ mod tests {
         ] {
             let pair = [first, second].map(|path| Artifact {
                 path: path.to_owned(),
-                bytes: Vec::new(),
+                bytes: Bytes::new(),
             });
             let faults = check_paths(&pair);
             assert_eq!(faults.len(), 1, "{first} {second}");
@@ -293,7 +294,7 @@ mod tests {
         let paths = ["a/x", "a/y", "..", "A/z", "con", "ab"];
         let list = paths.map(|path| Artifact {
             path: path.to_owned(),
-            bytes: Vec::new(),
+            bytes: Bytes::new(),
         });
         let at: Vec<_> = check_paths(&list).iter().map(|f| f.artifact).collect();
         assert_eq!(at, [2, 3, 4]);

@@ -1,23 +1,110 @@
 //! The data behind the pages, for other programs: every figure, and the whole model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use jiff::civil::Date;
 use serde_json::json;
 
 use super::artifact::Artifact;
-use crate::diagnostic::{Files, Places};
+use crate::diagnostic::{FileId, Files, Places};
 use crate::playbook::Playbook;
+use crate::playbook::library::model::Article;
+use crate::source::{Source, SourceFile};
 use crate::vocabulary::figure::{FigureRecord, Figures};
 
 /// Version of the shape of both files; it changes when a field changes its meaning.
 const VERSION: u32 = 1;
 
-/// `data/figures.json` and `data/playbook.json`.
+/// The data that were written, and what they were made of.
+pub struct Made {
+    figures: Arc<Figures>,
+    /// The files that the figures lead back to.
+    origins: Vec<Arc<SourceFile>>,
+    as_of: Date,
+    figures_file: Artifact,
+    files: Vec<Arc<SourceFile>>,
+    library: Vec<Arc<Article>>,
+    view: (Option<String>, bool, Option<String>),
+    playbook_file: Artifact,
+}
+
+/// `data/figures.json` and `data/playbook.json`; taken from `before` if they would come out the same.
 ///
 /// # Errors
 /// When a value cannot be written as JSON, which would be a fault of this program.
-pub fn artifacts(playbook: &Playbook, figures: &Figures, files: &dyn Files) -> Result<Vec<Artifact>> {
+pub fn make(playbook: &Playbook, figures: &Arc<Figures>, source: &Source, before: Option<&Made>) -> Result<Made> {
+    let before = before.filter(|before| before.as_of == playbook.as_of);
+    let origins = origins(figures, source);
+    let figures_file = match before {
+        Some(before) if Arc::ptr_eq(&before.figures, figures) && same(&before.origins, &origins) => {
+            before.figures_file.clone()
+        }
+        _ => figures_file(playbook, figures, source)?,
+    };
+    let files: Vec<Arc<SourceFile>> = source.files().map(|(_, file)| Arc::clone(file)).collect();
+    let articles = playbook.library.iter().flat_map(|library| &library.articles);
+    let library: Vec<Arc<Article>> = articles.cloned().collect();
+    let base_url = playbook.settings.base_url.as_ref();
+    let view = (
+        playbook.audience.clone(),
+        playbook.drafts,
+        base_url.map(|url| url.value.clone()),
+    );
+    let playbook_file = match before {
+        Some(before) if before.view == view && before.tells_of(&files, &library) => before.playbook_file.clone(),
+        _ => file(
+            "data/playbook.json",
+            &json!({ "version": VERSION, "playbook": playbook }),
+        )?,
+    };
+    Ok(Made {
+        figures: Arc::clone(figures),
+        origins,
+        as_of: playbook.as_of,
+        figures_file,
+        files,
+        library,
+        view,
+        playbook_file,
+    })
+}
+
+fn same<T>(one: &[Arc<T>], other: &[Arc<T>]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| Arc::ptr_eq(one, other))
+}
+
+impl Made {
+    /// Both files.
+    #[must_use]
+    pub fn artifacts(&self) -> [Artifact; 2] {
+        [self.figures_file.clone(), self.playbook_file.clone()]
+    }
+
+    /// Whether the model is made of these files. Of an article it holds the front matter alone, so one
+    /// whose text has changed may still be told of alike.
+    fn tells_of(&self, files: &[Arc<SourceFile>], library: &[Arc<Article>]) -> bool {
+        let article = |library: &'_ [Arc<Article>], file: &SourceFile| {
+            let place = library.binary_search_by(|article| article.path.cmp(&file.path)).ok()?;
+            serde_json::to_string(library.get(place)?).ok()
+        };
+        let told = |(one, other): (&Arc<SourceFile>, &Arc<SourceFile>)| {
+            Arc::ptr_eq(one, other)
+                || article(&self.library, one).is_some_and(|told| article(library, other) == Some(told))
+        };
+        self.files.len() == files.len() && self.files.iter().zip(files).all(told)
+    }
+}
+
+/// The files that figures lead back to, in their order.
+fn origins(figures: &Figures, source: &Source) -> Vec<Arc<SourceFile>> {
+    let spans = figures.iter().flat_map(|(_, figure)| &figure.from);
+    let ids: BTreeSet<FileId> = spans.map(|span| span.file).collect();
+    ids.into_iter().filter_map(|id| source.file(id).cloned()).collect()
+}
+
+fn figures_file(playbook: &Playbook, figures: &Figures, files: &dyn Files) -> Result<Artifact> {
     let mut places = Places::new(files);
     let records: BTreeMap<&str, FigureRecord<'_>> = figures
         .iter()
@@ -33,11 +120,7 @@ pub fn artifacts(playbook: &Playbook, figures: &Figures, files: &dyn Files) -> R
         })
         .collect();
     let figures = json!({ "version": VERSION, "as_of": playbook.as_of, "figures": records });
-    let model = json!({ "version": VERSION, "playbook": playbook });
-    Ok(vec![
-        file("data/figures.json", &figures)?,
-        file("data/playbook.json", &model)?,
-    ])
+    file("data/figures.json", &figures)
 }
 
 fn file(path: &str, value: &serde_json::Value) -> Result<Artifact> {
@@ -45,6 +128,6 @@ fn file(path: &str, value: &serde_json::Value) -> Result<Artifact> {
     bytes.push(b'\n');
     Ok(Artifact {
         path: path.to_owned(),
-        bytes,
+        bytes: bytes.into(),
     })
 }

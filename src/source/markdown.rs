@@ -109,6 +109,12 @@ pub struct Rendered {
 }
 
 impl Document {
+    /// The text that was parsed.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// All words for searching, one line for each block, with placeholders as written.
     #[must_use]
     pub fn plain_text(&self) -> String {

@@ -11,7 +11,10 @@ pub mod table;
 pub mod yaml;
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::Arc;
+
+use bytes::Bytes;
 
 use crate::diagnostic::{FileId, Files};
 
@@ -34,7 +37,7 @@ pub struct SourceFile {
 pub struct Source {
     files: BTreeMap<FileId, Arc<SourceFile>>,
     by_path: BTreeMap<String, FileId>,
-    attachments: BTreeMap<String, Arc<[u8]>>,
+    attachments: BTreeMap<String, Bytes>,
 }
 
 /// How far apart the ids of neighbours are, so that a file that appears later finds one between them.
@@ -46,16 +49,17 @@ impl Source {
     #[must_use]
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut source = Self::default();
-        for (path, text) in texts {
+        let sorted: BTreeMap<&str, &str> = texts.into_iter().collect();
+        for (path, text) in sorted {
             source.add(path.to_owned(), path.to_owned(), text.to_owned());
         }
         source
     }
 
-    /// Adds a text file after all others.
+    /// Adds a text file; its path must come after those of all others.
     pub fn add(&mut self, path: String, shown_path: String, text: String) -> FileId {
         let last = self.files.keys().next_back();
-        let id = last.map_or(FileId(0), |last| FileId(last.0.saturating_add(GAP)));
+        let id = FileId(last.map_or(0, |last| last.0).saturating_add(GAP));
         self.put(id, path, shown_path, text);
         id
     }
@@ -124,11 +128,20 @@ impl Source {
 
     /// All text files, by path.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &Arc<SourceFile>)> {
-        self.by_path.values().filter_map(|id| Some((*id, self.file(*id)?)))
+        let files = self.files.iter().map(|(id, file)| (*id, file));
+        files.filter(|(_, file)| !file.path.is_empty())
+    }
+
+    /// Text files whose paths begin like this, by path.
+    pub fn files_like<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = (FileId, &'a Arc<SourceFile>)> {
+        self.by_path
+            .range::<str, _>((Bound::Included(beginning), Bound::Unbounded))
+            .take_while(move |(path, _)| path.starts_with(beginning))
+            .filter_map(|(_, id)| Some((*id, self.file(*id)?)))
     }
 
     /// All other files, by path.
-    pub fn attachments(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
+    pub fn attachments(&self) -> impl Iterator<Item = (&str, &Bytes)> {
         self.attachments.iter().map(|(path, bytes)| (path.as_str(), bytes))
     }
 

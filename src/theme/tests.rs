@@ -31,7 +31,7 @@ impl Here for Alone {
     }
 
     fn prose(&self, block: &ProseBlock, slot: &dyn Fn(&str) -> Option<String>) -> Prose {
-        let mut html = format!("<p>{}</p>", Html::text(&block.markdown).as_str());
+        let mut html = format!("<p>{}</p>", Html::text(block.document.text()).as_str());
         for name in ["first", "nobody", "second"] {
             match slot(name) {
                 Some(filling) => html.push_str(&filling),
@@ -156,7 +156,7 @@ fn evil_table() -> Table {
 
 fn evil_prose() -> ProseBlock {
     ProseBlock {
-        markdown: evil(),
+        document: std::sync::Arc::new(crate::source::markdown::parse(&evil())),
         span: Span::beginning(FileId(0)),
         id_prefix: String::new(),
         drop_title: true,
@@ -259,7 +259,7 @@ fn evil_blocks() -> Vec<Block> {
         }]),
         Block::Panels(vec![evil_panel()]),
         Block::Panels(vec![evil_panel(), evil_panel()]),
-        Block::Contents(vec![ContentsEntry {
+        Block::contents(vec![ContentsEntry {
             link: Link::to(EVIL, "known"),
             text: evil(),
         }]),

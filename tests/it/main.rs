@@ -6,6 +6,7 @@
 //! | `thirty_mistakes` | all mistakes of a folder in one run, the earlier site untouched |
 //! | `figures` | the sample's figures against answers worked out elsewhere |
 //! | `determinism`, `output`, `cli` | the program from the outside |
+//! | `rebuilding` | what a rebuild takes from the build before, against clean builds |
 //! | `pages` | every page of the sample as a reader's browser sees it |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
@@ -33,5 +34,6 @@ mod hostile;
 mod mutations;
 mod output;
 mod pages;
+mod rebuilding;
 mod thirty_mistakes;
 mod yaml_suite;

@@ -9,6 +9,7 @@ mod readiness;
 pub mod scoring;
 
 use super::Chapter;
+use super::section::shared;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -46,7 +47,7 @@ pub const CHAPTER: Chapter = Chapter {
         lenses::figures(playbook, figures);
         readiness::figures(playbook, figures);
     },
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: check::RULES,
 };
 

@@ -1,5 +1,7 @@
 //! The charter put together: what the author wrote, and what other chapters add to it.
 
+use std::sync::Arc;
+
 use super::clauses::{Clause, clauses};
 use super::model::Charter;
 use super::slots::{self, Context, SLOTS};
@@ -160,7 +162,7 @@ fn prose(context: &Context<'_>, reading: &Reading) -> ProseBlock {
         ((*slot).to_owned(), if hole { slots::not_yet(slot) } else { blocks })
     };
     ProseBlock {
-        markdown: reading.clause.markdown(),
+        document: Arc::new(parse(&reading.clause.markdown())),
         span: reading.clause.text.span,
         id_prefix: reading.clause.id_prefix.clone(),
         drop_title: false,

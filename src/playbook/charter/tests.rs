@@ -24,7 +24,7 @@ fn read(source: &Source) -> (Playbook, Report) {
     (playbook, report)
 }
 
-fn page(playbook: &Playbook) -> Section {
+fn page(playbook: &Playbook) -> std::sync::Arc<Section> {
     let sections = super::CHAPTER.sections;
     sections(playbook, &playbook.figures()).pop().expect("a section")
 }
@@ -205,7 +205,7 @@ fn what_the_author_writes_stays_and_the_rest_is_put_in_order() {
             "17 Last words",
         ]
     );
-    assert!(matches!(section.blocks.get(1), Some(Block::Prose(prose)) if prose.markdown.trim() == "Before."));
+    assert!(matches!(section.blocks.get(1), Some(Block::Prose(prose)) if prose.document.text().trim() == "Before."));
     let scope = section
         .blocks
         .iter()
@@ -255,7 +255,7 @@ fn prose_and_slots_keep_their_places() {
         .collect();
     assert_eq!(prose.len(), 1);
     for prose in prose {
-        assert_eq!(text.get(prose.span.range()), Some(prose.markdown.as_str()));
+        assert_eq!(text.get(prose.span.range()), Some(prose.document.text()));
         let not_yet = format!("{:?}", prose.slots);
         assert!(
             not_yet.contains("Not written yet: the costs of the preferred option of business-case.yaml."),

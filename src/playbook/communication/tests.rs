@@ -176,7 +176,7 @@ fn five_steps_hold_what_seven_say() {
     }
 }
 
-fn sections(playbook: &Playbook) -> Vec<Section> {
+fn sections(playbook: &Playbook) -> Vec<std::sync::Arc<Section>> {
     (super::CHAPTER.sections)(playbook, &playbook.figures())
 }
 

@@ -10,6 +10,7 @@ mod survey;
 mod tests;
 
 use super::Chapter;
+use super::section::shared;
 use crate::vocabulary::date::Period;
 
 /// The chapter's entry.
@@ -50,6 +51,6 @@ pub const CHAPTER: Chapter = Chapter {
     },
     check: check::check,
     figures: analysis::figures,
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: rules::RULES,
 };

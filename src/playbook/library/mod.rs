@@ -1,6 +1,7 @@
 //! The library: Markdown articles in folders, with owners and review dates.
 
 mod check;
+mod listing;
 pub mod model;
 mod page;
 
@@ -22,4 +23,5 @@ pub const CHAPTER: Chapter = Chapter {
     rules: check::RULES,
 };
 
+pub use listing::section_key;
 pub use page::{body, top_entries};

@@ -1,17 +1,25 @@
 //! What an author may write in an article.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
+use rayon::prelude::*;
 use serde::Serialize;
 
+use super::listing::{Listed, Listing};
+use super::page::Beside;
 use crate::diagnostic::{FileId, Report, Span};
-use crate::playbook::Playbook;
+use crate::memory::Remembered;
+use crate::playbook::audience::Withheld;
 use crate::playbook::ownership::Shared;
 use crate::playbook::reading::note;
+use crate::playbook::section::Section;
 use crate::playbook::stories::model::is_story;
+use crate::playbook::{Playbook, records};
 use crate::source::markdown::{self, Document};
 use crate::source::yaml::read::wrong_type;
 use crate::source::yaml::{Fields, Flag, Kind, Node, Read};
-use crate::source::{Source, front_matter};
+use crate::source::{Source, SourceFile, front_matter};
 use crate::vocabulary::date::parse_date;
 use crate::vocabulary::text::slug;
 use crate::vocabulary::value::At;
@@ -20,7 +28,20 @@ use crate::vocabulary::value::At;
 #[derive(Clone, Debug, Serialize)]
 pub struct Library {
     /// The articles.
-    pub articles: Vec<Article>,
+    pub articles: Vec<Arc<Article>>,
+    /// How they were read.
+    #[serde(skip)]
+    view: ArticleView,
+    /// The lists of what lies in which folder; carried from one library to the next.
+    #[serde(skip)]
+    pub(super) listing: Arc<Remembered<Vec<Listed>, Arc<Listing>>>,
+}
+
+/// What decides, beside its file, whether and how an article is part of the playbook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct ArticleView {
+    drafts: bool,
+    withheld: Withheld,
 }
 
 /// An article.
@@ -37,12 +58,24 @@ pub struct Article {
     /// What the front matter says.
     #[serde(flatten)]
     pub matter: ArticleMatter,
-    /// The Markdown, and where it begins.
+    /// Where the Markdown stands in its file.
     #[serde(skip)]
-    pub body: At<String>,
-    /// What the Markdown holds.
+    pub span: Span,
+    /// The Markdown, read.
     #[serde(skip)]
-    pub document: Document,
+    pub document: Arc<Document>,
+    /// The file that it was read from: as long as it is the same, so is the article.
+    #[serde(skip)]
+    file: Arc<SourceFile>,
+    /// What was found on reading it.
+    #[serde(skip)]
+    findings: Report,
+    /// What its upkeep is about.
+    #[serde(skip)]
+    found: records::Found,
+    /// What a reader sees of it.
+    #[serde(skip)]
+    pub(super) section: Remembered<Beside, Arc<Section>>,
 }
 
 /// The front matter of an article; every key may be left out.
@@ -221,38 +254,95 @@ static DESCRIPTION: crate::source::yaml::Description = crate::source::yaml::Desc
     fields: &[],
 };
 
-/// Reads every Markdown file that belongs to no other chapter.
+/// Reads every Markdown file that belongs to no other chapter. What stands in the playbook already is
+/// the library as it was before: an article whose file has stayed the same is taken from it.
 pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
-    let mut articles = Vec::new();
-    for (id, file) in source.files() {
-        let Some(stem) = file
-            .path
-            .strip_suffix(".md")
-            .or_else(|| file.path.strip_suffix(".markdown"))
-        else {
-            continue;
-        };
-        if file.path == "charter.md" || is_story(&file.path) {
-            continue;
-        }
-        let article = article(playbook, source, id, stem, report);
-        articles.extend(article);
+    let view = ArticleView {
+        drafts: playbook.drafts,
+        withheld: playbook.withheld.clone(),
+    };
+    let earlier = playbook.library.take().filter(|library| library.view == view);
+    // Both are in the order of paths, so the earlier articles are walked along once.
+    let mut known = earlier.iter().flat_map(|library| &library.articles).peekable();
+    let files = source.files().filter(|(_, file)| is_article(&file.path));
+    let files: Vec<_> = files
+        .map(|(id, file)| {
+            while known.next_if(|article| article.path < file.path).is_some() {}
+            (id, file, known.next_if(|article| Arc::ptr_eq(&article.file, file)))
+        })
+        .collect();
+    let read: Vec<(Option<Arc<Article>>, Report)> = files
+        .into_par_iter()
+        .map(|(id, file, known)| match known {
+            Some(article) => (Some(Arc::clone(article)), Report::default()),
+            None => article(&view, source, id, file),
+        })
+        .collect();
+    let mut articles = Vec::with_capacity(read.len());
+    for (article, findings) in read {
+        report.extend(findings);
+        let Some(article) = article else { continue };
+        report.extend(article.findings.clone());
+        note(playbook, &article.found);
+        articles.push(article);
     }
     if !articles.is_empty() {
-        playbook.library = Some(Library { articles });
+        let listing = earlier.map(|library| library.listing).unwrap_or_default();
+        playbook.library = Some(Library {
+            articles,
+            view,
+            listing,
+        });
     }
 }
 
-fn article(playbook: &mut Playbook, source: &Source, id: FileId, stem: &str, report: &mut Report) -> Option<Article> {
-    let path = source.content_path(id);
+fn is_article(path: &str) -> bool {
+    stem_of(path).is_some() && path != "charter.md" && !is_story(path)
+}
+
+fn stem_of(path: &str) -> Option<&str> {
+    path.strip_suffix(".md").or_else(|| path.strip_suffix(".markdown"))
+}
+
+impl Library {
+    /// The article at a path inside the content folder.
+    #[must_use]
+    pub fn at(&self, path: &str) -> Option<&Arc<Article>> {
+        let place = self
+            .articles
+            .binary_search_by(|article| article.path.as_str().cmp(path));
+        self.articles.get(place.ok()?)
+    }
+}
+
+/// The article of a file, if it is part of the playbook, with what was found in it; findings of a file
+/// without an article stand apart.
+fn article(view: &ArticleView, source: &Source, id: FileId, file: &Arc<SourceFile>) -> (Option<Arc<Article>>, Report) {
+    let mut report = Report::default();
+    match article_of(view, source, id, file, &mut report) {
+        Some(article) => {
+            let findings = report;
+            (Some(Arc::new(Article { findings, ..article })), Report::default())
+        }
+        None => (None, report),
+    }
+}
+
+fn article_of(
+    view: &ArticleView,
+    source: &Source,
+    id: FileId,
+    file: &Arc<SourceFile>,
+    report: &mut Report,
+) -> Option<Article> {
+    let stem = stem_of(&file.path)?;
     let split = front_matter::split(source, id, report)?;
-    let tree = playbook.withheld.shown(split.matter)?;
+    let tree = view.withheld.shown(split.matter)?;
     let matter = ArticleMatter::read(&tree, report).unwrap_or_default();
     // Drafts are dropped here, once: nothing after this can let one through.
-    if matter.draft && !playbook.drafts {
+    if matter.draft && !view.drafts {
         return None;
     }
-    note(playbook, "library", stem, &tree);
     let document = markdown::parse(&split.body);
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
     let is_index = matches!(name, "index" | "_index" | "README" | "readme");
@@ -264,13 +354,17 @@ fn article(playbook: &mut Playbook, source: &Source, id: FileId, stem: &str, rep
         .or_else(|| document.title.clone())
         .unwrap_or_else(|| title_of_name(if is_index { folder } else { name }));
     Some(Article {
-        path: path.to_owned(),
+        path: file.path.clone(),
         key,
         is_index,
         title,
         matter,
-        body: split.body,
-        document,
+        span: split.body.span,
+        document: Arc::new(document),
+        file: Arc::clone(file),
+        findings: Report::default(),
+        found: records::of("library", stem, &tree),
+        section: Remembered::default(),
     })
 }
 
@@ -278,7 +372,7 @@ impl Article {
     /// The beginning of its file.
     #[must_use]
     pub fn beginning(&self) -> Span {
-        Span::beginning(self.body.span.file)
+        Span::beginning(self.span.file)
     }
 
     /// The folder it lies in, as an address.

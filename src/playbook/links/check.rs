@@ -1,36 +1,118 @@
-//! Findings about links, anchors and quoted keys in all prose of all sections.
+//! Finding links, anchors and quoted keys that lead nowhere, in all prose of all sections.
 
 use super::super::ownership::dangling;
-use super::super::section::{Block, Line, Piece, Section};
+use super::super::section::Section;
 use super::super::{CHAPTERS, rules};
-use super::{AddressBook, Destination, percent_decoded};
-use crate::diagnostic::{Report, Span, did_you_mean};
-use crate::source::join;
+use super::places::{Text, is_place};
+use super::{AddressBook, Destination, Directory, percent_decoded};
+use crate::diagnostic::{Diagnostic, Report, Span, did_you_mean};
 use crate::source::markdown::{self, Document, QuoteKind};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::source::{SourceFile, join};
+use crate::vocabulary::figure::Figures;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// What a check found, and what it was made of.
+#[derive(Debug)]
+pub struct Checked {
+    sections: Vec<Arc<Section>>,
+    ground: Ground,
+    found: Vec<Arc<Found>>,
+}
+
+/// All that a check looks at beside the section that it checks and the places of the others.
+#[derive(Debug)]
+struct Ground {
+    directory: Arc<Directory>,
+    figures: Arc<Figures>,
+    charts: BTreeSet<String>,
+    faulty: BTreeSet<&'static str>,
+    unreadable: Vec<String>,
+}
+
+impl Ground {
+    fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.directory, &other.directory)
+            && (Arc::ptr_eq(&self.figures, &other.figures) || self.figures == other.figures)
+            && self.charts == other.charts
+            && self.faulty == other.faulty
+            && self.unreadable == other.unreadable
+    }
+}
+
+/// What was found in one section.
+#[derive(Debug, Default)]
+struct Found {
+    /// The files that its texts stand in, as they were.
+    files: Vec<Arc<SourceFile>>,
+    findings: Vec<Diagnostic>,
+    foreign: Vec<Span>,
+    html: Vec<Span>,
+}
 
 impl AddressBook<'_> {
-    /// Reports links, anchors and quoted keys that lead nowhere, in all prose of all sections.
-    pub fn check(&self, report: &mut Report) {
+    /// Reports links, anchors and quoted keys that lead nowhere, in all prose of all sections. What an
+    /// earlier check found in a section is taken from there if all that it looked at is the same.
+    #[must_use]
+    pub fn check(&self, before: Option<&Checked>, report: &mut Report) -> Checked {
+        let ground = Ground {
+            directory: Arc::clone(&self.directory),
+            figures: Arc::clone(self.figures),
+            charts: self.charts.keys().map(|key| (*key).to_owned()).collect(),
+            faulty: self.faulty.clone(),
+            unreadable: self.unreadable.clone(),
+        };
+        let before = before.filter(|before| {
+            let pairs = before.sections.iter().zip(self.sections);
+            before.ground.is(&ground)
+                && pairs
+                    .into_iter()
+                    .all(|(one, other)| Arc::ptr_eq(one, other) || one.has_places_of(other))
+        });
+        let found: Vec<Arc<Found>> = self
+            .sections
+            .par_iter()
+            .enumerate()
+            .map(|(place, section)| {
+                let known = before.and_then(|before| self.known(before, place, section));
+                known.unwrap_or_else(|| Arc::new(self.find(section)))
+            })
+            .collect();
+        self.tell(&found, report);
+        Checked {
+            sections: self.sections.to_vec(),
+            ground,
+            found,
+        }
+    }
+
+    /// What was found in a section before, if neither the section nor its files have changed.
+    fn known(&self, before: &Checked, place: usize, section: &Arc<Section>) -> Option<Arc<Found>> {
+        let same = before
+            .sections
+            .get(place)
+            .is_some_and(|known| Arc::ptr_eq(known, section));
+        let found = before.found.get(place).filter(|_| same)?;
+        let is_as_before = |text: &Text| {
+            let file = self.source.file(text.span.file);
+            file.is_some_and(|file| found.files.iter().any(|known| Arc::ptr_eq(known, file)))
+        };
+        section
+            .places()
+            .texts
+            .iter()
+            .all(is_as_before)
+            .then(|| Arc::clone(found))
+    }
+
+    fn tell(&self, found: &[Arc<Found>], report: &mut Report) {
         let mut foreign: Vec<Span> = Vec::new();
         let mut html: Vec<Span> = Vec::new();
-        let pages: BTreeMap<&str, Page<'_>> = self
-            .sections
-            .iter()
-            .map(|(key, section)| (*key, Page::of(section)))
-            .collect();
-        for page in pages.values() {
-            for (text, document) in &page.texts {
-                let here = Here {
-                    book: self,
-                    text: *text,
-                    pages: &pages,
-                    own: &page.anchors,
-                };
-                here.check_links(document, report);
-                here.check_quotes(document, &mut foreign, report);
-                html.extend(here.lost_html(document));
-            }
+        for found in found {
+            found.findings.iter().cloned().for_each(|finding| report.push(finding));
+            foreign.extend(&found.foreign);
+            html.extend(&found.html);
         }
         self.check_navigation(report);
         once_for_all(
@@ -42,55 +124,32 @@ impl AddressBook<'_> {
         once_for_all(&rules::RAW_HTML, html, "HTML in the text is left out", report);
     }
 
-    /// The files beside the texts that some prose leads to, by their paths in the content folder.
-    #[must_use]
-    pub fn linked_files(&self) -> BTreeSet<String> {
-        let mut files = BTreeSet::new();
-        for section in self.sections.values() {
-            for (text, document) in &Page::of(section).texts {
-                for link in &document.links {
-                    if let Destination::Attachment(path) = self.destination(text.span.file, &link.target) {
-                        files.insert(path);
-                    }
-                }
-            }
+    fn find(&self, section: &Section) -> Found {
+        let places = section.places();
+        let destinations = section.destinations(&self.directory);
+        let mut found = Found::default();
+        let mut report = Report::default();
+        for (text, destinations) in places.texts.iter().zip(destinations.iter()) {
+            let here = Here {
+                book: self,
+                text,
+                own: &places.all,
+            };
+            here.check_links(destinations, &mut report);
+            here.check_quotes(&mut found.foreign, &mut report);
+            found.html.extend(here.lost_html(&text.document));
+            found.files.extend(self.source.file(text.span.file).cloned());
         }
-        files
-    }
-
-    /// Whether the page of a section has the place that an anchor names.
-    #[must_use]
-    pub fn has_place(&self, key: &str, anchor: &str) -> bool {
-        let all = self.places.get_or_init(|| {
-            let pages = self.sections.iter();
-            pages
-                .map(|(key, section)| ((*key).to_owned(), Page::of(section).anchors))
-                .collect()
-        });
-        all.get(key).is_some_and(|known| is_place(anchor, known))
-    }
-
-    /// Whether a section has a place of ours with this name: a heading, a row, a quotation, a panel.
-    #[must_use]
-    pub fn shows(&self, key: &str, anchor: &str) -> bool {
-        let all = self.own_places.get_or_init(|| {
-            let pages = self.sections.iter();
-            pages
-                .map(|(key, section)| {
-                    let mut places = BTreeSet::new();
-                    section.blocks.iter().for_each(|block| own_places(block, &mut places));
-                    ((*key).to_owned(), places)
-                })
-                .collect()
-        });
-        all.get(key).is_some_and(|known| known.contains(anchor))
+        found.files.dedup_by(|one, other| Arc::ptr_eq(one, other));
+        found.findings = report.diagnostics().to_vec();
+        found
     }
 
     /// Reports pages that the settings put in an order but that do not exist.
     fn check_navigation(&self, report: &mut Report) {
         for key in self.navigation {
-            if !self.sections.contains_key(key.value.as_str()) && !self.faulty.contains(key.value.as_str()) {
-                let known = self.sections.values().filter(|section| section.parent.is_none());
+            if !self.directory.has(&key.value) && !self.faulty.contains(key.value.as_str()) {
+                let known = self.sections.iter().filter(|section| section.parent.is_none());
                 let known = known.map(|section| section.key.as_str());
                 dangling("page", &key.value, key.span, known, "the content folder", report);
             }
@@ -98,98 +157,12 @@ impl AddressBook<'_> {
     }
 }
 
-/// A text of the author: a whole article, a field of an entry, or a line.
-#[derive(Clone, Copy)]
-struct Text<'a> {
-    markdown: &'a str,
-    span: Span,
-    slots: &'a [(String, Vec<Block>)],
-}
-
-/// What a section's page holds: its texts, and the places that links can lead to.
-struct Page<'a> {
-    texts: Vec<(Text<'a>, Document)>,
-    anchors: BTreeSet<String>,
-}
-
-impl<'a> Page<'a> {
-    fn of(section: &'a Section) -> Self {
-        let mut page = Self {
-            texts: Vec::new(),
-            anchors: BTreeSet::new(),
-        };
-        for block in &section.blocks {
-            page.add(block);
-        }
-        section.lines(&mut |line| page.add_line(line));
-        page
-    }
-
-    fn add_line(&mut self, line: &'a Line) {
-        for piece in &line.0 {
-            if let Piece::Markdown(words) = piece {
-                let text = Text {
-                    markdown: &words.value,
-                    span: words.span,
-                    slots: &[],
-                };
-                self.texts.push((text, markdown::parse(&words.value)));
-            }
-        }
-    }
-
-    fn add(&mut self, block: &'a Block) {
-        match block {
-            Block::Prose(prose) => {
-                let document = markdown::parse(&prose.markdown);
-                let ids = document
-                    .headings
-                    .iter()
-                    .map(|heading| format!("{}{}", prose.id_prefix, heading.id));
-                self.anchors.extend(ids);
-                let text = Text {
-                    markdown: &prose.markdown,
-                    span: prose.span,
-                    slots: &prose.slots,
-                };
-                self.texts.push((text, document));
-                for block in prose.slots.iter().flat_map(|(_, blocks)| blocks) {
-                    self.add(block);
-                }
-            }
-            block => own_places(block, &mut self.anchors),
-        }
-    }
-}
-
-/// The places of a block that links can lead to, without those of the author's Markdown.
-fn own_places(block: &Block, places: &mut BTreeSet<String>) {
-    match block {
-        Block::Heading(heading) | Block::Subheading(heading) => {
-            places.insert(heading.id.clone());
-        }
-        Block::Table(table) => places.extend(table.rows.iter().filter_map(|row| row.id.clone())),
-        Block::Quotes(quotes) => places.extend(quotes.iter().filter_map(|quote| quote.id.clone())),
-        Block::Panels(panels) => places.extend(panels.iter().map(|panel| panel.id.clone())),
-        Block::Prose(prose) => {
-            let inside = prose.slots.iter().flat_map(|(_, blocks)| blocks);
-            inside.for_each(|block| own_places(block, places));
-        }
-        _ => {}
-    }
-}
-
-fn is_place(anchor: &str, known: &BTreeSet<String>) -> bool {
-    let anchor = percent_decoded(anchor);
-    anchor.is_empty() || anchor == "top" || known.contains(&anchor) || known.contains(&markdown::slug(&anchor))
-}
-
-fn check_anchor(anchor: &str, known: &BTreeSet<String>, page: &str, at: Span, report: &mut Report) {
+fn check_anchor(anchor: &str, known: &BTreeSet<String>, page: &str, at: impl Fn() -> Span, report: &mut Report) {
     if is_place(anchor, known) {
         return;
     }
     let anchor = percent_decoded(anchor);
-    let fault = rules::BROKEN_ANCHOR.at(at, format!("{page} has no heading `{anchor}`"));
+    let fault = rules::BROKEN_ANCHOR.at(at(), format!("{page} has no heading `{anchor}`"));
     report.push(match did_you_mean(&anchor, known.iter().map(String::as_str)) {
         Some(near) => fault.label(format!("did you mean `#{near}`?")),
         None => fault,
@@ -209,15 +182,14 @@ fn once_for_all(rule: &'static crate::diagnostic::Rule, mut places: Vec<Span>, w
 
 struct Here<'a> {
     book: &'a AddressBook<'a>,
-    text: Text<'a>,
-    pages: &'a BTreeMap<&'a str, Page<'a>>,
+    text: &'a Text,
     own: &'a BTreeSet<String>,
 }
 
 impl Here<'_> {
     /// Where HTML stands that does not reach the page; line breaks and the like do.
     fn lost_html(&self, document: &Document) -> Vec<Span> {
-        let written = |range: &std::ops::Range<usize>| self.text.markdown.get(range.clone()).unwrap_or_default();
+        let written = |range: &std::ops::Range<usize>| document.text().get(range.clone()).unwrap_or_default();
         let lost = document
             .html
             .iter()
@@ -233,7 +205,7 @@ impl Here<'_> {
             .source
             .file(base.file)
             .and_then(|file| file.text.get(base.range()));
-        if verbatim == Some(self.text.markdown) {
+        if verbatim == Some(self.text.document.text()) {
             return Span::new(
                 base.file,
                 base.start as usize + range.start,
@@ -241,7 +213,7 @@ impl Here<'_> {
             );
         }
         // Prose in YAML is indented in its file, so the words themselves are looked up.
-        let words = self.text.markdown.get(range).unwrap_or_default();
+        let words = self.text.document.text().get(range).unwrap_or_default();
         let first_line = words.lines().next().unwrap_or_default();
         let found = verbatim
             .and_then(|text| text.find(first_line))
@@ -255,10 +227,10 @@ impl Here<'_> {
         }
     }
 
-    fn check_links(&self, document: &Document, report: &mut Report) {
-        for link in &document.links {
+    fn check_links(&self, destinations: &[Destination], report: &mut Report) {
+        for (link, destination) in self.text.document.links.iter().zip(destinations) {
             let at = || self.span(link.range.clone());
-            match self.book.destination(self.text.span.file, &link.target) {
+            match destination {
                 // The page is missing because its chapter could not be read, which is reported.
                 Destination::Nowhere if self.is_of_unreadable(&link.target) => {}
                 Destination::Nowhere => {
@@ -269,14 +241,13 @@ impl Here<'_> {
                     key,
                     anchor: Some(anchor),
                 } => {
-                    let page = self.pages.get(key.as_str());
-                    if let Some(page) = page {
-                        check_anchor(&anchor, &page.anchors, &format!("the page `{key}`"), at(), report);
+                    if let Some(page) = self.book.section(key) {
+                        check_anchor(anchor, &page.places().all, &format!("the page `{key}`"), at, report);
                     }
                 }
                 Destination::Elsewhere(target) => {
                     if let Some(anchor) = target.strip_prefix('#') {
-                        check_anchor(anchor, self.own, "this page", at(), report);
+                        check_anchor(anchor, self.own, "this page", at, report);
                     }
                 }
                 Destination::Section { anchor: None, .. } | Destination::Attachment(_) => {}
@@ -287,8 +258,8 @@ impl Here<'_> {
     /// Whether a link leads to the file of a chapter that could not be read.
     fn is_of_unreadable(&self, target: &str) -> bool {
         let path = target.split('#').next().unwrap_or_default();
-        let joined = join(self.book.source.content_path(self.text.span.file), path);
-        let key = joined.as_deref().and_then(|path| self.book.files.get(path));
+        let joined = join(self.book.directory.path(self.text.span.file), path);
+        let key = joined.as_deref().and_then(|path| self.book.directory.files.get(path));
         key.is_some_and(|key| self.book.faulty.contains(key.as_str()))
     }
 
@@ -302,6 +273,7 @@ impl Here<'_> {
             .unwrap_or_default();
         let names = self
             .book
+            .directory
             .files
             .keys()
             .map(|path| path.rsplit('/').next().unwrap_or_default());
@@ -311,10 +283,15 @@ impl Here<'_> {
         }
     }
 
-    fn check_quotes(&self, document: &Document, foreign: &mut Vec<Span>, report: &mut Report) {
+    fn check_quotes(&self, foreign: &mut Vec<Span>, report: &mut Report) {
+        let document = &self.text.document;
+        foreign.extend(document.foreign_braces.iter().map(|range| self.span(range.clone())));
+        if document.quotes.is_empty() {
+            return;
+        }
         let own_words: Vec<&str> = CHAPTERS.iter().map(|chapter| chapter.key).collect();
         for quote in &document.quotes {
-            let slot = quote.alone && self.text.slots.iter().any(|(name, _)| *name == quote.key);
+            let slot = quote.alone && self.text.slots.contains(&quote.key);
             let known = match quote.kind {
                 QuoteKind::Figure => slot || self.book.figure(&quote.key).is_some(),
                 QuoteKind::Chart => quote.alone && self.book.chart(&quote.key).is_some(),
@@ -342,7 +319,6 @@ impl Here<'_> {
             }
             report.push(self.unknown(quote));
         }
-        foreign.extend(document.foreign_braces.iter().map(|range| self.span(range.clone())));
     }
 
     fn unknown(&self, quote: &markdown::Quote) -> crate::diagnostic::Diagnostic {
@@ -359,7 +335,7 @@ impl Here<'_> {
                 did_you_mean(&quote.key, self.book.charts.keys().copied()),
             ),
             QuoteKind::Figure => {
-                let slots = self.text.slots.iter().map(|(name, _)| name.as_str());
+                let slots = self.text.slots.iter().map(String::as_str);
                 (
                     rules::UNKNOWN_FIGURE.at(at, format!("there is no figure `{}`", quote.key)),
                     did_you_mean(&quote.key, self.book.figures.keys().chain(slots)),

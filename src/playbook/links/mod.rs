@@ -1,14 +1,21 @@
 //! The address book of a playbook: what links and quoted keys lead to, and findings about them.
 
 mod check;
+mod directory;
+mod places;
 
 use super::section::{ChartBlock, Section};
 use super::{CHAPTERS, Playbook};
 use crate::diagnostic::FileId;
-use crate::source::{Source, join};
+use crate::source::Source;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::value::At;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+pub use check::Checked;
+pub use directory::{Destinations, Directory};
+pub use places::Places;
 
 /// Where a link in a text leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,117 +39,67 @@ pub enum Destination {
 #[derive(Debug)]
 pub struct AddressBook<'a> {
     source: &'a Source,
-    figures: &'a Figures,
+    /// All figures.
+    pub figures: &'a Arc<Figures>,
     faulty: &'a BTreeSet<&'static str>,
     /// The order of the navigation as the settings name it.
     navigation: &'a [At<String>],
     /// Beginnings of keys that are missing only because something could not be read.
     unreadable: Vec<String>,
-    sections: BTreeMap<&'a str, &'a Section>,
-    /// Path of a content file → key of its section.
-    files: BTreeMap<String, String>,
-    charts: BTreeMap<&'a str, &'a ChartBlock>,
-    /// The places of all pages, once somebody asks.
-    places: std::sync::OnceLock<BTreeMap<String, BTreeSet<String>>>,
-    /// The same without those of the authors' Markdown.
-    own_places: std::sync::OnceLock<BTreeMap<String, BTreeSet<String>>>,
+    sections: &'a [Arc<Section>],
+    /// Which file or page a written link means.
+    pub directory: Arc<Directory>,
+    charts: BTreeMap<&'a str, (&'a Arc<Section>, &'a ChartBlock)>,
 }
 
 impl<'a> AddressBook<'a> {
     /// The address book of all sections.
     #[must_use]
-    pub fn new(playbook: &'a Playbook, source: &'a Source, sections: &'a [Section], figures: &'a Figures) -> Self {
-        let mut files = BTreeMap::new();
-        for chapter in CHAPTERS {
-            files.insert(format!("{}.yaml", chapter.key), chapter.key.to_owned());
-            files.insert(format!("{}.md", chapter.key), chapter.key.to_owned());
-        }
-        for article in playbook.library.iter().flat_map(|library| &library.articles) {
-            let key = if article.key.is_empty() {
-                "library/about"
-            } else {
-                &article.key
-            };
-            files.insert(article.path.clone(), key.to_owned());
-        }
+    pub fn new(
+        playbook: &'a Playbook,
+        source: &'a Source,
+        sections: &'a [Arc<Section>],
+        figures: &'a Arc<Figures>,
+        directory: &Arc<Directory>,
+    ) -> Self {
+        let charts = sections.iter().flat_map(|section| {
+            let charts = section.charts();
+            charts.map(move |chart| (chart.key.as_str(), (section, chart)))
+        });
         Self {
             source,
             figures,
             faulty: &playbook.faulty,
             navigation: &playbook.settings.navigation,
             unreadable: unreadable(playbook),
-            sections: sections.iter().map(|section| (section.key.as_str(), section)).collect(),
-            files,
-            charts: sections
-                .iter()
-                .flat_map(Section::charts)
-                .map(|chart| (chart.key.as_str(), chart))
-                .collect(),
-            places: std::sync::OnceLock::new(),
-            own_places: std::sync::OnceLock::new(),
+            sections,
+            directory: Arc::clone(directory),
+            charts: charts.collect(),
         }
+    }
+
+    /// The section with this key.
+    #[must_use]
+    pub fn section(&self, key: &str) -> Option<&'a Arc<Section>> {
+        self.sections.get(self.directory.place(key)?)
+    }
+
+    /// Whether the page of a section has the place that an anchor of the author's names.
+    #[must_use]
+    pub fn has_place(&self, key: &str, anchor: &str) -> bool {
+        self.section(key).is_some_and(|section| section.has_place(anchor))
+    }
+
+    /// Whether a section has a place of ours with this name: a heading, a row, a quotation, a panel.
+    #[must_use]
+    pub fn shows(&self, key: &str, anchor: &str) -> bool {
+        self.section(key).is_some_and(|section| section.shows(anchor))
     }
 
     /// Where a link written in the content file `from` leads.
     #[must_use]
     pub fn destination(&self, from: FileId, target: &str) -> Destination {
-        let target = target.trim();
-        let has_scheme = target.split_once(':').is_some_and(|(scheme, _)| {
-            scheme.len() > 1
-                && scheme
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
-        });
-        if target.is_empty() || target.starts_with('#') || has_scheme || target.starts_with("//") {
-            return Destination::Elsewhere(target.to_owned());
-        }
-        let (path, anchor) = match target.split_once('#') {
-            Some((path, anchor)) => (path, Some(anchor.to_owned())),
-            None => (target, None),
-        };
-        let path = path.split('?').next().unwrap_or_default();
-        let path = percent_decoded(path);
-        let found = match path.strip_prefix('/') {
-            Some(rooted) => self.find(rooted),
-            None => join(self.source.content_path(from), &path).and_then(|joined| self.find(&joined)),
-        };
-        match found {
-            Some(Found::Section(key)) => Destination::Section { key, anchor },
-            Some(Found::Attachment(path)) => Destination::Attachment(path),
-            None => Destination::Nowhere,
-        }
-    }
-
-    fn find(&self, path: &str) -> Option<Found> {
-        let path = path.trim_end_matches('/');
-        let bare = path.strip_suffix(".html").unwrap_or(path);
-        let tries = [
-            path.to_owned(),
-            format!("{bare}.md"),
-            format!("{bare}/index.md"),
-            format!("{bare}/_index.md"),
-            format!("{bare}/README.md"),
-            format!("{bare}.yaml"),
-            bare.strip_suffix("/index")
-                .map(|folder| format!("{folder}/_index.md"))
-                .unwrap_or_default(),
-        ];
-        for path in &tries {
-            if let Some(key) = self.files.get(path)
-                && self.sections.contains_key(key.as_str())
-            {
-                return Some(Found::Section(key.clone()));
-            }
-        }
-        if self.source.has_attachment(path) {
-            return Some(Found::Attachment(path.to_owned()));
-        }
-        // A folder without a page of its own, or a section by its key.
-        let key = super::library::model::address(bare);
-        [bare, key.as_str()]
-            .into_iter()
-            .find(|key| self.sections.contains_key(key))
-            .map(|key| Found::Section(key.to_owned()))
+        self.directory.destination(from, target)
     }
 
     /// The figure that a quoted key means: the key itself.
@@ -159,10 +116,24 @@ impl<'a> AddressBook<'a> {
         (is_ours && self.figures.withholds()).then(|| self.figures.missing())
     }
 
-    /// The chart that prose places by this key.
+    /// The chart that prose places by this key, and the section that it stands in.
     #[must_use]
-    pub fn chart(&self, key: &str) -> Option<&'a ChartBlock> {
+    pub fn chart(&self, key: &str) -> Option<(&'a Arc<Section>, &'a ChartBlock)> {
         self.charts.get(key).copied()
+    }
+
+    /// The files beside the texts that some prose leads to, by their paths in the content folder.
+    #[must_use]
+    pub fn linked_files(&self) -> BTreeSet<String> {
+        let mut files = BTreeSet::new();
+        for section in self.sections {
+            for destination in section.destinations(&self.directory).iter().flatten() {
+                if let Destination::Attachment(path) = destination {
+                    files.insert(path.clone());
+                }
+            }
+        }
+        files
     }
 }
 
@@ -180,11 +151,6 @@ fn unreadable(playbook: &Playbook) -> Vec<String> {
             .map(|key| (*key).to_owned()),
     );
     keys
-}
-
-enum Found {
-    Section(String),
-    Attachment(String),
 }
 
 /// `%20` and the like, as browsers and editors write spaces in links.

@@ -5,6 +5,7 @@ pub mod model;
 mod page;
 
 use super::Chapter;
+use super::section::shared;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -17,6 +18,6 @@ pub const CHAPTER: Chapter = Chapter {
     unreadable: |_, _| {},
     check: check::check,
     figures: |_, _| {},
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: check::RULES,
 };

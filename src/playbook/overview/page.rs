@@ -50,7 +50,11 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
 /// The page of the content folder itself, which is the home page where there is no overview.
 fn home_article(playbook: &Playbook) -> Option<&library::model::Article> {
     let library = playbook.library.as_ref().filter(|_| playbook.overview.is_none())?;
-    library.articles.iter().find(|article| article.key.is_empty())
+    library
+        .articles
+        .iter()
+        .map(|article| &**article)
+        .find(|article| article.key.is_empty())
 }
 
 fn answer(playbook: &Playbook, overview: Option<&Overview>, figures: &Figures) -> Line {

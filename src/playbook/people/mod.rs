@@ -9,6 +9,7 @@ mod rules;
 mod tests;
 
 use super::Chapter;
+use super::section::shared;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -37,6 +38,6 @@ pub const CHAPTER: Chapter = Chapter {
     },
     check: check::check,
     figures: analysis::figures,
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: rules::RULES,
 };

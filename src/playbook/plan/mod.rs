@@ -14,6 +14,7 @@ mod tests;
 mod times;
 
 use super::Chapter;
+use super::section::shared;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -40,7 +41,7 @@ pub const CHAPTER: Chapter = Chapter {
     },
     check: check::check,
     figures: analysis::figures,
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: rules::RULES,
 };
 

@@ -214,12 +214,10 @@ impl Playbook {
     #[must_use]
     pub fn target_of(&self, chapter: &str, id: &str) -> Option<String> {
         if chapter == "library" {
-            let articles = &self.library.as_ref()?.articles;
-            let is_it = |path: &str| path.rsplit_once('.').is_some_and(|(stem, _)| stem == id);
-            return articles
-                .iter()
-                .find(|article| is_it(&article.path))
-                .map(|article| article.key.clone());
+            let library = self.library.as_ref()?;
+            let article = library.at(&format!("{id}.md"));
+            let article = article.or_else(|| library.at(&format!("{id}.markdown")));
+            return article.map(|article| article.key.clone());
         }
         let kinds = Kind::ALL.into_iter().filter(|kind| kind.chapter() == chapter);
         let entry = kinds.filter(|_| !id.is_empty()).find_map(|kind| self.entry(kind, id));

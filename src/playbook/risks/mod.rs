@@ -12,6 +12,7 @@ mod tables;
 mod tests;
 
 use super::Chapter;
+use super::section::shared;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -47,7 +48,7 @@ pub const CHAPTER: Chapter = Chapter {
     },
     check: check::check,
     figures: analysis::figures,
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: rules::RULES,
 };
 

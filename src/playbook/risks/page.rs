@@ -28,7 +28,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
         section
             .blocks
             .push(Block::heading("more", "What has come, and what we wait for"));
-        section.blocks.push(Block::Contents(vec![ContentsEntry {
+        section.blocks.push(Block::contents(vec![ContentsEntry {
             link: Link::to(raid.title.clone(), &raid.key),
             text: raid.answer.plain(),
         }]));

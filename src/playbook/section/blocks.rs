@@ -3,9 +3,11 @@
 use super::{Line, Link};
 use crate::chart::Chart;
 use crate::diagnostic::Span;
+use crate::source::markdown::Document;
 use crate::vocabulary::rag::Rag;
 use jiff::civil::Date;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A status as a shape, a colour and a word.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,7 +96,7 @@ impl Fact {
 }
 
 /// A part of a section.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
     reason = "a page has a few dozen blocks; boxes would be noise at every use"
@@ -135,7 +137,7 @@ pub enum Block {
     /// Small line charts side by side, each with its status and definition.
     Panels(Vec<Panel>),
     /// Links to sections below this one, each with its one sentence.
-    Contents(Vec<ContentsEntry>),
+    Contents(Arc<[ContentsEntry]>),
 }
 
 impl Block {
@@ -196,6 +198,12 @@ impl Block {
         one.into_iter().chain(many.iter().map(|panel| &panel.chart))
     }
 
+    /// Sections with their one sentence each.
+    #[must_use]
+    pub fn contents(entries: Vec<ContentsEntry>) -> Self {
+        Self::Contents(entries.into())
+    }
+
     /// A heading that opens a part of the page.
     pub fn heading(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self::Heading(Heading {
@@ -254,10 +262,10 @@ pub struct Heading {
 }
 
 /// Markdown of the author and where it stands, so that faults in it can be pointed at.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProseBlock {
-    /// The Markdown.
-    pub markdown: String,
+    /// The Markdown, read.
+    pub document: Arc<Document>,
     /// Where its first byte stands.
     pub span: Span,
     /// What makes ids inside it unique on the page; empty for a page's main text.
@@ -269,7 +277,7 @@ pub struct ProseBlock {
 }
 
 /// A chart as data, with everything that stands around it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChartBlock {
     /// The key by which prose places it: `metrics.K01`, `business-case.cash-flow`.
     pub key: String,
@@ -381,7 +389,7 @@ impl<T: Into<Line>> From<T> for Cell {
 }
 
 /// A key figure.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Measure {
     /// What is measured, as a link to its page.
     pub name: Link,
@@ -425,7 +433,7 @@ pub enum Direction {
 }
 
 /// A small line chart with its status and definition.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Panel {
     /// Anchor.
     pub id: String,
@@ -536,7 +544,7 @@ pub struct Signature {
 }
 
 /// A link to a section with its one sentence.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ContentsEntry {
     /// The link.
     pub link: Link,

@@ -8,7 +8,7 @@ use crate::vocabulary::value::At;
 pub struct Line(pub Vec<Piece>);
 
 /// A piece of a line.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Piece {
     /// Plain words.
     Text(String),
@@ -29,8 +29,28 @@ pub enum Piece {
     Markdown(At<String>),
 }
 
+impl PartialEq for Piece {
+    /// Markdown is equal only at the same place: findings in it are reported there.
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) | (Self::Strong(one), Self::Strong(other)) => one == other,
+            (
+                Self::Figure { key, text, strong },
+                Self::Figure {
+                    key: other_key,
+                    text: other_text,
+                    strong: other_strong,
+                },
+            ) => (key, text, strong) == (other_key, other_text, other_strong),
+            (Self::Link(one), Self::Link(other)) => one == other,
+            (Self::Markdown(one), Self::Markdown(other)) => one.value == other.value && one.span == other.span,
+            _ => false,
+        }
+    }
+}
+
 /// A link inside the playbook or to the outside.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     /// The words to click.
     pub text: String,
@@ -39,7 +59,7 @@ pub struct Link {
 }
 
 /// Where a link leads.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// Another section, by key, with an anchor on its page.
     Section {

@@ -7,12 +7,17 @@
 mod blocks;
 mod line;
 
+use super::links::{Destinations, Directory, Places};
 use crate::diagnostic::Span;
+use crate::memory::{Derived, Remembered, Same};
 pub use blocks::*;
 use jiff::civil::Date;
 pub use line::{Line, Link, Piece, Target};
 use serde::Serialize;
 use serde_json::Value;
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The seven groups of the navigation, in reading order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -62,7 +67,7 @@ impl Group {
 }
 
 /// A page's worth of content that answers one question.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     /// Address inside the playbook: `assessment`, `metrics/K01`, `guides/starting-a-project`.
     pub key: String,
@@ -98,6 +103,10 @@ pub struct Section {
     pub folder: bool,
     /// Earlier addresses that lead here.
     pub aliases: Vec<String>,
+    /// Its texts and the places on its page.
+    pub(super) places: Derived<Places>,
+    /// Where the links of its texts lead.
+    pub(super) destinations: Remembered<Same<Directory>, Arc<Destinations>>,
 }
 
 impl Section {
@@ -122,6 +131,8 @@ impl Section {
             source: None,
             folder: false,
             aliases: Vec::new(),
+            places: Derived::default(),
+            destinations: Remembered::default(),
         }
     }
 
@@ -136,6 +147,37 @@ impl Section {
     pub fn charts(&self) -> impl Iterator<Item = &ChartBlock> {
         self.blocks.iter().flat_map(Block::charts)
     }
+}
+
+/// Sections as everybody after their chapter holds them.
+#[must_use]
+pub fn shared(sections: Vec<Section>) -> Vec<Arc<Section>> {
+    sections.into_iter().map(Arc::new).collect()
+}
+
+/// Sections in which each that is equal to one of before is that one, so that what was made of it holds.
+#[must_use]
+pub fn kept(before: &[Arc<Section>], now: Vec<Arc<Section>>) -> Vec<Arc<Section>> {
+    let by_key = OnceCell::new();
+    let find = |key: &str| {
+        let by_key = by_key.get_or_init(|| {
+            let sections = before.iter().map(|section| (section.key.as_str(), section));
+            sections.collect::<BTreeMap<&str, &Arc<Section>>>()
+        });
+        by_key.get(key).copied()
+    };
+    let keep = |(place, section): (usize, Arc<Section>)| {
+        let same_place = before.get(place);
+        if same_place.is_some_and(|known| Arc::ptr_eq(known, &section)) {
+            return section;
+        }
+        let same_place = same_place.filter(|known| known.key == section.key);
+        match same_place.or_else(|| find(&section.key)) {
+            Some(known) if **known == *section => Arc::clone(known),
+            _ => section,
+        }
+    };
+    now.into_iter().enumerate().map(keep).collect()
 }
 
 /// Who answers for a section and how fresh it is.

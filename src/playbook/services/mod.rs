@@ -10,6 +10,7 @@ mod summary;
 mod tests;
 
 use super::Chapter;
+use super::section::shared;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -34,7 +35,7 @@ pub const CHAPTER: Chapter = Chapter {
     },
     check: check::check,
     figures: analysis::figures,
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: rules::RULES,
 };
 

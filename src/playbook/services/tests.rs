@@ -21,7 +21,7 @@ fn read(files: &[(&str, &str)]) -> (Playbook, Vec<String>) {
     (playbook, found.collect())
 }
 
-fn sections(playbook: &Playbook) -> Vec<Section> {
+fn sections(playbook: &Playbook) -> Vec<std::sync::Arc<Section>> {
     (super::CHAPTER.sections)(playbook, &playbook.figures())
 }
 

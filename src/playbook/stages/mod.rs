@@ -10,6 +10,7 @@ mod rules;
 mod tests;
 
 use super::Chapter;
+use super::section::shared;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -36,7 +37,7 @@ pub const CHAPTER: Chapter = Chapter {
     },
     check: check::check,
     figures: figures::figures,
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: rules::RULES,
 };
 

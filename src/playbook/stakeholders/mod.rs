@@ -12,6 +12,7 @@ mod summary;
 mod tests;
 
 use super::Chapter;
+use super::section::shared;
 use crate::vocabulary::value::Items;
 
 /// The chapter's entry.
@@ -36,7 +37,7 @@ pub const CHAPTER: Chapter = Chapter {
     },
     check: check::check,
     figures: analysis::figures,
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: rules::RULES,
 };
 

@@ -27,7 +27,7 @@ fn read_for(stakeholders: &str, as_of: &str, audience: Option<&str>) -> Playbook
         drafts: false,
         audience,
     };
-    let playbook = Playbook::read_for(view, &source, &mut report);
+    let playbook = Playbook::read_for(view, &source, None, &mut report);
     assert_eq!(report.errors(), 0, "{stakeholders}");
     playbook
 }
@@ -227,7 +227,7 @@ fn high_means_above_three() {
     }
 }
 
-fn answer(sections: &[Section]) -> String {
+fn answer(sections: &[std::sync::Arc<Section>]) -> String {
     sections
         .first()
         .map(|section| section.answer.plain())
@@ -238,7 +238,7 @@ fn answer(sections: &[Section]) -> String {
 fn the_answer_fits_what_is_known() {
     let said = |text: &str| {
         let playbook = read(text);
-        answer(&pages(&playbook, chapter(&playbook), &playbook.figures(), true))
+        answer(&crate::playbook::section::shared(pages(&playbook, chapter(&playbook), &playbook.figures(), true)))
     };
     assert_eq!(said("stakeholders: {}\n"), "No stakeholder has been written yet.");
     assert_eq!(

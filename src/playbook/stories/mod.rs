@@ -10,6 +10,7 @@ mod quoted;
 mod rules;
 
 use super::Chapter;
+use super::section::shared;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -23,7 +24,7 @@ pub const CHAPTER: Chapter = Chapter {
     unreadable: |_, _| {},
     check: check::check,
     figures: analysis::figures,
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: rules::RULES,
 };
 

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use crate::diagnostic::{Report, Span};
-use crate::playbook::Playbook;
 use crate::playbook::ownership::Shared;
 use crate::playbook::reading::note;
+use crate::playbook::{Playbook, records};
 use crate::source::yaml::{Flag, Read};
 use crate::source::{Source, front_matter};
 use crate::vocabulary::date::Period;
@@ -132,7 +132,7 @@ pub fn is_story(path: &str) -> bool {
 /// Reads all stories, newest first.
 pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
     let mut stories = Vec::new();
-    for (id, file) in source.files().filter(|(_, file)| is_story(&file.path)) {
+    for (id, file) in source.files_like(FOLDER).filter(|(_, file)| is_story(&file.path)) {
         let Some(split) = front_matter::split(source, id, report) else {
             continue;
         };
@@ -148,12 +148,8 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         if draft && !playbook.drafts {
             continue;
         }
-        note(
-            playbook,
-            FOLDER,
-            matter.id.as_ref().map_or(&name, |id| &id.value),
-            &tree,
-        );
+        let id_of_story = matter.id.as_ref().map_or(&name, |id| &id.value);
+        note(playbook, &records::of(FOLDER, id_of_story, &tree));
         let own = matter.id.clone();
         stories.push(Story {
             id: own.unwrap_or_else(|| At::new(name.clone(), Span::beginning(id))),

@@ -1,5 +1,7 @@
 //! What a reader sees of the stories: all of them on one page, and a page for each.
 
+use std::sync::Arc;
+
 use super::analysis::{figure_key, shown};
 use super::consent::usable;
 use super::model::{Channel, Story};
@@ -10,6 +12,7 @@ use crate::playbook::register::Kind;
 use crate::playbook::section::{
     Block, Cell, ChartBlock, ContentsEntry, Fact, Group, Line, Link, Note, ProseBlock, Quote, Row, Section,
 };
+use crate::source::markdown;
 use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::text::counted;
@@ -59,7 +62,7 @@ fn overview(playbook: &Playbook, figures: &Figures) -> Section {
         }
         section.blocks.extend(chart);
         section.blocks.extend(testimonial(playbook, story));
-        section.blocks.push(Block::Contents(vec![ContentsEntry {
+        section.blocks.push(Block::contents(vec![ContentsEntry {
             link: Link::to("Read the story", key),
             text: teller(playbook, story),
         }]));
@@ -147,7 +150,7 @@ fn page(playbook: &Playbook, figures: &Figures, story: &Story) -> Section {
     }
     section.blocks.extend(change_chart(playbook, story, &story.key));
     section.blocks.push(Block::Prose(ProseBlock {
-        markdown: story.body.value.clone(),
+        document: Arc::new(markdown::parse(&story.body.value)),
         span: story.body.span,
         id_prefix: String::new(),
         drop_title: true,

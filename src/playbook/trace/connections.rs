@@ -1,6 +1,7 @@
 //! Links both ways on every page that shows something with an id.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::graph::{Graph, Place};
 use super::page::{kind_title, link};
@@ -14,7 +15,7 @@ const TOLD_ELSEWHERE: [Kind; 4] = [Kind::Area, Kind::Region, Kind::Cycle, Kind::
 /// Adds to every section what leads to its entries and what follows from them, as far as the
 /// section does not say it itself. This is done when all sections are there, so that no chapter
 /// has to know who refers to it.
-pub fn connect(playbook: &Playbook, sections: &mut [Section]) {
+pub fn connect(playbook: &Playbook, sections: &mut [Arc<Section>]) {
     let graph = Graph::of(playbook);
     let mut by_section: BTreeMap<&str, Vec<&Place>> = BTreeMap::new();
     for (place, entry) in graph.entries() {
@@ -31,7 +32,9 @@ pub fn connect(playbook: &Playbook, sections: &mut [Section]) {
         // Kinds in reading order, ids as the author ordered them.
         places.sort_by_key(|(kind, id)| (*kind, graph.ids(*kind).iter().position(|other| other == id)));
         let blocks = block(&graph, section, &places);
-        section.blocks.extend(blocks);
+        if !blocks.is_empty() {
+            Arc::make_mut(section).blocks.extend(blocks);
+        }
     }
 }
 

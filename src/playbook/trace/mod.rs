@@ -10,6 +10,7 @@ mod page;
 mod tests;
 
 use super::Chapter;
+use super::section::shared;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -22,7 +23,7 @@ pub const CHAPTER: Chapter = Chapter {
     unreadable: |_, _| {},
     check: check::check,
     figures: analysis::figures,
-    sections: page::sections,
+    sections: |playbook, figures| shared(page::sections(playbook, figures)),
     rules: &[],
 };
 

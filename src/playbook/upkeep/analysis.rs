@@ -64,7 +64,7 @@ fn due_until(playbook: &Playbook, wanted: impl Fn(Date) -> bool) -> Vec<(Date, &
     let mut due: Vec<(Date, &Record)> = playbook
         .records
         .iter()
-        .filter_map(|record| Some((record.review_due?, record)))
+        .filter_map(|record| Some((record.review_due?, &**record)))
         .filter(|(due, _)| wanted(*due))
         .collect();
     due.sort_by(|(one, first), (other, second)| one.cmp(other).then_with(|| first.title.cmp(&second.title)));
@@ -89,7 +89,7 @@ pub fn orphaned(playbook: &Playbook) -> Vec<(Date, &Record, &PersonId)> {
     records
         .filter_map(|record| {
             let owner = record.owner.as_ref()?;
-            Some((left_on(playbook, owner.as_str())?, record, owner))
+            Some((left_on(playbook, owner.as_str())?, &**record, owner))
         })
         .collect()
 }

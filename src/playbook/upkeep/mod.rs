@@ -10,6 +10,7 @@ mod rules;
 mod tests;
 
 use super::Chapter;
+use super::section::shared;
 
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
@@ -25,7 +26,7 @@ pub const CHAPTER: Chapter = Chapter {
     sections: |playbook, figures| {
         let mut sections = page::sections(playbook, figures);
         sections.extend(open_page::sections(playbook, figures));
-        sections
+        shared(sections)
     },
     rules: rules::RULES,
 };

@@ -1,26 +1,67 @@
 //! Where every section lies in the output, and what is wrong with that.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::same_faces;
 use crate::diagnostic::{Report, Span};
 use crate::playbook::library::model::address;
+use crate::playbook::links::Directory;
 use crate::playbook::rules;
 use crate::playbook::section::Section;
 use crate::publish::artifact::check_path;
 use crate::source::Source;
 
 /// The file of every section, and the earlier addresses that lead to them.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Addresses {
     of_key: BTreeMap<String, String>,
     aliases: BTreeMap<String, String>,
+    /// What they were made of.
+    sections: Vec<Arc<Section>>,
+    directory: Arc<Directory>,
+    /// What was found on making them.
+    findings: Report,
+}
+
+/// All that addresses are made of, beside the names of files.
+fn face(section: &Section) -> (&str, &str, Option<Span>, bool, &[String]) {
+    (
+        &section.key,
+        &section.title,
+        section.source,
+        section.folder,
+        &section.aliases,
+    )
 }
 
 impl Addresses {
-    /// Gives every section its file; two sources with one address are reported with both places.
+    /// Gives every section its file; two sources with one address are reported with both places. The
+    /// addresses of before are kept if they would come out the same.
     #[must_use]
-    pub fn new(sections: &[Section], source: &Source, report: &mut Report) -> Self {
-        let mut addresses = Self::default();
+    pub fn of(
+        sections: &[Arc<Section>],
+        source: &Source,
+        directory: &Arc<Directory>,
+        before: Option<&Arc<Self>>,
+        report: &mut Report,
+    ) -> Arc<Self> {
+        let same = before
+            .filter(|before| Arc::ptr_eq(&before.directory, directory) && same_faces(&before.sections, sections, face));
+        let addresses = same.map_or_else(|| Arc::new(Self::new(sections, source, directory)), Arc::clone);
+        report.extend(addresses.findings.clone());
+        addresses
+    }
+
+    fn new(sections: &[Arc<Section>], source: &Source, directory: &Arc<Directory>) -> Self {
+        let mut addresses = Self {
+            of_key: BTreeMap::new(),
+            aliases: BTreeMap::new(),
+            sections: sections.to_vec(),
+            directory: Arc::clone(directory),
+            findings: Report::default(),
+        };
+        let report = &mut Report::default();
         let mut taken: BTreeMap<String, (Option<Span>, &str)> = BTreeMap::new();
         for fixed in [
             "all-pages.html",
@@ -61,12 +102,19 @@ impl Addresses {
                 }
             }
         }
+        addresses.findings = std::mem::take(report);
         addresses
     }
 
-    /// The file of a section, from the root of the site.
+    /// The file of a section, from the root of the site; `None` where it has no page.
     #[must_use]
-    pub fn of(&self, key: &str) -> &str {
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.of_key.get(key).map(String::as_str)
+    }
+
+    /// The file of a section, from the root of the site; empty where it has no page.
+    #[must_use]
+    pub fn path(&self, key: &str) -> &str {
         self.of_key.get(key).map_or("", String::as_str)
     }
 

@@ -1,6 +1,7 @@
 //! The browsable site: a page for each section, at an address that works from any folder.
 
 mod address;
+mod asked;
 mod navigation;
 mod page;
 mod plain;
@@ -8,16 +9,22 @@ mod terms;
 
 pub use address::Addresses;
 
+use std::sync::Arc;
+
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 
 use super::artifact::Artifact;
-use crate::playbook::links::AddressBook;
+use crate::memory::kept;
+use crate::playbook::links::{AddressBook, Directory};
 use crate::playbook::section::Section;
 use crate::playbook::stages;
 use crate::playbook::{Playbook, settings};
 use crate::source::Source;
 use crate::theme::{Brand, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
+use crate::vocabulary::figure::Figures;
+use crate::vocabulary::number::NumberFormat;
+use asked::{AsBefore, Asked, World};
 use navigation::Tree;
 use page::Page;
 use terms::LinkedTerms;
@@ -27,65 +34,191 @@ pub struct Context<'a> {
     /// The playbook.
     pub playbook: &'a Playbook,
     /// Its sections.
-    pub sections: &'a [Section],
+    pub sections: &'a [Arc<Section>],
     /// What links and keys lead to.
     pub book: &'a AddressBook<'a>,
     /// Where every section lies.
-    pub addresses: &'a Addresses,
+    pub addresses: &'a Arc<Addresses>,
     /// The files of the author.
     pub source: &'a Source,
     /// The theme.
-    pub theme: &'a Theme,
+    pub theme: &'a Arc<Theme>,
 }
 
-/// All files of the site.
+/// What all pages share.
+pub struct Shared {
+    theme: Arc<Theme>,
+    site: Site,
+    terms: LinkedTerms,
+    format: NumberFormat,
+    /// Whether this is what one audience may see.
+    for_audience: bool,
+    base_url: Option<String>,
+}
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.theme, &other.theme)
+            && self.site == other.site
+            && self.terms == other.terms
+            && (self.format, self.for_audience) == (other.format, other.for_audience)
+            && self.base_url == other.base_url
+    }
+}
+
+/// The site that was made, and what it was made of.
+pub struct Made {
+    sections: Vec<Arc<Section>>,
+    shared: Arc<Shared>,
+    directory: Arc<Directory>,
+    addresses: Arc<Addresses>,
+    figures: Arc<Figures>,
+    tree: Arc<Tree>,
+    /// A page for each section, with what it asked.
+    pages: Vec<Arc<(Artifact, Asked)>>,
+    /// The other files that are rendered.
+    around: Vec<Artifact>,
+}
+
+/// Whether two lists of sections are the same to one who sees no more of each than its `face`.
+fn same_faces<'a, F: PartialEq>(
+    one: &'a [Arc<Section>],
+    other: &'a [Arc<Section>],
+    face: fn(&'a Section) -> F,
+) -> bool {
+    let same = |(one, other): (&'a Arc<Section>, &'a Arc<Section>)| Arc::ptr_eq(one, other) || face(one) == face(other);
+    one.len() == other.len() && one.iter().zip(other).all(same)
+}
+
+/// Makes the site. A page is taken from `before` if everything that it was made of is the same.
 ///
 /// # Errors
 /// When a template of the theme fails; the message names its file, line and column.
-pub fn artifacts(context: &Context<'_>) -> Result<Vec<Artifact>> {
-    let tree = Tree::new(context.playbook, context.sections, context.addresses);
-    let site = Site::new(site_view(context, &tree));
-    let terms = LinkedTerms::new(context.playbook);
-    let pages: Result<Vec<Artifact>> = context
-        .sections
-        .par_iter()
-        .map(|section| {
-            let here = Page::new(context, &tree, &terms, section);
-            let view = view_of(section, &site, &here, &context.playbook.format());
-            render(
-                context.theme,
-                template_of(section),
-                &view,
-                context.addresses.of(&section.key),
-            )
-        })
-        .collect();
-    let mut artifacts = pages?;
-    artifacts.extend(redirects(context, &site)?);
-    let index = PageView::index(&site, "", tree.everything());
-    artifacts.push(render(context.theme, "all-pages.html", &index, ALL_PAGES)?);
-    artifacts.push(render(
-        context.theme,
-        "404.html",
-        &PageView::missing(&site, ""),
-        "404.html",
-    )?);
-    artifacts.push(text("style.css", context.theme.stylesheet(&site)?));
-    artifacts.extend(sitemap(context));
-    artifacts.extend(
-        context
-            .theme
-            .assets()
-            .into_iter()
-            .map(|(path, bytes)| Artifact { path, bytes }),
+pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
+    let order = context.playbook.settings.navigation.iter();
+    let order = order.map(|page| page.value.clone()).collect();
+    let tree = Tree::of(
+        order,
+        context.sections,
+        context.addresses,
+        before.map(|before| &before.tree),
     );
-    // For an audience, a file is published only where a page that it may see leads to it.
-    let linked = context.playbook.audience.is_some().then(|| context.book.linked_files());
-    let files = context.source.attachments();
-    let files = files.filter(|(path, _)| linked.as_ref().is_none_or(|linked| linked.contains(*path)));
-    artifacts.extend(files.map(|(path, bytes)| Artifact {
-        path: path.to_owned(),
-        bytes: bytes.to_vec(),
+    let shared = Shared {
+        theme: Arc::clone(context.theme),
+        site: Site::new(site_view(context, &tree)),
+        terms: LinkedTerms::new(context.playbook),
+        format: context.playbook.format(),
+        for_audience: context.playbook.audience.is_some(),
+        base_url: context.playbook.settings.base_url.as_ref().map(|url| url.value.clone()),
+    };
+    let mut made = Made {
+        sections: context.sections.to_vec(),
+        shared: kept(before.map(|before| &before.shared), shared),
+        directory: Arc::clone(&context.book.directory),
+        addresses: Arc::clone(context.addresses),
+        figures: Arc::clone(context.book.figures),
+        tree,
+        pages: Vec::new(),
+        around: Vec::new(),
+    };
+    made.pages = pages(context, &made, before)?;
+    made.around = match before {
+        Some(before) if made.is_around_as(before) => before.around.clone(),
+        _ => around(context, &made)?,
+    };
+    Ok(made)
+}
+
+/// A page for each section.
+fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Vec<Arc<(Artifact, Asked)>>> {
+    let world = World {
+        book: context.book,
+        addresses: context.addresses,
+        tree: &made.tree,
+    };
+    let before = before.filter(|before| Arc::ptr_eq(&before.shared, &made.shared));
+    let as_before = before.map(|before| made.as_before(before)).unwrap_or_default();
+    let sections = context.sections.par_iter().enumerate();
+    sections
+        .map(|(place, section)| {
+            let known = before.and_then(|before| before.page(place, section));
+            if let Some(known) = known
+                && known.1.holds(&world, as_before)
+            {
+                return Ok(Arc::clone(known));
+            }
+            let here = Page::new(&made.shared, &world, section);
+            let view = view_of(section, &made.shared.site, &here, &made.shared.format);
+            let path = context.addresses.path(&section.key);
+            let artifact = render(context.theme, template_of(section), &view, path)?;
+            Ok(Arc::new((artifact, here.asked())))
+        })
+        .collect()
+}
+
+impl Made {
+    /// The page of a section, if it was made of the very same.
+    fn page(&self, place: usize, section: &Arc<Section>) -> Option<&Arc<(Artifact, Asked)>> {
+        let is_it = |place: &usize| {
+            self.sections
+                .get(*place)
+                .is_some_and(|known| Arc::ptr_eq(known, section))
+        };
+        let place = Some(place)
+            .filter(is_it)
+            .or_else(|| self.directory.place(&section.key).filter(is_it))?;
+        self.pages.get(place)
+    }
+
+    fn as_before(&self, before: &Self) -> AsBefore {
+        let directory = Arc::ptr_eq(&self.directory, &before.directory);
+        let mut pairs = self.sections.iter().zip(&before.sections);
+        AsBefore {
+            tree: Arc::ptr_eq(&self.tree, &before.tree),
+            addresses: Arc::ptr_eq(&self.addresses, &before.addresses),
+            directory,
+            places: directory && pairs.all(|(one, other)| Arc::ptr_eq(one, other) || one.has_places_of(other)),
+            figures: Arc::ptr_eq(&self.figures, &before.figures),
+        }
+    }
+
+    /// Whether the files that [`around`] makes would come out the same.
+    fn is_around_as(&self, before: &Self) -> bool {
+        Arc::ptr_eq(&self.shared, &before.shared)
+            && Arc::ptr_eq(&self.tree, &before.tree)
+            && Arc::ptr_eq(&self.addresses, &before.addresses)
+    }
+
+    /// All files of the site.
+    #[must_use]
+    pub fn artifacts(&self, context: &Context<'_>) -> Vec<Artifact> {
+        let mut artifacts: Vec<Artifact> = self.pages.iter().map(|page| page.0.clone()).collect();
+        artifacts.extend(self.around.iter().cloned());
+        // For an audience, a file is published only where a page that it may see leads to it.
+        let linked = self.shared.for_audience.then(|| context.book.linked_files());
+        let files = context.source.attachments();
+        let files = files.filter(|(path, _)| linked.as_ref().is_none_or(|linked| linked.contains(*path)));
+        artifacts.extend(files.map(|(path, bytes)| Artifact {
+            path: path.to_owned(),
+            bytes: bytes.clone(),
+        }));
+        artifacts
+    }
+}
+
+/// The files beside the pages of sections: redirects, lists of pages, the theme's own.
+fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
+    let (theme, site) = (context.theme, &made.shared.site);
+    let mut artifacts = redirects(context, site)?;
+    let index = PageView::index(site, "", made.tree.everything());
+    artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
+    artifacts.push(render(theme, "404.html", &PageView::missing(site, ""), "404.html")?);
+    artifacts.push(text("style.css", theme.stylesheet(site)?));
+    artifacts.extend(sitemap(context));
+    let assets = theme.assets().into_iter();
+    artifacts.extend(assets.map(|(path, bytes)| Artifact {
+        path,
+        bytes: bytes.into(),
     }));
     Ok(artifacts)
 }
@@ -103,7 +236,7 @@ fn render(theme: &Theme, template: &str, view: &PageView, path: &str) -> Result<
 fn text(path: &str, text: String) -> Artifact {
     Artifact {
         path: path.to_owned(),
-        bytes: text.into_bytes(),
+        bytes: text.into_bytes().into(),
     }
 }
 
@@ -117,7 +250,7 @@ fn redirects(context: &Context<'_>, site: &Site) -> Result<Vec<Artifact>> {
             .find(|section| section.key == key)
             .map_or(key, |section| section.title.as_str());
         let root = address::root_of(alias);
-        let href = format!("{root}{}", context.addresses.of(key));
+        let href = format!("{root}{}", context.addresses.path(key));
         let view = PageView::redirect(site, &root, title, &href);
         artifacts.push(render(context.theme, "redirect.html", &view, alias)?);
     }
@@ -137,7 +270,7 @@ fn sitemap(context: &Context<'_>) -> Option<Artifact> {
     let mut paths: Vec<&str> = context
         .sections
         .iter()
-        .map(|section| context.addresses.of(&section.key))
+        .map(|section| context.addresses.path(&section.key))
         .collect();
     paths.sort_unstable();
     let mut xml =
@@ -172,7 +305,7 @@ fn confidentiality(playbook: &Playbook) -> Option<String> {
     }
 }
 
-fn site_view(context: &Context<'_>, tree: &Tree<'_>) -> SiteView {
+fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
     let playbook = context.playbook;
     let title = playbook.settings.title();
     let (strong, light) = match title.rsplit_once(' ') {

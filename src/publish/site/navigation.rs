@@ -1,9 +1,10 @@
 //! The navigation: chapters in their groups, and of the library only the branch of the page.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::Addresses;
-use crate::playbook::Playbook;
+use super::{Addresses, same_faces};
+use crate::memory::kept;
 use crate::playbook::section::{Group, Section};
 use crate::theme::{IndexGroup, NavGroup, NavItem};
 
@@ -12,78 +13,241 @@ const MOST_SIBLINGS: usize = 40;
 /// At most so many folders of the library stand in the navigation of every page.
 const MOST_FOLDERS: usize = 20;
 
+/// The sections below one, in reading order.
+type Level = Vec<Arc<NavItem>>;
+
 /// The sections as a tree.
-pub struct Tree<'a> {
-    addresses: &'a Addresses,
-    sections: BTreeMap<&'a str, &'a Section>,
-    /// Keys of the sections below a key, in reading order; those without a parent are below "".
-    children: BTreeMap<&'a str, Vec<&'a str>>,
-    /// Position of each article in reading order, and the articles in that order.
-    order: BTreeMap<&'a str, usize>,
-    articles: Vec<&'a str>,
+#[derive(Debug)]
+pub struct Tree {
+    /// What it was made of: sections, their addresses, and the order of pages in the settings.
+    sections: Vec<Arc<Section>>,
+    addresses: Arc<Addresses>,
+    order: Vec<String>,
+    /// How lists name each section, and where it stands; none for one without a page.
+    entries: Vec<Option<Entry>>,
+    /// The place of each section with a page, by its key.
+    places: BTreeMap<String, usize>,
+    /// What lies below a key, in reading order; sections without a parent are below "".
+    levels: BTreeMap<String, Arc<Level>>,
+    /// The places of all articles, in reading order.
+    articles: Vec<usize>,
 }
 
-impl<'a> Tree<'a> {
-    /// The tree of all sections that have a page.
-    pub fn new(playbook: &Playbook, all: &'a [Section], addresses: &'a Addresses) -> Self {
+#[derive(Debug)]
+struct Entry {
+    item: Arc<NavItem>,
+    /// Its position on its level.
+    position: usize,
+    /// Its position among all articles.
+    article: Option<usize>,
+}
+
+/// What stands around the text of a page to lead elsewhere.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// The sections above it, outermost first.
+    pub trail: Vec<Arc<NavItem>>,
+    /// The part of the tree that is open at it: each stretch below the open entry of the one before.
+    branch: Vec<Stretch>,
+    /// The article before it.
+    pub previous: Option<Arc<NavItem>>,
+    /// The article after it.
+    pub following: Option<Arc<NavItem>>,
+}
+
+/// Neighbours on a level, of which one may be open.
+#[derive(Clone, Debug)]
+struct Stretch {
+    level: Arc<Level>,
+    start: usize,
+    open: Option<usize>,
+}
+
+impl PartialEq for Surroundings {
+    fn eq(&self, other: &Self) -> bool {
+        self.trail == other.trail
+            && self.branch == other.branch
+            && self.previous == other.previous
+            && self.following == other.following
+    }
+}
+
+impl Stretch {
+    fn items(&self) -> &[Arc<NavItem>] {
+        let end = self.level.len().min(self.start + MOST_SIBLINGS);
+        self.level.get(self.start..end).unwrap_or_default()
+    }
+}
+
+impl PartialEq for Stretch {
+    fn eq(&self, other: &Self) -> bool {
+        let same_place = (self.start, self.open) == (other.start, other.open);
+        same_place && (Arc::ptr_eq(&self.level, &other.level) || self.items() == other.items())
+    }
+}
+
+impl Surroundings {
+    /// The open part of the tree as lists in lists.
+    pub fn branch(&self) -> Vec<NavItem> {
+        nested(&self.branch)
+    }
+}
+
+fn nested(stretches: &[Stretch]) -> Vec<NavItem> {
+    let Some((first, below)) = stretches.split_first() else {
+        return Vec::new();
+    };
+    let mut items: Vec<NavItem> = first.items().iter().map(|item| (**item).clone()).collect();
+    let open = first
+        .open
+        .and_then(|open| items.get_mut(open.checked_sub(first.start)?));
+    if let Some(open) = open {
+        open.children = nested(below);
+    }
+    items
+}
+
+/// All of a section that the tree is made of.
+fn face(section: &Section) -> (&str, &str, Option<&str>, Group, Option<&str>, i32, bool) {
+    (
+        &section.key,
+        &section.title,
+        section.short_title.as_deref(),
+        section.group,
+        section.parent.as_deref(),
+        section.weight,
+        section.folder,
+    )
+}
+
+impl Tree {
+    /// The tree of all sections that have a page; `order` names pages as the settings do. The tree of
+    /// before is kept if it would come out the same.
+    pub fn of(
+        order: Vec<String>,
+        sections: &[Arc<Section>],
+        addresses: &Arc<Addresses>,
+        before: Option<&Arc<Self>>,
+    ) -> Arc<Self> {
+        let same = before.filter(|before| {
+            Arc::ptr_eq(&before.addresses, addresses)
+                && before.order == order
+                && same_faces(&before.sections, sections, face)
+        });
+        let new = || {
+            Arc::new(Self::new(
+                order.clone(),
+                sections,
+                addresses,
+                before.map(|before| &**before),
+            ))
+        };
+        same.map_or_else(new, Arc::clone)
+    }
+
+    fn new(order: Vec<String>, sections: &[Arc<Section>], addresses: &Arc<Addresses>, before: Option<&Self>) -> Self {
         let mut tree = Self {
-            addresses,
-            sections: BTreeMap::new(),
-            children: BTreeMap::new(),
-            order: BTreeMap::new(),
+            sections: sections.to_vec(),
+            addresses: Arc::clone(addresses),
+            order,
+            entries: Vec::new(),
+            places: BTreeMap::new(),
+            levels: BTreeMap::new(),
             articles: Vec::new(),
         };
-        let wanted = |section: &Section| {
-            let named = playbook
-                .settings
-                .navigation
-                .iter()
-                .position(|key| key.value == section.key);
-            named.unwrap_or(usize::MAX)
-        };
-        let mut sorted: Vec<(usize, &Section)> = all.iter().enumerate().collect();
-        // Chapters stand in the author's order or in reading order, articles by weight and title.
-        sorted.sort_by(|(a_place, a), (b_place, b)| {
-            let article = |section: &Section| section.parent.is_some() && section.group == Group::Library;
-            let key = |section: &Section, place: usize| {
-                (
-                    wanted(section),
-                    section.weight,
-                    if article(section) { 0 } else { place },
-                )
-            };
-            (key(a, *a_place), &a.title, &a.key).cmp(&(key(b, *b_place), &b.title, &b.key))
-        });
-        for (_, section) in sorted {
-            if addresses.has(&section.key) {
-                tree.sections.insert(&section.key, section);
-                let parent = section.parent.as_deref().unwrap_or_default();
-                tree.children.entry(parent).or_default().push(&section.key);
-            }
+        let earlier = |place: usize| before.and_then(|before| before.entries.get(place)?.as_ref());
+        for (place, section) in sections.iter().enumerate() {
+            let has_page = addresses.has(&section.key);
+            tree.entries.push(has_page.then(|| {
+                let title = section.short_title.as_deref().unwrap_or(&section.title);
+                let item = NavItem::new(&*section.key, title, addresses.path(&section.key));
+                Entry {
+                    item: kept(earlier(place).map(|entry| &entry.item), item),
+                    position: 0,
+                    article: None,
+                }
+            }));
         }
+        let with_page = sections
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| tree.entry(*place).is_some());
+        tree.places = with_page.map(|(place, section)| (section.key.clone(), place)).collect();
+        tree.levels = tree.sorted_levels(before);
         let mut articles = Vec::new();
         tree.walk("library", &mut articles);
-        tree.order = articles.iter().enumerate().map(|(place, key)| (*key, place)).collect();
+        for (number, place) in articles.iter().enumerate() {
+            if let Some(Some(entry)) = tree.entries.get_mut(*place) {
+                entry.article = Some(number);
+            }
+        }
         tree.articles = articles;
         tree
     }
 
+    /// Chapters stand in the author's order or in reading order, articles by weight and title.
+    fn sorted_levels(&mut self, before: Option<&Self>) -> BTreeMap<String, Arc<Level>> {
+        let is_article = |section: &Section| section.parent.is_some() && section.group == Group::Library;
+        let wanted = |key: &str| self.order.iter().position(|wanted| wanted == key).unwrap_or(usize::MAX);
+        let mut sorted: Vec<_> = self
+            .places
+            .values()
+            .filter_map(|place| {
+                let section = self.sections.get(*place)?;
+                let in_order = if is_article(section) { 0 } else { *place };
+                let key = (wanted(&section.key), section.weight, in_order);
+                Some((key, section.title.as_str(), section.key.as_str(), *place))
+            })
+            .collect();
+        sorted.sort_unstable();
+        let mut levels: BTreeMap<String, Level> = BTreeMap::new();
+        for (.., place) in sorted {
+            let Some(section) = self.sections.get(place) else {
+                continue;
+            };
+            let parent = section.parent.as_deref().unwrap_or_default();
+            let Some(Some(entry)) = self.entries.get_mut(place) else {
+                continue;
+            };
+            if !levels.contains_key(parent) {
+                levels.insert(parent.to_owned(), Level::new());
+            }
+            if let Some(level) = levels.get_mut(parent) {
+                entry.position = level.len();
+                level.push(Arc::clone(&entry.item));
+            }
+        }
+        let with_earlier = levels.into_iter().map(|(parent, level)| {
+            let earlier = before.and_then(|before| before.levels.get(&parent));
+            let level = kept(earlier, level);
+            (parent, level)
+        });
+        with_earlier.collect()
+    }
+
     /// All sections below a key, depth first; a loop of parents cannot occur, keys nest by path.
-    fn walk(&self, key: &str, found: &mut Vec<&'a str>) {
+    fn walk(&self, key: &str, found: &mut Vec<usize>) {
         for child in self.below(key) {
-            found.push(child);
-            self.walk(child, found);
+            found.extend(self.places.get(&child.key));
+            self.walk(&child.key, found);
         }
     }
 
-    fn below(&self, key: &str) -> &[&'a str] {
-        self.children.get(key).map_or(&[], Vec::as_slice)
+    fn below(&self, key: &str) -> &[Arc<NavItem>] {
+        self.levels.get(key).map_or(&[], |level| level.as_slice())
     }
 
-    fn item(&self, key: &str) -> NavItem {
-        let section = self.sections.get(key);
-        let title = section.map_or(key, |section| section.short_title.as_deref().unwrap_or(&section.title));
-        NavItem::new(key, title, self.addresses.of(key))
+    fn entry(&self, place: usize) -> Option<&Entry> {
+        self.entries.get(place)?.as_ref()
+    }
+
+    fn section(&self, key: &str) -> Option<&Section> {
+        let place = self.places.get(key)?;
+        self.sections.get(*place).map(|section| &**section)
+    }
+
+    fn entry_of(&self, key: &str) -> Option<&Entry> {
+        self.entry(*self.places.get(key)?)
     }
 
     /// What stands in the navigation of every page.
@@ -91,34 +255,55 @@ impl<'a> Tree<'a> {
         let mut groups: Vec<NavGroup> = Group::ALL
             .into_iter()
             .map(|group| {
-                let top = self.below("").iter().filter(|key| self.group_of(key) == Some(group));
-                NavGroup::new(group, top.map(|key| self.item(key)).collect())
+                let top = self.below("").iter();
+                let top = top.filter(|item| self.group_of(&item.key) == Some(group));
+                NavGroup::new(group, top.map(|item| (**item).clone()).collect())
             })
             .collect();
         if let Some(library) = groups.iter_mut().find(|group| group.key == Group::Library) {
-            let folders = self
-                .below("library")
-                .iter()
-                .filter(|key| self.sections.get(**key).is_some_and(|section| section.folder));
+            let below = self.below("library").iter();
+            let folders = below.filter(|item| self.section(&item.key).is_some_and(|section| section.folder));
             library
                 .items
-                .extend(folders.take(MOST_FOLDERS).map(|key| self.item(key)));
+                .extend(folders.take(MOST_FOLDERS).map(|item| (**item).clone()));
         }
         groups.retain(|group| !group.items.is_empty());
         groups
     }
 
     fn group_of(&self, key: &str) -> Option<Group> {
-        self.sections.get(key).map(|section| section.group)
+        self.section(key).map(|section| section.group)
+    }
+
+    /// What stands around the page of a section.
+    pub fn around(&self, key: &str) -> Surroundings {
+        let Some((entry, section)) = self.entry_of(key).zip(self.section(key)) else {
+            return Surroundings::default();
+        };
+        let trail = self.trail(section);
+        let article = |place: Option<usize>| {
+            let place = self.articles.get(place?)?;
+            self.entry(*place).map(|entry| Arc::clone(&entry.item))
+        };
+        let (previous, following) = match entry.article {
+            Some(number) => (article(number.checked_sub(1)), article(number.checked_add(1))),
+            None => (None, None),
+        };
+        Surroundings {
+            branch: self.branch(section, &trail),
+            trail,
+            previous,
+            following,
+        }
     }
 
     /// The sections above one, outermost first.
-    pub fn trail(&self, section: &Section) -> Vec<NavItem> {
+    fn trail(&self, section: &Section) -> Vec<Arc<NavItem>> {
         let mut trail = Vec::new();
         let mut parent = section.parent.as_deref();
-        while let Some(key) = parent.filter(|key| self.sections.contains_key(key)) {
-            trail.push(self.item(key));
-            parent = self.sections.get(key).and_then(|section| section.parent.as_deref());
+        while let Some((key, entry)) = parent.and_then(|key| Some((key, self.entry_of(key)?))) {
+            trail.push(Arc::clone(&entry.item));
+            parent = self.section(key).and_then(|section| section.parent.as_deref());
         }
         trail.reverse();
         trail
@@ -126,53 +311,29 @@ impl<'a> Tree<'a> {
 
     /// The sections around one: those below the entry of the navigation that it belongs to, with
     /// those beside and below it.
-    pub fn branch(&self, section: &Section) -> Vec<NavItem> {
+    fn branch(&self, section: &Section, trail: &[Arc<NavItem>]) -> Vec<Stretch> {
         if section.group != Group::Library || section.key == "library" {
             return Vec::new();
         }
-        let mut path: Vec<String> = self.trail(section).into_iter().map(|item| item.key).collect();
-        path.push(section.key.clone());
         // The library itself stands in the navigation, and so do its folders.
-        path.retain(|key| key != "library");
-        let Some((top, rest)) = path.split_first() else {
-            return Vec::new();
-        };
-        self.level(top, rest)
-    }
-
-    fn level(&self, key: &str, path: &[String]) -> Vec<NavItem> {
-        let all = self.below(key);
-        let current = path
-            .first()
-            .and_then(|wanted| all.iter().position(|child| child == wanted))
-            .unwrap_or(0);
-        let start = current
-            .saturating_sub(MOST_SIBLINGS / 2)
-            .min(all.len().saturating_sub(MOST_SIBLINGS));
-        all.iter()
-            .skip(start)
-            .take(MOST_SIBLINGS)
-            .map(|child| {
-                let mut item = self.item(child);
-                if path.first().is_some_and(|wanted| wanted == child) {
-                    item.children = self.level(child, path.get(1..).unwrap_or_default());
-                }
-                item
-            })
-            .collect()
-    }
-
-    /// The articles before and after one, in reading order.
-    pub fn neighbours(&self, key: &str) -> (Option<NavItem>, Option<NavItem>) {
-        let Some(place) = self.order.get(key) else {
-            return (None, None);
-        };
-        let at = |place: Option<usize>| {
-            place
-                .and_then(|place| self.articles.get(place))
-                .map(|key| self.item(key))
-        };
-        (at(place.checked_sub(1)), at(place.checked_add(1)))
+        let above = trail
+            .iter()
+            .map(|item| item.key.as_str())
+            .filter(|key| *key != "library");
+        let path: Vec<&str> = above.chain([section.key.as_str()]).collect();
+        let mut branch = Vec::new();
+        for (depth, key) in path.iter().enumerate() {
+            let Some(level) = self.levels.get(*key) else { break };
+            let open = path.get(depth + 1).and_then(|next| self.entry_of(next));
+            let open = open.map(|entry| entry.position);
+            let middle = open.unwrap_or(0).saturating_sub(MOST_SIBLINGS / 2);
+            branch.push(Stretch {
+                start: middle.min(level.len().saturating_sub(MOST_SIBLINGS)),
+                level: Arc::clone(level),
+                open,
+            });
+        }
+        branch
     }
 
     /// All sections by group, for the page that lists them.
@@ -185,17 +346,21 @@ impl<'a> Tree<'a> {
                 items: self
                     .below("")
                     .iter()
-                    .filter(|key| self.group_of(key) == Some(group))
-                    .map(|key| self.with_all_below(key))
+                    .filter(|item| self.group_of(&item.key) == Some(group))
+                    .map(|item| self.with_all_below(item))
                     .collect(),
             })
             .filter(|group| !group.items.is_empty())
             .collect()
     }
 
-    fn with_all_below(&self, key: &str) -> NavItem {
-        let mut item = self.item(key);
-        item.children = self.below(key).iter().map(|child| self.with_all_below(child)).collect();
+    fn with_all_below(&self, item: &NavItem) -> NavItem {
+        let mut item = item.clone();
+        item.children = self
+            .below(&item.key)
+            .iter()
+            .map(|child| self.with_all_below(child))
+            .collect();
         item
     }
 }

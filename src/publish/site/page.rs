@@ -2,10 +2,12 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::Context;
+use super::Shared;
 use super::address::root_of;
-use super::navigation::Tree;
+use super::asked::{Asked, Asking, World};
+use super::navigation::Surroundings;
 use super::terms::LinkedTerms;
 use crate::playbook::links::Destination;
 use crate::playbook::section::{ChartBlock, ProseBlock, Section};
@@ -13,28 +15,35 @@ use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolv
 use crate::theme::{Here, NavItem, Prose};
 use crate::vocabulary::value::At;
 
-/// One page of the site.
+/// One page of the site. What it knows of other pages it has to ask.
 pub struct Page<'a> {
-    context: &'a Context<'a>,
-    tree: &'a Tree<'a>,
+    shared: &'a Shared,
     section: &'a Section,
+    asking: Asking<'a>,
     root: String,
-    terms: &'a LinkedTerms,
+    around: Surroundings,
     /// Which of the terms this page has linked: a page links each where it is first used.
     used: RefCell<BTreeSet<usize>>,
 }
 
 impl<'a> Page<'a> {
     /// The page of a section.
-    pub fn new(context: &'a Context<'a>, tree: &'a Tree<'a>, terms: &'a LinkedTerms, section: &'a Section) -> Self {
+    pub fn new(shared: &'a Shared, world: &'a World<'a>, section: &'a Section) -> Self {
+        let asking = Asking::new(world);
+        let path = asking.address(&section.key).unwrap_or_default();
         Self {
-            context,
-            tree,
+            shared,
             section,
-            root: root_of(context.addresses.of(&section.key)),
-            terms,
+            root: root_of(&path),
+            around: asking.around(&section.key),
+            asking,
             used: RefCell::default(),
         }
+    }
+
+    /// What the page has asked so far.
+    pub(super) fn asked(self) -> Asked {
+        self.asking.asked()
     }
 
     fn to_file(&self, path: &str) -> String {
@@ -50,10 +59,7 @@ impl Page<'_> {
         {
             return Some(format!("#{anchor}"));
         }
-        if !self.context.addresses.has(key) {
-            return None;
-        }
-        let file = self.to_file(self.context.addresses.of(key));
+        let file = self.to_file(&self.asking.address(key)?);
         Some(match anchor {
             Some(anchor) => format!("{file}#{anchor}"),
             None => file,
@@ -65,7 +71,7 @@ impl Here for Page<'_> {
     /// A link of ours. What it names may be shown on the page without a place of its own, such as a
     /// dimension that was never scored: then it leads to the page.
     fn section(&self, key: &str, anchor: Option<&str>) -> Option<String> {
-        let anchor = anchor.filter(|anchor| self.context.book.shows(key, anchor));
+        let anchor = anchor.filter(|anchor| self.asking.shows(key, anchor));
         self.address(key, anchor)
     }
 
@@ -74,13 +80,13 @@ impl Here for Page<'_> {
     }
 
     fn prose(&self, block: &ProseBlock, slot: &dyn Fn(&str) -> Option<String>) -> Prose {
-        let document = markdown::parse(&block.markdown);
+        let document = &block.document;
         let words = Words {
             page: self,
             block,
             slot,
         };
-        let rendered = markdown::render(&document, &options(block, &document), &words);
+        let rendered = markdown::render(document, &options(block, document), &words);
         Prose {
             html: rendered.html,
             headings: rendered
@@ -93,7 +99,7 @@ impl Here for Page<'_> {
 
     fn inline(&self, text: &At<String>) -> String {
         let block = ProseBlock {
-            markdown: String::new(),
+            document: Arc::default(),
             span: text.span,
             id_prefix: String::new(),
             drop_title: false,
@@ -111,7 +117,7 @@ impl Here for Page<'_> {
         let mut parts = key.split('.');
         let chapter = parts.next()?;
         let below = parts.next().map(|part| format!("{chapter}/{part}"));
-        let target = below.filter(|below| self.context.addresses.has(below));
+        let target = below.filter(|below| self.asking.address(below).is_some());
         let target = target.unwrap_or_else(|| chapter.to_owned());
         // A figure on its own page explains itself.
         if target == self.section.key {
@@ -121,19 +127,20 @@ impl Here for Page<'_> {
     }
 
     fn chart(&self, key: &str) -> Option<&ChartBlock> {
-        self.context.book.chart(key)
+        self.asking.chart(key)
     }
 
     fn trail(&self) -> Vec<NavItem> {
-        self.tree.trail(self.section)
+        self.around.trail.iter().map(|item| (**item).clone()).collect()
     }
 
     fn branch(&self) -> Vec<NavItem> {
-        self.tree.branch(self.section)
+        self.around.branch()
     }
 
     fn neighbours(&self) -> (Option<NavItem>, Option<NavItem>) {
-        self.tree.neighbours(&self.section.key)
+        let item = |item: &Option<Arc<NavItem>>| item.as_ref().map(|item| (**item).clone());
+        (item(&self.around.previous), item(&self.around.following))
     }
 }
 
@@ -167,7 +174,7 @@ struct Words<'a> {
 
 impl Words<'_> {
     fn href(&self, target: &str) -> Option<String> {
-        match self.page.context.book.destination(self.block.span.file, target) {
+        match self.page.asking.destination(self.block.span.file, target) {
             Destination::Section { key, anchor } => {
                 let anchor = anchor.as_deref().filter(|anchor| !self.is_withheld(&key, anchor));
                 self.page.address(&key, anchor)
@@ -184,8 +191,7 @@ impl Words<'_> {
     /// Whether a place on a page is missing from the part of the playbook that these readers see: its
     /// name says what is not there. In the whole playbook such links are findings.
     fn is_withheld(&self, key: &str, anchor: &str) -> bool {
-        let context = self.page.context;
-        context.playbook.audience.is_some() && !context.book.has_place(key, anchor)
+        self.page.shared.for_audience && !self.page.asking.has_place(key, anchor)
     }
 
     fn is_withheld_here(&self, address: &str) -> bool {
@@ -212,17 +218,11 @@ impl Resolver for Words<'_> {
     }
 
     fn figure(&self, key: &str) -> Option<FigureText> {
-        let Some(figure) = self.page.context.book.figure(key) else {
-            return self.page.context.book.withheld_text(key).map(|text| FigureText {
-                text: text.to_owned(),
-                title: None,
-                href: None,
-            });
-        };
+        let (text, title) = self.page.asking.figure(key)?;
         Some(FigureText {
-            text: figure.text.clone(),
-            title: Some(figure.label.clone()),
-            href: self.page.figure_anchor(key),
+            text,
+            href: title.as_ref().and_then(|_| self.page.figure_anchor(key)),
+            title,
         })
     }
 
@@ -232,18 +232,18 @@ impl Resolver for Words<'_> {
             QuoteKind::Figure => None,
             // A chart that these readers may not see leaves no trace of its name.
             QuoteKind::Chart => {
-                let withheld = || self.page.context.book.withheld_text(key).map(|_| String::new());
+                let withheld = || self.page.asking.is_withheld(key).then(String::new);
                 (self.slot)(key).or_else(withheld)
             }
         }
     }
 
     fn terms(&self) -> Option<&Terms> {
-        self.page.terms.on(&self.page.section.key)
+        self.page.shared.terms.on(&self.page.section.key)
     }
 
     fn term(&self, number: usize) -> Option<TermLink> {
-        let (anchor, title) = self.page.terms.get(number)?;
+        let (anchor, title) = self.page.shared.terms.get(number)?;
         let href = self.page.section(LinkedTerms::PAGE, Some(anchor))?;
         self.page.used.borrow_mut().insert(number).then(|| TermLink {
             href,

@@ -5,6 +5,7 @@ use crate::source::markdown::Terms;
 use crate::theme::anchor;
 
 /// Terms that pages link where they first use them.
+#[derive(PartialEq)]
 pub struct LinkedTerms {
     words: Terms,
     /// The anchor and the meaning of each.

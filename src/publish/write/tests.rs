@@ -101,7 +101,7 @@ fn put(root: &Path, path: &str, text: &str) {
 fn artifacts(files: Files<'_>) -> Vec<Artifact> {
     let make = |(path, text): &(&str, &str)| Artifact {
         path: (*path).to_owned(),
-        bytes: text.as_bytes().to_vec(),
+        bytes: text.as_bytes().to_vec().into(),
     };
     files.iter().map(make).collect()
 }

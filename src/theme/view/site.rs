@@ -151,6 +151,13 @@ struct Shown<'a> {
     print_line: String,
 }
 
+impl PartialEq for Site {
+    /// The value is made of the view alone.
+    fn eq(&self, other: &Self) -> bool {
+        self.view == other.view
+    }
+}
+
 impl Site {
     /// Makes a site ready.
     #[must_use]

@@ -1,7 +1,7 @@
 //! A playbook in memory: `Site::new().file("metrics.yaml", "…").build()`.
 
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use pmobook::diagnostic::{Diagnostic, Files, Report, Severity};
 use pmobook::source::{Source, disk};
@@ -66,7 +66,7 @@ impl Site {
     }
 
     pub fn build(self) -> Built {
-        let build = pmobook::build(&self.source, theme(), &self.options, self.report).expect("a working theme");
+        let build = pmobook::build(&self.source, theme(), &self.options, self.report, None).expect("a working theme");
         Built {
             source: self.source,
             build,
@@ -74,9 +74,9 @@ impl Site {
     }
 }
 
-fn theme() -> &'static Theme {
-    static THEME: OnceLock<Theme> = OnceLock::new();
-    THEME.get_or_init(|| Theme::load(&[]).expect("the default theme"))
+fn theme() -> &'static Arc<Theme> {
+    static THEME: OnceLock<Arc<Theme>> = OnceLock::new();
+    THEME.get_or_init(|| Arc::new(Theme::load(&[]).expect("the default theme")))
 }
 
 /// The sample, built once for all tests.
@@ -156,7 +156,7 @@ impl Built {
     /// The artifacts by path; none when a finding stopped the build.
     pub fn artifacts(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let artifacts = self.build.artifacts.iter().flatten();
-        artifacts.map(|artifact| (artifact.path.as_str(), artifact.bytes.as_slice()))
+        artifacts.map(|artifact| (artifact.path.as_str(), &*artifact.bytes))
     }
 
     /// The pages by path.

@@ -118,7 +118,7 @@ fn below(chapter: &Communication, figures: &Figures) -> Vec<Block> {
     if entries.is_empty() {
         return Vec::new();
     }
-    vec![Block::heading("more", "Behind the plan"), Block::Contents(entries)]
+    vec![Block::heading("more", "Behind the plan"), Block::contents(entries)]
 }
 
 /// Stakeholders that hear nothing.

@@ -36,7 +36,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     let surveys = satisfaction::section(playbook, improvement, figures);
     if let Some(surveys) = &surveys {
         section.blocks.push(Block::heading("surveys", "Surveys"));
-        section.blocks.push(Block::Contents(vec![ContentsEntry {
+        section.blocks.push(Block::contents(vec![ContentsEntry {
             link: Link::to(surveys.title.clone(), SURVEYS),
             text: surveys.answer.plain(),
         }]));

@@ -25,7 +25,7 @@ pub(super) fn blocks(playbook: &Playbook) -> Vec<Block> {
         let entries = if only_library {
             library::top_entries(playbook)
         } else {
-            entries
+            entries.into()
         };
         if entries.is_empty() {
             return Vec::new();

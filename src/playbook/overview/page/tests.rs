@@ -6,7 +6,7 @@ use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Section};
 use crate::source::Source;
 
-fn home(files: &[(&str, &str)]) -> (Playbook, Vec<Section>) {
+fn home(files: &[(&str, &str)]) -> (Playbook, Vec<std::sync::Arc<Section>>) {
     let source = Source::from_texts(files.iter().copied());
     let mut report = Report::default();
     let day = crate::vocabulary::date::parse_date("2026-10-31");

@@ -308,5 +308,5 @@ fn contents(roadmap: &Roadmap) -> Option<Block> {
             text: "Quick wins, the result of the pilot, and the lessons that later waves carry.".to_owned(),
         });
     }
-    (!entries.is_empty()).then_some(Block::Contents(entries))
+    (!entries.is_empty()).then_some(Block::contents(entries))
 }

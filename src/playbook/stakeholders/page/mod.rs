@@ -146,7 +146,7 @@ fn below(chapter: &Stakeholders, figures: &Figures) -> Vec<Block> {
     let link = Link::to("What people do differently", "stakeholders/change");
     vec![
         Block::heading("more", "What changes"),
-        Block::Contents(vec![ContentsEntry { link, text }]),
+        Block::contents(vec![ContentsEntry { link, text }]),
     ]
 }
 

@@ -1,0 +1,119 @@
+//! What a page holds that links need: the author's texts on it, and the places that links can lead to.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::super::section::{Block, Line, Piece, Section};
+use super::percent_decoded;
+use crate::diagnostic::Span;
+use crate::source::markdown::{self, Document};
+
+/// A text of the author: a whole article, a field of an entry, or a line.
+#[derive(Debug)]
+pub(super) struct Text {
+    pub(super) document: Arc<Document>,
+    pub(super) span: Span,
+    /// What `{{ … }}` alone in a paragraph may place, beside figures and charts.
+    pub(super) slots: Vec<String>,
+}
+
+/// The texts of a section and the places on its page.
+#[derive(Debug, Default)]
+pub struct Places {
+    pub(super) texts: Vec<Text>,
+    /// All anchors.
+    pub(super) all: BTreeSet<String>,
+    /// Those of headings, rows, quotations and panels of ours, without those of the author's Markdown.
+    pub(super) own: BTreeSet<String>,
+}
+
+impl Section {
+    /// The texts of the section and the places on its page.
+    pub(in crate::playbook) fn places(&self) -> &Places {
+        self.places.get(|| Places::of(self))
+    }
+
+    /// Whether the page has the place that an anchor of the author's names.
+    #[must_use]
+    pub fn has_place(&self, anchor: &str) -> bool {
+        is_place(anchor, &self.places().all)
+    }
+
+    /// Whether the page has a place of ours with this name: a heading, a row, a quotation, a panel.
+    #[must_use]
+    pub fn shows(&self, anchor: &str) -> bool {
+        self.places().own.contains(anchor)
+    }
+
+    /// Whether no link can tell the places of two pages apart.
+    #[must_use]
+    pub fn has_places_of(&self, other: &Self) -> bool {
+        let (ours, theirs) = (self.places(), other.places());
+        ours.all == theirs.all && ours.own == theirs.own
+    }
+}
+
+impl Places {
+    fn of(section: &Section) -> Self {
+        let mut places = Self::default();
+        for block in &section.blocks {
+            places.add(block);
+            own_places(block, &mut places.own);
+        }
+        section.lines(&mut |line| places.add_line(line));
+        places
+    }
+
+    fn add_line(&mut self, line: &Line) {
+        for piece in &line.0 {
+            if let Piece::Markdown(words) = piece {
+                self.texts.push(Text {
+                    document: Arc::new(markdown::parse(&words.value)),
+                    span: words.span,
+                    slots: Vec::new(),
+                });
+            }
+        }
+    }
+
+    fn add(&mut self, block: &Block) {
+        let Block::Prose(prose) = block else {
+            own_places(block, &mut self.all);
+            return;
+        };
+        let headings = prose.document.headings.iter();
+        self.all
+            .extend(headings.map(|heading| format!("{}{}", prose.id_prefix, heading.id)));
+        self.texts.push(Text {
+            document: Arc::clone(&prose.document),
+            span: prose.span,
+            slots: prose.slots.iter().map(|(name, _)| name.clone()).collect(),
+        });
+        for block in prose.slots.iter().flat_map(|(_, blocks)| blocks) {
+            self.add(block);
+        }
+    }
+}
+
+/// The places of a block that links can lead to, without those of the author's Markdown.
+fn own_places(block: &Block, places: &mut BTreeSet<String>) {
+    match block {
+        Block::Heading(heading) | Block::Subheading(heading) => {
+            places.insert(heading.id.clone());
+        }
+        Block::Table(table) => places.extend(table.rows.iter().filter_map(|row| row.id.clone())),
+        Block::Quotes(quotes) => places.extend(quotes.iter().filter_map(|quote| quote.id.clone())),
+        Block::Panels(panels) => places.extend(panels.iter().map(|panel| panel.id.clone())),
+        Block::Prose(prose) => {
+            let inside = prose.slots.iter().flat_map(|(_, blocks)| blocks);
+            inside.for_each(|block| own_places(block, places));
+        }
+        _ => {}
+    }
+}
+
+/// Whether an anchor, as written, is one of the places.
+pub(super) fn is_place(anchor: &str, known: &BTreeSet<String>) -> bool {
+    let anchor = percent_decoded(anchor);
+    anchor.is_empty() || anchor == "top" || known.contains(&anchor) || known.contains(&markdown::slug(&anchor))
+}

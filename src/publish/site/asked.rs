@@ -1,0 +1,204 @@
+//! What a page asks of the rest of the site, and what it was told.
+//!
+//! A page is made of its section, of what all pages share, and of answers to questions such as where a
+//! link leads. The answers are kept with the page: as long as they would be the same, so would the page.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::address::Addresses;
+use super::navigation::{Surroundings, Tree};
+use crate::diagnostic::FileId;
+use crate::memory::Same;
+use crate::playbook::links::{AddressBook, Destination};
+use crate::playbook::section::{ChartBlock, Section};
+
+/// The rest of the site, as a page may ask it.
+pub struct World<'a> {
+    /// What links and keys lead to.
+    pub book: &'a AddressBook<'a>,
+    /// Where every section lies.
+    pub addresses: &'a Arc<Addresses>,
+    /// The navigation.
+    pub tree: &'a Arc<Tree>,
+}
+
+/// A question of a page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Question {
+    /// What stands around it in the navigation.
+    Around(String),
+    /// Where a section lies.
+    Address(String),
+    /// Whether a page shows a place of ours.
+    Shows(String, String),
+    /// Whether a page has a place that an author names.
+    Place(String, String),
+    /// Where a link in a file leads.
+    Destination(FileId, String),
+    /// What a figure says.
+    Figure(String),
+    /// Whether what a key means is kept from the readers of these pages.
+    Withheld(String),
+    /// Which chart a key means.
+    Chart(String),
+}
+
+/// The answer to a question.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Answer {
+    Around(Surroundings),
+    Address(Option<String>),
+    Truth(bool),
+    Destination(Destination),
+    /// Its text and, where it may be shown, what it is.
+    Figure(Option<(String, Option<String>)>),
+    /// The section that the chart stands in.
+    Chart(Option<Same<Section>>),
+}
+
+impl World<'_> {
+    fn answer(&self, question: &Question) -> Answer {
+        match question {
+            Question::Around(key) => Answer::Around(self.tree.around(key)),
+            Question::Address(key) => Answer::Address(self.addresses.get(key).map(str::to_owned)),
+            Question::Shows(key, anchor) => Answer::Truth(self.book.shows(key, anchor)),
+            Question::Place(key, anchor) => Answer::Truth(self.book.has_place(key, anchor)),
+            Question::Destination(from, target) => Answer::Destination(self.book.destination(*from, target)),
+            Question::Figure(key) => {
+                let known = self.book.figure(key);
+                let known = known.map(|figure| (figure.text.clone(), Some(figure.label.clone())));
+                let withheld = || self.book.withheld_text(key).map(|text| (text.to_owned(), None));
+                Answer::Figure(known.or_else(withheld))
+            }
+            Question::Withheld(key) => Answer::Truth(self.book.withheld_text(key).is_some()),
+            Question::Chart(key) => {
+                let chart = self.book.chart(key);
+                Answer::Chart(chart.map(|(section, _)| Same(Arc::clone(section))))
+            }
+        }
+    }
+}
+
+/// Which parts of the world are known to be as they were, so that nothing about them has to be asked.
+#[derive(Clone, Copy, Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "one for each part of the world")]
+pub(super) struct AsBefore {
+    pub(super) tree: bool,
+    pub(super) addresses: bool,
+    pub(super) directory: bool,
+    pub(super) places: bool,
+    pub(super) figures: bool,
+}
+
+impl AsBefore {
+    fn answers(self, question: &Question) -> bool {
+        match question {
+            Question::Around(_) => self.tree,
+            Question::Address(_) => self.addresses,
+            Question::Shows(..) | Question::Place(..) => self.places,
+            Question::Destination(..) => self.directory,
+            Question::Figure(_) | Question::Withheld(_) => self.figures,
+            Question::Chart(_) => false,
+        }
+    }
+}
+
+/// The questions of a page with their answers.
+#[derive(Debug, Default)]
+pub(super) struct Asked(Vec<(Question, Answer)>);
+
+impl Asked {
+    /// Whether the world would still answer all of them alike.
+    pub(super) fn holds(&self, world: &World<'_>, as_before: AsBefore) -> bool {
+        self.0
+            .iter()
+            .all(|(question, answer)| as_before.answers(question) || world.answer(question) == *answer)
+    }
+}
+
+/// The only way of a page to the world; it writes down what is asked.
+pub(super) struct Asking<'a> {
+    world: &'a World<'a>,
+    asked: RefCell<BTreeMap<Question, Answer>>,
+}
+
+impl<'a> Asking<'a> {
+    pub(super) fn new(world: &'a World<'a>) -> Self {
+        Self {
+            world,
+            asked: RefCell::default(),
+        }
+    }
+
+    fn ask(&self, question: Question) -> Answer {
+        let mut asked = self.asked.borrow_mut();
+        let answer = asked.entry(question);
+        answer
+            .or_insert_with_key(|question| self.world.answer(question))
+            .clone()
+    }
+
+    fn truth(&self, question: Question) -> bool {
+        matches!(self.ask(question), Answer::Truth(true))
+    }
+
+    /// What stands around the page of a section.
+    pub(super) fn around(&self, key: &str) -> Surroundings {
+        match self.ask(Question::Around(key.to_owned())) {
+            Answer::Around(around) => around,
+            _ => Surroundings::default(),
+        }
+    }
+
+    /// The file of a section, from the root of the site.
+    pub(super) fn address(&self, key: &str) -> Option<String> {
+        match self.ask(Question::Address(key.to_owned())) {
+            Answer::Address(address) => address,
+            _ => None,
+        }
+    }
+
+    /// Whether a page shows a place of ours.
+    pub(super) fn shows(&self, key: &str, anchor: &str) -> bool {
+        self.truth(Question::Shows(key.to_owned(), anchor.to_owned()))
+    }
+
+    /// Whether a page has a place that an author names.
+    pub(super) fn has_place(&self, key: &str, anchor: &str) -> bool {
+        self.truth(Question::Place(key.to_owned(), anchor.to_owned()))
+    }
+
+    /// Where a link in a file leads.
+    pub(super) fn destination(&self, from: FileId, target: &str) -> Destination {
+        match self.ask(Question::Destination(from, target.to_owned())) {
+            Answer::Destination(destination) => destination,
+            _ => Destination::Nowhere,
+        }
+    }
+
+    /// What a figure says, and what it is.
+    pub(super) fn figure(&self, key: &str) -> Option<(String, Option<String>)> {
+        match self.ask(Question::Figure(key.to_owned())) {
+            Answer::Figure(figure) => figure,
+            _ => None,
+        }
+    }
+
+    /// Whether what a key means is kept from the readers of these pages.
+    pub(super) fn is_withheld(&self, key: &str) -> bool {
+        self.truth(Question::Withheld(key.to_owned()))
+    }
+
+    /// The chart of a key.
+    pub(super) fn chart(&self, key: &str) -> Option<&'a ChartBlock> {
+        self.ask(Question::Chart(key.to_owned()));
+        self.world.book.chart(key).map(|(_, chart)| chart)
+    }
+
+    /// All that was asked.
+    pub(super) fn asked(self) -> Asked {
+        Asked(self.asked.into_inner().into_iter().collect())
+    }
+}
