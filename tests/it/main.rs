@@ -7,6 +7,7 @@
 //! | `figures` | the sample's figures against answers worked out elsewhere |
 //! | `determinism`, `output`, `cli` | the program from the outside |
 //! | `pages` | every page of the sample as a reader's browser sees it |
+//! | `serving` | the server of `serve` as strangers and open pages meet it, byte by byte |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
@@ -33,5 +34,6 @@ mod hostile;
 mod mutations;
 mod output;
 mod pages;
+mod serving;
 mod thirty_mistakes;
 mod yaml_suite;
