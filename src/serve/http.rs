@@ -134,7 +134,7 @@ fn bind(at: At) -> Result<TcpListener> {
     for port in at.port..=last {
         match TcpListener::bind((at.interface, port)) {
             Ok(listener) => return Ok(listener),
-            Err(error) if error.kind() == ErrorKind::AddrInUse && at.port != 0 => {}
+            Err(error) if at.port != 0 && is_taken(error.kind(), port) => {}
             Err(error) => {
                 let place = SocketAddr::new(at.interface, port);
                 return Err(error).with_context(|| format!("cannot listen at `{place}`"));
@@ -145,6 +145,11 @@ fn bind(at: At) -> Result<TcpListener> {
         "the ports {} to {last} are all taken; choose another with `--port`",
         at.port
     ))
+}
+
+/// Windows says that it is forbidden when the system itself keeps a port for something else.
+fn is_taken(error: ErrorKind, port: u16) -> bool {
+    error == ErrorKind::AddrInUse || error == ErrorKind::PermissionDenied && port >= 1024
 }
 
 async fn accept(site: Site, listener: tokio::net::TcpListener, bound: SocketAddr) {

@@ -75,9 +75,9 @@
   function open() {
     dialog.textContent = '';
     dialog.setAttribute('role', shown.stops ? 'alertdialog' : 'dialog');
-    var head = make('header', '', dialog), title = make('h2', shown.summary, head), list = make('ol', '', dialog);
+    var head = make('div', '', dialog, 'head'), title = make('h2', shown.summary, head), list = make('ol', '', dialog);
     title.id = 'title';
-    if (shown.stops) make('span', 'The last good page is shown below.', title);
+    if (shown.stops) make('span', 'The last good page is shown beneath.', title);
     var hide = make('button', 'Hide', head);
     hide.type = 'button';
     hide.autofocus = true;

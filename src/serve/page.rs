@@ -71,7 +71,7 @@ pub fn unbuilt(trouble: Option<&Trouble>, seen: &Seen, token: &str) -> String {
 const STYLE: &str = "body{margin:0;font:17px/1.6 \"Segoe UI\",-apple-system,BlinkMacSystemFont,\"Liberation Sans\",\
     Arial,sans-serif;overflow-wrap:anywhere}main{max-width:60rem;margin:auto;padding:32px 20px}\
     h1{font-size:1.75rem;line-height:1.2}h2{font-size:1.06rem;margin:0}section{border-top:1px solid #7a8490;\
-    padding:20px 0}p{margin:8px 0 0}pre{overflow:auto;font:13px/1.5 Consolas,Menlo,\"Liberation Mono\",monospace;\
+    padding:20px 0;margin-top:24px}p{margin:8px 0 0}pre{overflow:auto;font:13px/1.5 Consolas,Menlo,\"Liberation Mono\",monospace;\
     margin:12px 0 0}";
 
 fn item(finding: &Finding) -> String {

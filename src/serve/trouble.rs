@@ -120,8 +120,9 @@ fn snippet(found: &Diagnostic, files: &dyn Files) -> String {
     };
     let text = human(&bare, files, Style::default());
     let from_place = text.lines().skip_while(|line| !line.trim_start().starts_with("-->"));
-    let lines: Vec<&str> = from_place.skip(1).collect();
-    lines.join("\n").trim_end().to_owned()
+    // The first line after the place is an empty one, but for its bar.
+    let lines = from_place.skip(1).skip_while(|line| line.trim() == "|");
+    lines.collect::<Vec<&str>>().join("\n").trim_end().to_owned()
 }
 
 #[cfg(test)]

@@ -1,13 +1,16 @@
 //! The server of `pmobook serve` as strangers meet it: bytes on a socket against what comes back.
 
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpStream};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use pmobook::publish::artifact::Artifact;
 use pmobook::serve::http::{At, Listening, listen};
 use pmobook::serve::site::Site;
 use pmobook::serve::trouble::Trouble;
+
+use super::harness::Folder;
 
 /// Stands in every file, so that an answer that holds any byte of one is known.
 const SECRET: &str = "Xyzzy";
@@ -629,4 +632,93 @@ fn more_pages_than_can_be_told_are_refused_and_others_are_served() {
     let target = format!("/.pmobook/{TOKEN}/events?page=index.html&version=1&moment=1");
     assert_eq!(server.get(&target).status, 503);
     assert_eq!(server.get("/").status, 200);
+}
+
+/// The program, which is ended with the test.
+struct Program(Child);
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Program {
+    /// Starts it, and gives what it says until it serves.
+    fn start(folder: &Folder, flags: &[&str]) -> (Self, Vec<String>) {
+        let mut command = folder.command(&[&["serve"], flags].concat());
+        let mut child = command.stderr(Stdio::piped()).spawn().expect("the program runs");
+        let mut lines = Vec::new();
+        for line in BufReader::new(child.stderr.as_mut().expect("standard error")).lines() {
+            lines.push(line.expect("UTF-8"));
+            if lines.last().is_some_and(|line| line.starts_with("Serving ")) {
+                break;
+            }
+        }
+        (Self(child), lines)
+    }
+}
+
+#[test]
+fn the_program_says_where_it_serves() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = taken.local_addr().expect("an address").port().to_string();
+    let (_program, lines) = Program::start(&Folder::small(), &["--port", &port]);
+    assert!(lines[0].starts_with("Built 5 pages, "), "{lines:?}");
+    assert!(
+        lines[1].starts_with(&format!("Port {port} is taken, so this is ")),
+        "{lines:?}"
+    );
+    assert!(lines[2].starts_with("Serving http://127.0.0.1:"), "{lines:?}");
+    assert!(lines[2].ends_with("/ (Ctrl-C ends it)"), "{lines:?}");
+}
+
+#[test]
+fn the_program_warns_when_others_can_read() {
+    let (_program, lines) = Program::start(&Folder::small(), &["-p", "0", "-i", "0.0.0.0"]);
+    assert!(
+        lines[1].starts_with("warning: everybody in the network can read the playbook"),
+        "{lines:?}"
+    );
+    assert!(lines[2].starts_with("Serving http://127.0.0.1:"), "{lines:?}");
+}
+
+#[test]
+fn a_playbook_at_fault_is_served_with_what_is_to_be_mended() {
+    let folder = Folder::small().file("content/overview.yaml", "surprise: yes\n");
+    let (_program, lines) = Program::start(&folder, &["-p", "0"]);
+    assert!(lines.iter().any(|line| line.contains("PMO-1003")), "{lines:?}");
+    assert!(!folder.exists("output"), "nothing is written");
+}
+
+#[test]
+fn what_cannot_be_served_ends_the_program() {
+    let folder = Folder::small();
+    let ran = folder.run(&["serve", "--root", "none"]).ends(2);
+    assert!(ran.stderr.contains("there is no folder `none`"), "{}", ran.stderr);
+    folder.run(&["serve", "-p", "70000"]).ends(2);
+    folder.run(&["serve", "-i", "evil.example"]).ends(2);
+    let ran = folder.run(&["serve", "-i", "192.0.2.1", "-p", "0"]).ends(3);
+    assert!(ran.stderr.contains("cannot listen at `192.0.2.1:0`"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_theme_at_fault_is_said_on_every_page() {
+    let folder = Folder::small().file("themes/default/base.html", "{% if %}");
+    let (_program, lines) = Program::start(&folder, &["-p", "0"]);
+    assert!(
+        lines[0].starts_with("error: the theme `default` cannot be used"),
+        "{lines:?}"
+    );
+    let address = lines
+        .last()
+        .and_then(|line| line.split('/').nth(2))
+        .expect("an address");
+    let mut stream = TcpStream::connect(address).expect("a connection");
+    let request = format!("GET / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).expect("sent");
+    let mut got = String::new();
+    stream.read_to_string(&mut got).expect("an answer");
+    assert!(got.starts_with("HTTP/1.1 503") && got.contains("base.html"), "{got}");
 }
