@@ -14,6 +14,7 @@ use super::address::{Asked, encoded, read};
 use super::events::Body;
 use super::guard::{Refused, check};
 use super::page;
+use super::policy::{self, DRAWING, NOTHING};
 use super::site::{File, Seen, Site, has_ending};
 
 /// The script that keeps pages up to date.
@@ -22,11 +23,6 @@ const LIVE: &str = include_str!("live.js");
 const LIVE_STYLE: &str = include_str!("live.css");
 const HTML: &str = "text/html; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
-/// What a drawing may do when it is opened by itself: nothing.
-const DRAWING: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
-/// What anything else may do: nothing.
-const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'";
-
 /// What a request gets.
 pub enum Answer {
     /// Bytes, and then it is over.
@@ -165,7 +161,7 @@ fn missing(site: &Site, asked: &str, seen: &Seen) -> Response<Body> {
 }
 
 fn html(status: StatusCode, text: String) -> Response<Body> {
-    let policy = page::policy(&text);
+    let policy = policy::page(&text);
     respond(status, HTML, &policy, Bytes::from(text))
 }
 
@@ -208,11 +204,6 @@ pub fn add_headers(headers: &mut HeaderMap, content_type: &'static str, policy: 
     // Only hashes and fixed words stand in a policy, so it is always a value.
     let policy = HeaderValue::from_str(policy).unwrap_or(HeaderValue::from_static(NOTHING));
     headers.insert(CONTENT_SECURITY_POLICY, policy);
-}
-
-/// The policy of an answer that is no page.
-pub const fn nothing() -> &'static str {
-    NOTHING
 }
 
 /// What a file is, after the ending of its name.

@@ -9,7 +9,8 @@ use hyper::Response;
 use hyper::body::{Bytes, Frame, SizeHint};
 use tokio::sync::{OwnedSemaphorePermit, mpsc};
 
-use super::answer::{add_headers, nothing};
+use super::answer::add_headers;
+use super::policy::NOTHING;
 use super::site::{Seen, Site};
 
 /// How often a word is sent to see whether the page still listens.
@@ -64,7 +65,7 @@ pub fn stream(site: Site, seen: Seen, permit: OwnedSemaphorePermit) -> Response<
         drop(permit);
     });
     let mut response = Response::new(Body::Stream(receiver));
-    add_headers(response.headers_mut(), "text/event-stream; charset=utf-8", nothing());
+    add_headers(response.headers_mut(), "text/event-stream; charset=utf-8", NOTHING);
     response
 }
 

@@ -18,6 +18,7 @@ mod answer;
 mod events;
 mod guard;
 mod page;
+mod policy;
 
 use std::fmt::Write as _;
 

@@ -343,7 +343,7 @@ mod tests {
     fn artifacts(files: &[(&str, &str)]) -> Vec<Artifact> {
         let artifact = |(path, text): &(&str, &str)| Artifact {
             path: (*path).to_owned(),
-            bytes: text.as_bytes().to_vec().into(),
+            bytes: text.as_bytes().into(),
         };
         files.iter().map(artifact).collect()
     }

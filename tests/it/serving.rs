@@ -46,7 +46,7 @@ impl Answer {
 fn artifact(path: &str, text: &str) -> Artifact {
     Artifact {
         path: path.to_owned(),
-        bytes: text.as_bytes().to_vec().into(),
+        bytes: text.as_bytes().into(),
     }
 }
 
@@ -129,16 +129,16 @@ impl Server {
     fn get(&self, target: &str) -> Answer {
         self.ask("GET", target, &self.host())
     }
+}
 
-    /// An answer that tells nothing of any file.
-    fn refuses(&self, answer: Option<Answer>, what: &str) {
-        let Some(answer) = answer else { return };
-        assert!((400..500).contains(&answer.status), "{what}: {answer:?}");
-        assert!(
-            !answer.body.contains(SECRET) && !answer.body.contains("root:"),
-            "{what}: {answer:?}"
-        );
-    }
+/// An answer that tells nothing of any file.
+fn refuses(answer: Option<Answer>, what: &str) {
+    let Some(answer) = answer else { return };
+    assert!((400..500).contains(&answer.status), "{what}: {answer:?}");
+    assert!(
+        !answer.body.contains(SECRET) && !answer.body.contains("root:"),
+        "{what}: {answer:?}"
+    );
 }
 
 #[test]
@@ -277,12 +277,12 @@ fn no_spelling_of_a_path_leads_out() {
             continue;
         }
         let request = format!("GET {target} HTTP/1.1\r\n{}Connection: close\r\n\r\n", server.host());
-        server.refuses(server.raw(request.as_bytes()), target);
+        refuses(server.raw(request.as_bytes()), target);
     }
     let own = server.address();
     for target in [format!("http://{own}/style.css"), format!("//{own}/style.css")] {
         let request = format!("GET {target} HTTP/1.1\r\n{}Connection: close\r\n\r\n", server.host());
-        server.refuses(server.raw(request.as_bytes()), &target);
+        refuses(server.raw(request.as_bytes()), &target);
     }
 }
 
@@ -312,7 +312,7 @@ fn a_host_that_is_not_ours_is_refused() {
         String::new(),
     ] {
         let answer = server.ask("GET", "/", &format!("Host: {host}\r\n"));
-        server.refuses(Some(answer), &host);
+        refuses(Some(answer), &host);
     }
     let foreign = server.ask("GET", "/", "Host: evil.example\r\n");
     assert_eq!(foreign.status, 421);
@@ -352,7 +352,7 @@ fn a_foreign_origin_is_refused() {
         for target in ["/", "/style.css", &format!("/.pmobook/{TOKEN}/alive")] {
             let answer = server.ask("GET", target, &format!("{host}Origin: {origin}\r\n"));
             assert_eq!(answer.status, 403, "{origin} {target}");
-            server.refuses(Some(answer), &origin);
+            refuses(Some(answer), &origin);
         }
     }
     let own = format!("{host}Origin: http://127.0.0.1:{port}\r\n");
@@ -395,7 +395,7 @@ fn only_reading_is_answered() {
                 "{method}: {answer:?}"
             );
         }
-        server.refuses(answer, method);
+        refuses(answer, method);
     }
     assert_eq!(server.ask("POST", "/", &server.host()).status, 405);
 }
@@ -464,7 +464,7 @@ fn garbage_and_endless_headers_are_refused() {
     let server = Server::new();
     let host = server.host();
     let long = "x".repeat(1024 * 1024);
-    let many: String = (0..2000).map(|at| format!("X-{at}: y\r\n")).collect();
+    let many = "X-Y: z\r\n".repeat(2000);
     for bytes in [
         format!("GET / HTTP/1.1\r\n{host}X: {long}\r\n\r\n").into_bytes(),
         format!("GET /{long} HTTP/1.1\r\n{host}\r\n").into_bytes(),
@@ -485,7 +485,7 @@ fn garbage_and_endless_headers_are_refused() {
         format!("GET /style.css HTTP/1.1\r\n{host}Transfer-Encoding: x\r\nContent-Length: 4\r\n\r\nabcd").into_bytes(),
     ] {
         let what = String::from_utf8_lossy(&bytes[..bytes.len().min(60)]).into_owned();
-        server.refuses(server.raw(&bytes), &what);
+        refuses(server.raw(&bytes), &what);
     }
     assert_eq!(server.get("/").status, 200, "and it goes on");
 }
