@@ -1,4 +1,4 @@
-// Keeps an open page up to date while `pmobook serve` runs. No part of the built site.
+// Keeps an open page up to date while `pmobook serve` runs.
 (function () {
   'use strict';
   var me = document.currentScript.dataset, own = '/.pmobook/' + me.token + '/', root = document.documentElement;
@@ -46,8 +46,7 @@
     return element;
   }
 
-  // All in a shadow, so that neither the theme's style nor ours reaches the other. It is there from the
-  // beginning: when the server is gone, its style sheet can no longer be loaded.
+  // In a shadow, apart from the theme's style; at once, as a server that is gone has no style to load.
   var host = document.createElement('pmobook-live'), shadow = host.attachShadow({ mode: 'open' });
   var link = make('link', '', shadow), dialog = make('dialog', '', shadow);
   var count = make('button', '', shadow, 'corner'), note = make('p', '', shadow, 'corner');
