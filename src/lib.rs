@@ -28,6 +28,7 @@ pub mod diagnostic;
 pub mod memory;
 pub mod playbook;
 pub mod publish;
+pub mod serve;
 pub mod source;
 pub mod theme;
 pub mod vocabulary;

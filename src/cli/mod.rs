@@ -8,6 +8,7 @@ mod explain;
 mod init;
 mod load;
 mod output;
+mod serve;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -32,6 +33,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::Build),
+    Serve(serve::Serve),
     Check(check::Check),
     Init(init::Init),
     Explain(explain::Explain),
@@ -106,6 +108,7 @@ pub fn run() -> ExitCode {
 fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
     match &cli.command {
         Command::Build(command) => build::run(command, &cli.common),
+        Command::Serve(command) => serve::run(command, &cli.common),
         Command::Check(command) => check::run(command, &cli.common),
         Command::Init(command) => init::run(command, &cli.common),
         Command::Explain(command) => explain::run(command),

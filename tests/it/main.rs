@@ -8,6 +8,7 @@
 //! | `determinism`, `output`, `cli` | the program from the outside |
 //! | `rebuilding` | what a rebuild takes from the build before, against clean builds |
 //! | `pages` | every page of the sample as a reader's browser sees it |
+//! | `serving` | the server of `serve` as strangers and open pages meet it, byte by byte |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
@@ -35,5 +36,6 @@ mod mutations;
 mod output;
 mod pages;
 mod rebuilding;
+mod serving;
 mod thirty_mistakes;
 mod yaml_suite;
