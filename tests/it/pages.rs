@@ -152,6 +152,18 @@ fn labels_and_descriptions_point_at_something() {
 }
 
 #[test]
+fn no_attribute_shows_how_a_figure_is_quoted() {
+    on_every_page(|_, page| {
+        let names = ["content", "title", "alt", "aria-label"];
+        let values = page
+            .elements
+            .iter()
+            .flat_map(|element| names.iter().filter_map(|name| element.attribute(name)));
+        values.filter(|value| value.contains("{{")).map(str::to_owned).collect()
+    });
+}
+
+#[test]
 fn every_drawing_is_well_formed_and_told_in_words() {
     let mut charts = 0;
     for (path, html) in sample().pages() {

@@ -1,5 +1,7 @@
 //! What a reader sees of ownership and freshness.
 
+use std::collections::BTreeMap;
+
 use super::analysis::{by_owner, due_soon, orphaned, overdue, owned, stale_metrics};
 use crate::playbook::records::Record;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Link, Note, Piece, Row, Section, Tone};
@@ -190,19 +192,22 @@ fn owners(playbook: &Playbook) -> Vec<Block> {
 }
 
 fn chapters(playbook: &Playbook) -> Vec<Block> {
+    let mut by_chapter: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
+    for record in &playbook.records {
+        by_chapter.entry(record.chapter).or_default().push(record);
+    }
     let rows: Vec<Row> = CHAPTERS
         .iter()
         .filter_map(|chapter| {
-            let records = || playbook.records.iter().filter(|record| record.chapter == chapter.key);
-            let count = records().count();
-            let whole = records().find(|record| record.id.is_empty());
+            let records = by_chapter.get(chapter.key)?;
+            let whole = records.iter().find(|record| record.id.is_empty());
             let owner = whole.and_then(|record| record.owner.as_ref());
-            let reviewed = records().filter_map(|record| record.reviewed_on).max();
-            let due = records().filter_map(|record| record.review_due).min();
+            let reviewed = records.iter().filter_map(|record| record.reviewed_on).max();
+            let due = records.iter().filter_map(|record| record.review_due).min();
             let day = |day: Option<_>| day.map_or_else(|| "no day set".to_owned(), short_date);
             let cells = vec![
                 Cell::from(chapter_name(chapter.key)),
-                Cell::from(count.to_string()),
+                Cell::from(records.len().to_string()),
                 match owner {
                     Some(owner) => owner_of(playbook, Some(owner)),
                     None => Cell::from("each entry its own"),
@@ -210,7 +215,7 @@ fn chapters(playbook: &Playbook) -> Vec<Block> {
                 Cell::from(day(reviewed)),
                 Cell::from(day(due)),
             ];
-            (count > 0).then(|| Row::new(None, cells))
+            Some(Row::new(None, cells))
         })
         .collect();
     let titles = ["Chapter", "Entries#", "Owner", "Last read through", "Next review"];

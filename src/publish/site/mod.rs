@@ -326,7 +326,10 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
             .collect(),
         position: stages::place(playbook).map(|(title, text)| Position {
             title,
-            text: plain::words(&text, context.book),
+            text: plain::words(&text, &|key| {
+                let figure = context.book.figure(key).map(|figure| figure.text.as_str());
+                figure.or_else(|| context.book.withheld_text(key)).map(str::to_owned)
+            }),
         }),
         groups: tree.navigation(),
         as_of: (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of),

@@ -10,7 +10,7 @@ use super::asked::{Asked, Asking, World};
 use super::navigation::Surroundings;
 use super::terms::LinkedTerms;
 use crate::playbook::links::Destination;
-use crate::playbook::section::{ChartBlock, ProseBlock, Section};
+use crate::playbook::section::{ChartBlock, Line, ProseBlock, Section};
 use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver, TermLink, Terms};
 use crate::theme::{Here, NavItem, Prose};
 use crate::vocabulary::value::At;
@@ -111,6 +111,10 @@ impl Here for Page<'_> {
             slot: &|_| None,
         };
         markdown::inline(text.trim(), &words)
+    }
+
+    fn plain(&self, line: &Line) -> String {
+        super::plain::words(line, &|key| self.asking.figure(key).map(|(text, _)| text))
     }
 
     fn figure_anchor(&self, key: &str) -> Option<String> {

@@ -1,19 +1,18 @@
 //! A line as words alone, with the figures that its author quotes, for places that show no links.
 
-use crate::playbook::links::AddressBook;
 use crate::playbook::section::{Line, Piece};
 use crate::source::markdown::{FigureText, QuoteKind, Resolver, parse};
 
-/// The words of a line.
-pub(super) fn words(line: &Line, book: &AddressBook<'_>) -> String {
+/// The words of a line; `figure` knows what stands for a key.
+pub(super) fn words(line: &Line, figure: &dyn Fn(&str) -> Option<String>) -> String {
     let piece = |piece: &Piece| match piece {
-        Piece::Markdown(text) => parse(&text.value).plain_text_with(&Figures(book)).trim().to_owned(),
+        Piece::Markdown(text) => parse(&text.value).plain_text_with(&Figures(figure)).trim().to_owned(),
         other => Line(vec![other.clone()]).plain(),
     };
     line.0.iter().map(piece).collect()
 }
 
-struct Figures<'a>(&'a AddressBook<'a>);
+struct Figures<'a>(&'a dyn Fn(&str) -> Option<String>);
 
 impl Resolver for Figures<'_> {
     fn link(&self, _: &str) -> Option<String> {
@@ -25,10 +24,8 @@ impl Resolver for Figures<'_> {
     }
 
     fn figure(&self, key: &str) -> Option<FigureText> {
-        let text = self.0.figure(key).map(|figure| figure.text.as_str());
-        let text = text.or_else(|| self.0.withheld_text(key))?;
         Some(FigureText {
-            text: text.to_owned(),
+            text: (self.0)(key)?,
             title: None,
             href: None,
         })

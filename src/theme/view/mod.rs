@@ -21,7 +21,7 @@ use self::build::Builder;
 use self::frame::{crumbs, facts, nav_entry, one_line, steward};
 use self::site::{NavItem, Site};
 use super::html;
-use crate::playbook::section::{ChartBlock, Group, ProseBlock, Section};
+use crate::playbook::section::{ChartBlock, Group, Line, ProseBlock, Section};
 use crate::theme::html::Html;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::value::At;
@@ -40,6 +40,11 @@ pub trait Here {
 
     /// A line of Markdown as HTML without a paragraph around it.
     fn inline(&self, markdown: &At<String>) -> String;
+
+    /// The words of a line alone, for places that show no links.
+    fn plain(&self, line: &Line) -> String {
+        line.plain()
+    }
 
     /// Where a figure is explained, as seen from this page.
     fn figure_anchor(&self, key: &str) -> Option<String>;
@@ -192,7 +197,7 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, format: &NumberForm
     let is_home = section.template == Some("home.html");
     let mut page = Page {
         key: section.key.clone(),
-        description: one_line(&section.answer.plain()),
+        description: one_line(&here.plain(&section.answer)),
         answer: Some(answer).filter(|answer| !answer.is_empty()),
         group: Some(section.group),
         nav: nav_entry(&section.key, &trail, site),
