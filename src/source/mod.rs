@@ -3,10 +3,14 @@
 //! [`Source`] is the only door to files: a folder on disk today, a past revision of it later.
 
 pub mod disk;
+pub mod folder;
 pub mod front_matter;
 pub mod markdown;
+mod plain_file;
 pub mod project;
 pub mod rules;
+mod shelf;
+mod stamp;
 pub mod table;
 pub mod yaml;
 
