@@ -27,6 +27,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod playbook;
 pub mod publish;
+pub mod serve;
 pub mod source;
 pub mod theme;
 pub mod vocabulary;

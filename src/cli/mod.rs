@@ -8,6 +8,7 @@ mod explain;
 mod init;
 mod load;
 mod output;
+mod watching;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
