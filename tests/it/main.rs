@@ -8,6 +8,7 @@
 //! | `determinism`, `output`, `cli` | the program from the outside |
 //! | `pages` | every page of the sample as a reader's browser sees it |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
+//! | `watching` | rebuilding while files change in every way that programs save |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
 #![allow(
@@ -34,4 +35,5 @@ mod mutations;
 mod output;
 mod pages;
 mod thirty_mistakes;
+mod watching;
 mod yaml_suite;
