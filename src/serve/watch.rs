@@ -111,7 +111,7 @@ impl Watch {
         watch
     }
 
-    /// Ends [`next`](Self::next).
+    /// Ends [`next`](Iterator::next).
     #[must_use]
     pub fn stopper(&self) -> Stopper {
         self.stopper.clone()
@@ -127,21 +127,6 @@ impl Watch {
         if self.places.set_theme(theme) {
             self.place_anew();
         }
-    }
-
-    /// Waits for the next change; `None` when asked to stop.
-    pub fn next(&mut self) -> Option<Change> {
-        while !self.stopper.is_stopped() {
-            let change = match self.wait() {
-                Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
-                Ok(Signal::Event(event)) => self.burst(event),
-                Err(RecvTimeoutError::Timeout) => self.look_around(),
-            };
-            if let Some(change) = change {
-                return Some(change).filter(|_| !self.stopper.is_stopped());
-            }
-        }
-        None
     }
 
     fn wait(&self) -> Result<Signal, RecvTimeoutError> {
@@ -222,8 +207,6 @@ impl Watch {
     fn begin_watching(&mut self) {
         let wake = self.stopper.wake.clone();
         let tell = move |event: notify::Result<Event>| {
-            // Reading is no change, and we read more than anybody.
-            let is_reading = |event: &Event| matches!(event.kind, EventKind::Access(_)) && !event.need_rescan();
             if !event.as_ref().is_ok_and(is_reading) {
                 // When nobody waits any more, nobody has to be told.
                 let _ = wake.send(Signal::Event(event));
@@ -302,6 +285,30 @@ impl Watch {
         };
         self.notice = Some(format!("Looking at all files twice a second: {why}."));
     }
+}
+
+impl Iterator for Watch {
+    type Item = Change;
+
+    /// Waits for the next change; `None` when asked to stop.
+    fn next(&mut self) -> Option<Change> {
+        while !self.stopper.is_stopped() {
+            let change = match self.wait() {
+                Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
+                Ok(Signal::Event(event)) => self.burst(event),
+                Err(RecvTimeoutError::Timeout) => self.look_around(),
+            };
+            if let Some(change) = change {
+                return Some(change).filter(|_| !self.stopper.is_stopped());
+            }
+        }
+        None
+    }
+}
+
+/// Reading is no change, and we read more than anybody.
+fn is_reading(event: &Event) -> bool {
+    matches!(event.kind, EventKind::Access(_)) && !event.need_rescan()
 }
 
 /// `EMFILE` of Unix.
@@ -397,3 +404,6 @@ impl Gathered {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,6 +58,10 @@ struct Known {
 /// of our own.
 const DOUBTS: u8 = 5;
 
+/// All folders, and everything else that may be content, with what is wrong with it where listing tells
+/// already.
+type Listing = (BTreeSet<PathBuf>, Vec<(Key, Option<Fault>)>);
+
 /// What a path turns out to be before it is read.
 enum Seen {
     File { stamp: Option<Stamp>, bytes: u64 },
@@ -174,14 +178,14 @@ impl Folder {
         let (folders, listed) = self.list()?;
         let seen: Vec<(Key, Seen)> = listed
             .into_par_iter()
-            .filter_map(|(key, fault)| match fault {
-                Some(fault) => Some((key, Seen::Faulty(fault))),
-                None => {
-                    // What is gone since it was listed, or has become a folder, is found by the next look.
-                    let metadata = fs::symlink_metadata(self.root.join(&key.inside)).ok()?;
-                    let seen = seen(&key, &metadata).filter(|_| !metadata.is_dir())?;
-                    Some((key, seen))
+            .filter_map(|(key, fault)| {
+                if let Some(fault) = fault {
+                    return Some((key, Seen::Faulty(fault)));
                 }
+                // What is gone since it was listed, or has become a folder, is found by the next look.
+                let metadata = fs::symlink_metadata(self.root.join(&key.inside)).ok()?;
+                let seen = seen(&key, &metadata).filter(|_| !metadata.is_dir())?;
+                Some((key, seen))
             })
             .collect();
         let stamps = seen.iter().filter_map(|(_, seen)| match seen {
@@ -203,9 +207,8 @@ impl Folder {
         Ok(self.take_over(gone.chain(looks).collect()))
     }
 
-    /// All folders, and everything else that may be content, with what is wrong with it where listing
-    /// tells already.
-    fn list(&self) -> Result<(BTreeSet<PathBuf>, Vec<(Key, Option<Fault>)>)> {
+    /// Names all that is in the folder, without looking at any file.
+    fn list(&self) -> Result<Listing> {
         fs::read_dir(&self.root).with_context(|| format!("cannot read the folder `{}`", self.root.display()))?;
         let (mut folders, mut found) = (BTreeSet::new(), Vec::new());
         let walk = WalkDir::new(&self.root).into_iter();

@@ -93,7 +93,7 @@ impl Source {
         let high = match after {
             Some(after) => after.0,
             // The largest id stands for no file at all.
-            None => low.saturating_add(2 * (GAP - 1)).min(u32::MAX),
+            None => low.saturating_add(2 * (GAP - 1)),
         };
         (low < high).then(|| FileId(low + (high - low) / 2))
     }
