@@ -178,3 +178,14 @@ fn events_of_reading_have_a_kind_of_their_own() {
     assert!(super::is_reading(&event));
     assert!(!super::is_reading(&event.set_flag(Flag::Rescan)));
 }
+
+#[test]
+fn a_folder_made_anew_is_watched_even_when_it_looks_like_the_earlier_one() {
+    let (_temp, root, places) = project(false);
+    let mut watch = Watch::begin(places, false);
+    assert!(!watch.place_anew(), "all is watched");
+    // Many disks give a new folder the number of the one that was just removed.
+    watch.add(&mut Gathered::default(), Ok(changed(&root.join("content"))));
+    assert!(watch.place_anew(), "watched again");
+    assert!(!watch.place_anew(), "once");
+}
