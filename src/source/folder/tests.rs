@@ -8,7 +8,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use super::{Folder, Hint};
+use super::{DOUBTS, Folder, Hint, Stamp};
 use crate::diagnostic::Files;
 
 /// Few names, so that edits meet: files in each other's place, folders in the place of files.
@@ -268,4 +268,26 @@ fn one_file_among_ten_thousand_is_looked_at_alone() {
     assert!(fastest.as_micros() < 500, "{fastest:?}");
     let seen = folder.source().find("08/8.md").and_then(|id| folder.source().file(id));
     assert!(seen.is_some_and(|file| file.text == "text"));
+}
+
+#[test]
+fn a_second_text_within_one_tick_of_the_clock_is_found() {
+    let temp = TempDir::new().expect("a folder");
+    let path = temp.path().join("a.md");
+    fs::write(&path, "one").expect("a file");
+    let mut folder = open(temp.path());
+    fs::write(&path, "two").expect("a file");
+    // As if the clock had not ticked in between.
+    let stamp = fs::symlink_metadata(&path)
+        .ok()
+        .and_then(|metadata| Stamp::of(&metadata));
+    folder.known.values_mut().for_each(|known| known.stamp = stamp);
+    assert!(folder.refresh(&Hint::Everything).expect("a folder"));
+    assert_eq!(told(&folder), told(&open(temp.path())));
+    // In the end a stamp is trusted, so that thousands of files need not be read at every look.
+    for _ in 0..DOUBTS {
+        assert!(folder.known.values().all(|known| known.doubts > 0));
+        assert!(!folder.refresh(&Hint::Everything).expect("a folder"));
+    }
+    assert!(folder.known.values().all(|known| known.doubts == 0));
 }
