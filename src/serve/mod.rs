@@ -2,6 +2,7 @@
 //!
 //! [`watch`] waits, and says where to look; [`workshop`] looks, and builds what differs.
 
+mod change;
 pub mod places;
 pub mod usage;
 pub mod watch;

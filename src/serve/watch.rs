@@ -4,17 +4,18 @@
 //! comparing bytes. So a hint may come too often, and a short while after the last one a look at
 //! everything finds what was never told.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
-use notify::event::{CreateKind, RemoveKind};
-use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::places::{Layout, Meaning, Places};
+pub use super::change::Change;
+use super::change::{Gathered, is_limit, is_reading};
+use super::places::{Layout, Places};
 use crate::source::folder::Hint;
 use crate::source::project::identity;
 
@@ -27,20 +28,6 @@ const LONGEST: Duration = Duration::from_millis(100);
 const QUIET: Duration = Duration::from_millis(400);
 /// How often everything is looked at where the system tells nothing.
 const POLL: Duration = Duration::from_millis(500);
-/// With more paths than this, a look at everything is as quick.
-const MOST_PATHS: usize = 200;
-
-/// Where something may have changed.
-#[derive(Clone, Debug)]
-pub struct Change {
-    /// Where to look in the content folder.
-    pub content: Hint,
-    /// Whether to look at the theme.
-    pub theme: bool,
-    /// Why everything is looked at, for those who want to know.
-    pub told: Option<String>,
-}
-
 /// What arrives while waiting.
 enum Signal {
     Event(notify::Result<Event>),
@@ -306,102 +293,14 @@ impl Iterator for Watch {
     }
 }
 
-/// Reading is no change, and we read more than anybody.
-fn is_reading(event: &Event) -> bool {
-    matches!(event.kind, EventKind::Access(_)) && !event.need_rescan()
-}
-
 /// `EMFILE` of Unix.
 const TOO_MANY_OPEN: i32 = 24;
-
-fn is_limit(error: &notify::Error) -> bool {
-    match &error.kind {
-        notify::ErrorKind::MaxFilesWatch => true,
-        notify::ErrorKind::Io(error) => error.kind() == std::io::ErrorKind::StorageFull,
-        _ => false,
-    }
-}
 
 fn is_absence(error: &notify::Error) -> bool {
     match &error.kind {
         notify::ErrorKind::PathNotFound => true,
         notify::ErrorKind::Io(error) => error.kind() == std::io::ErrorKind::NotFound,
         _ => false,
-    }
-}
-
-/// What was told since the last change.
-#[derive(Debug, Default)]
-struct Gathered {
-    paths: BTreeSet<PathBuf>,
-    theme: bool,
-    everything: Option<String>,
-    /// The system can watch no more.
-    limit: Option<notify::Error>,
-}
-
-impl Gathered {
-    fn is_empty(&self) -> bool {
-        self.paths.is_empty() && !self.theme && self.everything.is_none()
-    }
-
-    /// Adds what was told. False when it means nothing.
-    fn add(&mut self, event: notify::Result<Event>, layout: &Layout) -> bool {
-        let event = match event {
-            Ok(event) => event,
-            Err(error) => {
-                self.all(&format!("watching failed: {error}"));
-                if is_limit(&error) {
-                    self.limit = Some(error);
-                }
-                return true;
-            }
-        };
-        if event.need_rescan() {
-            self.all("more has changed than the system could tell");
-            return true;
-        }
-        let of_folder = matches!(
-            event.kind,
-            EventKind::Create(CreateKind::Folder) | EventKind::Remove(RemoveKind::Folder)
-        );
-        let mut counts = false;
-        for path in &event.paths {
-            let meaning = layout.meaning(path);
-            counts |= meaning != Meaning::Nothing;
-            match meaning {
-                Meaning::Nothing => {}
-                Meaning::Theme => self.theme = true,
-                Meaning::Everything(why) => self.all(why),
-                Meaning::Content(_) if of_folder => self.all("folders have come or gone"),
-                Meaning::Content(path) => _ = self.paths.insert(path),
-            }
-        }
-        if self.paths.len() > MOST_PATHS {
-            self.all("more than 200 files have changed");
-        }
-        counts
-    }
-
-    fn all(&mut self, why: &str) {
-        self.everything.get_or_insert_with(|| why.to_owned());
-        self.paths.clear();
-        self.theme = true;
-    }
-
-    fn into_change(self) -> Change {
-        match self.everything {
-            Some(why) => Change {
-                content: Hint::Everything,
-                theme: true,
-                told: Some(format!("Looking at everything: {why}.")),
-            },
-            None => Change {
-                content: Hint::Paths(self.paths),
-                theme: self.theme,
-                told: None,
-            },
-        }
     }
 }
 
