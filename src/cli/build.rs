@@ -9,10 +9,12 @@ use anyhow::{Result, anyhow};
 use clap::Args;
 
 use super::exit::{Exit, unless_closed};
-use super::load::{Loaded, Place, load};
+use super::load::{Place, load};
 use super::output::{Format, findings};
-use super::{Common, Reading};
+use super::{Common, Reading, watching};
 use crate::publish::write::{Written, check_output, write};
+use crate::serve::workshop::Workshop;
+use crate::source::project::Project;
 use crate::vocabulary::text::counted;
 
 /// Build the site
@@ -22,7 +24,7 @@ use crate::vocabulary::text::counted;
 #[derive(Debug, Args)]
 pub struct Build {
     #[command(flatten)]
-    reading: Reading,
+    pub(super) reading: Reading,
     /// Where the site goes [default: `output` in the root folder]
     #[arg(short, long, value_name = "FOLDER")]
     output_dir: Option<PathBuf>,
@@ -32,6 +34,28 @@ pub struct Build {
     /// Leave out what is limited to other audiences than this one
     #[arg(short, long, value_name = "NAME")]
     audience: Option<String>,
+    /// Build again whenever a file changes, until Ctrl-C
+    #[arg(long)]
+    watch: bool,
+    /// With `--watch`, look at all files twice a second: for network drives, which tell of no changes
+    #[arg(long, requires = "watch")]
+    pub(super) poll: bool,
+}
+
+impl Build {
+    /// Where the site goes, as far as it was given.
+    pub(super) fn place(&self) -> Place<'_> {
+        Place {
+            output: self.output_dir.as_deref(),
+            base_url: self.base_url.as_deref(),
+            audience: self.audience.as_deref(),
+        }
+    }
+
+    /// Where the site goes.
+    pub(super) fn output(&self, project: &Project) -> PathBuf {
+        self.output_dir.clone().unwrap_or_else(|| project.output.clone())
+    }
 }
 
 /// Runs the command.
@@ -39,35 +63,22 @@ pub struct Build {
 /// # Errors
 /// When the machine refuses something, or the output folder could hurt.
 pub fn run(command: &Build, common: &Common) -> Result<Exit> {
+    if command.watch {
+        return watching::run(command, common);
+    }
     let begun = Instant::now();
     let waiting = Waiting::begin(common);
-    let place = Place {
-        output: command.output_dir.as_deref(),
-        base_url: command.base_url.as_deref(),
-        audience: command.audience.as_deref(),
-    };
-    let loaded = load(common, &command.reading, place)?;
-    let output = command
-        .output_dir
-        .clone()
-        .unwrap_or_else(|| loaded.project.output.clone());
-    guard(&loaded, &output)?;
-    unless_closed(findings(&loaded.build.report, &loaded.source, Format::Human, common))?;
-    let Some(artifacts) = &loaded.build.artifacts else {
-        if !common.quiet {
-            // Whoever stopped reading still gets the exit code.
-            let _ = writeln!(
-                anstream::stderr(),
-                "Nothing was written; the earlier site is as it was."
-            );
-        }
+    let workshop = load(common, &command.reading, command.place())?;
+    let output = command.output(workshop.project());
+    guard(workshop.project(), &output)?;
+    if !told(&workshop, common)? {
         return Ok(Exit::Findings);
-    };
+    }
     let built = begun.elapsed();
-    let written = write(&output, artifacts)?;
+    let written = written(&workshop, &output)?;
     drop(waiting);
     if !common.quiet {
-        summary(&loaded, &written, &output, begun)?;
+        summary("Built", &workshop, &written, &output, begun)?;
     }
     if common.verbose > 0 {
         let mut out = anstream::stderr();
@@ -81,14 +92,34 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     Ok(Exit::Ok)
 }
 
+/// Tells what was found. False when that keeps the site from being written.
+pub(super) fn told(workshop: &Workshop, common: &Common) -> Result<bool> {
+    let report = &workshop.build().report;
+    unless_closed(findings(report, workshop.source(), Format::Human, common))?;
+    let stops = workshop.build().artifacts.is_none();
+    if stops && !common.quiet {
+        // Whoever stopped reading still gets the exit code.
+        let _ = writeln!(
+            anstream::stderr(),
+            "Nothing was written; the earlier site is as it was."
+        );
+    }
+    Ok(!stops)
+}
+
+/// Writes what was made.
+pub(super) fn written(workshop: &Workshop, output: &Path) -> Result<Written> {
+    write(output, workshop.build().artifacts.as_deref().unwrap_or_default())
+}
+
 /// Says that work is going on, on a terminal and only once it has taken a second.
-struct Waiting {
+pub(super) struct Waiting {
     /// Dropping this ends the wait.
     _done: Option<mpsc::Sender<()>>,
 }
 
 impl Waiting {
-    fn begin(common: &Common) -> Self {
+    pub(super) fn begin(common: &Common) -> Self {
         if common.quiet || !std::io::stderr().is_terminal() {
             return Self { _done: None };
         }
@@ -106,24 +137,26 @@ impl Waiting {
 
 /// The site of a bare folder of Markdown lies below the folder itself; that one place is allowed,
 /// since it is never read.
-fn guard(loaded: &Loaded, output: &Path) -> Result<()> {
-    let bare_default = loaded.project.content == loaded.project.root && *output == loaded.project.output;
+pub(super) fn guard(project: &Project, output: &Path) -> Result<()> {
+    let bare_default = project.content == project.root && *output == project.output;
     if bare_default {
         return Ok(());
     }
-    check_output(&loaded.project.content, output).map_err(|refusal| anyhow!(refusal))
+    check_output(&project.content, output).map_err(|refusal| anyhow!(refusal))
 }
 
-fn summary(loaded: &Loaded, written: &Written, output: &Path, begun: Instant) -> Result<()> {
+/// Says what was built, after a word of how.
+pub(super) fn summary(how: &str, workshop: &Workshop, written: &Written, output: &Path, begun: Instant) -> Result<()> {
     let mut out = anstream::stderr();
     for path in &written.kept_edited {
         writeln!(out, "Kept    a page that somebody had edited: {path}")?;
     }
+    let counts = workshop.build().counts;
     writeln!(
         out,
-        "Built {}, {} in {:.2} s → {}",
-        counted(loaded.build.counts.pages, "page", "pages"),
-        counted(loaded.build.counts.charts, "chart", "charts"),
+        "{how} {}, {} in {:.2} s → {}",
+        counted(counts.pages, "page", "pages"),
+        counted(counts.charts, "chart", "charts"),
         begun.elapsed().as_secs_f64(),
         output
             .join("index.html")

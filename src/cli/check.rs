@@ -31,8 +31,8 @@ pub struct Check {
 /// When the folder or the theme cannot be read.
 pub fn run(command: &Check, common: &Common) -> Result<Exit> {
     let loaded = load(common, &command.reading, Place::default())?;
-    let report = &loaded.build.report;
-    unless_closed(findings(report, &loaded.source, command.format, common))?;
+    let report = &loaded.build().report;
+    unless_closed(findings(report, loaded.source(), command.format, common))?;
     if report.stops(command.reading.strict) {
         return Ok(Exit::Findings);
     }

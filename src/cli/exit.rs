@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+pub use crate::serve::usage::Usage;
+
 /// The exit codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -28,23 +30,6 @@ impl From<Exit> for ExitCode {
         })
     }
 }
-
-/// A wrong use of the program, with how to mend it.
-#[derive(Debug)]
-pub struct Usage {
-    /// What is wrong.
-    pub problem: String,
-    /// How to mend it.
-    pub help: String,
-}
-
-impl std::fmt::Display for Usage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}\n  help: {}", self.problem, self.help)
-    }
-}
-
-impl std::error::Error for Usage {}
 
 /// Prints what went wrong, if anything, and says how the program ends.
 #[must_use]

@@ -9,6 +9,7 @@ mod init;
 mod load;
 mod output;
 mod serve;
+mod watching;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -1,24 +1,26 @@
 //! `pmobook serve`: write, and see it in the browser.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr};
-use std::path::PathBuf;
 use std::sync::mpsc;
-use std::time::{Duration, Instant, UNIX_EPOCH};
+use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 
-use super::exit::{Exit, Usage, unless_closed};
-use super::load::{Place, load};
+use super::exit::{Exit, unless_closed};
+use super::load::{Place, project, wishes};
 use super::output::{Format, findings};
 use super::{Common, Reading};
 use crate::serve::http::{At, Listening, PORT, listen};
+use crate::serve::places::Places;
 use crate::serve::site::{Published, Site};
 use crate::serve::token;
 use crate::serve::trouble::Trouble;
-use crate::source::disk;
+use crate::serve::usage::Usage;
+use crate::serve::watch::{Change, Watch};
+use crate::serve::workshop::{Wishes, Workshop};
+use crate::source::folder::Hint;
 use crate::source::project::Project;
 use crate::vocabulary::text::counted;
 
@@ -82,62 +84,144 @@ pub fn run(command: &Serve, common: &Common) -> Result<Exit> {
 
 /// Builds, serves, and builds again with every change, for ever.
 fn work(command: &Serve, common: &Common) -> Result<()> {
-    let site = Site::new(token()?);
-    // Taken before the first build, so that a change during it is seen.
-    let mut before = marks(common);
-    rebuild(&site, command, common, None)?;
-    let at = At {
-        interface: command.interface,
-        port: command.port,
-    };
-    let listening = listen(site.clone(), at)?;
-    welcome(&listening, common)?;
-    if command.open && open::that_detached(listening.url()).is_err() {
-        writeln!(
-            anstream::stderr(),
-            "No browser could be opened; open the address above."
-        )?;
-    }
-    // To be replaced by the watcher of the folder.
-    let every = Duration::from_millis(if command.poll { 500 } else { 200 });
-    loop {
-        std::thread::sleep(every);
-        let now = marks(common);
-        if now != before {
-            let changed = names_of_changes(&before, &now);
-            before = now;
-            rebuild(&site, command, common, Some(&changed))?;
-        }
-    }
-}
-
-/// Builds once, and says what came of it: here, and to every open page.
-fn rebuild(site: &Site, command: &Serve, common: &Common, changed: Option<&[String]>) -> Result<()> {
-    let begun = Instant::now();
     let place = Place {
         audience: command.audience.as_deref(),
         ..Place::default()
     };
-    let loaded = match load(common, &command.reading, place) {
-        Ok(loaded) => loaded,
-        Err(error) => {
-            site.trouble(Trouble::other(format!("{error:#}")));
-            return said(writeln!(anstream::stderr(), "error: {error:#}"));
-        }
+    let project = project(common, place);
+    // Watched before it is read, so that no change is missed in between.
+    let mut watch = Watch::begin(Places::of(&project, &project.output), command.poll);
+    let mut desk = Desk {
+        site: Site::new(token()?),
+        project,
+        wishes: wishes(&command.reading, place),
+        workshop: None,
+        common,
+        complaint: String::new(),
     };
-    let build = &loaded.build;
+    desk.open()?;
+    let at = At {
+        interface: command.interface,
+        port: command.port,
+    };
+    let listening = listen(desk.site.clone(), at)?;
+    welcome(&listening, common)?;
+    if command.open && open::that_detached(listening.url()).is_err() {
+        said(writeln!(
+            anstream::stderr(),
+            "No browser could be opened; open the address above."
+        ))?;
+    }
+    desk.say(watch.notice());
+    desk.watch_theme(&mut watch);
+    while let Some(change) = watch.next() {
+        desk.say(watch.notice());
+        desk.say(change.told.clone().filter(|_| common.verbose > 0));
+        desk.again(&change)?;
+        desk.watch_theme(&mut watch);
+    }
+    Ok(())
+}
+
+/// What one turn of the loop leaves to the next one.
+struct Desk<'a> {
+    site: Site,
+    project: Project,
+    wishes: Wishes,
+    /// `None` until the playbook could be opened.
+    workshop: Option<Workshop>,
+    common: &'a Common,
+    /// The last thing that went wrong, which is told once.
+    complaint: String,
+}
+
+impl Desk<'_> {
+    /// Builds for the first time, and says what came of it. What keeps it from being built is shown until
+    /// it is mended.
+    fn open(&mut self) -> Result<()> {
+        let begun = Instant::now();
+        match Workshop::open(self.project.clone(), self.wishes.clone()) {
+            Ok(workshop) => {
+                let workshop = self.workshop.insert(workshop);
+                let published = publish(&self.site, workshop);
+                self.complaint.clear();
+                tell(workshop, self.common, published.as_ref(), None, begun)
+            }
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    /// Builds again where something differs, and says what came of it: first to every open page.
+    fn again(&mut self, change: &Change) -> Result<()> {
+        let begun = Instant::now();
+        let Some(workshop) = &mut self.workshop else {
+            return self.open();
+        };
+        match workshop.rebuild(change) {
+            Ok(None) => Ok(()),
+            Ok(Some(_)) => {
+                let published = publish(&self.site, workshop);
+                self.complaint.clear();
+                tell(workshop, self.common, published.as_ref(), Some(change), begun)?;
+                workshop.clear();
+                Ok(())
+            }
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    /// Tells of what no place in a file can be named for, once.
+    fn complain(&mut self, error: &anyhow::Error) -> Result<()> {
+        let complaint = format!("{error:#}");
+        if complaint == self.complaint {
+            return Ok(());
+        }
+        self.site.trouble(Trouble::other(&complaint));
+        let printed = said(writeln!(anstream::stderr(), "error: {complaint}"));
+        self.complaint = complaint;
+        printed
+    }
+
+    fn say(&self, what: Option<String>) {
+        if let Some(what) = what.filter(|_| !self.common.quiet) {
+            // Watching goes on when nobody reads what it says.
+            let _ = writeln!(anstream::stderr(), "{what}");
+        }
+    }
+
+    fn watch_theme(&self, watch: &mut Watch) {
+        if let Some(workshop) = &self.workshop {
+            watch.also(workshop.theme_folder());
+        }
+    }
+}
+
+/// Hands what was built to every open page; `None` when there is nothing to show but what is wrong.
+fn publish(site: &Site, workshop: &Workshop) -> Option<Published> {
+    let build = workshop.build();
     let published = build.artifacts.as_ref().map(|artifacts| site.publish(artifacts));
-    let stops = published.is_none();
-    if let Some(trouble) = Trouble::of_report(&build.report, &loaded.source, stops) {
+    if let Some(trouble) = Trouble::of_report(&build.report, workshop.source(), published.is_none()) {
         site.trouble(trouble);
     }
-    unless_closed(findings(&build.report, &loaded.source, Format::Human, common))?;
+    published
+}
+
+/// Says in the terminal what came of a build.
+fn tell(
+    workshop: &Workshop,
+    common: &Common,
+    published: Option<&Published>,
+    change: Option<&Change>,
+    begun: Instant,
+) -> Result<()> {
+    let build = workshop.build();
+    let took = begun.elapsed();
+    unless_closed(findings(&build.report, workshop.source(), Format::Human, common))?;
     if common.quiet {
         return Ok(());
     }
-    let took = begun.elapsed();
     let mut out = anstream::stderr();
-    said(match (published, changed) {
+    said(match (published, change) {
         (None, None) => writeln!(out, "There is no page to show before that is mended."),
         (None, Some(_)) => writeln!(out, "The last good pages stay."),
         (Some(_), None) => writeln!(
@@ -147,11 +231,11 @@ fn rebuild(site: &Site, command: &Serve, common: &Common, changed: Option<&[Stri
             counted(build.counts.charts, "chart", "charts"),
             took.as_secs_f64()
         ),
-        (Some(published), Some(changed)) => writeln!(
+        (Some(published), Some(change)) => writeln!(
             out,
             "{} → {}, {} ms",
-            files(changed),
-            outcome(&published),
+            files(change),
+            outcome(published),
             took.as_millis()
         ),
     })
@@ -182,10 +266,15 @@ fn welcome(listening: &Listening, common: &Common) -> Result<()> {
 }
 
 /// `roadmap.yaml`, or how many there were.
-fn files(changed: &[String]) -> String {
-    match changed {
-        [one] => one.clone(),
-        more => counted(more.len(), "file", "files"),
+fn files(change: &Change) -> String {
+    match &change.content {
+        Hint::Paths(paths) if paths.is_empty() => "the theme".to_owned(),
+        Hint::Paths(paths) if paths.len() == 1 => {
+            let name = paths.iter().find_map(|path| path.file_name());
+            name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+        }
+        Hint::Paths(paths) => counted(paths.len(), "file", "files"),
+        Hint::Everything => "the folder".to_owned(),
     }
 }
 
@@ -198,28 +287,4 @@ fn outcome(published: &Published) -> String {
         0 => format!("{} changed", counted(others, "file", "files")),
         pages => format!("{} changed", counted(pages, "page", "pages")),
     }
-}
-
-/// Size and time of the last change of every file, by path.
-type Marks = BTreeMap<PathBuf, (u64, Option<Duration>)>;
-
-fn marks(common: &Common) -> Marks {
-    let project = Project::at(&common.root);
-    let folders = [project.content, project.root.join("themes")];
-    let files = folders.iter().flat_map(|folder| disk::list(folder));
-    let mark = |path: PathBuf| {
-        let about = path.metadata().ok()?;
-        let changed = about.modified().ok();
-        let since = changed.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-        Some((path, (about.len(), since)))
-    };
-    files.filter_map(|(_, path)| mark(path)).collect()
-}
-
-fn names_of_changes(before: &Marks, now: &Marks) -> Vec<String> {
-    let gone = before.keys().filter(|path| !now.contains_key(*path));
-    let changed = now.iter().filter(|(path, mark)| before.get(*path) != Some(mark));
-    let all = gone.chain(changed.map(|(path, _)| path));
-    let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
-    all.filter_map(name).collect()
 }

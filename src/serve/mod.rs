@@ -1,20 +1,27 @@
-//! `pmobook serve`: the site from memory, and what tells open pages that it has changed.
+//! A playbook kept open: what has changed is told, read and built again, written or served.
 //!
 //! ```text
-//! build ──▶ Site ──▶ http ──▶ browser
-//!           what is   answers   live.js listens to the event stream,
-//!           served    requests  and reloads, swaps styles or shows findings
+//! watch ──▶ workshop ──▶ Site ──▶ http ──▶ browser
+//! where     reads and    what is  answers   live.js listens to the event stream,
+//! to look   builds what  served   requests  and reloads, swaps styles or shows findings
+//!           differs
 //! ```
 //!
-//! [`site::Site`] knows neither HTTP nor files on disk, and [`http`] serves nothing but what it finds
+//! What the system tells of files is only a hint of where to look; whether anything differs is decided
+//! by comparing bytes. [`site::Site`] knows neither HTTP nor files on disk, and [`http`] serves nothing but what it finds
 //! there: no request can lead to a file that the build did not make.
 
 pub mod http;
+pub mod places;
 pub mod site;
 pub mod trouble;
+pub mod usage;
+pub mod watch;
+pub mod workshop;
 
 mod address;
 mod answer;
+mod change;
 mod events;
 mod guard;
 mod page;

@@ -3,10 +3,14 @@
 //! [`Source`] is the only door to files: a folder on disk today, a past revision of it later.
 
 pub mod disk;
+pub mod folder;
 pub mod front_matter;
 pub mod markdown;
+mod plain_file;
 pub mod project;
 pub mod rules;
+mod shelf;
+mod stamp;
 pub mod table;
 pub mod yaml;
 
@@ -93,7 +97,7 @@ impl Source {
         let high = match after {
             Some(after) => after.0,
             // The largest id stands for no file at all.
-            None => low.saturating_add(2 * (GAP - 1)).min(u32::MAX),
+            None => low.saturating_add(2 * (GAP - 1)),
         };
         (low < high).then(|| FileId(low + (high - low) / 2))
     }

@@ -10,6 +10,7 @@
 //! | `pages` | every page of the sample as a reader's browser sees it |
 //! | `serving` | the server of `serve` as strangers and open pages meet it, byte by byte |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
+//! | `watching` | rebuilding while files change in every way that programs save |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
 #![allow(
@@ -38,4 +39,5 @@ mod pages;
 mod rebuilding;
 mod serving;
 mod thirty_mistakes;
+mod watching;
 mod yaml_suite;

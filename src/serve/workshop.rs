@@ -1,0 +1,259 @@
+//! A playbook that is read and built, and kept open to be built again.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Result, anyhow};
+use jiff::civil::Date;
+
+use super::usage::Usage;
+use super::watch::Change;
+use crate::diagnostic::{Report, did_you_mean};
+use crate::playbook::settings;
+use crate::source::folder::Folder;
+use crate::source::project::Project;
+use crate::source::{Source, disk};
+use crate::theme::{Theme, ThemeFile};
+use crate::{Build, BuildOptions, build};
+
+/// What the caller wishes of a build, as it was given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wishes {
+    /// The day on which the playbook stands.
+    pub as_of: Option<Date>,
+    /// Whether articles marked as drafts are part of it.
+    pub drafts: bool,
+    /// Whether warnings stop the build too.
+    pub strict: bool,
+    /// Where the site will be found.
+    pub base_url: Option<String>,
+    /// The audience that it is made for.
+    pub audience: Option<String>,
+}
+
+/// A playbook that is read and built, and kept open to be built again.
+pub struct Workshop {
+    project: Project,
+    wishes: Wishes,
+    folder: Folder,
+    /// The files of the theme as they were last read, and the theme made of them.
+    dress: Dress,
+    /// `None` when they cannot be used.
+    theme: Option<Arc<Theme>>,
+    build: Build,
+    /// The build before, until somebody has the time to clear it away.
+    spent: Option<Build>,
+    /// Whether a look failed before anything was seen.
+    owing: bool,
+}
+
+/// The files of the author's theme: what tells whether the theme has to be made anew.
+#[derive(Debug, PartialEq, Eq)]
+struct Dress {
+    name: String,
+    folder: PathBuf,
+    /// `None` when there is no such folder.
+    files: Option<Vec<ThemeFile>>,
+}
+
+impl Workshop {
+    /// Reads the playbook of a project and builds it in memory.
+    ///
+    /// # Errors
+    /// When a wish cannot be fulfilled, or the folder, a file or the theme cannot be read.
+    pub fn open(project: Project, wishes: Wishes) -> Result<Self> {
+        if let Some(url) = &wishes.base_url {
+            check_url(url)?;
+        }
+        if !project.content.is_dir() {
+            return Err(anyhow!(Usage {
+                problem: format!("there is no folder `{}`", project.root.display()),
+                help: "give the folder of the playbook with `--root`, or make one with `pmobook init`".to_owned(),
+            }));
+        }
+        let folder = Folder::open(&project.content, &project.shown, &project.skip)?;
+        check_content(&project, folder.source())?;
+        let dress = Dress::read(&project, theme_name(folder.source()))?;
+        let theme = dress.theme()?;
+        let build = made(&folder, &theme, &wishes, None)?;
+        Ok(Self {
+            project,
+            wishes,
+            folder,
+            dress,
+            theme: Some(theme),
+            build,
+            spent: None,
+            owing: false,
+        })
+    }
+
+    /// Looks again and builds; `None` when nothing has changed. An error is told once for each change:
+    /// until the next one, there is nothing new to tell.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open), and when the folder is gone. The last build stays.
+    pub fn rebuild(&mut self, change: &Change) -> Result<Option<&Build>> {
+        let changed = self
+            .folder
+            .refresh(&change.content)
+            .inspect_err(|_| self.owing = true)?;
+        if !changed && !change.theme && !self.owing {
+            return Ok(None);
+        }
+        let name = theme_name(self.folder.source());
+        let mut dressed = false;
+        if change.theme || self.owing || name != self.dress.name {
+            let dress = Dress::read(&self.project, name).inspect_err(|_| self.owing = true)?;
+            dressed = dress != self.dress;
+            self.dress = dress;
+        }
+        if !changed && !dressed && !self.owing {
+            return Ok(None);
+        }
+        self.owing = false;
+        let earlier = self.theme.take().filter(|_| !dressed);
+        check_content(&self.project, self.folder.source())?;
+        let theme = match earlier {
+            Some(theme) => theme,
+            None => self.dress.theme()?,
+        };
+        let theme = self.theme.insert(theme);
+        let build = made(&self.folder, theme, &self.wishes, Some(&self.build))?;
+        self.spent = Some(std::mem::replace(&mut self.build, build));
+        Ok(Some(&self.build))
+    }
+
+    /// Clears away what the last build has replaced: it takes a while, and whoever waits for the new one
+    /// should have it first.
+    pub fn clear(&mut self) {
+        self.spent = None;
+    }
+
+    /// Where things are.
+    #[must_use]
+    pub fn project(&self) -> &Project {
+        &self.project
+    }
+
+    /// What the author wrote.
+    #[must_use]
+    pub fn source(&self) -> &Source {
+        self.folder.source()
+    }
+
+    /// What came of it, when it was last built.
+    #[must_use]
+    pub fn build(&self) -> &Build {
+        &self.build
+    }
+
+    /// The folder of the theme in use, be it there or not.
+    #[must_use]
+    pub fn theme_folder(&self) -> &std::path::Path {
+        &self.dress.folder
+    }
+}
+
+/// Builds what was read: the one place that does.
+fn made(folder: &Folder, theme: &Arc<Theme>, wishes: &Wishes, before: Option<&Build>) -> Result<Build> {
+    let source = folder.source();
+    let audience = wishes.audience.as_deref();
+    let options = BuildOptions {
+        as_of: wishes.as_of,
+        drafts: wishes.drafts,
+        strict: wishes.strict,
+        base_url: wishes.base_url.clone(),
+        audience: audience.map(|name| known_audience(name, source)).transpose()?,
+    };
+    build(source, theme, &options, folder.findings(), before)
+}
+
+fn check_url(url: &str) -> Result<()> {
+    if url.starts_with("https://") || url.starts_with("http://") {
+        return Ok(());
+    }
+    Err(anyhow!(Usage {
+        problem: format!("`{url}` is not an address"),
+        help: "write the whole address, such as `https://intranet.example/pmo/`".to_owned(),
+    }))
+}
+
+fn check_content(project: &Project, source: &Source) -> Result<()> {
+    if source.files().next().is_some() {
+        return Ok(());
+    }
+    Err(anyhow!(Usage {
+        problem: format!("there is no playbook in `{}`", project.root.display()),
+        help: "a playbook is a folder of YAML and Markdown files; `pmobook init` makes one".to_owned(),
+    }))
+}
+
+/// An audience that playbook.yaml names: a misspelt one would be an audience that nothing is kept from
+/// on purpose, and that nothing is meant for.
+fn known_audience(name: &str, source: &Source) -> Result<String> {
+    let settings = settings::read(source, &mut Report::default());
+    let known: Vec<&str> = settings.audiences.iter().map(|known| known.value.as_str()).collect();
+    if known.contains(&name) {
+        return Ok(name.to_owned());
+    }
+    let help = match did_you_mean(name, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if known.is_empty() => "name the audiences under `audiences` in playbook.yaml".to_owned(),
+        None => format!("audiences are {}", known.join(", ")),
+    };
+    Err(anyhow!(Usage {
+        problem: format!("there is no audience `{name}`"),
+        help,
+    }))
+}
+
+/// The theme that playbook.yaml names.
+fn theme_name(source: &Source) -> String {
+    let settings = settings::read(source, &mut Report::default());
+    settings.theme.map_or_else(|| "default".to_owned(), |name| name.value)
+}
+
+impl Dress {
+    /// Reads the files of a theme.
+    fn read(project: &Project, name: String) -> Result<Self> {
+        let folder = project.theme(&name);
+        let plain = !name.is_empty() && !name.contains(['/', '\\']) && !name.starts_with('.');
+        let there = plain && folder.is_dir();
+        let mut files = Vec::new();
+        for (path, on_disk) in if there { disk::list(&folder) } else { Vec::new() } {
+            let bytes = match disk::read_bytes(&on_disk) {
+                // Gone since it was listed, as between the two steps by which many editors save.
+                Err(_) if !on_disk.exists() => continue,
+                bytes => bytes?,
+            };
+            files.push(ThemeFile {
+                bytes,
+                shown: format!("themes/{name}/{path}"),
+                path,
+            });
+        }
+        let files = (there || name == "default").then_some(files);
+        Ok(Self { name, folder, files })
+    }
+
+    /// The default theme with the author's files over it.
+    fn theme(&self) -> Result<Arc<Theme>> {
+        let Some(files) = &self.files else {
+            return Err(anyhow!(Usage {
+                problem: format!("there is no theme `{}`", self.name),
+                help: format!(
+                    "make the folder `{}`, or remove `theme:` from playbook.yaml",
+                    self.folder.display()
+                ),
+            }));
+        };
+        Theme::load(files).map(Arc::new).map_err(|errors| {
+            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            anyhow!(Usage {
+                problem: format!("the theme `{}` cannot be used:\n  {}", self.name, lines.join("\n  ")),
+                help: "mend the template, or remove it so that the default one is used".to_owned(),
+            })
+        })
+    }
+}
