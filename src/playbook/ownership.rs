@@ -1,5 +1,7 @@
 //! The keys that any entry may carry: who answers for it, when it was reviewed, who may see it.
 
+use std::fmt::Display;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -96,7 +98,7 @@ impl Playbook {
     }
 
     /// Reports what is wrong with the shared keys of an entry or page.
-    pub fn check_shared(&self, shared: &Shared, what: &str, report: &mut Report) {
+    pub fn check_shared(&self, shared: &Shared, what: impl Display, report: &mut Report) {
         if let Some(owner) = shared.owner_id() {
             self.check_person(owner, report);
         }

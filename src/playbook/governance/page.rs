@@ -116,7 +116,7 @@ fn contents(below: &[Section]) -> Vec<Block> {
     };
     vec![
         Block::heading("more", "More about it"),
-        Block::Contents(below.iter().map(entry).collect()),
+        Block::contents(below.iter().map(entry).collect()),
     ]
 }
 

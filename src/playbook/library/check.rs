@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::model::ArticleMatter;
+use super::matter::ArticleMatter;
 use crate::diagnostic::{Report, Rule, Severity, Span, did_you_mean};
 use crate::playbook::Playbook;
 
@@ -25,7 +25,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     let Some(library) = &playbook.library else { return };
     let mut strangers: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
     for article in &library.articles {
-        playbook.check_shared(&article.matter.shared, &format!("`{}`", article.path), report);
+        playbook.check_shared(&article.matter.shared, format_args!("`{}`", article.path), report);
         for key in &article.matter.strangers {
             strangers.entry(&key.value).or_default().push(key.span);
         }

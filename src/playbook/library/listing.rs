@@ -42,7 +42,7 @@ pub struct Listing {
     /// of the library is no folder.
     folders: BTreeMap<String, bool>,
     /// What lies below each section, in reading order.
-    entries: BTreeMap<String, Arc<[ContentsEntry]>>,
+    entries: BTreeMap<String, Arc<Vec<ContentsEntry>>>,
     /// Sections of folders without a page of their own, complete.
     pub unwritten: Vec<Arc<Section>>,
 }
@@ -82,7 +82,7 @@ impl Listing {
 
     /// What lies below a section, in reading order; `None` where nothing does.
     #[must_use]
-    pub fn below(&self, key: &str) -> Option<&Arc<[ContentsEntry]>> {
+    pub fn below(&self, key: &str) -> Option<&Arc<Vec<ContentsEntry>>> {
         self.entries.get(key)
     }
 }
@@ -165,7 +165,7 @@ fn unwritten(folders: &BTreeMap<String, bool>, articles: &[Listed]) -> Vec<Secti
 }
 
 /// What lies below each section, in reading order.
-fn entries(articles: &[Listed], unwritten: &[Section]) -> BTreeMap<String, Arc<[ContentsEntry]>> {
+fn entries(articles: &[Listed], unwritten: &[Section]) -> BTreeMap<String, Arc<Vec<ContentsEntry>>> {
     let written = articles.iter().map(|Listed(article)| {
         let about = article.matter.description.as_ref();
         let text = about.map(|about| Line::from(about.value.clone()).plain());

@@ -2,6 +2,7 @@
 
 mod check;
 mod listing;
+mod matter;
 pub mod model;
 mod page;
 

@@ -24,7 +24,7 @@ pub struct Beside {
     owner: Option<String>,
     folder: bool,
     /// What lies in the folder that it is the page of.
-    below: Option<Arc<[ContentsEntry]>>,
+    below: Option<Arc<Vec<ContentsEntry>>>,
 }
 
 /// The chapter's sections.
@@ -115,7 +115,7 @@ fn section(article: &Article, beside: &Beside) -> Arc<Section> {
 }
 
 /// A folder whose author wrote no links below it still leads somewhere.
-pub(super) fn in_this_folder(entries: Option<&Arc<[ContentsEntry]>>) -> Vec<Block> {
+pub(super) fn in_this_folder(entries: Option<&Arc<Vec<ContentsEntry>>>) -> Vec<Block> {
     let Some(entries) = entries else { return Vec::new() };
     vec![
         Block::heading("in-this-folder", "In this folder"),
@@ -141,7 +141,7 @@ fn facts(article: &Article, as_of: Date) -> Vec<Fact> {
 
 /// The folders and articles at the top of the library, for a home page.
 #[must_use]
-pub fn top_entries(playbook: &Playbook) -> Arc<[ContentsEntry]> {
+pub fn top_entries(playbook: &Playbook) -> Arc<Vec<ContentsEntry>> {
     let library = playbook.library.as_ref();
     let entries = library.and_then(|library| Listing::of(playbook, library).below(KEY).cloned());
     entries.unwrap_or_default()

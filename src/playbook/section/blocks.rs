@@ -137,7 +137,7 @@ pub enum Block {
     /// Small line charts side by side, each with its status and definition.
     Panels(Vec<Panel>),
     /// Links to sections below this one, each with its one sentence.
-    Contents(Arc<[ContentsEntry]>),
+    Contents(Arc<Vec<ContentsEntry>>),
 }
 
 impl Block {

@@ -238,7 +238,12 @@ fn answer(sections: &[std::sync::Arc<Section>]) -> String {
 fn the_answer_fits_what_is_known() {
     let said = |text: &str| {
         let playbook = read(text);
-        answer(&crate::playbook::section::shared(pages(&playbook, chapter(&playbook), &playbook.figures(), true)))
+        answer(&crate::playbook::section::shared(pages(
+            &playbook,
+            chapter(&playbook),
+            &playbook.figures(),
+            true,
+        )))
     };
     assert_eq!(said("stakeholders: {}\n"), "No stakeholder has been written yet.");
     assert_eq!(
