@@ -95,6 +95,9 @@ impl Counts {
     }
 }
 
+/// Hears the name of each step as it is done, so that somebody with a clock can say where time goes.
+pub type Done<'a> = &'a dyn Fn(&'static str);
+
 /// Builds the site: reads, checks, calculates, and renders, unless a finding stops it.
 ///
 /// `report` holds what reading the files has found already. Checked is always the whole playbook,
@@ -109,15 +112,17 @@ pub fn build(
     options: &BuildOptions,
     mut report: Report,
     before: Option<&Build>,
+    done: Done<'_>,
 ) -> Result<Build> {
     let earlier = before.map(|before| &before.whole);
-    let mut whole = Stages::read(source, options, None, earlier, &mut report);
+    let mut whole = Stages::read(source, options, None, earlier, &mut report, done);
     whole.playbook.check(&mut report);
     let checked = whole
         .book(source)
         .check(earlier.and_then(|earlier| earlier.checked.as_ref()), &mut report);
     whole.checked = Some(checked);
     report.sort(source);
+    done("checked");
     let mut build = Build {
         counts: Counts::of(&whole.sections),
         artifacts: None,
@@ -134,13 +139,13 @@ pub fn build(
     build.artifacts = Some(if options.audience.is_some() {
         // What is missing from this part is there in the whole, which has been checked.
         let unheard = &mut Report::default();
-        let mut part = Stages::read(source, options, Some(&build.whole), earlier_part, unheard);
+        let mut part = Stages::read(source, options, Some(&build.whole), earlier_part, unheard, done);
         build.counts = Counts::of(&part.sections);
-        let artifacts = part.publish(source, theme, earlier_part)?;
+        let artifacts = part.publish(source, theme, earlier_part, done)?;
         build.part = Some(part);
         artifacts
     } else {
-        build.whole.publish(source, theme, earlier)?
+        build.whole.publish(source, theme, earlier, done)?
     });
     Ok(build)
 }
@@ -171,6 +176,7 @@ impl Stages {
         whole: Option<&Self>,
         before: Option<&Self>,
         report: &mut Report,
+        done: Done<'_>,
     ) -> Self {
         let view = View {
             as_of: whole.map_or(options.as_of, |whole| Some(whole.playbook.as_of)),
@@ -179,11 +185,14 @@ impl Stages {
         };
         let mut playbook = Playbook::read_for(view, source, before.map(|before| &before.playbook), report);
         playbook.settings.override_base_url(options.base_url.clone());
+        done("chapters read");
         let own = playbook.figures();
         let figures = whole.map_or(own.clone(), |whole| playbook::audience::agreed(&whole.figures, &own));
         let figures = kept(before.map(|before| &before.figures), figures);
+        done("figures derived");
         let earlier = before.map(|before| before.sections.as_slice()).unwrap_or_default();
         let sections = playbook::section::kept(earlier, playbook.sections(&figures));
+        done("sections made");
         let directory = Directory::of(&playbook, source, &sections, before.map(|before| &before.directory));
         let addresses = Addresses::of(
             &sections,
@@ -192,6 +201,7 @@ impl Stages {
             before.map(|before| &before.addresses),
             report,
         );
+        done("addresses given");
         Self {
             playbook,
             figures,
@@ -208,7 +218,13 @@ impl Stages {
     }
 
     /// Every publication of what was made.
-    fn publish(&mut self, source: &Source, theme: &Arc<Theme>, before: Option<&Self>) -> Result<Vec<Artifact>> {
+    fn publish(
+        &mut self,
+        source: &Source,
+        theme: &Arc<Theme>,
+        before: Option<&Self>,
+        done: Done<'_>,
+    ) -> Result<Vec<Artifact>> {
         let before = before.and_then(|before| before.published.as_deref());
         let book = self.book(source);
         let context = Context {
@@ -220,9 +236,11 @@ impl Stages {
             theme,
         };
         let site = publish::site::make(&context, before.map(|before| &before.site))?;
+        done("pages rendered");
         let data = publish::data::make(&self.playbook, &self.figures, source, before.map(|before| &before.data))?;
         let mut artifacts = site.artifacts(&context);
         artifacts.extend(data.artifacts());
+        done("data written");
         self.published = Some(Arc::new(Published { site, data }));
         Ok(artifacts)
     }

@@ -87,6 +87,34 @@ impl<I, T> fmt::Debug for Remembered<I, T> {
     }
 }
 
+/// The latest result of a stage with what it was made of, for results that are only partly the same: the
+/// next one looks at it, takes what still holds, and leaves itself in its place.
+pub struct Latest<T>(Mutex<Option<Arc<T>>>);
+
+impl<T> Latest<T> {
+    /// The latest result.
+    pub fn get(&self) -> Option<Arc<T>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Leaves a result for the next one.
+    pub fn set(&self, result: &Arc<T>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(result));
+    }
+}
+
+impl<T> Default for Latest<T> {
+    fn default() -> Self {
+        Self(Mutex::new(None))
+    }
+}
+
+impl<T> fmt::Debug for Latest<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Latest")
+    }
+}
+
 /// A shared value that is equal to itself alone: comparing it costs nothing, whatever its size.
 #[derive(Debug)]
 pub struct Same<T: ?Sized>(pub Arc<T>);

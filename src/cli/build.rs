@@ -11,6 +11,7 @@ use clap::Args;
 use super::exit::{Exit, unless_closed};
 use super::load::{Place, load};
 use super::output::{Format, findings};
+use super::times::Times;
 use super::{Common, Reading, watching};
 use crate::publish::write::{Written, check_output, write};
 use crate::serve::workshop::Workshop;
@@ -66,27 +67,29 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     if command.watch {
         return watching::run(command, common);
     }
-    let begun = Instant::now();
+    let times = Times::begin();
     let waiting = Waiting::begin(common);
-    let workshop = load(common, &command.reading, command.place())?;
+    let workshop = load(common, &command.reading, command.place(), &times.done())?;
     let output = command.output(workshop.project());
     guard(workshop.project(), &output)?;
     if !told(&workshop, common)? {
         return Ok(Exit::Findings);
     }
-    let built = begun.elapsed();
     let written = written(&workshop, &output)?;
+    times.note("files written");
     drop(waiting);
     if !common.quiet {
-        summary("Built", &workshop, &written, &output, begun)?;
+        summary("Built", &workshop, &written, &output, times.begun())?;
     }
     if common.verbose > 0 {
-        let mut out = anstream::stderr();
-        writeln!(out, "  read, checked and rendered in {:.3} s", built.as_secs_f64())?;
+        times.print()?;
         writeln!(
-            out,
+            anstream::stderr(),
             "  {} written, {} unchanged, {} removed, {} of others left alone",
-            written.written, written.unchanged, written.removed, written.kept_foreign
+            written.written,
+            written.unchanged,
+            written.removed,
+            written.kept_foreign
         )?;
     }
     Ok(Exit::Ok)

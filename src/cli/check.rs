@@ -30,7 +30,7 @@ pub struct Check {
 /// # Errors
 /// When the folder or the theme cannot be read.
 pub fn run(command: &Check, common: &Common) -> Result<Exit> {
-    let loaded = load(common, &command.reading, Place::default())?;
+    let loaded = load(common, &command.reading, Place::default(), &|_| {})?;
     let report = &loaded.build().report;
     unless_closed(findings(report, loaded.source(), command.format, common))?;
     if report.stops(command.reading.strict) {

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::{Common, Reading};
+use crate::Done;
 use crate::serve::workshop::{Wishes, Workshop};
 use crate::source::project::Project;
 
@@ -19,12 +20,12 @@ pub struct Place<'a> {
     pub audience: Option<&'a str>,
 }
 
-/// Reads the folder of `common` and builds it in memory.
+/// Reads the folder of `common` and builds it in memory; `done` hears of every step.
 ///
 /// # Errors
 /// When the folder, a file or the theme cannot be read.
-pub fn load(common: &Common, reading: &Reading, place: Place<'_>) -> Result<Workshop> {
-    Workshop::open(project(common, place), wishes(reading, place))
+pub fn load(common: &Common, reading: &Reading, place: Place<'_>, done: Done<'_>) -> Result<Workshop> {
+    Workshop::open(project(common, place), wishes(reading, place), done)
 }
 
 /// Where things are.

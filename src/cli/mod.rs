@@ -9,6 +9,7 @@ mod init;
 mod load;
 mod output;
 mod serve;
+mod times;
 mod watching;
 
 use std::path::PathBuf;

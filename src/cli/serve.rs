@@ -3,7 +3,6 @@
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::mpsc;
-use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
@@ -11,6 +10,7 @@ use clap::Args;
 use super::exit::{Exit, unless_closed};
 use super::load::{Place, project, wishes};
 use super::output::{Format, findings};
+use super::times::Times;
 use super::{Common, Reading};
 use crate::serve::http::{At, Listening, PORT, listen};
 use crate::serve::places::Places;
@@ -139,13 +139,14 @@ impl Desk<'_> {
     /// Builds for the first time, and says what came of it. What keeps it from being built is shown until
     /// it is mended.
     fn open(&mut self) -> Result<()> {
-        let begun = Instant::now();
-        match Workshop::open(self.project.clone(), self.wishes.clone()) {
+        let times = Times::begin();
+        match Workshop::open(self.project.clone(), self.wishes.clone(), &times.done()) {
             Ok(workshop) => {
                 let workshop = self.workshop.insert(workshop);
                 let published = publish(&self.site, workshop);
                 self.complaint.clear();
-                tell(workshop, self.common, published.as_ref(), None, begun)
+                times.note("pages published");
+                tell(workshop, self.common, published.as_ref(), None, &times)
             }
             Err(error) => self.complain(&error),
         }
@@ -153,16 +154,17 @@ impl Desk<'_> {
 
     /// Builds again where something differs, and says what came of it: first to every open page.
     fn again(&mut self, change: &Change) -> Result<()> {
-        let begun = Instant::now();
+        let times = Times::begin();
         let Some(workshop) = &mut self.workshop else {
             return self.open();
         };
-        match workshop.rebuild(change) {
+        match workshop.rebuild(change, &times.done()) {
             Ok(None) => Ok(()),
             Ok(Some(_)) => {
                 let published = publish(&self.site, workshop);
+                times.note("pages published");
                 self.complaint.clear();
-                tell(workshop, self.common, published.as_ref(), Some(change), begun)?;
+                tell(workshop, self.common, published.as_ref(), Some(change), &times)?;
                 workshop.clear();
                 Ok(())
             }
@@ -212,10 +214,10 @@ fn tell(
     common: &Common,
     published: Option<&Published>,
     change: Option<&Change>,
-    begun: Instant,
+    times: &Times,
 ) -> Result<()> {
     let build = workshop.build();
-    let took = begun.elapsed();
+    let took = times.begun().elapsed();
     unless_closed(findings(&build.report, workshop.source(), Format::Human, common))?;
     if common.quiet {
         return Ok(());
@@ -238,7 +240,11 @@ fn tell(
             outcome(published),
             took.as_millis()
         ),
-    })
+    })?;
+    if common.verbose > 0 {
+        said(times.print())?;
+    }
+    Ok(())
 }
 
 /// A terminal that was closed ends nothing: the browser is still there.

@@ -28,7 +28,7 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     // Watched before it is read, so that no change is missed in between.
     let mut watch = Watch::begin(Places::of(&project, &output), command.poll);
     let stopper = end_on_signals(&watch)?;
-    let workshop = Workshop::open(project, wishes(&command.reading, place))?;
+    let workshop = Workshop::open(project, wishes(&command.reading, place), &|_| {})?;
     guard(workshop.project(), &output)?;
     let mut bench = Bench {
         workshop,
@@ -77,7 +77,7 @@ impl Bench<'_> {
     /// Builds again where something differs. Nothing that goes wrong ends the watching.
     fn again(&mut self, change: &Change) {
         let begun = Instant::now();
-        let done = match self.workshop.rebuild(change) {
+        let done = match self.workshop.rebuild(change, &|_| {}) {
             Ok(Some(_)) => self.deliver("Built again,", begun),
             Ok(None) if self.unwritten => self.deliver("Built again,", begun),
             // An error that was told is not over as long as nothing has changed.

@@ -14,7 +14,7 @@ use crate::source::folder::Folder;
 use crate::source::project::Project;
 use crate::source::{Source, disk};
 use crate::theme::{Theme, ThemeFile};
-use crate::{Build, BuildOptions, build};
+use crate::{Build, BuildOptions, Done, build};
 
 /// What the caller wishes of a build, as it was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl Workshop {
     ///
     /// # Errors
     /// When a wish cannot be fulfilled, or the folder, a file or the theme cannot be read.
-    pub fn open(project: Project, wishes: Wishes) -> Result<Self> {
+    pub fn open(project: Project, wishes: Wishes, done: Done<'_>) -> Result<Self> {
         if let Some(url) = &wishes.base_url {
             check_url(url)?;
         }
@@ -73,9 +73,11 @@ impl Workshop {
         }
         let folder = Folder::open(&project.content, &project.shown, &project.skip)?;
         check_content(&project, folder.source())?;
+        done("files read");
         let dress = Dress::read(&project, theme_name(folder.source()))?;
         let theme = dress.theme()?;
-        let build = made(&folder, &theme, &wishes, None)?;
+        done("theme read");
+        let build = made(&folder, &theme, &wishes, None, done)?;
         Ok(Self {
             project,
             wishes,
@@ -93,7 +95,7 @@ impl Workshop {
     ///
     /// # Errors
     /// As [`open`](Self::open), and when the folder is gone. The last build stays.
-    pub fn rebuild(&mut self, change: &Change) -> Result<Option<&Build>> {
+    pub fn rebuild(&mut self, change: &Change, done: Done<'_>) -> Result<Option<&Build>> {
         let changed = self
             .folder
             .refresh(&change.content)
@@ -101,6 +103,7 @@ impl Workshop {
         if !changed && !change.theme && !self.owing {
             return Ok(None);
         }
+        done("files read");
         let name = theme_name(self.folder.source());
         let mut dressed = false;
         if change.theme || self.owing || name != self.dress.name {
@@ -119,7 +122,8 @@ impl Workshop {
             None => self.dress.theme()?,
         };
         let theme = self.theme.insert(theme);
-        let build = made(&self.folder, theme, &self.wishes, Some(&self.build))?;
+        done("theme read");
+        let build = made(&self.folder, theme, &self.wishes, Some(&self.build), done)?;
         self.spent = Some(std::mem::replace(&mut self.build, build));
         Ok(Some(&self.build))
     }
@@ -156,7 +160,7 @@ impl Workshop {
 }
 
 /// Builds what was read: the one place that does.
-fn made(folder: &Folder, theme: &Arc<Theme>, wishes: &Wishes, before: Option<&Build>) -> Result<Build> {
+fn made(folder: &Folder, theme: &Arc<Theme>, wishes: &Wishes, before: Option<&Build>, done: Done<'_>) -> Result<Build> {
     let source = folder.source();
     let audience = wishes.audience.as_deref();
     let options = BuildOptions {
@@ -166,7 +170,7 @@ fn made(folder: &Folder, theme: &Arc<Theme>, wishes: &Wishes, before: Option<&Bu
         base_url: wishes.base_url.clone(),
         audience: audience.map(|name| known_audience(name, source)).transpose()?,
     };
-    build(source, theme, &options, folder.findings(), before)
+    build(source, theme, &options, folder.findings(), before, done)
 }
 
 fn check_url(url: &str) -> Result<()> {

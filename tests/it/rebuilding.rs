@@ -223,7 +223,15 @@ impl Desk {
     }
 
     fn build(&self, before: Option<&Build>) -> Build {
-        build(&self.source, &self.theme, &self.options, Report::default(), before).expect("themes that work")
+        build(
+            &self.source,
+            &self.theme,
+            &self.options,
+            Report::default(),
+            before,
+            &|_| {},
+        )
+        .expect("themes that work")
     }
 
     /// What is wrong with a rebuild, compared with a clean build of the same files.
@@ -233,7 +241,8 @@ impl Desk {
         for (path, bytes) in &self.attachments {
             source.attach(path.clone(), bytes.as_bytes().to_vec());
         }
-        let clean = build(&source, &self.theme, &self.options, Report::default(), None).expect("themes that work");
+        let clean =
+            build(&source, &self.theme, &self.options, Report::default(), None, &|_| {}).expect("themes that work");
         let (ours, theirs) = (json(&rebuilt.report, &self.source), json(&clean.report, &source));
         if ours != theirs {
             return Err(format!("findings differ:\n{ours}\n---\n{theirs}"));

@@ -10,34 +10,24 @@ use crate::playbook::Playbook;
 use crate::playbook::section::{ContentsEntry, Group, Line, Link, Section};
 use crate::vocabulary::text::capitalised;
 
-/// An article as lists show it: two are equal when no list can tell them apart.
-#[derive(Clone, Debug)]
-pub struct Listed(pub Arc<Article>);
-
-impl Listed {
-    /// All that a list may look at.
-    fn face(&self) -> (&str, bool, &str, i32, Option<&str>) {
-        let article = &self.0;
-        let about = article.matter.description.as_ref();
-        (
-            &article.key,
-            article.is_index,
-            &article.title,
-            weight(article),
-            about.map(|about| about.value.as_str()),
-        )
-    }
-}
-
-impl PartialEq for Listed {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0) || self.face() == other.face()
-    }
+/// All of an article that a list may look at.
+fn face(article: &Article) -> (&str, bool, &str, i32, Option<&str>) {
+    let about = article.matter.description.as_ref();
+    (
+        &article.key,
+        article.is_index,
+        &article.title,
+        weight(article),
+        about.map(|about| about.value.as_str()),
+    )
 }
 
 /// The folders of a library and what lies in them.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Listing {
+    /// What it was made of, and whether the home page is something else than an article.
+    articles: Vec<Arc<Article>>,
+    has_overview: bool,
     /// Every folder that holds an article, by its key, and whether it has a page of its own; the top
     /// of the library is no folder.
     folders: BTreeMap<String, bool>,
@@ -48,26 +38,38 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// The listing of the articles that are shown; remembered from the library before.
+    /// The listing of the articles that are shown; the latest one if it would come out the same.
     #[must_use]
     pub fn of(playbook: &Playbook, library: &Library) -> Arc<Self> {
-        // Without an overview of its own, the page of the content folder is the home page.
-        let is_home = |article: &Article| article.key.is_empty() && playbook.overview.is_none();
-        let shown = library.articles.iter().filter(|article| !is_home(article));
-        let shown: Vec<Listed> = shown.map(|article| Listed(Arc::clone(article))).collect();
-        library
-            .listing
-            .get(&(), shown, |(), shown| Arc::new(Self::made_of(shown)))
+        let has_overview = playbook.overview.is_some();
+        let latest = library.listing.get().filter(|latest| {
+            let mut pairs = latest.articles.iter().zip(&library.articles);
+            latest.has_overview == has_overview
+                && latest.articles.len() == library.articles.len()
+                && pairs.all(|(one, other)| Arc::ptr_eq(one, other) || face(one) == face(other))
+        });
+        latest.unwrap_or_else(|| {
+            let listing = Arc::new(Self::made_of(&library.articles, has_overview));
+            library.listing.set(&listing);
+            listing
+        })
     }
 
-    fn made_of(shown: &[Listed]) -> Self {
-        let folders = folders(shown);
-        let mut unwritten = unwritten(&folders, shown);
-        let entries = entries(shown, &unwritten);
+    fn made_of(articles: &[Arc<Article>], has_overview: bool) -> Self {
+        let shown: Vec<&Article> = articles
+            .iter()
+            .map(|article| &**article)
+            .filter(|article| !is_home(article, has_overview))
+            .collect();
+        let folders = folders(&shown);
+        let mut unwritten = unwritten(&folders, &shown);
+        let entries = entries(&shown, &unwritten);
         for section in &mut unwritten {
             section.blocks = super::page::in_this_folder(entries.get(&section.key));
         }
         Self {
+            articles: articles.to_vec(),
+            has_overview,
             folders,
             entries,
             unwritten: unwritten.into_iter().map(Arc::new).collect(),
@@ -87,9 +89,14 @@ impl Listing {
     }
 }
 
-fn folders(articles: &[Listed]) -> BTreeMap<String, bool> {
+/// Without an overview of its own, the page of the content folder is the home page.
+pub(super) fn is_home(article: &Article, has_overview: bool) -> bool {
+    article.key.is_empty() && !has_overview
+}
+
+fn folders(articles: &[&Article]) -> BTreeMap<String, bool> {
     let mut folders: BTreeMap<String, bool> = BTreeMap::new();
-    for Listed(article) in articles {
+    for article in articles {
         if article.is_index && !article.key.is_empty() {
             folders.insert(article.key.clone(), true);
         }
@@ -140,7 +147,7 @@ pub(super) fn weight(article: &Article) -> i32 {
 }
 
 /// Folders without a page of their own.
-fn unwritten(folders: &BTreeMap<String, bool>, articles: &[Listed]) -> Vec<Section> {
+fn unwritten(folders: &BTreeMap<String, bool>, articles: &[&Article]) -> Vec<Section> {
     let mut left: Vec<&str> = folders
         .iter()
         .filter(|(_, written)| !**written)
@@ -148,8 +155,7 @@ fn unwritten(folders: &BTreeMap<String, bool>, articles: &[Listed]) -> Vec<Secti
         .collect();
     // `guides.md` beside `guides/` is the page of the folder too.
     if !left.is_empty() {
-        let written: std::collections::BTreeSet<&str> =
-            articles.iter().map(|Listed(article)| article.key.as_str()).collect();
+        let written: std::collections::BTreeSet<&str> = articles.iter().map(|article| article.key.as_str()).collect();
         left.retain(|key| !written.contains(key));
     }
     left.into_iter()
@@ -165,8 +171,8 @@ fn unwritten(folders: &BTreeMap<String, bool>, articles: &[Listed]) -> Vec<Secti
 }
 
 /// What lies below each section, in reading order.
-fn entries(articles: &[Listed], unwritten: &[Section]) -> BTreeMap<String, Arc<Vec<ContentsEntry>>> {
-    let written = articles.iter().map(|Listed(article)| {
+fn entries(articles: &[&Article], unwritten: &[Section]) -> BTreeMap<String, Arc<Vec<ContentsEntry>>> {
+    let written = articles.iter().map(|article| {
         let about = article.matter.description.as_ref();
         let text = about.map(|about| Line::from(about.value.clone()).plain());
         (

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::listing::{Listed, Listing};
+use super::listing::Listing;
 use super::matter::ArticleMatter;
-use super::page::Beside;
+use super::page::{Beside, Shown};
 use crate::diagnostic::{FileId, Report, Span};
-use crate::memory::Remembered;
+use crate::memory::{Latest, Remembered};
 use crate::playbook::audience::Withheld;
 use crate::playbook::reading::note;
 use crate::playbook::section::Section;
@@ -28,9 +28,12 @@ pub struct Library {
     /// How they were read.
     #[serde(skip)]
     view: ArticleView,
-    /// The lists of what lies in which folder; carried from one library to the next.
+    /// The lists of what lies in which folder, and what a reader sees; carried from one library to the
+    /// next.
     #[serde(skip)]
-    pub(super) listing: Arc<Remembered<Vec<Listed>, Arc<Listing>>>,
+    pub(super) listing: Arc<Latest<Listing>>,
+    #[serde(skip)]
+    pub(super) shown: Arc<Latest<Shown>>,
 }
 
 /// What decides, beside its file, whether and how an article is part of the playbook.
@@ -114,11 +117,14 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         articles.push(article);
     }
     if !articles.is_empty() {
-        let listing = earlier.map(|library| library.listing).unwrap_or_default();
+        let (listing, shown) = earlier
+            .map(|library| (library.listing, library.shown))
+            .unwrap_or_default();
         playbook.library = Some(Library {
             articles,
             view,
             listing,
+            shown,
         });
     }
 }

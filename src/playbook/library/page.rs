@@ -6,12 +6,13 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::listing::{Listing, parent_section, section_key, weight};
+use super::listing::{Listing, is_home, parent_section, section_key, weight};
 use super::model::{Article, Library};
 use crate::playbook::section::{Block, Chip, ContentsEntry, Fact, Group, Line, ProseBlock, Section, Stewardship, Tone};
 use crate::playbook::{EPOCH, Playbook};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::id::PersonId;
 
 /// Address of the page that lists the library.
 pub const KEY: &str = "library";
@@ -27,48 +28,86 @@ pub struct Beside {
     below: Option<Arc<Vec<ContentsEntry>>>,
 }
 
+/// What was shown of a library, and what decided beside the articles themselves.
+#[derive(Debug)]
+pub struct Shown {
+    as_of: Date,
+    /// Everybody as shown, by id.
+    people: BTreeMap<String, String>,
+    listing: Arc<Listing>,
+    articles: Vec<Arc<Article>>,
+    /// A section for each article; none for the one that is the home page.
+    sections: Vec<Option<Arc<Section>>>,
+}
+
 /// The chapter's sections.
 pub fn sections(playbook: &Playbook, _: &Figures) -> Vec<Arc<Section>> {
     let Some(library) = &playbook.library else {
         return Vec::new();
     };
-    let listing = Listing::of(playbook, library);
-    let owners = owners(playbook, library);
-    // Without an overview of its own, the page of the content folder is the home page.
-    let is_home = |article: &Article| article.key.is_empty() && playbook.overview.is_none();
-    let mut all = vec![Arc::new(index(library, &listing))];
-    all.par_extend(
-        library
-            .articles
-            .par_iter()
-            .filter(|article| !is_home(article))
-            .map(|article| {
-                let owner = article.matter.shared.owner_id();
-                let folder = listing.is_folder(&article.key);
-                let beside = Beside {
-                    as_of: playbook.as_of,
-                    owner: owner.and_then(|owner| owners.get(owner.as_str())).cloned(),
-                    folder,
-                    below: listing.below(&article.key).filter(|_| folder).cloned(),
-                };
-                article.section.get(&**article, beside, section)
-            }),
-    );
-    all.extend(listing.unwritten.iter().cloned());
+    let shown = shown(playbook, library);
+    let mut all = vec![Arc::new(index(library, &shown.listing))];
+    all.extend(shown.sections.iter().flatten().cloned());
+    all.extend(shown.listing.unwritten.iter().cloned());
     all
 }
 
-/// The owners of articles as they are shown.
-fn owners<'a>(playbook: &Playbook, library: &'a Library) -> BTreeMap<&'a str, String> {
-    let mut owners = BTreeMap::new();
-    for article in &library.articles {
-        if let Some(owner) = article.matter.shared.owner_id() {
-            owners
-                .entry(owner.as_str())
-                .or_insert_with(|| playbook.name_and_role_of(owner));
-        }
+/// What is shown of every article; of those that have stayed the same what was shown last, unless
+/// something beside them has changed.
+fn shown(playbook: &Playbook, library: &Library) -> Arc<Shown> {
+    let mut shown = Shown {
+        as_of: playbook.as_of,
+        people: people(playbook),
+        listing: Listing::of(playbook, library),
+        articles: library.articles.clone(),
+        sections: Vec::new(),
+    };
+    let latest = library.shown.get().filter(|latest| {
+        latest.as_of == shown.as_of
+            && latest.people == shown.people
+            && Arc::ptr_eq(&latest.listing, &shown.listing)
+            && latest.articles.len() == shown.articles.len()
+    });
+    let known = |place: usize, article: &Arc<Article>| {
+        let latest = latest.as_ref()?;
+        let same = latest
+            .articles
+            .get(place)
+            .is_some_and(|known| Arc::ptr_eq(known, article));
+        latest.sections.get(place).filter(|_| same).cloned()
+    };
+    let has_overview = playbook.overview.is_some();
+    let sections = shown.articles.par_iter().enumerate().map(|(place, article)| {
+        known(place, article).unwrap_or_else(|| (!is_home(article, has_overview)).then(|| shown.section(article)))
+    });
+    shown.sections = sections.collect();
+    let shown = Arc::new(shown);
+    library.shown.set(&shown);
+    shown
+}
+
+fn people(playbook: &Playbook) -> BTreeMap<String, String> {
+    let people = playbook
+        .foundation
+        .iter()
+        .flat_map(|foundation| foundation.people.ids());
+    people
+        .map(|id| (id.value.clone(), playbook.name_and_role_of(&PersonId(id.clone()))))
+        .collect()
+}
+
+impl Shown {
+    fn section(&self, article: &Article) -> Arc<Section> {
+        let owner = article.matter.shared.owner_id().map(PersonId::as_str);
+        let folder = self.listing.is_folder(&article.key);
+        let beside = Beside {
+            as_of: self.as_of,
+            owner: owner.map(|owner| self.people.get(owner).map_or(owner, String::as_str).to_owned()),
+            folder,
+            below: self.listing.below(&article.key).filter(|_| folder).cloned(),
+        };
+        article.section.get(article, beside, section)
     }
-    owners
 }
 
 /// The text of an article as a block.

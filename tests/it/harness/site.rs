@@ -66,7 +66,8 @@ impl Site {
     }
 
     pub fn build(self) -> Built {
-        let build = pmobook::build(&self.source, theme(), &self.options, self.report, None).expect("a working theme");
+        let build =
+            pmobook::build(&self.source, theme(), &self.options, self.report, None, &|_| {}).expect("a working theme");
         Built {
             source: self.source,
             build,
