@@ -146,14 +146,14 @@ mod tests {
 
     #[test]
     fn what_follows_is_made_once_and_a_copy_makes_its_own() {
-        let made = Cell::new(0);
+        let asked = Cell::new(0);
         let derived = Derived::default();
-        let make = || {
-            made.set(made.get() + 1);
-            made.get()
+        let count = || {
+            asked.set(asked.get() + 1);
+            asked.get()
         };
-        assert_eq!((*derived.get(make), *derived.get(make)), (1, 1));
-        assert_eq!(*derived.clone().get(make), 2);
+        assert_eq!((*derived.get(count), *derived.get(count)), (1, 1));
+        assert_eq!(*derived.clone().get(count), 2);
     }
 
     #[test]

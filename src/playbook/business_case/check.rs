@@ -147,12 +147,12 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     check_probabilities(case, report);
     check_approval(playbook, case, report);
     for (id, assumption) in case.assumptions.iter() {
-        playbook.check_shared(&assumption.shared, &format!("assumption `{}`", id.value), report);
+        playbook.check_shared(&assumption.shared, format_args!("assumption `{}`", id.value), report);
     }
     for (id, question) in case.feasibility.iter() {
         playbook.check_shared(
             &question.shared,
-            &format!("feasibility question `{}`", id.value),
+            format_args!("feasibility question `{}`", id.value),
             report,
         );
     }

@@ -16,7 +16,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     playbook.check_shared(&glossary.shared, "the page of the glossary", report);
     let mut known: BTreeMap<String, (&At<String>, &At<String>)> = BTreeMap::new();
     for (id, term) in glossary.terms.iter() {
-        playbook.check_shared(&term.shared, &format!("the term `{}`", id.value), report);
+        playbook.check_shared(&term.shared, format_args!("the term `{}`", id.value), report);
         for see in &term.see {
             if see.value == id.value {
                 let fault = SELF_REFERENCE.at(see.span, format!("the term `{}` refers to itself", id.value));

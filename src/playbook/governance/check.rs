@@ -68,7 +68,7 @@ fn check_who(playbook: &Playbook, governance: &Governance, text: &At<String>, re
 }
 
 fn check_role(playbook: &Playbook, governance: &Governance, id: &At<String>, role: &Role, report: &mut Report) {
-    playbook.check_shared(&role.shared, &format!("the role `{}`", id.value), report);
+    playbook.check_shared(&role.shared, format_args!("the role `{}`", id.value), report);
     if let Some(Answer::Known(holder)) = &role.holder {
         playbook.check_person(holder, report);
     }
@@ -141,7 +141,7 @@ fn check_size(playbook: &Playbook, governance: &Governance, report: &mut Report)
 }
 
 fn check_board(playbook: &Playbook, governance: &Governance, id: &At<String>, board: &Board, report: &mut Report) {
-    playbook.check_shared(&board.shared, &format!("the board `{}`", id.value), report);
+    playbook.check_shared(&board.shared, format_args!("the board `{}`", id.value), report);
     for text in board.chair.known().into_iter().chain(&board.members) {
         check_who(playbook, governance, text, report);
     }

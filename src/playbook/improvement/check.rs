@@ -26,11 +26,11 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     }
     check_surveys(playbook, improvement, report);
     for (id, feedback) in improvement.feedback.iter() {
-        playbook.check_shared(&feedback.shared, &format!("the feedback `{}`", id.value), report);
+        playbook.check_shared(&feedback.shared, format_args!("the feedback `{}`", id.value), report);
         check_feedback(playbook, id, feedback, report);
     }
     for (id, review) in improvement.reviews.iter() {
-        playbook.check_shared(&review.shared, &format!("the review `{}`", id.value), report);
+        playbook.check_shared(&review.shared, format_args!("the review `{}`", id.value), report);
         check_review(playbook, id, review, report);
     }
     if let Some(next) = &improvement.next_step {
@@ -38,7 +38,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         check_next(playbook, next, report);
     }
     for (id, problem) in improvement.known_problems.iter() {
-        playbook.check_shared(&problem.shared, &format!("the known problem `{}`", id.value), report);
+        playbook.check_shared(&problem.shared, format_args!("the known problem `{}`", id.value), report);
     }
 }
 

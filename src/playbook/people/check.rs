@@ -24,11 +24,11 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     playbook.check_shared(&people.shared, "the page of the people", report);
     check_findings(&people.findings, &CHARTS, report);
     for (id, course) in people.training.iter() {
-        playbook.check_shared(&course.shared, &format!("the course `{}`", id.value), report);
+        playbook.check_shared(&course.shared, format_args!("the course `{}`", id.value), report);
         check_course(playbook, id, course, report);
     }
     for (id, skill) in people.skills.iter() {
-        playbook.check_shared(&skill.shared, &format!("the skill `{}`", id.value), report);
+        playbook.check_shared(&skill.shared, format_args!("the skill `{}`", id.value), report);
         check_skill(playbook, id, skill, report);
     }
     for (id, session) in people.coaching.iter() {
@@ -36,7 +36,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     }
     check_team(playbook, people, report);
     for (id, trend) in people.trends.iter() {
-        playbook.check_shared(&trend.shared, &format!("the trend `{}`", id.value), report);
+        playbook.check_shared(&trend.shared, format_args!("the trend `{}`", id.value), report);
     }
 }
 

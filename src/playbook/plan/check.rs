@@ -65,7 +65,7 @@ fn check_elements(playbook: &Playbook, plan: &Plan, report: &mut Report) {
 
 fn check_outcome(playbook: &Playbook, plan: &Plan, id: &At<String>, outcome: &Outcome, report: &mut Report) {
     let name = format!("outcome `{}`", id.value);
-    playbook.check_shared(&outcome.shared, &format!("the {name}"), report);
+    playbook.check_shared(&outcome.shared, format_args!("the {name}"), report);
     if let Some(champion) = outcome.champion.known() {
         playbook.check_person(champion, report);
     }
@@ -114,7 +114,7 @@ fn check_outcome(playbook: &Playbook, plan: &Plan, id: &At<String>, outcome: &Ou
 
 fn check_action(playbook: &Playbook, id: &At<String>, action: &Action, report: &mut Report) {
     let name = format!("action `{}`", id.value);
-    playbook.check_shared(&action.shared, &format!("the {name}"), report);
+    playbook.check_shared(&action.shared, format_args!("the {name}"), report);
     if let Some(person) = action.responsible.known() {
         playbook.check_person(person, report);
     }
@@ -176,7 +176,7 @@ fn check_days(playbook: &Playbook, name: &str, action: &Action, report: &mut Rep
 
 fn check_resource(playbook: &Playbook, id: &At<String>, resource: &Resource, report: &mut Report) {
     let name = format!("resource `{}`", id.value);
-    playbook.check_shared(&resource.shared, &format!("the {name}"), report);
+    playbook.check_shared(&resource.shared, format_args!("the {name}"), report);
     for times in [&resource.planned, &resource.actual] {
         for period in times.ids().filter(|period| Period::parse(&period.value).is_none()) {
             let fault = NO_PERIOD.at(period.span, format!("`{}` is no period", period.value));
@@ -192,7 +192,7 @@ fn check_resource(playbook: &Playbook, id: &At<String>, resource: &Resource, rep
 
 fn check_quality(playbook: &Playbook, id: &At<String>, control: &QualityControl, report: &mut Report) {
     let name = format!("quality check `{}`", id.value);
-    playbook.check_shared(&control.shared, &format!("the {name}"), report);
+    playbook.check_shared(&control.shared, format_args!("the {name}"), report);
     if let Some(who) = control.who.known() {
         playbook.check_person(who, report);
     }

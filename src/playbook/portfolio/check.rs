@@ -83,7 +83,7 @@ fn check_use_of_value(portfolio: &Portfolio, report: &mut Report) {
 
 fn check_project(playbook: &Playbook, portfolio: &Portfolio, id: &At<String>, project: &Project, report: &mut Report) {
     let name = format!("project `{}`", id.value);
-    playbook.check_shared(&project.shared, &format!("the {name}"), report);
+    playbook.check_shared(&project.shared, format_args!("the {name}"), report);
     if let Some(area) = &project.area {
         playbook.check_reference(Kind::Area, area.as_str(), area.span(), report);
     }
@@ -239,7 +239,7 @@ fn check_reported(playbook: &Playbook, portfolio: &Portfolio, name: &str, projec
 
 fn check_dependency(playbook: &Playbook, id: &At<String>, dependency: &ProjectDependency, report: &mut Report) {
     let name = format!("dependency `{}`", id.value);
-    playbook.check_shared(&dependency.shared, &format!("the {name}"), report);
+    playbook.check_shared(&dependency.shared, format_args!("the {name}"), report);
     let (project, on) = (&dependency.project, &dependency.on);
     for end in [project, on] {
         playbook.check_reference(Kind::Project, end.as_str(), end.span(), report);
@@ -288,7 +288,7 @@ fn check_circles(playbook: &Playbook, portfolio: &Portfolio, report: &mut Report
 fn check_sharing(playbook: &Playbook, portfolio: &Portfolio, report: &mut Report) {
     for (id, resource) in portfolio.shared_resources.iter() {
         let name = format!("shared resource `{}`", id.value);
-        playbook.check_shared(&resource.shared, &format!("the {name}"), report);
+        playbook.check_shared(&resource.shared, format_args!("the {name}"), report);
         for project in &resource.projects {
             playbook.check_reference(Kind::Project, project.as_str(), project.span(), report);
         }

@@ -22,7 +22,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     crate::playbook::check_findings(&risks.findings, &["heat-map", "exposure"], report);
     check_bands(risks, report);
     for (id, risk) in risks.risks.iter() {
-        playbook.check_shared(&risk.shared, &format!("the risk `{}`", id.value), report);
+        playbook.check_shared(&risk.shared, format_args!("the risk `{}`", id.value), report);
         check_numbers(id, risk, report);
         check_strategy(id, risk, report);
         check_residual(id, risk, report);

@@ -99,7 +99,7 @@ fn check_lesson(
     (id, lesson): (&At<String>, &Lesson),
     report: &mut Report,
 ) {
-    playbook.check_shared(&lesson.shared, &format!("lesson `{}`", id.value), report);
+    playbook.check_shared(&lesson.shared, format_args!("lesson `{}`", id.value), report);
     for wave in lesson.from.iter().chain(&lesson.into) {
         playbook.check_reference(Kind::Wave, wave.as_str(), wave.span(), report);
     }

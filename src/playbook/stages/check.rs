@@ -19,7 +19,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     let Some(stages) = &playbook.stages else { return };
     playbook.check_shared(&stages.shared, "the page of the stages", report);
     for (id, stage) in stages.stages.iter() {
-        playbook.check_shared(&stage.shared, &format!("stage `{}`", id.value), report);
+        playbook.check_shared(&stage.shared, format_args!("stage `{}`", id.value), report);
         check_order(id, stage, report);
         check_progress(id, stage, report);
         check_state(playbook, id, stage, report);

@@ -29,7 +29,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         report.push(BAD_AIM.at(aim.index.span, message).help("write a share such as `90 %`"));
     }
     for (id, stakeholder) in chapter.stakeholders.iter() {
-        playbook.check_shared(&stakeholder.shared, &format!("the stakeholder `{}`", id.value), report);
+        playbook.check_shared(&stakeholder.shared, format_args!("the stakeholder `{}`", id.value), report);
         check_name(playbook, id, stakeholder, report);
         check_moments(&format!("stakeholder `{}`", id.value), &stakeholder.engagement, report);
         check_ratings(id, stakeholder, report);
@@ -37,7 +37,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         check_next_step(playbook, id, stakeholder, report);
     }
     for (id, change) in chapter.changes.iter() {
-        playbook.check_shared(&change.shared, &format!("the change `{}`", id.value), report);
+        playbook.check_shared(&change.shared, format_args!("the change `{}`", id.value), report);
         check_change(playbook, chapter, id, change, report);
     }
 }

@@ -35,7 +35,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         }
         playbook.check_shared(
             &story.matter.shared,
-            &format!("the story `{}`", story.matter.title.value),
+            format_args!("the story `{}`", story.matter.title.value),
             report,
         );
         check_references(playbook, story, report);

@@ -134,15 +134,10 @@ impl Tree {
                 && before.order == order
                 && same_faces(&before.sections, sections, face)
         });
-        let new = || {
-            Arc::new(Self::new(
-                order.clone(),
-                sections,
-                addresses,
-                before.map(|before| &**before),
-            ))
-        };
-        same.map_or_else(new, Arc::clone)
+        match same {
+            Some(same) => Arc::clone(same),
+            None => Arc::new(Self::new(order, sections, addresses, before.map(|before| &**before))),
+        }
     }
 
     fn new(order: Vec<String>, sections: &[Arc<Section>], addresses: &Arc<Addresses>, before: Option<&Self>) -> Self {

@@ -13,7 +13,7 @@ use crate::vocabulary::value::At;
 /// Reports what does not hold.
 pub fn check(playbook: &Playbook, governance: &Governance, report: &mut Report) {
     for (id, decision) in governance.decisions.iter() {
-        playbook.check_shared(&decision.shared, &format!("the decision `{}`", id.value), report);
+        playbook.check_shared(&decision.shared, format_args!("the decision `{}`", id.value), report);
         check_references(playbook, decision, report);
         check_days(playbook, id, decision, report);
         check_replaced(governance, id, decision, report);

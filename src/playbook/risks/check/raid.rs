@@ -35,7 +35,7 @@ pub(super) fn check(playbook: &Playbook, risks: &Risks, report: &mut Report) {
         }
     }
     for (id, change) in risks.changes.iter() {
-        playbook.check_shared(&change.shared, &format!("the change `{}`", id.value), report);
+        playbook.check_shared(&change.shared, format_args!("the change `{}`", id.value), report);
         check_change(playbook, id, change, report);
     }
 }
