@@ -20,7 +20,7 @@ use crate::serve::trouble::Trouble;
 use crate::serve::usage::Usage;
 use crate::serve::watch::{Change, Watch};
 use crate::serve::workshop::{Wishes, Workshop};
-use crate::source::folder::Hint;
+use crate::source::folder::{Hint, is_content};
 use crate::source::project::Project;
 use crate::vocabulary::text::counted;
 
@@ -273,14 +273,19 @@ fn welcome(listening: &Listening, common: &Common) -> Result<()> {
 
 /// `roadmap.yaml`, or how many there were.
 fn files(change: &Change) -> String {
-    match &change.content {
-        Hint::Paths(paths) if paths.is_empty() => "the theme".to_owned(),
-        Hint::Paths(paths) if paths.len() == 1 => {
-            let name = paths.iter().find_map(|path| path.file_name());
+    let Hint::Paths(paths) = &change.content else {
+        return "the folder".to_owned();
+    };
+    // Many programs save by way of another file, which is gone by now.
+    let content: Vec<_> = paths.iter().filter(|path| is_content(path)).collect();
+    match content.as_slice() {
+        [] if change.theme => "the theme".to_owned(),
+        [] => counted(paths.len(), "file", "files"),
+        [only] => {
+            let name = only.file_name();
             name.map_or_else(String::new, |name| name.to_string_lossy().into_owned())
         }
-        Hint::Paths(paths) => counted(paths.len(), "file", "files"),
-        Hint::Everything => "the folder".to_owned(),
+        more => counted(more.len(), "file", "files"),
     }
 }
 

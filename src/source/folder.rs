@@ -331,7 +331,8 @@ fn seen(key: &Key, metadata: &Metadata) -> Option<Seen> {
 }
 
 /// Whether a path is content by its name, or has one that nobody can tell.
-fn is_content(inside: &Path) -> bool {
+#[must_use]
+pub fn is_content(inside: &Path) -> bool {
     inside.to_str().is_none() || plain_file::belongs(inside)
 }
 
