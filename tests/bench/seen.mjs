@@ -34,7 +34,9 @@ async function launch() {
     const messages = (rest + piece).split('\0');
     rest = messages.pop();
     for (const message of messages.map((text) => JSON.parse(text))) {
-      if (message.method === 'Runtime.bindingCalled') browser.heard?.(JSON.parse(message.params.payload), performance.now());
+      if (message.method === 'Runtime.bindingCalled') {
+        browser.heard?.(JSON.parse(message.params.payload), performance.now());
+      }
       const one = waiting.get(message.id);
       waiting.delete(message.id);
       if (message.error) one?.fail(new Error(message.error.message)); else one?.done(message.result);
