@@ -235,12 +235,17 @@ impl Stages {
             source,
             theme,
         };
-        let site = publish::site::make(&context, before.map(|before| &before.site))?;
-        done("pages rendered");
-        let data = publish::data::make(&self.playbook, &self.figures, source, before.map(|before| &before.data))?;
+        let (site, data) = rayon::join(
+            || publish::site::make(&context, before.map(|before| &before.site)),
+            || {
+                let before = before.map(|before| &before.data);
+                publish::data::make(&self.playbook, &self.figures, source, before)
+            },
+        );
+        let (site, data) = (site?, data?);
+        done("pages rendered, data written");
         let mut artifacts = site.artifacts(&context);
         artifacts.extend(data.artifacts());
-        done("data written");
         self.published = Some(Arc::new(Published { site, data }));
         Ok(artifacts)
     }

@@ -37,6 +37,8 @@ impl<T> PartialEq for Derived<T> {
     }
 }
 
+impl<T> Eq for Derived<T> {}
+
 impl<T> fmt::Debug for Derived<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Derived")

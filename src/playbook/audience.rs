@@ -11,7 +11,7 @@ use super::CHAPTERS;
 use super::library::model::address;
 use super::stories::model::is_story;
 use crate::diagnostic::Report;
-use crate::source::yaml::{Kind, Node, parse};
+use crate::source::yaml::{Kind, Node};
 use crate::source::{Source, front_matter, table};
 use crate::vocabulary::figure::Figures;
 
@@ -60,7 +60,7 @@ impl Withheld {
             match suffix {
                 "yaml" | "yml" => {
                     let chapter = stem.split('/').next().unwrap_or(stem);
-                    chapters.push((chapter, parse(&file.text, id, 0, report)));
+                    chapters.push((chapter, file.tree(id, report)));
                 }
                 "csv" => {
                     let chapter = stem.split('/').next().unwrap_or(stem);

@@ -2,7 +2,7 @@
 
 use super::{CHAPTERS, Playbook, records, rules, settings};
 use crate::diagnostic::{FileId, Report, Span};
-use crate::source::yaml::{Kind, Node, Read, parse, rules as yaml_rules};
+use crate::source::yaml::{Kind, Node, Read, rules as yaml_rules};
 use crate::source::{Source, table};
 use crate::vocabulary::value::At;
 
@@ -57,7 +57,7 @@ pub(super) fn joined(key: &str, joins: fn(&str) -> bool, source: &Source, report
     let mut whole: Option<Node> = None;
     for (id, file) in source.files_like(key) {
         let node = if is_of_chapter(&file.path, key) {
-            Some(parse(&file.text, id, 0, report))
+            Some(file.tree(id, report))
         } else {
             table_of_chapter(&file.path, key).and_then(|name| table(name, id, source, report))
         };

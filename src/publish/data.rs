@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
-use serde_json::json;
+use serde::Serialize;
 
 use super::artifact::Artifact;
 use crate::diagnostic::{FileId, Files, Places};
@@ -16,6 +16,21 @@ use crate::vocabulary::figure::{FigureRecord, Figures};
 
 /// Version of the shape of both files; it changes when a field changes its meaning.
 const VERSION: u32 = 1;
+
+/// `data/playbook.json`.
+#[derive(Serialize)]
+struct Model<'a> {
+    version: u32,
+    playbook: &'a Playbook,
+}
+
+/// `data/figures.json`.
+#[derive(Serialize)]
+struct Records<'a> {
+    version: u32,
+    as_of: Date,
+    figures: BTreeMap<&'a str, FigureRecord<'a>>,
+}
 
 /// The data that were written, and what they were made of.
 pub struct Made {
@@ -56,7 +71,10 @@ pub fn make(playbook: &Playbook, figures: &Arc<Figures>, source: &Source, before
         Some(before) if before.view == view && before.tells_of(&files, &library) => before.playbook_file.clone(),
         _ => file(
             "data/playbook.json",
-            &json!({ "version": VERSION, "playbook": playbook }),
+            &Model {
+                version: VERSION,
+                playbook,
+            },
         )?,
     };
     Ok(Made {
@@ -119,11 +137,15 @@ fn figures_file(playbook: &Playbook, figures: &Figures, files: &dyn Files) -> Re
             (key, record)
         })
         .collect();
-    let figures = json!({ "version": VERSION, "as_of": playbook.as_of, "figures": records });
-    file("data/figures.json", &figures)
+    let records = Records {
+        version: VERSION,
+        as_of: playbook.as_of,
+        figures: records,
+    };
+    file("data/figures.json", &records)
 }
 
-fn file(path: &str, value: &serde_json::Value) -> Result<Artifact> {
+fn file(path: &str, value: &impl Serialize) -> Result<Artifact> {
     let mut bytes = serde_json::to_vec_pretty(value).with_context(|| format!("cannot write `{path}` as JSON"))?;
     bytes.push(b'\n');
     Ok(Artifact {

@@ -9,6 +9,32 @@
   }
   function details() { return Array.prototype.slice.call(document.querySelectorAll('details')); }
 
+  // The theme names the parts in which its pages differ (data-live). They are put in place of the old ones,
+  // which is quicker than loading the page again and leaves it where it is.
+  function renew() {
+    var parts = root.dataset.live;
+    if (!parts || unbuilt || document.querySelector('base')) return reload();
+    fetch(location.href, { headers: { accept: 'text/html' } }).then(function (answer) {
+      return answer.ok ? answer.text() : Promise.reject();
+    }).then(function (text) {
+      var next = new DOMParser().parseFromString(text, 'text/html');
+      var live = next.querySelector('script[data-token="' + me.token + '"]'), fresh = next.querySelectorAll(parts);
+      var old = document.querySelectorAll(parts), was = details().map(function (d) { return d.open; });
+      if (!live || fresh.length !== old.length || scripts(next) !== scripts(document)) return reload();
+      fresh.forEach(function (part, i) { old[i].replaceWith(document.adoptNode(part)); });
+      document.title = next.title;
+      var now = details();
+      if (now.length === was.length) now.forEach(function (d, i) { d.open = was[i]; });
+      me.version = live.dataset.version;
+      document.dispatchEvent(new Event('pmobook-renewed'));
+      leave();
+      connect();
+    }).catch(reload);
+  }
+  function scripts(doc) {
+    return Array.prototype.map.call(doc.scripts, function (s) { return s.dataset.token ? '' : (s.getAttribute('src') || s.text); }).join('\n');
+  }
+
   // A reloaded page stays where it was, with open what was open.
   function reload() {
     kept('pmobook-place', JSON.stringify({ page: me.page, x: scrollX, y: scrollY, open: details().map(function (d) { return d.open; }) }));
@@ -113,8 +139,9 @@
     var news = JSON.parse(event.data);
     connected();
     moment = news.moment;
-    if (news.reload) return reload();
     news.styles.forEach(swap);
+    if (news.whole) return reload();
+    if (news.reload) return renew();
     if (!unbuilt) trouble(news.trouble);
   }
 

@@ -109,8 +109,10 @@ pub struct Seen {
 pub struct News {
     /// The moment that it is up to date with afterwards.
     pub moment: u64,
-    /// Whether it has to load itself again.
+    /// Whether its own file has changed.
     pub reload: bool,
+    /// Whether a script or a picture of it has changed, so that it has to be loaded again as a whole.
+    pub whole: bool,
     /// Style sheets to be swapped.
     styles: Vec<String>,
     /// What is wrong now.
@@ -218,12 +220,13 @@ impl Site {
         let reload = if seen.unbuilt {
             now.moment != seen.moment
         } else {
-            page.map(|page| page.version) != seen.version || since.iter().any(uses)
+            page.map(|page| page.version) != seen.version
         };
         let styles = since.iter().filter(|file| has_ending(&file.path, "css"));
         News {
             moment: now.moment,
             reload,
+            whole: since.iter().any(uses),
             styles: styles.map(|file| file.path.clone()).collect(),
             trouble: now.trouble.clone(),
         }
@@ -368,7 +371,7 @@ mod tests {
         let seen = site.file(page).map_or_else(|seen| seen, |file| file.seen);
         site.publish(&artifacts(files));
         let news = site.news(&seen);
-        (news.reload, news.styles)
+        (news.reload || news.whole, news.styles)
     }
 
     #[test]

@@ -20,7 +20,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::diagnostic::{FileId, Files};
+use crate::diagnostic::{FileId, Files, Report};
+use crate::memory::Derived;
+use yaml::Node;
 
 /// A text file of the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +33,22 @@ pub struct SourceFile {
     pub shown_path: String,
     /// The whole text, without a byte order mark.
     pub text: String,
+    /// What it says as YAML, with what was found on reading that.
+    tree: Derived<(Node, Report)>,
+}
+
+impl SourceFile {
+    /// What the file says as YAML; `id` is its own. It is read once, and its findings are told each time.
+    #[must_use]
+    pub fn tree(&self, id: FileId, report: &mut Report) -> Node {
+        let (tree, findings) = self.tree.get(|| {
+            let mut findings = Report::default();
+            let tree = yaml::parse(&self.text, id, 0, &mut findings);
+            (tree, findings)
+        });
+        report.extend(findings.clone());
+        tree.clone()
+    }
 }
 
 /// Everything that was read: texts by id, and other files (pictures, forms) as bytes.
@@ -78,7 +96,15 @@ impl Source {
         if !path.is_empty() {
             self.by_path.insert(path.clone(), id);
         }
-        self.files.insert(id, Arc::new(SourceFile { path, shown_path, text }));
+        self.files.insert(
+            id,
+            Arc::new(SourceFile {
+                path,
+                shown_path,
+                text,
+                tree: Derived::default(),
+            }),
+        );
     }
 
     /// Takes a text file out.

@@ -51,6 +51,7 @@ before(async () => {
   cpSync(join(root, 'content'), file('content'), { recursive: true });
   mkdirSync(file('themes/default'), { recursive: true });
   cpSync(join(root, 'themes/default/style.css'), file('themes/default/style.css'));
+  cpSync(join(root, 'themes/default/playbook.js'), file('themes/default/playbook.js'));
   await start();
   browser = await launch();
 });
@@ -83,7 +84,7 @@ test('what is written appears in its page, and no other page is disturbed', asyn
   writeFileSync(file('content/guides/closing-a-project.md'), `${old}\nThis was just written.\n`);
   const written = page.getByText('This was just written.').first();
   await written.waitFor({ state: 'visible', ...soon });
-  assert.equal(await marked(page), false, 'the page was loaded again');
+  assert.ok(await marked(page), 'its parts were put in place of the old ones');
   await page.waitForFunction(() => Math.abs(scrollY - 300) < 3, null, soon);
   assert.deepEqual(await opened(), before, 'what was open is open');
   assert.ok(await marked(other), 'the other page was left alone');
@@ -108,6 +109,33 @@ test('a new style is put on without loading the page again', async () => {
   none(page.complaints, 'complaint of the browser');
   writeFileSync(file('themes/default/style.css'), style);
   await page.waitForFunction(() => getComputedStyle(document.body).outlineColor !== 'rgb(1, 2, 3)', null, soon);
+  await page.context().close();
+});
+
+test('a page whose script has changed is loaded again, and stays where it was', async () => {
+  const page = await visit('risks.html');
+  await page.evaluate(() => { scrollTo({ top: 300, behavior: 'instant' }); });
+  const script = readFileSync(file('themes/default/playbook.js'), 'utf8');
+  writeFileSync(file('themes/default/playbook.js'), `${script}\nwindow.anew = true;\n`);
+  await page.waitForFunction(() => window.anew === true && window.mark === undefined, null, soon);
+  await page.waitForFunction(() => Math.abs(scrollY - 300) < 3, null, soon);
+  writeFileSync(file('themes/default/playbook.js'), script);
+  await page.waitForFunction(() => window.anew === undefined, null, soon);
+  await page.context().close();
+});
+
+test('a page that was renewed still follows the reader and is renewed again', async () => {
+  const page = await visit('guides/closing-a-project.html');
+  const old = readFileSync(file('content/guides/closing-a-project.md'), 'utf8');
+  for (const words of ['Once more.', 'And once more.']) {
+    writeFileSync(file('content/guides/closing-a-project.md'), `${old}\n## ${words}\n\nText.\n`);
+    await page.locator('main').getByRole('heading', { name: words }).waitFor({ state: 'visible', ...soon });
+  }
+  assert.ok(await marked(page), 'never loaded again');
+  await page.getByRole('heading', { name: 'And once more.' }).evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await page.waitForFunction(() => document.querySelector('.toc a.on') !== null, null, soon);
+  none(page.complaints, 'complaint of the browser');
+  writeFileSync(file('content/guides/closing-a-project.md'), old);
   await page.context().close();
 });
 

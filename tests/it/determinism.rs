@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
-use crate::harness::{Folder, Ran, copy, repository};
+use crate::harness::{Folder, Ran, copy, repository, sample};
 
 /// The bytes of a site; the times of its files do not count.
 fn bytes(folder: &Folder) -> BTreeMap<String, Vec<u8>> {
@@ -115,4 +115,26 @@ fn a_second_build_into_the_same_folder_changes_nothing() {
         .map(|(path, _)| path)
         .collect();
     assert!(touched.is_empty() && before.len() == after.len(), "{touched:?}");
+}
+
+#[test]
+fn no_key_stands_twice_in_the_data() {
+    let site = sample();
+    for path in ["data/playbook.json", "data/figures.json"] {
+        let found = site.artifacts().find(|(known, _)| *known == path);
+        let text = found
+            .and_then(|(_, bytes)| std::str::from_utf8(bytes).ok())
+            .expect("a text");
+        // Reading keeps the last of two equal keys, and the order of all.
+        let read: serde_json::Value = serde_json::from_str(text).expect("JSON");
+        let again = serde_json::to_string_pretty(&read).expect("JSON");
+        assert_eq!(again.lines().count(), text.lines().count(), "{path}");
+    }
+    let articles = &site.json("data/playbook.json")["playbook"]["library"]["articles"];
+    let titles = articles
+        .as_array()
+        .expect("articles")
+        .iter()
+        .map(|article| &article["title"]);
+    assert!(titles.clone().count() > 10 && titles.into_iter().all(serde_json::Value::is_string));
 }

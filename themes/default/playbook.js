@@ -37,8 +37,9 @@
   });
 
   /* which heading is on screen */
-  var links = Array.prototype.slice.call(d.querySelectorAll('.toc nav a'));
-  if (links.length && 'IntersectionObserver' in window) {
+  function follow() {
+    var links = Array.prototype.slice.call(d.querySelectorAll('.toc nav a'));
+    if (!links.length || !('IntersectionObserver' in window)) { return; }
     var see = new IntersectionObserver(function (entries) {
       entries.forEach(function (entry) {
         if (!entry.isIntersecting) { return; }
@@ -50,6 +51,8 @@
       if (place) { see.observe(place); }
     });
   }
+  follow();
+  d.addEventListener('pmobook-renewed', follow);
 
   /* paper has no triangles to open; what was shut before is shut again afterwards */
   var opened = [];

@@ -13,7 +13,8 @@ use crate::vocabulary::value::At;
 /// The front matter of an article; every key may be left out.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ArticleMatter {
-    /// Its title.
+    /// Its title; the article itself has one in any case.
+    #[serde(skip)]
     pub title: Option<At<String>>,
     /// What it tells, in a sentence.
     pub description: Option<At<String>>,

@@ -106,7 +106,8 @@ pub struct Stories {
 /// A story: its front matter and its text.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct Story {
-    /// Its id.
+    /// Its id; its front matter says the same.
+    #[serde(skip)]
     pub id: At<String>,
     /// Its address inside the playbook: `stories/two-weeks-faster-to-a-yes`.
     pub key: String,
@@ -141,7 +142,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         let Some(tree) = playbook.withheld.shown(split.matter) else {
             continue;
         };
-        let Some(matter) = StoryMatter::read(&tree, report) else {
+        let Some(mut matter) = StoryMatter::read(&tree, report) else {
             continue;
         };
         let draft = matter.draft.as_ref().is_some_and(|draft| draft.value.0);
@@ -151,8 +152,10 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         let id_of_story = matter.id.as_ref().map_or(&name, |id| &id.value);
         note(playbook, &records::of(FOLDER, id_of_story, &tree));
         let own = matter.id.clone();
+        let id = own.unwrap_or_else(|| At::new(name.clone(), Span::beginning(id)));
+        matter.id = Some(id.clone());
         stories.push(Story {
-            id: own.unwrap_or_else(|| At::new(name.clone(), Span::beginning(id))),
+            id,
             key: format!("{FOLDER}/{}", slug(&name)),
             matter,
             body: split.body,
