@@ -1,11 +1,12 @@
 //! A rebuild that takes what it can from the build before equals a clean build, byte for byte.
 //!
-//! `named` holds an edit for each thing that what is made depends on; `chance` makes random edits of
+//! `named` and `limited` hold an edit for each thing that what is made depends on; `chance` makes random edits of
 //! content, configuration and theme one after the other. After each, what was rebuilt is compared with
 //! what a clean build makes of the same files.
 
 mod chance;
 mod desk;
+mod limited;
 mod named;
 
 use std::collections::BTreeMap;
@@ -26,7 +27,7 @@ fn settings(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(settings(16))]
+    #![proptest_config(settings(24))]
 
     #[test]
     fn a_rebuild_equals_a_clean_build(edits in prop::collection::vec(edit(), 1..9)) {
@@ -71,7 +72,7 @@ fn whatever_is_edited_is_seen() {
 
 #[test]
 fn whatever_is_edited_is_seen_by_an_audience() {
-    compare_all(named::FOR_SOME, Some("all-staff"));
+    compare_all(limited::FOR_SOME, Some("all-staff"));
 }
 
 #[test]

@@ -211,90 +211,140 @@ pub const FOR_ALL: &[Named] = &[
             desk.swap("governance.yaml", "and what is still", "and\n  what is still");
         }],
     ),
-];
-
-/// Edits that matter, or matter also, to what an audience sees.
-pub const FOR_SOME: &[Named] = &[
-    ("nothing", &[|_| {}]),
     (
-        "the text of an article",
-        &[|desk| desk.swap("guides/asking.md", "Ask the office.", "Ask us.")],
-    ),
-    (
-        "the title of a neighbour",
-        &[|desk| desk.swap("guides/asking.md", "Ask for help", "Ask for advice")],
-    ),
-    (
-        "a heading that others lead to",
-        &[|desk| desk.swap("guides/asking.md", "## How soon", "## How late")],
-    ),
-    (
-        "an article is limited",
-        &[|desk| desk.swap("guides/asking.md", "title:", "audience: [executives]\ntitle:")],
-    ),
-    (
-        "an article is for all",
-        &[|desk| desk.swap("guides/only-for-some.md", "audience: [executives]\n", "")],
-    ),
-    (
-        "the newest day",
+        "a line broken elsewhere",
         &[
-            |desk| desk.set("as_of:"),
-            |desk| desk.swap("guides/asking.md", "title:", "updated: 2026-12-30\ntitle:"),
+            |desk| desk.swap("governance.yaml", "first, then [what", "first, then\n  [what"),
+            |desk| {
+                desk.swap(
+                    "governance.yaml",
+                    "then\n  [what is gone](gone.md) and",
+                    "then [what is gone](gone.md)\n  and",
+                )
+            },
         ],
     ),
     (
-        "an owner is kept from others",
+        "a chapter in a folder",
+        &[|desk| desk.rename("risks.yaml", "risks/one.yaml")],
+    ),
+    (
+        "a chapter with links in a folder",
+        &[|desk| desk.rename("governance.yaml", "governance/one.yaml")],
+    ),
+    (
+        "a chapter in two files",
         &[|desk| {
-            desk.swap(
-                "foundation.yaml",
-                "name: Ben Two",
-                "name: Ben Two, audience: [executives]",
-            );
+            let more = "risks:\n  R07: {title: Another, probability: 5, impact: 5, strategy: accept, owner: coo}\n";
+            desk.put("risks/more.yaml", Some(more.to_owned()));
         }],
     ),
+    ("a chapter goes", &[|desk| desk.put("plan.yaml", None)]),
     (
-        "the value of a chart elsewhere",
-        &[|desk| desk.swap("metrics.yaml", "2026-09: 70", "2026-09: 71")],
+        "a chapter breaks",
+        &[
+            |desk| {
+                desk.swap(
+                    "welcome.md",
+                    "Three",
+                    "[People](people.yaml), {{ people.count }}: three",
+                )
+            },
+            |desk| desk.put("people.yaml", Some(String::new())),
+            |desk| desk.put("people.yaml", Some("about: [\n".to_owned())),
+            |desk| desk.put("people.yaml", Some("strengths: [\n".to_owned())),
+        ],
     ),
     (
-        "a figure goes",
-        &[|desk| desk.swap("risks.yaml", "    residual: {probability: 1, impact: 5}\n", "")],
+        "an entry breaks",
+        &[
+            |desk| desk.swap("welcome.md", "Three", "{{ risks.R02.residual }} three"),
+            |desk| desk.swap("risks.yaml", "probability: 3", "probability: [three]"),
+        ],
     ),
     (
-        "a risk is for all",
-        &[|desk| desk.swap("risks.yaml", ", audience: [executives]", "")],
+        "a story",
+        &[|desk| desk.swap("stories/faster.md", "Nobody waits", "Nobody at all waits")],
+    ),
+    ("a story goes", &[|desk| desk.put("stories/faster.md", None)]),
+    (
+        "a term",
+        &[|desk| desk.swap("glossary.yaml", "as approved", "as agreed")],
     ),
     (
-        "what a page leads to",
+        "a term goes",
+        &[|desk| desk.swap("glossary.yaml", "  baseline:", "  goal:")],
+    ),
+    (
+        "how things stand",
+        &[|desk| desk.swap("stages.yaml", "second stage", "2nd stage")],
+    ),
+    (
+        "a file comes",
         &[
             |desk| desk.attach("templates/form.pdf", "one"),
-            |desk| desk.swap("guides/deep/reporting.md", "[here](../../templates/form.pdf)", "here"),
-            |desk| desk.put("templates.yaml", None),
+            |desk| desk.attach("templates/form.pdf", "two"),
         ],
     ),
     (
-        "limited to others than before",
+        "a file where a page is",
+        &[|desk| desk.attach("guides/asking.html", "<p>")],
+    ),
+    (
+        "a file where an alias is",
+        &[|desk| desk.attach("reports/index.html", "<p>")],
+    ),
+    (
+        "another theme",
+        &[|desk| desk.wear(2), |desk| desk.wear(3), |desk| desk.wear(1)],
+    ),
+    ("drafts", &[|desk| desk.options.drafts = true]),
+    ("strict", &[|desk| desk.options.strict = true]),
+    (
+        "stopped, and on",
         &[
-            |desk| {
-                desk.swap(
-                    "risks.yaml",
-                    "audience: [executives]",
-                    "audience: [executives, all-staff]",
-                )
-            },
-            |desk| {
-                desk.swap(
-                    "guides/only-for-some.md",
-                    "audience: [executives]",
-                    "audience: [nobody]",
-                )
-            },
-            |desk| desk.options.audience = Some("nobody".to_owned()),
+            |desk| desk.swap("welcome.md", "Three", "{{ metrics.nothing.value }}"),
+            |desk| desk.swap("guides/asking.md", "Ask for help", "Ask for advice"),
+            |desk| desk.restore("welcome.md"),
         ],
     ),
+    ("another day", &[|desk| desk.options.as_of = "2027-06-30".parse().ok()]),
+    ("the day as written", &[|desk| desk.set("as_of: 2027-06-30")]),
+    ("no day at all", &[|desk| desk.set("as_of: 1970-01-01")]),
     (
-        "a chapter is limited",
-        &[|desk| desk.change("risks.yaml", |text| format!("audience: [executives]\n{text}"))],
+        "an address given",
+        &[|desk| desk.options.base_url = Some("https://given.example/".to_owned())],
+    ),
+    (
+        "an address written",
+        &[|desk| desk.set("base_url: https://written.example/")],
+    ),
+    ("no address", &[|desk| desk.set("base_url:")]),
+    (
+        "for an audience",
+        &[
+            |desk| desk.options.audience = Some("executives".to_owned()),
+            |desk| desk.options.audience = Some("all-staff".to_owned()),
+            |desk| desk.options.audience = Some("nobody".to_owned()),
+            |desk| desk.options.audience = None,
+        ],
+    ),
+    ("the title", &[|desk| desk.set("title: Another playbook")]),
+    ("the organisation", &[|desk| desk.set("organisation: Another house")]),
+    ("the language", &[|desk| desk.set("language: de-CH")]),
+    ("the locale", &[|desk| desk.set("locale: de-DE")]),
+    (
+        "the currency",
+        &[|desk| desk.set("currency: CHF"), |desk| desk.set("money_in: units")],
+    ),
+    ("the financial year", &[|desk| desk.set("fiscal_year_start: 04-01")]),
+    ("confidentiality", &[|desk| desk.set("confidentiality: restricted")]),
+    (
+        "the contact",
+        &[|desk| desk.set("contact: mailto:office@house.example")],
+    ),
+    (
+        "the navigation",
+        &[|desk| desk.set("navigation: [risks, library, gone]")],
     ),
 ];
