@@ -97,6 +97,10 @@ pub const FOR_ALL: &[Named] = &[
         "an article moves",
         &[|desk| desk.rename("guides/deep/reporting.md", "reporting.md")],
     ),
+    (
+        "an article that chapters lead to becomes a folder",
+        &[|desk| desk.put("guides/asking/more.md", Some("# More\n".to_owned()))],
+    ),
     ("an article goes", &[|desk| desk.put("guides/planning.md", None)]),
     (
         "a home page comes",
@@ -128,7 +132,13 @@ pub const FOR_ALL: &[Named] = &[
     (
         "an article with a fault",
         &[
-            |desk| desk.swap("guides/planning.md", "# Plan", "---\ntitel: x\n---\n# Plan"),
+            |desk| {
+                desk.swap(
+                    "guides/planning.md",
+                    "# Plan",
+                    "---\nlast_reviewed_on: soon\n---\n# Plan",
+                )
+            },
             |desk| desk.swap("welcome.md", "Three", "Four"),
         ],
     ),
@@ -345,6 +355,9 @@ pub const FOR_ALL: &[Named] = &[
     ),
     (
         "the navigation",
-        &[|desk| desk.set("navigation: [risks, library, gone]")],
+        &[
+            |desk| desk.set("navigation: [risks, glossary, library]"),
+            |desk| desk.set("navigation: [risks, gone]"),
+        ],
     ),
 ];
