@@ -13,6 +13,13 @@ pub const FOR_ALL: &[Named] = &[
         &[|desk| desk.swap("guides/asking.md", "Ask the office.", "Ask us.")],
     ),
     (
+        "a link that leads nowhere, and moves",
+        &[
+            |desk| desk.swap("guides/asking.md", "Ask the office.", "Ask [us](gone.md)."),
+            |desk| desk.swap("guides/asking.md", "---\ntitle:", "---\n# Above.\ntitle:"),
+        ],
+    ),
+    (
         "the title of a neighbour",
         &[|desk| desk.swap("guides/asking.md", "Ask for help", "Ask for advice")],
     ),
