@@ -27,7 +27,7 @@ fn settings(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(settings(24))]
+    #![proptest_config(settings(16))]
 
     #[test]
     fn a_rebuild_equals_a_clean_build(edits in prop::collection::vec(edit(), 1..9)) {
