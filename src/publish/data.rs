@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::artifact::Artifact;
 use crate::diagnostic::{FileId, Files, Places};
 use crate::playbook::Playbook;
+use crate::playbook::audience::Withheld;
 use crate::playbook::library::model::Article;
 use crate::source::{Source, SourceFile};
 use crate::vocabulary::figure::{FigureRecord, Figures};
@@ -41,8 +42,18 @@ pub struct Made {
     figures_file: Artifact,
     files: Vec<Arc<SourceFile>>,
     library: Vec<Arc<Article>>,
-    view: (Option<String>, bool, Option<String>),
+    view: View,
     playbook_file: Artifact,
+}
+
+/// What decides, beside the files, what the model tells.
+#[derive(PartialEq)]
+struct View {
+    /// What the audience may not see. Even front matter that means nothing in an article can add to it, and
+    /// take a name out of any chapter.
+    withheld: Withheld,
+    drafts: bool,
+    base_url: Option<String>,
 }
 
 /// `data/figures.json` and `data/playbook.json`; taken from `before` if they would come out the same.
@@ -62,11 +73,11 @@ pub fn make(playbook: &Playbook, figures: &Arc<Figures>, source: &Source, before
     let articles = playbook.library.iter().flat_map(|library| &library.articles);
     let library: Vec<Arc<Article>> = articles.cloned().collect();
     let base_url = playbook.settings.base_url.as_ref();
-    let view = (
-        playbook.audience.clone(),
-        playbook.drafts,
-        base_url.map(|url| url.value.clone()),
-    );
+    let view = View {
+        withheld: playbook.withheld.clone(),
+        drafts: playbook.drafts,
+        base_url: base_url.map(|url| url.value.clone()),
+    };
     let playbook_file = match before {
         Some(before) if before.view == view && before.tells_of(&files, &library) => before.playbook_file.clone(),
         _ => file(

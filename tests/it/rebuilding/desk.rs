@@ -1,0 +1,210 @@
+//! A playbook that is edited, and the comparison of what is rebuilt with a clean build.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use pmobook::diagnostic::{Report, json};
+use pmobook::source::{Source, disk};
+use pmobook::theme::{Theme, ThemeFile};
+use pmobook::{Build, BuildOptions, build};
+
+use crate::harness::repository;
+
+/// Files that a theme of one's own may bring.
+pub const THEMES: [&[(&str, &str)]; 4] = [
+    &[],
+    &[("extra.css", "body{}")],
+    &[(
+        "article.html",
+        "<!DOCTYPE html><title>{{ page.title }}</title>{% for part in page.parts %}{% endfor %}",
+    )],
+    &[("404.html", "<!DOCTYPE html><title>{{ page.title }}</title>")],
+];
+
+/// A playbook that is edited, once as files by path and once as a source that keeps its ids.
+pub struct Desk {
+    first: BTreeMap<String, String>,
+    pub texts: BTreeMap<String, String>,
+    attachments: BTreeMap<String, String>,
+    pub source: Source,
+    theme: Arc<Theme>,
+    pub options: BuildOptions,
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        let texts: BTreeMap<String, String> = sample();
+        Self {
+            source: Source::from_texts(texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))),
+            first: texts.clone(),
+            texts,
+            attachments: BTreeMap::new(),
+            theme: theme(0),
+            options: BuildOptions::default(),
+        }
+    }
+
+    pub fn change(&mut self, path: &str, change: impl Fn(&str) -> String) {
+        let text = change(&self.texts[path]);
+        self.put(path, Some(text));
+    }
+
+    /// Puts `to` in the place of `from`, which stands in the file.
+    pub fn swap(&mut self, path: &str, from: &str, to: &str) {
+        let text = &self.texts[path];
+        assert!(text.contains(from), "`{from}` is no longer in {path}");
+        let text = text.replacen(from, to, 1);
+        self.put(path, Some(text));
+    }
+
+    /// A line of the settings, in the place of an earlier one with the same key.
+    pub fn set(&mut self, line: &str) {
+        let key = line.split(':').next().unwrap_or_default();
+        let text = self.texts.get("playbook.yaml").cloned().unwrap_or_default();
+        let others = text.lines().filter(|other| other.split(':').next() != Some(key));
+        let text = others
+            .chain([line])
+            .fold(String::new(), |text, line| text + line + "\n");
+        self.put("playbook.yaml", Some(text));
+    }
+
+    /// Gives a file another path.
+    pub fn rename(&mut self, path: &str, to: &str) {
+        let text = self.texts[path].clone();
+        self.put(path, None);
+        self.put(to, Some(text));
+    }
+
+    /// Puts a file in both, keeping ids in the order of paths as a watched folder does.
+    pub fn put(&mut self, path: &str, text: Option<String>) {
+        let known = self.source.find(path);
+        match text {
+            None => {
+                self.texts.remove(path);
+                known.into_iter().for_each(|id| self.source.remove(id));
+            }
+            Some(text) if self.texts.get(path) == Some(&text) => {}
+            Some(text) => {
+                self.texts.insert(path.to_owned(), text.clone());
+                let id = known.unwrap_or_else(|| self.id_for(path));
+                self.source.put(id, path.to_owned(), path.to_owned(), text);
+            }
+        }
+    }
+
+    fn id_for(&self, path: &str) -> pmobook::diagnostic::FileId {
+        let files = || self.source.files();
+        let before = files().filter(|(_, file)| file.path.as_str() < path).last();
+        let after = files().find(|(_, file)| file.path.as_str() > path);
+        Source::id_between(before.map(|(id, _)| id), after.map(|(id, _)| id)).expect("room for a few edits")
+    }
+
+    pub fn attach(&mut self, path: &str, bytes: &str) {
+        self.attachments.insert(path.to_owned(), bytes.to_owned());
+        self.source.attach(path.to_owned(), bytes.as_bytes().to_vec());
+    }
+
+    pub fn detach(&mut self) {
+        if let Some((path, _)) = self.attachments.pop_first() {
+            self.source.detach(&path);
+        }
+    }
+
+    pub fn wear(&mut self, number: usize) {
+        self.theme = theme(number);
+    }
+
+    /// The paths of the files as they were at the beginning.
+    pub fn beginnings(&self) -> Vec<String> {
+        self.first.keys().cloned().collect()
+    }
+
+    /// A file as it was at the beginning.
+    pub fn restore(&mut self, path: &str) {
+        let text = self.first.get(path).cloned();
+        self.put(path, text);
+    }
+
+    /// Everything as it was at the beginning, for everybody or for an audience.
+    pub fn restore_all(&mut self, audience: Option<&str>) {
+        let paths: Vec<String> = self.texts.keys().chain(self.first.keys()).cloned().collect();
+        paths.iter().for_each(|path| self.restore(path));
+        while !self.attachments.is_empty() {
+            self.detach();
+        }
+        self.theme = theme(0);
+        self.options = BuildOptions {
+            audience: audience.map(str::to_owned),
+            ..BuildOptions::default()
+        };
+    }
+
+    pub fn build(&self, before: Option<&Build>) -> Build {
+        build(
+            &self.source,
+            &self.theme,
+            &self.options,
+            Report::default(),
+            before,
+            &|_| {},
+        )
+        .expect("themes that work")
+    }
+
+    /// What is wrong with a rebuild, compared with a clean build of the same files.
+    pub fn compare(&self, rebuilt: &Build) -> Result<(), String> {
+        let texts = self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        let mut source = Source::from_texts(texts);
+        for (path, bytes) in &self.attachments {
+            source.attach(path.clone(), bytes.as_bytes().to_vec());
+        }
+        let clean =
+            build(&source, &self.theme, &self.options, Report::default(), None, &|_| {}).expect("themes that work");
+        self.compare_with(rebuilt, &clean, &source)
+    }
+
+    /// What is wrong with a rebuild, compared with a clean build that was made of this source.
+    pub fn compare_with(&self, rebuilt: &Build, clean: &Build, source: &Source) -> Result<(), String> {
+        let (ours, theirs) = (json(&rebuilt.report, &self.source), json(&clean.report, source));
+        if ours != theirs {
+            return Err(format!("findings differ:\n{ours}\n---\n{theirs}"));
+        }
+        if rebuilt.counts != clean.counts {
+            return Err("counts differ".to_owned());
+        }
+        match (&rebuilt.artifacts, &clean.artifacts) {
+            (None, None) => Ok(()),
+            (Some(ours), Some(theirs)) if ours == theirs => Ok(()),
+            (Some(ours), Some(theirs)) => {
+                let differing = ours.iter().zip(theirs).find(|(one, other)| one != other);
+                Err(format!(
+                    "{} and {} files; the first that differs: {differing:?}",
+                    ours.len(),
+                    theirs.len()
+                ))
+            }
+            _ => Err("one of them was stopped".to_owned()),
+        }
+    }
+}
+
+/// A small playbook of `tests/data/` that has something of every kind and is quickly built.
+fn sample() -> BTreeMap<String, String> {
+    let mut report = Report::default();
+    let source = disk::read(&repository("tests/data/rebuilding"), "", &[], &mut report).expect("the small playbook");
+    let files = source.files();
+    files.map(|(_, file)| (file.path.clone(), file.text.clone())).collect()
+}
+
+/// A theme, always read anew: one that has stayed the same need not be the same pointer.
+fn theme(number: usize) -> Arc<Theme> {
+    let files: Vec<ThemeFile> = THEMES[number]
+        .iter()
+        .map(|(path, text)| ThemeFile {
+            path: (*path).to_owned(),
+            bytes: text.as_bytes().to_vec(),
+            shown: (*path).to_owned(),
+        })
+        .collect();
+    Arc::new(Theme::load(&files).expect("a theme that works"))
+}
