@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 use serde::Serialize;
 
 use self::section::Section;
@@ -233,8 +234,11 @@ impl Playbook {
     /// Makes all sections, in reading order.
     #[must_use]
     pub fn sections(&self, figures: &Figures) -> Vec<Arc<Section>> {
-        let chapters = CHAPTERS.iter();
-        let mut sections: Vec<Arc<Section>> = chapters.flat_map(|chapter| (chapter.sections)(self, figures)).collect();
+        let chapters = CHAPTERS.par_iter();
+        // Each chapter is a function of what is known; the order of chapters is kept.
+        let mut sections: Vec<Arc<Section>> = chapters
+            .flat_map_iter(|chapter| (chapter.sections)(self, figures))
+            .collect();
         trace::connect(self, &mut sections);
         if self.as_of == EPOCH {
             // Where no date is written at all, no page claims to stand on a day.

@@ -191,7 +191,15 @@ pub fn edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
-fn pick(from: &[String], which: &Index) -> Option<String> {
+fn is_text(path: &str) -> bool {
+    has_ending(path, "md")
+}
+
+fn has_ending(path: &str, ending: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, found)| found == ending)
+}
+
+fn pick(from: &[String], which: Index) -> Option<String> {
     (!from.is_empty()).then(|| from[which.index(from.len())].clone())
 }
 
@@ -223,12 +231,12 @@ impl Edit {
 
     fn make_in_a_file(&self, desk: &mut Desk) -> Option<()> {
         let paths: Vec<String> = desk.texts.keys().cloned().collect();
-        let articles: Vec<String> = paths.iter().filter(|path| path.ends_with(".md")).cloned().collect();
+        let articles: Vec<String> = paths.iter().filter(|path| is_text(path)).cloned().collect();
         match self {
             Self::Append(file, line) => {
-                desk.change(&pick(&articles, file)?, |text| format!("{text}\n\n{line}\n"));
+                desk.change(&pick(&articles, *file)?, |text| format!("{text}\n\n{line}\n"));
             }
-            Self::Matter(file, key) => desk.change(&pick(&articles, file)?, |text| match text.strip_prefix("---\n") {
+            Self::Matter(file, key) => desk.change(&pick(&articles, *file)?, |text| match text.strip_prefix("---\n") {
                 Some(rest) => format!("---\n{key}\n{rest}"),
                 None => format!("---\n{key}\n---\n{text}"),
             }),
@@ -237,21 +245,24 @@ impl Edit {
                     .into_iter()
                     .filter(|path| desk.texts[path].contains(from))
                     .collect();
-                desk.change(&pick(&with, file)?, |text| {
+                desk.change(&pick(&with, *file)?, |text| {
                     let places: Vec<usize> = text.match_indices(from).map(|(at, _)| at).collect();
                     let at = places[place.index(places.len())];
                     format!("{}{to}{}", &text[..at], &text[at + from.len()..])
                 });
             }
             Self::Above(file) => {
-                let chapters: Vec<String> = paths.into_iter().filter(|path| path.ends_with(".yaml")).collect();
-                desk.change(&pick(&chapters, file)?, |text| format!("# Above.\n{text}"));
+                let chapters: Vec<String> = paths
+                    .into_iter()
+                    .filter(|path| !is_text(path) && has_ending(path, "yaml"))
+                    .collect();
+                desk.change(&pick(&chapters, *file)?, |text| format!("# Above.\n{text}"));
             }
-            Self::Remove(file) => desk.put(&pick(&paths, file)?, None),
-            Self::Rename(file, name) => desk.rename(&pick(&articles, file)?, name),
+            Self::Remove(file) => desk.put(&pick(&paths, *file)?, None),
+            Self::Rename(file, name) => desk.rename(&pick(&articles, *file)?, name),
             Self::Move(file) => {
-                let others: Vec<String> = paths.into_iter().filter(|path| !path.ends_with(".md")).collect();
-                let path = pick(&others, file)?;
+                let others: Vec<String> = paths.into_iter().filter(|path| !is_text(path)).collect();
+                let path = pick(&others, *file)?;
                 let stem = path.strip_suffix(".yaml").unwrap_or(&path);
                 match stem.strip_suffix("/one") {
                     Some(stem) => desk.rename(&path, &format!("{stem}.yaml")),
@@ -259,10 +270,10 @@ impl Edit {
                 }
             }
             Self::Copy(file, name) => {
-                let text = desk.texts[&pick(&articles, file)?].clone();
+                let text = desk.texts[&pick(&articles, *file)?].clone();
                 desk.put(name, Some(text));
             }
-            Self::Restore(file) => desk.restore(&pick(&desk.beginnings(), file)?),
+            Self::Restore(file) => desk.restore(&pick(&desk.beginnings(), *file)?),
             _ => {}
         }
         Some(())

@@ -81,7 +81,9 @@ impl Desk {
         match text {
             None => {
                 self.texts.remove(path);
-                known.into_iter().for_each(|id| self.source.remove(id));
+                if let Some(id) = known {
+                    self.source.remove(id);
+                }
             }
             Some(text) if self.texts.get(path) == Some(&text) => {}
             Some(text) => {
@@ -128,7 +130,9 @@ impl Desk {
     /// Everything as it was at the beginning, for everybody or for an audience.
     pub fn restore_all(&mut self, audience: Option<&str>) {
         let paths: Vec<String> = self.texts.keys().chain(self.first.keys()).cloned().collect();
-        paths.iter().for_each(|path| self.restore(path));
+        for path in &paths {
+            self.restore(path);
+        }
         while !self.attachments.is_empty() {
             self.detach();
         }
