@@ -70,14 +70,14 @@ pub const FOR_SOME: &[Named] = &[
                     "risks.yaml",
                     "audience: [executives]",
                     "audience: [executives, all-staff]",
-                )
+                );
             },
             |desk| {
                 desk.swap(
                     "guides/only-for-some.md",
                     "audience: [executives]",
                     "audience: [nobody]",
-                )
+                );
             },
             |desk| desk.options.audience = Some("nobody".to_owned()),
         ],
@@ -103,7 +103,7 @@ pub const FOR_SOME: &[Named] = &[
                     "guides/planning.md",
                     "{}",
                     "{steering: {title: Few, audience: [executives]}}",
-                )
+                );
             },
         ],
     ),

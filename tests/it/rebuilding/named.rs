@@ -144,7 +144,7 @@ pub const FOR_ALL: &[Named] = &[
                     "guides/planning.md",
                     "# Plan",
                     "---\nlast_reviewed_on: soon\n---\n# Plan",
-                )
+                );
             },
             |desk| desk.swap("welcome.md", "Three", "Four"),
         ],
@@ -237,7 +237,7 @@ pub const FOR_ALL: &[Named] = &[
                     "governance.yaml",
                     "then\n  [what is gone](gone.md) and",
                     "then [what is gone](gone.md)\n  and",
-                )
+                );
             },
         ],
     ),
@@ -265,7 +265,7 @@ pub const FOR_ALL: &[Named] = &[
                     "welcome.md",
                     "Three",
                     "[People](people.yaml), {{ people.count }}: three",
-                )
+                );
             },
             |desk| desk.put("people.yaml", Some(String::new())),
             |desk| desk.put("people.yaml", Some("about: [\n".to_owned())),
