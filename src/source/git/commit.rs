@@ -3,13 +3,12 @@
 
 use std::fmt;
 
-use gix_hash::{Kind as HashKind, ObjectId};
-use gix_object::CommitRef;
+use gix_hash::ObjectId;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 
-use super::objects::{Broken, Objects, RawCommit};
+use super::objects::{Broken, Objects, RawCommit, Written};
 use super::words;
 
 /// A revision of everything in the repository.
@@ -105,19 +104,17 @@ impl Commit {
     }
 
     pub(super) fn of(objects: &Objects, id: ObjectId, raw: &RawCommit) -> Self {
-        let read = CommitRef::from_bytes(&raw.data, HashKind::Sha1).ok();
-        let encoding = read.as_ref().and_then(|read| read.encoding).map(AsRef::as_ref);
-        let [author, committer, message]: [&[u8]; 3] = read
-            .as_ref()
-            .map(|read| [read.author.as_ref(), read.committer.as_ref(), read.message.as_ref()])
-            .unwrap_or_default();
+        let written = Written::new(&raw.data);
+        let (author, committer) = (written.find("author"), written.find("committer"));
+        let (author, committer) = (author.unwrap_or_default(), committer.unwrap_or_default());
+        let encoding = written.find("encoding");
         Self {
             id: id.to_string(),
             short: objects.short(id),
             author: Person::of_line(author, encoding),
             authored: Moment::of_line(author),
             committed: Moment::of_line(committer),
-            summary: words::one_line(words::first_paragraph(message), encoding, words::SUMMARY),
+            summary: words::one_line(words::first_paragraph(written.message), encoding, words::SUMMARY),
             parents: raw.parents.len(),
         }
     }

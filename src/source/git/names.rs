@@ -146,7 +146,7 @@ pub(super) fn peeled(objects: &Objects, mut id: ObjectId) -> Result<Option<Objec
     for _ in 0..FARTHEST {
         match objects.kind(id)? {
             Kind::Commit => return Ok(Some(id)),
-            Kind::Tag => id = objects.tag(id, |tag| tag.target())?,
+            Kind::Tag => id = objects.tagged(id)?,
             Kind::Tree | Kind::Blob => return Ok(None),
         }
     }

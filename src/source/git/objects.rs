@@ -7,7 +7,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use gix_hash::{Kind as HashKind, ObjectId, Prefix};
-use gix_object::{CommitRef, Find as _, Kind, TagRef, TreeRef};
+use gix_object::{Find as _, Kind, TreeRef};
 use gix_odb::Header as _;
 
 /// No object may ask for more memory than this when it is read.
@@ -55,6 +55,44 @@ pub(super) struct RawCommit {
     /// Seconds since 1970 by the committer's clock.
     pub(super) seconds: i64,
     pub(super) data: Vec<u8>,
+}
+
+/// The lines at the head of a commit or tag, and its message. Git keeps whatever it is given there, so
+/// nothing more is expected than a word, a space and anything.
+pub(super) struct Written<'a> {
+    head: Vec<(&'a [u8], &'a [u8])>,
+    pub(super) message: &'a [u8],
+}
+
+impl<'a> Written<'a> {
+    pub(super) fn new(data: &'a [u8]) -> Self {
+        let (mut head, mut rest) = (Vec::new(), data);
+        loop {
+            let end = rest.iter().position(|byte| *byte == b'\n');
+            let (line, after) = rest.split_at_checked(end.unwrap_or(rest.len())).unwrap_or_default();
+            rest = after.get(1..).unwrap_or_default();
+            if line.is_empty() {
+                return Self { head, message: rest };
+            }
+            let mut words = line.splitn(2, |byte| *byte == b' ');
+            head.push((words.next().unwrap_or_default(), words.next().unwrap_or_default()));
+        }
+    }
+
+    /// What stands behind a word.
+    pub(super) fn find(&self, word: &str) -> Option<&'a [u8]> {
+        self.all(word).next()
+    }
+
+    fn all(&self, word: &str) -> impl Iterator<Item = &'a [u8]> {
+        let found = self.head.iter().filter(move |(own, _)| *own == word.as_bytes());
+        found.map(|(_, value)| *value)
+    }
+
+    /// The object that is named behind a word.
+    pub(super) fn id(&self, word: &str) -> Option<ObjectId> {
+        ObjectId::from_hex(self.find(word)?).ok()
+    }
 }
 
 /// A file or folder of a past revision.
@@ -134,14 +172,16 @@ impl Objects {
 
     pub(super) fn commit(&self, id: ObjectId) -> Result<RawCommit, Broken> {
         let data = self.read(id, Kind::Commit)?;
-        let commit = CommitRef::from_bytes(&data, HashKind::Sha1).map_err(|_| Broken::new(id, DAMAGED))?;
-        let (tree, parents): (ObjectId, Vec<ObjectId>) = (commit.tree(), commit.parents().collect());
-        let seconds = super::commit::Moment::of_line(commit.committer).seconds;
-        drop(commit);
+        let written = Written::new(&data);
+        let parents: Result<Vec<ObjectId>, _> = written.all("parent").map(ObjectId::from_hex).collect();
+        let (Some(tree), Ok(parents)) = (written.id("tree"), parents) else {
+            return Err(Broken::new(id, DAMAGED));
+        };
+        let committer = written.find("committer").unwrap_or_default();
         Ok(RawCommit {
             tree,
             parents,
-            seconds,
+            seconds: super::commit::Moment::of_line(committer).seconds,
             data,
         })
     }
@@ -155,10 +195,14 @@ impl Objects {
     }
 
     /// An annotated tag, as it stands in the repository.
-    pub(super) fn tag<T>(&self, id: ObjectId, take: impl FnOnce(&TagRef<'_>) -> T) -> Result<T, Broken> {
-        let data = self.read(id, Kind::Tag)?;
-        let tag = TagRef::from_bytes(&data, HashKind::Sha1).map_err(|_| Broken::new(id, DAMAGED))?;
-        Ok(take(&tag))
+    pub(super) fn tag(&self, id: ObjectId) -> Result<Vec<u8>, Broken> {
+        self.read(id, Kind::Tag)
+    }
+
+    /// The object that an annotated tag names.
+    pub(super) fn tagged(&self, id: ObjectId) -> Result<ObjectId, Broken> {
+        let named = Written::new(&self.tag(id)?).id("object");
+        named.ok_or_else(|| Broken::new(id, DAMAGED))
     }
 
     pub(super) fn tree(&self, id: ObjectId) -> Result<Rc<Vec<u8>>, Broken> {

@@ -6,6 +6,7 @@ use gix_object::bstr::ByteSlice as _;
 
 use super::commit::{Moment, Person};
 use super::names::{followed, peeled};
+use super::objects::Written;
 use super::{Commit, Repository, words};
 
 /// A tag.
@@ -56,18 +57,24 @@ impl Repository {
             message: String::new(),
         };
         if tag.annotated {
-            let (tagger, message) = self
-                .objects
-                .tag(id, |tag| (tag.tagger.map(|line| line.to_vec()), tag.message.to_vec()))
-                .ok()?;
-            if let Some(line) = tagger {
-                tag.tagger = Some(Person::of_line(&line, None));
-                tag.when = Moment::of_line(&line);
+            let data = self.objects.tag(id).ok()?;
+            let written = Written::new(&data);
+            if let Some(line) = written.find("tagger") {
+                tag.tagger = Some(Person::of_line(line, None));
+                tag.when = Moment::of_line(line);
             }
-            tag.message = words::lines(&message, None);
+            tag.message = words::lines(without_signature(written.message), None);
         }
         Some(tag)
     }
+}
+
+/// A message without the signature that may stand behind it.
+fn without_signature(message: &[u8]) -> &[u8] {
+    let begins = |word: &[u8]| message.windows(word.len()).position(|part| part == word);
+    let words: [&[u8]; 3] = [b"-----BEGIN PGP", b"-----BEGIN SSH", b"-----BEGIN SIGNED"];
+    let end = words.into_iter().filter_map(begins).min().unwrap_or(message.len());
+    message.get(..end).unwrap_or(message)
 }
 
 /// Whether a name fits a pattern in which `*` stands for any letters.
@@ -91,7 +98,14 @@ fn fits(name: &str, pattern: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::fits;
+    use super::{fits, without_signature};
+
+    #[test]
+    fn a_signature_is_no_part_of_a_message() {
+        let signed = b"Approved.\n-----BEGIN PGP SIGNATURE-----\nabc\n";
+        assert_eq!(without_signature(signed), b"Approved.\n");
+        assert_eq!(without_signature(b"Approved."), b"Approved.");
+    }
 
     #[test]
     fn a_star_stands_for_any_letters() {
