@@ -6,12 +6,14 @@
 //! owns it and whatever its configuration says: objects and names are read, and these are data.
 //! Everything that comes out is a plain value.
 
+mod bases;
 mod commit;
 mod history;
 mod locate;
 mod names;
 mod objects;
 mod past;
+mod renames;
 mod similar;
 mod tags;
 mod words;

@@ -4,13 +4,14 @@ mod hostile;
 mod large;
 mod past;
 mod repository;
+mod time_travel;
 
 use std::fs;
 
 use jiff::civil::date;
 use pmobook::source::git::{Found, Limit, Repository, Unknown};
 
-use repository::{Repo, opened, summaries, unusable};
+use repository::{Repo, history, opened, summaries, unusable};
 
 const LINES: &str = "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\n";
 
@@ -30,7 +31,7 @@ fn an_empty_repository_says_so() {
     assert_eq!(found.limits(), [Limit::Unborn]);
     assert_eq!((found.head(), found.branch()), (None, Some("main")));
     assert!(matches!(found.resolve("HEAD"), Err(Unknown::Nothing { .. })));
-    assert_eq!(found.revisions("a.md").found, []);
+    assert_eq!(history(&found, "a.md").found, []);
     assert!(found.last_changes("").found.is_empty());
     assert_eq!(found.tags("*"), []);
 }
@@ -150,9 +151,9 @@ fn a_shallow_clone_tells_where_it_ends() {
     let shallow = opened(&repo.beside("shallow"));
     assert_eq!(shallow.limits(), [Limit::Shallow]);
     // Nobody can tell whether the second revision changed the file.
-    let history = shallow.revisions("a.md");
-    assert_eq!(summaries(history.found.iter().map(|found| &found.commit)), ["third"]);
-    assert_eq!(history.ended, Some(Limit::Shallow));
+    let of_file = history(&shallow, "a.md");
+    assert_eq!(summaries(of_file.found.iter().map(|found| &found.commit)), ["third"]);
+    assert_eq!(of_file.ended, Some(Limit::Shallow));
     let last = shallow.last_changes("");
     assert_eq!(last.found.keys().collect::<Vec<_>>(), ["a.md"]);
     assert_eq!(last.ended, Some(Limit::Shallow));
@@ -172,7 +173,7 @@ fn a_partial_clone_is_told_and_fetches_nothing() {
     repo.git(&["clone", "--quiet", "--filter=blob:none", &address, "../partial"]);
     let partial = opened(&repo.beside("partial"));
     assert_eq!(partial.limits(), [Limit::Partial]);
-    assert_eq!(partial.revisions("a.md").found.len(), 2);
+    assert_eq!(history(&partial, "a.md").found.len(), 2);
     let first = partial.resolve("HEAD~1").expect("a revision");
     let error = partial.source_at(&first, "", "", &[]).expect_err("not fetched");
     assert!(format!("{error:#}").contains("is missing"), "{error:#}");
@@ -327,9 +328,9 @@ fn a_renamed_file_and_a_renamed_folder_are_followed() {
     repo.commit("2026-01-04T12:00:00Z", "renamed and edited");
     repo.write("content/other.md", "else\n");
     repo.commit("2026-01-05T12:00:00Z", "elsewhere");
-    let history = repo.open().revisions("content/mandate.md");
-    assert_eq!(history.ended, None);
-    let told: Vec<(&str, &str)> = history
+    let of_file = history(&repo.open(), "content/mandate.md");
+    assert_eq!(of_file.ended, None);
+    let told: Vec<(&str, &str)> = of_file
         .found
         .iter()
         .map(|found| (found.commit.summary.as_str(), found.path.as_str()))
@@ -343,15 +344,15 @@ fn a_renamed_file_and_a_renamed_folder_are_followed() {
             ("first", "old/charter.md"),
         ]
     );
-    assert_eq!(history.found[1].content, history.found[2].content);
-    assert_eq!(history.found[0].content, repo.id("HEAD:content/mandate.md"));
+    assert_eq!(of_file.found[1].content, of_file.found[2].content);
+    assert_eq!(of_file.found[0].content, repo.id("HEAD:content/mandate.md"));
     // A file that is new has no past, however many went in the same revision.
     repo.git(&["rm", "--quiet", "content/other.md"]);
     repo.write("content/new.md", "nothing in common\n");
     repo.commit("2026-01-06T12:00:00Z", "new");
-    let history = repo.open().revisions("content/new.md");
-    assert_eq!(summaries(history.found.iter().map(|found| &found.commit)), ["new"]);
-    assert_eq!(repo.open().revisions("content/none.md").found, []);
+    let of_file = history(&repo.open(), "content/new.md");
+    assert_eq!(summaries(of_file.found.iter().map(|found| &found.commit)), ["new"]);
+    assert_eq!(history(&repo.open(), "content/none.md").found, []);
 }
 
 #[test]
@@ -394,9 +395,9 @@ fn a_change_belongs_to_who_made_it_and_not_to_who_merged_it() {
         ("content/b.md", &["main", "first"]),
         ("content/c.md", &["merged", "main", "side", "first"]),
     ] {
-        let history = found.revisions(path);
+        let of_file = history(&found, path);
         assert_eq!(
-            summaries(history.found.iter().map(|found| &found.commit)),
+            summaries(of_file.found.iter().map(|found| &found.commit)),
             expected,
             "{path}"
         );

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 
-use super::objects::{Broken, Objects, RawCommit, Written};
+use super::objects::{Broken, Objects, Written};
 use super::words;
 
 /// A revision of everything in the repository.
@@ -99,23 +99,19 @@ impl Person {
 
 impl Commit {
     pub(super) fn read(objects: &Objects, id: ObjectId) -> Result<Self, Broken> {
-        let raw = objects.commit(id)?;
-        Ok(Self::of(objects, id, &raw))
-    }
-
-    pub(super) fn of(objects: &Objects, id: ObjectId, raw: &RawCommit) -> Self {
-        let written = Written::new(&raw.data);
+        let data = objects.commit(id)?;
+        let written = Written::new(&data);
         let (author, committer) = (written.find("author"), written.find("committer"));
         let (author, committer) = (author.unwrap_or_default(), committer.unwrap_or_default());
         let encoding = written.find("encoding");
-        Self {
+        Ok(Self {
             id: id.to_string(),
             short: objects.short(id),
             author: Person::of_line(author, encoding),
             authored: Moment::of_line(author),
             committed: Moment::of_line(committer),
             summary: words::one_line(words::first_paragraph(written.message), encoding, words::SUMMARY),
-            parents: raw.parents.len(),
-        }
+            parents: written.all("parent").count(),
+        })
     }
 }

@@ -9,15 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use gix_hash::ObjectId;
 use gix_object::bstr::ByteSlice as _;
 
-use super::objects::{Broken, EntryKind, Objects, RawCommit, decoded, entry};
-use super::similar::{ALIKE, similarity};
-use super::{Commit, Limit, Repository, joined, words};
-use crate::source::plain_file;
+use super::objects::{Broken, EntryKind, Link, Objects, decoded, entry};
+use super::renames::renamed_from;
+use super::{Commit, Limit, Repository, words};
 
 /// So many revisions are looked at for one question.
 const MOST: usize = 200_000;
-/// So many files are compared to find the one that a file was renamed from.
-const COMPARED: usize = 400;
 
 /// What was found in history, and why there may be more of it that is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,31 +36,37 @@ pub struct Revision {
     pub content: String,
 }
 
-/// Something to look at, newest first.
-type Queue<T> = BTreeMap<(i64, ObjectId), T>;
+/// Revisions to look at, each with files that are looked for in it, newest first.
+type Queue<T> = BTreeMap<(i64, ObjectId), BTreeSet<T>>;
 
 impl Repository {
-    /// The revisions that changed a file, newest first, from `HEAD` on. The path begins at the top of
-    /// the repository. A file that was renamed, itself or its folder, is followed to its earlier path if
-    /// half of its lines or more stayed the same. Where a shallow clone ends nobody knows what the
-    /// oldest revision changed, so that one is left out.
+    /// The revisions that changed each of some files, newest first, from `HEAD` on. Paths begin at the top
+    /// of the repository. A file that was renamed, itself or its folder, is followed to its earlier path if
+    /// half of it or more stayed the same. Where a shallow clone ends nobody knows what the oldest revision
+    /// changed, so that one is left out. One walk serves all files.
     #[must_use]
-    pub fn revisions(&self, path: &str) -> History<Vec<Revision>> {
+    pub fn revisions<'a>(&self, paths: impl IntoIterator<Item = &'a str>) -> Vec<History<Vec<Revision>>> {
         let mut walk = Walk {
             objects: &self.objects,
             queue: Queue::new(),
             seen: BTreeSet::new(),
-            found: Vec::new(),
-            ended: None,
+            histories: Vec::new(),
         };
-        let done = self.head.map_or(Ok(()), |head| walk.run(head, path.as_bytes()));
-        if let Err(broken) = done {
-            walk.ended.get_or_insert(Limit::Broken(broken));
+        let mut wanted = BTreeSet::new();
+        for (file, path) in paths.into_iter().enumerate() {
+            walk.histories.push(History {
+                found: Vec::new(),
+                ended: None,
+            });
+            wanted.insert((path.as_bytes().to_vec(), file));
         }
-        History {
-            found: walk.found,
-            ended: walk.ended,
+        if let Some(head) = self.head {
+            let all = wanted.clone();
+            if let Err(broken) = walk.run(head, wanted) {
+                walk.end(all.iter(), &Limit::Broken(broken));
+            }
         }
+        walk.histories
     }
 
     /// For every file below a folder, as `HEAD` has it: the revision that last changed it, by the path
@@ -81,25 +84,14 @@ impl Repository {
         if let Err(broken) = done {
             last.ended.get_or_insert(Limit::Broken(broken));
         }
-        let front = if inside.is_empty() {
-            String::new()
-        } else {
-            format!("{inside}/")
-        };
-        let mut commits: BTreeMap<ObjectId, Commit> = BTreeMap::new();
+        let mut commits: BTreeMap<ObjectId, Option<Commit>> = BTreeMap::new();
         let mut found = BTreeMap::new();
-        for (path, id) in last.found {
-            let commit = match commits.get(&id) {
-                Some(commit) => commit.clone(),
-                None => match Commit::read(&self.objects, id) {
-                    Ok(commit) => commit,
-                    Err(_) => continue,
-                },
-            };
-            commits.insert(id, commit.clone());
-            if let Ok(path) = String::from_utf8(path) {
-                found.insert(path.strip_prefix(&front).unwrap_or(&path).to_owned(), commit);
-            }
+        for (path, id) in &last.found {
+            let commit = commits
+                .entry(*id)
+                .or_insert_with(|| Commit::read(&self.objects, *id).ok());
+            let path = path.get(front(inside)..).and_then(|path| path.to_str().ok());
+            found.extend(path.map(ToOwned::to_owned).zip(commit.clone()));
         }
         History {
             found,
@@ -108,84 +100,128 @@ impl Repository {
     }
 }
 
-/// The way of one file through history.
-struct Walk<'a> {
-    objects: &'a Objects,
-    queue: Queue<BTreeSet<Vec<u8>>>,
-    seen: BTreeSet<(ObjectId, Vec<u8>)>,
-    found: Vec<Revision>,
-    ended: Option<Limit>,
+/// How many bytes of a path stand before the part inside a folder.
+fn front(inside: &str) -> usize {
+    if inside.is_empty() { 0 } else { inside.len() + 1 }
 }
 
+/// The ways of some files through history.
+struct Walk<'a> {
+    objects: &'a Objects,
+    /// Paths with the number of the file that once had them.
+    queue: Queue<Way>,
+    seen: BTreeSet<(ObjectId, Way)>,
+    histories: Vec<History<Vec<Revision>>>,
+}
+
+/// A path that a file had, and the number of the file.
+type Way = (Vec<u8>, usize);
+
 impl Walk<'_> {
-    fn run(&mut self, head: ObjectId, path: &[u8]) -> Result<(), Broken> {
-        self.go_on(head, path)?;
+    fn run(&mut self, head: ObjectId, wanted: BTreeSet<Way>) -> Result<(), Broken> {
+        let tree = self.objects.link(head)?.tree;
+        for way in wanted {
+            if file_at(self.objects, tree, &way.0)?.is_some() {
+                self.go_on(head, way)?;
+            }
+        }
         let mut looked = 0;
-        while let Some(((_, id), paths)) = self.queue.pop_last() {
-            let commit = self.objects.commit(id)?;
-            for path in paths {
-                looked += 1;
-                if looked > MOST {
-                    self.ended = Some(Limit::TooLong(MOST));
-                    return Ok(());
-                }
-                if let Err(broken) = self.look(id, &commit, &path) {
-                    // Other ways may still lead on.
-                    self.ended.get_or_insert(Limit::Broken(broken));
+        while let Some(((_, id), ways)) = self.queue.pop_last() {
+            looked += 1;
+            if self.objects.shallow.contains(&id) {
+                self.end(ways.iter(), &Limit::Shallow);
+            } else if looked > MOST {
+                self.end(ways.iter(), &Limit::TooLong(MOST));
+            } else if let Err(broken) = self.look(id, &ways) {
+                // Other ways may still lead on.
+                self.end(ways.iter(), &Limit::Broken(broken));
+            }
+        }
+        Ok(())
+    }
+
+    fn end<'w>(&mut self, ways: impl Iterator<Item = &'w Way>, limit: &Limit) {
+        for (_, file) in ways {
+            if let Some(history) = self.histories.get_mut(*file) {
+                history.ended.get_or_insert(limit.clone());
+            }
+        }
+    }
+
+    fn go_on(&mut self, id: ObjectId, way: Way) -> Result<(), Broken> {
+        let seconds = self.objects.link(id)?.committed.seconds;
+        if self.seen.insert((id, way.clone())) {
+            self.queue.entry((seconds, id)).or_default().insert(way);
+        }
+        Ok(())
+    }
+
+    /// Sends every file that a parent has as it is on to that parent; the others were changed here.
+    fn look(&mut self, id: ObjectId, ways: &BTreeSet<Way>) -> Result<(), Broken> {
+        let link = self.objects.link(id)?;
+        let paths: BTreeSet<&Vec<u8>> = ways.iter().map(|(path, _)| path).collect();
+        let mut left: Vec<Vec<u8>> = paths.into_iter().cloned().collect();
+        let files = |path: &Vec<u8>| ways.range((path.clone(), 0)..=(path.clone(), usize::MAX));
+        for parent in &link.parents {
+            let before = self.objects.link(*parent)?.tree;
+            let mut sorted = Sorted::default();
+            sorted.compare(self.objects, Some(link.tree), Some(before), &left, 0)?;
+            for way in sorted.same.iter().flat_map(files) {
+                self.go_on(*parent, way.clone())?;
+            }
+            left = sorted.different;
+        }
+        for path in left {
+            let files: Vec<usize> = files(&path).map(|(_, file)| *file).collect();
+            self.note(id, link.tree, &path, &files)?;
+            for (parent, earlier) in self.earlier(&link, &path)? {
+                for file in &files {
+                    self.go_on(parent, (earlier.clone(), *file))?;
                 }
             }
         }
         Ok(())
     }
 
-    fn go_on(&mut self, id: ObjectId, path: &[u8]) -> Result<(), Broken> {
-        if self.seen.insert((id, path.to_vec())) {
-            let seconds = self.objects.commit(id)?.seconds;
-            self.queue.entry((seconds, id)).or_default().insert(path.to_vec());
-        }
-        Ok(())
-    }
-
-    fn look(&mut self, id: ObjectId, commit: &RawCommit, path: &[u8]) -> Result<(), Broken> {
-        let Some(own) = file_at(self.objects, commit.tree, path)? else {
+    /// Notes that a revision changed a file.
+    fn note(&mut self, id: ObjectId, tree: ObjectId, path: &[u8], files: &[usize]) -> Result<(), Broken> {
+        let Some(content) = file_at(self.objects, tree, path)? else {
             return Ok(());
         };
-        if self.objects.shallow.contains(&id) {
-            self.ended = Some(Limit::Shallow);
-            return Ok(());
-        }
-        let mut earlier = Vec::new();
-        let mut trees = Vec::new();
-        for parent in &commit.parents {
-            let tree = match self.objects.commit(*parent) {
-                Ok(parent) => parent.tree,
-                Err(broken) => {
-                    self.ended.get_or_insert(Limit::Broken(broken));
-                    continue;
-                }
-            };
-            trees.push((*parent, tree));
-            match file_at(self.objects, tree, path)? {
-                Some(same) if same == own => return self.go_on(*parent, path),
-                Some(_) => earlier.push((*parent, path.to_vec())),
-                None => {}
-            }
-        }
-        self.found.push(Revision {
-            commit: Commit::of(self.objects, id, commit),
+        let revision = Revision {
+            commit: Commit::read(self.objects, id)?,
             path: words::one_line(path, None, usize::MAX),
-            content: own.to_string(),
-        });
-        if earlier.is_empty() {
-            for (parent, tree) in trees {
-                let renamed = renamed_from(self.objects, tree, commit.tree, path, own)?;
-                earlier.extend(renamed.map(|path| (parent, path)));
+            content: content.to_string(),
+        };
+        for file in files {
+            if let Some(history) = self.histories.get_mut(*file) {
+                history.found.push(revision.clone());
             }
-        }
-        for (parent, path) in earlier {
-            self.go_on(parent, &path)?;
         }
         Ok(())
+    }
+
+    /// Where a file that was changed here had been: under the same path in any parent, or else under the
+    /// one that it was renamed from.
+    fn earlier(&self, link: &Link, path: &[u8]) -> Result<Vec<(ObjectId, Vec<u8>)>, Broken> {
+        let Some(own) = file_at(self.objects, link.tree, path)? else {
+            return Ok(Vec::new());
+        };
+        let mut earlier = Vec::new();
+        for parent in &link.parents {
+            if file_at(self.objects, self.objects.link(*parent)?.tree, path)?.is_some() {
+                earlier.push((*parent, path.to_vec()));
+            }
+        }
+        if !earlier.is_empty() {
+            return Ok(earlier);
+        }
+        for parent in &link.parents {
+            let before = self.objects.link(*parent)?.tree;
+            let renamed = renamed_from(self.objects, before, link.tree, path, own)?;
+            earlier.extend(renamed.map(|path| (*parent, path)));
+        }
+        Ok(earlier)
     }
 }
 
@@ -196,114 +232,31 @@ fn file_at(objects: &Objects, tree: ObjectId, path: &[u8]) -> Result<Option<Obje
         .map(|entry| entry.id))
 }
 
-/// The path that a file had before a revision renamed it: among the files that the revision took away,
-/// one with the same content, or else the one most like it. Of equals, one of the same name comes first.
-fn renamed_from(
-    objects: &Objects,
-    before: ObjectId,
-    after: ObjectId,
-    path: &[u8],
-    own: ObjectId,
-) -> Result<Option<Vec<u8>>, Broken> {
-    let mut change = Change::default();
-    change.gather(objects, Some(before), Some(after), &mut Vec::new())?;
-    let name = |path: &[u8]| path.rsplit(|byte| *byte == b'/').next().map(<[u8]>::to_vec);
-    // First those of the same name.
-    change
-        .gone
-        .sort_by_key(|(gone, _)| (name(gone) != name(path), gone.clone()));
-    if let Some((same, _)) = change.gone.iter().find(|(_, id)| *id == own) {
-        return Ok(Some(same.clone()));
-    }
-    let text = small(objects, own)?;
-    let mut best: Option<(usize, &Vec<u8>)> = None;
-    // What another new file holds unchanged has become that file.
-    let left = change.gone.iter().filter(|(_, id)| !change.come.contains(id));
-    for (gone, id) in left.take(COMPARED) {
-        let alike = match (&text, small(objects, *id)?) {
-            (Some(text), Some(other)) => similarity(text, &other),
-            _ => 0,
-        };
-        if alike >= ALIKE && best.is_none_or(|(most, _)| alike > most) {
-            best = Some((alike, gone));
-        }
-    }
-    Ok(best.map(|(_, path)| path.clone()))
-}
-
-/// A file that is not too large to be compared.
-fn small(objects: &Objects, id: ObjectId) -> Result<Option<Vec<u8>>, Broken> {
-    if objects.size(id)? > plain_file::MAX_BYTES / 16 {
-        return Ok(None);
-    }
-    objects.blob(id).map(Some)
-}
-
-/// The files that a revision took away, and what those hold that it added.
-#[derive(Default)]
-struct Change {
-    gone: Vec<(Vec<u8>, ObjectId)>,
-    come: BTreeSet<ObjectId>,
-}
-
-impl Change {
-    fn gather(
-        &mut self,
-        objects: &Objects,
-        before: Option<ObjectId>,
-        after: Option<ObjectId>,
-        path: &mut Vec<u8>,
-    ) -> Result<(), Broken> {
-        let entries = |tree: Option<ObjectId>| tree.map_or(Ok(BTreeMap::new()), |tree| objects.entries(tree));
-        let (before, after) = (entries(before)?, entries(after)?);
-        let names: BTreeSet<&Vec<u8>> = before.keys().chain(after.keys()).collect();
-        for name in names {
-            let (old, new) = (before.get(name), after.get(name));
-            if old == new || path.len() > super::past::LONGEST_PATH {
-                continue;
-            }
-            let length = path.len();
-            if length > 0 {
-                path.push(b'/');
-            }
-            path.extend_from_slice(name);
-            let of = |entry: Option<&super::objects::Entry>, kind| {
-                entry.filter(|entry| entry.kind == kind).map(|entry| entry.id)
-            };
-            match (of(old, EntryKind::File), of(new, EntryKind::File)) {
-                (Some(id), None) => self.gone.push((path.clone(), id)),
-                (None, Some(id)) => _ = self.come.insert(id),
-                _ => {}
-            }
-            let folders = (of(old, EntryKind::Folder), of(new, EntryKind::Folder));
-            if folders != (None, None) {
-                self.gather(objects, folders.0, folders.1, path)?;
-            }
-            path.truncate(length);
-        }
-        Ok(())
-    }
-}
-
 /// The ways of many files, each to its last change.
 struct Last<'a> {
     objects: &'a Objects,
     /// For a revision, the files that are in it as they are in `HEAD`, in order.
-    queue: Queue<BTreeSet<Vec<u8>>>,
+    queue: Queue<Vec<u8>>,
     found: BTreeMap<Vec<u8>, ObjectId>,
     ended: Option<Limit>,
 }
 
 impl Last<'_> {
     fn run(&mut self, head: ObjectId, inside: &str) -> Result<(), Broken> {
-        let commit = self.objects.commit(head)?;
+        let commit = self.objects.link(head)?;
         let mut files = Vec::new();
         super::past::walk(self.objects, commit.tree, inside, &mut |path, entry| {
             if entry.kind == EntryKind::File {
-                files.push(joined(inside, &path.to_str_lossy()).into_bytes());
+                let front = if inside.is_empty() {
+                    String::new()
+                } else {
+                    format!("{inside}/")
+                };
+                files.push([front.as_bytes(), path].concat());
             }
         })?;
-        self.queue.insert((commit.seconds, head), files.into_iter().collect());
+        self.queue
+            .insert((commit.committed.seconds, head), files.into_iter().collect());
         let mut looked = 0;
         while let Some(((_, id), files)) = self.queue.pop_last() {
             looked += 1;
@@ -319,7 +272,7 @@ impl Last<'_> {
     }
 
     fn look(&mut self, id: ObjectId, files: BTreeSet<Vec<u8>>) -> Result<(), Broken> {
-        let commit = self.objects.commit(id)?;
+        let commit = self.objects.link(id)?;
         if self.objects.shallow.contains(&id) {
             self.ended = Some(Limit::Shallow);
             return Ok(());
@@ -329,11 +282,11 @@ impl Last<'_> {
             if left.is_empty() {
                 break;
             }
-            let before = self.objects.commit(*parent)?;
+            let before = self.objects.link(*parent)?;
             let mut sorted = Sorted::default();
             sorted.compare(self.objects, Some(commit.tree), Some(before.tree), &left, 0)?;
             if !sorted.same.is_empty() {
-                let waiting = self.queue.entry((before.seconds, *parent)).or_default();
+                let waiting = self.queue.entry((before.committed.seconds, *parent)).or_default();
                 waiting.extend(sorted.same);
             }
             left = sorted.different;

@@ -243,25 +243,26 @@ impl Repository {
     fn last_of(&self, day: Date, revision: &str) -> Result<ObjectId, Unknown> {
         let (mut next, mut first) = (self.head, None);
         while let Some(id) = next {
-            let raw = self.objects.commit(id)?;
-            let commit = Commit::of(&self.objects, id, &raw);
-            if commit.committed.date() <= day {
+            if self.objects.link(id)?.committed.date() <= day {
                 return Ok(id);
             }
-            next = self.objects.parents(id, &raw).first().copied();
-            first = Some(Box::new(commit));
+            next = self.objects.parents(id)?.first().copied();
+            first = Some(id);
         }
-        let revision = revision.to_owned();
-        Err(Unknown::BeforeTheFirst { revision, first })
+        Err(self.before(first, revision))
+    }
+
+    fn before(&self, first: Option<ObjectId>, revision: &str) -> Unknown {
+        let first = first.and_then(|id| Commit::read(&self.objects, id).ok());
+        Unknown::BeforeTheFirst {
+            revision: revision.to_owned(),
+            first: first.map(Box::new),
+        }
     }
 
     fn step(&self, id: ObjectId, step: &Step, revision: &str) -> Result<ObjectId, Unknown> {
-        let before = |id| {
-            let first = Commit::read(&self.objects, id).ok().map(Box::new);
-            let revision = revision.to_owned();
-            Unknown::BeforeTheFirst { revision, first }
-        };
-        let parents = |id| Ok::<_, Unknown>(self.objects.parents(id, &self.objects.commit(id)?));
+        let before = |id| self.before(Some(id), revision);
+        let parents = |id| self.objects.parents(id);
         match *step {
             Step::Parent(0) | Step::Back(0) => Ok(id),
             Step::Parent(number) => parents(id)?.get(number - 1).copied().ok_or_else(|| before(id)),

@@ -10,6 +10,9 @@ use gix_hash::{Kind as HashKind, ObjectId, Prefix};
 use gix_object::{Find as _, Kind, TreeRef};
 use gix_odb::Header as _;
 
+use super::bases::Bases;
+use super::commit::Moment;
+
 /// No object may ask for more memory than this when it is read.
 const MOST_BYTES: usize = 256 * 1024 * 1024;
 /// How many folders are kept to be compared with those of the next commit.
@@ -21,6 +24,7 @@ pub(super) struct Objects {
     /// The oldest commits of a shallow clone, whose parents were not fetched.
     pub(super) shallow: BTreeSet<ObjectId>,
     trees: RefCell<BTreeMap<ObjectId, Rc<Vec<u8>>>>,
+    links: RefCell<BTreeMap<ObjectId, Rc<Link>>>,
 }
 
 /// An object that is missing or damaged.
@@ -48,13 +52,12 @@ impl std::error::Error for Broken {}
 const MISSING: &str = "is missing";
 const DAMAGED: &str = "is damaged";
 
-/// What the walk over history needs of a commit, and its text.
-pub(super) struct RawCommit {
+/// What a walk over history needs of a commit.
+pub(super) struct Link {
     pub(super) tree: ObjectId,
+    /// The commits that it follows.
     pub(super) parents: Vec<ObjectId>,
-    /// Seconds since 1970 by the committer's clock.
-    pub(super) seconds: i64,
-    pub(super) data: Vec<u8>,
+    pub(super) committed: Moment,
 }
 
 /// The lines at the head of a commit or tag, and its message. Git keeps whatever it is given there, so
@@ -84,7 +87,7 @@ impl<'a> Written<'a> {
         self.all(word).next()
     }
 
-    fn all(&self, word: &str) -> impl Iterator<Item = &'a [u8]> {
+    pub(super) fn all(&self, word: &str) -> impl Iterator<Item = &'a [u8]> {
         let found = self.head.iter().filter(move |(own, _)| *own == word.as_bytes());
         found.map(|(_, value)| *value)
     }
@@ -137,10 +140,12 @@ impl Objects {
         // No pairs: what `refs/replace` says in the place of an object is not believed.
         let mut store = gix_odb::at_opts(folder, HashKind::Sha1, None, options)?;
         store.refresh_never();
+        store.set_pack_cache(|| Box::new(Bases::default()));
         Ok(Self {
             store,
             shallow,
             trees: RefCell::default(),
+            links: RefCell::default(),
         })
     }
 
@@ -170,28 +175,38 @@ impl Objects {
         }
     }
 
-    pub(super) fn commit(&self, id: ObjectId) -> Result<RawCommit, Broken> {
-        let data = self.read(id, Kind::Commit)?;
+    /// What a commit links together, kept for the next walk.
+    pub(super) fn link(&self, id: ObjectId) -> Result<Rc<Link>, Broken> {
+        if let Some(link) = self.links.borrow().get(&id) {
+            return Ok(Rc::clone(link));
+        }
+        let data = self.commit(id)?;
         let written = Written::new(&data);
         let parents: Result<Vec<ObjectId>, _> = written.all("parent").map(ObjectId::from_hex).collect();
         let (Some(tree), Ok(parents)) = (written.id("tree"), parents) else {
             return Err(Broken::new(id, DAMAGED));
         };
-        let committer = written.find("committer").unwrap_or_default();
-        Ok(RawCommit {
+        let committed = Moment::of_line(written.find("committer").unwrap_or_default());
+        let link = Rc::new(Link {
             tree,
             parents,
-            seconds: super::commit::Moment::of_line(committer).seconds,
-            data,
-        })
+            committed,
+        });
+        self.links.borrow_mut().insert(id, Rc::clone(&link));
+        Ok(link)
+    }
+
+    /// The text of a commit.
+    pub(super) fn commit(&self, id: ObjectId) -> Result<Vec<u8>, Broken> {
+        self.read(id, Kind::Commit)
     }
 
     /// The parents that can be looked at; none where a shallow clone ends.
-    pub(super) fn parents(&self, id: ObjectId, commit: &RawCommit) -> Vec<ObjectId> {
+    pub(super) fn parents(&self, id: ObjectId) -> Result<Vec<ObjectId>, Broken> {
         if self.shallow.contains(&id) {
-            return Vec::new();
+            return Ok(Vec::new());
         }
-        commit.parents.clone()
+        Ok(self.link(id)?.parents.clone())
     }
 
     /// An annotated tag, as it stands in the repository.

@@ -42,7 +42,7 @@ impl Repository {
         if !self.has_folder(commit, inside)? {
             bail!("the revision `{}` has no folder `{inside}`", commit.short);
         }
-        let tree = self.objects.commit(id_of(commit)?)?.tree;
+        let tree = self.objects.link(id_of(commit)?)?.tree;
         let is_skipped = |path: &[u8]| {
             let skips = |skip: &&str| {
                 path.strip_prefix(skip.as_bytes())
@@ -112,7 +112,7 @@ impl Repository {
     /// # Errors
     /// When the revision cannot be read.
     pub fn has_folder(&self, commit: &Commit, path: &str) -> Result<bool> {
-        let tree = self.objects.commit(id_of(commit)?)?.tree;
+        let tree = self.objects.link(id_of(commit)?)?.tree;
         let found = self.objects.at(tree, path.as_bytes())?;
         Ok(found.is_some_and(|entry| entry.kind == EntryKind::Folder))
     }
@@ -126,7 +126,7 @@ impl Repository {
         if !self.has_folder(commit, inside)? {
             return Ok(Vec::new());
         }
-        let tree = self.objects.commit(id_of(commit)?)?.tree;
+        let tree = self.objects.link(id_of(commit)?)?.tree;
         let mut found = Vec::new();
         walk(&self.objects, tree, inside, &mut |path, entry| {
             if let Ok(path) = path.to_str()
@@ -150,7 +150,7 @@ impl Repository {
     /// # Errors
     /// When an object cannot be read.
     pub fn file_at(&self, commit: &Commit, path: &str) -> Result<Option<Vec<u8>>> {
-        let tree = self.objects.commit(id_of(commit)?)?.tree;
+        let tree = self.objects.link(id_of(commit)?)?.tree;
         let found = self.objects.at(tree, path.as_bytes())?;
         let Some(entry) = found.filter(|entry| entry.kind == EntryKind::File) else {
             return Ok(None);

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 
 use pmobook::source::git::{Limit, Repository};
 
-use super::repository::{Repo, opened, unusable};
+use super::repository::{Repo, history, opened, unusable};
 
 /// Asks everything that can be asked.
 fn ask_everything(found: &Repository) {
     let _ = (found.limits(), found.branch(), found.tags("*"));
     let _ = (
-        found.revisions("content/a.md"),
+        history(found, "content/a.md"),
         found.last_changes("content"),
         found.last_changes(""),
     );
@@ -96,7 +96,7 @@ fn nothing_that_a_configuration_names_is_run() {
     let found = repo.open();
     assert_eq!(found.inside(&repo.work.join("content")).as_deref(), Some("content"));
     ask_everything(&found);
-    assert_eq!(found.revisions("content/a.md").found.len(), 2);
+    assert_eq!(history(&found, "content/a.md").found.len(), 2);
     assert!(!canary.exists());
     assert_eq!(files_below(repo.temp.path()), before, "nothing is written");
     // The same configuration does run what it names when git itself reads it, so the canary can sing.
@@ -215,8 +215,8 @@ fn what_is_broken_is_told_once_and_history_ends_there() {
         }
         let found = repo.open();
         assert!(found.limits().is_empty());
-        let history = found.revisions("content/a.md");
-        let ended = history.ended.expect("an end");
+        let of_file = history(&found, "content/a.md");
+        let ended = of_file.ended.expect("an end");
         assert!(matches!(ended, Limit::Broken(_)), "{ended:?}");
         assert!(ended.to_string().contains(&first[..12]), "{ended}");
         assert!(found.last_changes("content").ended.is_some());

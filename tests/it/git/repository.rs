@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use pmobook::source::git::{Commit, Found, Repository};
+use pmobook::source::git::{Commit, Found, History, Repository, Revision};
 use tempfile::TempDir;
 
 /// A folder with a repository in `work/` and a home of its own for git.
@@ -119,4 +119,9 @@ pub fn unusable(folder: &Path) -> String {
 
 pub fn summaries<'a>(commits: impl IntoIterator<Item = &'a Commit>) -> Vec<&'a str> {
     commits.into_iter().map(|commit| commit.summary.as_str()).collect()
+}
+
+/// The history of one file.
+pub fn history(found: &Repository, path: &str) -> History<Vec<Revision>> {
+    found.revisions([path]).pop().expect("one file, one history")
 }
