@@ -24,23 +24,23 @@ const LONGEST: u64 = 16 * 1024 * 1024;
 /// Looks for a repository in a folder and those above it.
 pub(super) fn find(folder: &Path) -> Result<Option<Place>, String> {
     if is_own(folder) {
-        return Ok(Some(place(None, folder.to_owned())));
+        return Ok(Some(place(None, folder)));
     }
     for top in folder.ancestors() {
         let git = top.join(".git");
         if git.is_dir() && is_own(&git) {
-            return Ok(Some(place(Some(top), git)));
+            return Ok(Some(place(Some(top), &git)));
         }
         if git.is_file() {
             let own = leads_to(&git, top)?;
-            return Ok(Some(place(Some(top), own)));
+            return Ok(Some(place(Some(top), &own)));
         }
     }
     Ok(None)
 }
 
-fn place(top: Option<&Path>, own: PathBuf) -> Place {
-    let own = real_path(&own);
+fn place(top: Option<&Path>, own: &Path) -> Place {
+    let own = real_path(own);
     let common = first_line(&own.join("commondir")).map_or_else(|| own.clone(), |common| own.join(common));
     Place {
         top: top.map(Path::to_owned),

@@ -278,6 +278,10 @@ impl Objects {
         let Ok(prefix) = Prefix::from_hex(beginning) else {
             return Vec::new();
         };
+        #[allow(
+            clippy::default_trait_access,
+            reason = "it asks for a kind of set that is not to be named elsewhere"
+        )]
         let mut found = Default::default();
         if self.store.lookup_prefix(prefix, Some(&mut found)).is_err() {
             return Vec::new();

@@ -33,37 +33,25 @@ pub struct Past {
 impl Repository {
     /// The content of a folder as it was in a revision, as [`super::super::disk::read`] would have read
     /// it. `inside` is the path of the folder from the top of the repository, `shown` stands in front of
-    /// every path in messages, `skip` are folders below it that are not content. Ends of lines are as the
+    /// every path in messages, `left_out` are folders below it that are not content. Ends of lines are as the
     /// repository holds them. Links are left out, and other repositories (submodules) are not looked into.
     ///
     /// # Errors
     /// When the revision has no such folder, or an object cannot be read.
-    pub fn source_at(&self, commit: &Commit, inside: &str, shown: &str, skip: &[&str]) -> Result<Past> {
+    pub fn source_at(&self, commit: &Commit, inside: &str, shown: &str, left_out: &[&str]) -> Result<Past> {
         if !self.has_folder(commit, inside)? {
             bail!("the revision `{}` has no folder `{inside}`", commit.short);
         }
         let tree = self.objects.link(id_of(commit)?)?.tree;
-        let is_skipped = |path: &[u8]| {
-            let skips = |skip: &&str| {
-                path.strip_prefix(skip.as_bytes())
-                    .is_some_and(|rest| matches!(rest, [] | [b'/', ..]))
-            };
-            skip.iter().any(skips)
-        };
-        let mut found = Vec::new();
-        walk(&self.objects, tree, inside, &mut |path, entry| {
-            if !is_skipped(path) {
-                found.push((path.to_vec(), entry));
-            }
-        })
-        .with_context(|| format!("cannot read the revision `{}`", commit.short))?;
+        let found = listed(&self.objects, tree, inside, left_out)
+            .with_context(|| format!("cannot read the revision `{}`", commit.short))?;
         let (mut faults, mut texts) = (BTreeMap::new(), BTreeMap::new());
-        let (mut shelf, mut read) = (Shelf::default(), 0);
+        let (mut kept, mut read) = (Shelf::default(), 0);
         for (path, entry) in found {
             let key = Key::new(shown, &path_of(&path));
             match self.content(&key, &path, entry, &mut read)? {
                 None => {}
-                Some(Content::Attachment(bytes)) => shelf.attach(&key, bytes),
+                Some(Content::Attachment(bytes)) => kept.attach(&key, bytes),
                 Some(Content::Text(text)) => _ = texts.insert(key.clone(), Text { path: key.path(), text }),
                 Some(Content::Faulty(fault)) => {
                     let (path, text) = (String::new(), fault.text.clone());
@@ -72,14 +60,14 @@ impl Repository {
                 }
             }
         }
-        shelf.place(texts);
+        kept.place(texts);
         let mut report = Report::default();
         for (key, fault) in &faults {
-            if let Some(id) = shelf.id(key) {
+            if let Some(id) = kept.id(key) {
                 report.push(fault.finding(id));
             }
         }
-        let source = shelf.into_source();
+        let source = kept.into_source();
         Ok(Past { source, report })
     }
 
@@ -160,6 +148,21 @@ impl Repository {
         }
         Ok(Some(self.objects.blob(entry.id)?))
     }
+}
+
+/// All that is below a folder and not in one of those that are left out.
+fn listed(objects: &Objects, tree: ObjectId, inside: &str, left_out: &[&str]) -> Result<Vec<(Vec<u8>, Entry)>, Broken> {
+    let is_in = |path: &[u8], folder: &&str| {
+        let rest = path.strip_prefix(folder.as_bytes());
+        rest.is_some_and(|rest| matches!(rest, [] | [b'/', ..]))
+    };
+    let mut found = Vec::new();
+    walk(objects, tree, inside, &mut |path, entry| {
+        if !left_out.iter().any(|folder| is_in(path, folder)) {
+            found.push((path.to_vec(), entry));
+        }
+    })?;
+    Ok(found)
 }
 
 /// Tells of all that is below a folder and not a folder, without what is hidden, in the order of names.
