@@ -6,6 +6,7 @@ mod past;
 mod repository;
 mod time_travel;
 
+use std::fmt::Write as _;
 use std::fs;
 
 use jiff::civil::date;
@@ -257,7 +258,11 @@ fn the_beginning_of_several_ids_is_told_with_all_of_them() {
             format!("from :{number}\n")
         };
         let mark = number + 1;
-        stream += &format!("commit refs/heads/main\nmark :{mark}\ncommitter C <c@x> {mark} +0000\ndata 1\nx\n{from}\n");
+        write!(
+            stream,
+            "commit refs/heads/main\nmark :{mark}\ncommitter C <c@x> {mark} +0000\ndata 1\nx\n{from}\n"
+        )
+        .expect("text");
     }
     repo.fed(&["fast-import", "--quiet"], stream.as_bytes());
     let ids = repo.git(&["rev-list", "main"]);

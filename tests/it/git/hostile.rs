@@ -186,8 +186,8 @@ fn a_few_objects_cannot_stand_for_files_without_end() {
     let repo = two_revisions();
     let mut id = repo.id("HEAD:content");
     for _ in 0..12 {
-        let lines: String = (0..10).map(|number| format!("040000 tree {id}\tf{number}\n")).collect();
-        id = repo.fed(&["mktree"], lines.as_bytes());
+        let lines: Vec<String> = (0..10).map(|number| format!("040000 tree {id}\tf{number}\n")).collect();
+        id = repo.fed(&["mktree"], lines.concat().as_bytes());
     }
     let commit = repo.fed(&["commit-tree", &id, "-m", "bomb"], b"");
     let found = repo.open();

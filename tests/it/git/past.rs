@@ -10,7 +10,14 @@ use pmobook::source::{Source, disk};
 use super::repository::Repo;
 
 /// What a reading of a folder makes: texts with ids and paths, other files, findings.
-fn told(source: &Source, report: &Report) -> (Vec<(FileId, String, String, String)>, Vec<(String, Vec<u8>)>, String) {
+#[derive(Debug, PartialEq)]
+struct Told {
+    texts: Vec<(FileId, String, String, String)>,
+    others: Vec<(String, Vec<u8>)>,
+    findings: String,
+}
+
+fn told(source: &Source, report: &Report) -> Told {
     let texts = source.files().map(|(id, file)| {
         let file = (**file).clone();
         (id, file.path, file.shown_path, file.text)
@@ -18,7 +25,11 @@ fn told(source: &Source, report: &Report) -> (Vec<(FileId, String, String, Strin
     let others = source
         .attachments()
         .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
-    (texts.collect(), others.collect(), format!("{report:?}"))
+    Told {
+        texts: texts.collect(),
+        others: others.collect(),
+        findings: format!("{report:?}"),
+    }
 }
 
 fn fill(repo: &Repo, state: usize) {
@@ -40,7 +51,7 @@ fn fill(repo: &Repo, state: usize) {
     ];
     for (number, (path, bytes)) in files.iter().enumerate() {
         let path = format!("docs/content/{path}");
-        if (number + state) % 4 == 0 && state > 0 {
+        if (number + state).is_multiple_of(4) && state > 0 {
             let _ = fs::remove_file(repo.work.join(&path));
         } else {
             let mut bytes = bytes.to_vec();
