@@ -65,7 +65,7 @@ const PAGE_HANDED_ON: [(&str, &str); 5] = [
     ("stages", "every page shows at its top where the stages stand"),
 ];
 /// Words that may stand only in these places, and why.
-const ABSENT: [(&str, &[&str], &str); 14] = [
+const ABSENT: [(&str, &[&str], &str); 18] = [
     (
         "std::fs",
         &["source/", "publish/write"],
@@ -86,6 +86,10 @@ const ABSENT: [(&str, &[&str], &str); 14] = [
         &["cli/", "serve/watch.rs"],
         "no output may depend on the clock; watching waits",
     ),
+    ("gix_hash", &["source/git"], "one small room reads repositories"),
+    ("gix_object", &["source/git"], "see gix_hash"),
+    ("gix_odb", &["source/git"], "see gix_hash"),
+    ("gix_ref", &["source/git"], "see gix_hash"),
     ("Zoned::now", &[], "no output may depend on the clock"),
     ("Timestamp::now", &[], "no output may depend on the clock"),
     ("std::process::Command", &[], "a build starts no other program"),

@@ -9,7 +9,7 @@ use anyhow::{Result, anyhow};
 use clap::Args;
 
 use super::exit::{Exit, unless_closed};
-use super::load::{Place, load};
+use super::load::{Place, load, load_revision};
 use super::output::{Format, findings};
 use super::times::Times;
 use super::{Common, Reading, watching};
@@ -35,6 +35,9 @@ pub struct Build {
     /// Leave out what is limited to other audiences than this one
     #[arg(short, long, value_name = "NAME")]
     audience: Option<String>,
+    /// Build an earlier revision of the git repository: a tag, a branch, an id, or a day such as 2026-03-12
+    #[arg(long, value_name = "REVISION", conflicts_with = "watch")]
+    rev: Option<String>,
     /// Build again whenever a file changes, until Ctrl-C
     #[arg(long)]
     watch: bool,
@@ -69,7 +72,11 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     }
     let times = Times::begin();
     let waiting = Waiting::begin(common);
-    let workshop = load(common, &command.reading, command.place(), &times.done())?;
+    let (place, done) = (command.place(), times.done());
+    let workshop = match &command.rev {
+        Some(revision) => load_revision(common, &command.reading, place, revision, &done)?,
+        None => load(common, &command.reading, place, &done)?,
+    };
     let output = command.output(workshop.project());
     guard(workshop.project(), &output)?;
     if !told(&workshop, common)? {
@@ -155,9 +162,17 @@ pub(super) fn summary(how: &str, workshop: &Workshop, written: &Written, output:
         writeln!(out, "Kept    a page that somebody had edited: {path}")?;
     }
     let counts = workshop.build().counts;
+    let of = workshop.revision().map_or_else(String::new, |commit| {
+        format!(
+            " of revision {} ({}, {})",
+            commit.short,
+            commit.committed.date(),
+            commit.summary
+        )
+    });
     writeln!(
         out,
-        "{how} {}, {} in {:.2} s → {}",
+        "{how} {}, {}{of} in {:.2} s → {}",
         counted(counts.pages, "page", "pages"),
         counted(counts.charts, "chart", "charts"),
         begun.elapsed().as_secs_f64(),

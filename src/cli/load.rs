@@ -28,6 +28,20 @@ pub fn load(common: &Common, reading: &Reading, place: Place<'_>, done: Done<'_>
     Workshop::open(project(common, place), wishes(reading, place), done)
 }
 
+/// Reads an earlier revision of the folder of `common` and builds it in memory.
+///
+/// # Errors
+/// As [`load`], and when there is no such revision.
+pub fn load_revision(
+    common: &Common,
+    reading: &Reading,
+    place: Place<'_>,
+    revision: &str,
+    done: Done<'_>,
+) -> Result<Workshop> {
+    Workshop::open_revision(project(common, place), revision, wishes(reading, place), done)
+}
+
 /// Where things are.
 pub fn project(common: &Common, place: Place<'_>) -> Project {
     let mut project = Project::at(&common.root);

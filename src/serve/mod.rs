@@ -26,6 +26,7 @@ mod events;
 mod guard;
 mod page;
 mod policy;
+mod revision;
 
 use std::fmt::Write as _;
 

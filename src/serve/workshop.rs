@@ -6,11 +6,13 @@ use std::sync::Arc;
 use anyhow::{Result, anyhow};
 use jiff::civil::Date;
 
+use super::revision::Revision;
 use super::usage::Usage;
 use super::watch::Change;
 use crate::diagnostic::{Report, did_you_mean};
 use crate::playbook::settings;
 use crate::source::folder::Folder;
+use crate::source::git::Commit;
 use crate::source::project::Project;
 use crate::source::{Source, disk};
 use crate::theme::{Theme, ThemeFile};
@@ -35,7 +37,7 @@ pub struct Wishes {
 pub struct Workshop {
     project: Project,
     wishes: Wishes,
-    folder: Folder,
+    files: Files,
     /// The files of the theme as they were last read, and the theme made of them.
     dress: Dress,
     /// `None` when they cannot be used.
@@ -45,6 +47,38 @@ pub struct Workshop {
     spent: Option<Build>,
     /// Whether a look failed before anything was seen.
     owing: bool,
+}
+
+/// Where the texts come from.
+enum Files {
+    /// A folder as it is, looked at again as it changes.
+    Folder(Folder),
+    /// A revision, which never changes.
+    Revision(Revision),
+}
+
+impl Files {
+    fn source(&self) -> &Source {
+        match self {
+            Self::Folder(folder) => folder.source(),
+            Self::Revision(revision) => &revision.content.source,
+        }
+    }
+
+    fn findings(&self) -> Report {
+        match self {
+            Self::Folder(folder) => folder.findings(),
+            Self::Revision(revision) => revision.content.report.clone(),
+        }
+    }
+
+    /// Looks again. True when anything differs.
+    fn refresh(&mut self, change: &Change) -> Result<bool> {
+        match self {
+            Self::Folder(folder) => folder.refresh(&change.content),
+            Self::Revision(_) => Ok(false),
+        }
+    }
 }
 
 /// The files of the author's theme: what tells whether the theme has to be made anew.
@@ -72,16 +106,40 @@ impl Workshop {
             }));
         }
         let folder = Folder::open(&project.content, &project.shown, &project.skip)?;
-        check_content(&project, folder.source())?;
+        Self::set_up(project, wishes, Files::Folder(folder), done)
+    }
+
+    /// Reads the playbook as it was in a revision of the repository that the project lies in, and builds
+    /// it in memory as [`open`](Self::open) would have built it then. Its looks are those of today: the
+    /// theme that the revision names is read from the folder, and from the revision only where the folder
+    /// has it no more, since templates are written for the program as it is now.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open), and when there is no repository or no such revision.
+    pub fn open_revision(project: Project, revision: &str, wishes: Wishes, done: Done<'_>) -> Result<Self> {
+        if let Some(url) = &wishes.base_url {
+            check_url(url)?;
+        }
+        let revision = Revision::read(&project, revision)?;
+        Self::set_up(project, wishes, Files::Revision(revision), done)
+    }
+
+    fn set_up(project: Project, wishes: Wishes, files: Files, done: Done<'_>) -> Result<Self> {
+        check_content(&project, files.source())?;
         done("files read");
-        let dress = Dress::read(&project, theme_name(folder.source()))?;
+        let mut dress = Dress::read(&project, theme_name(files.source()))?;
+        if let Files::Revision(revision) = &files
+            && !dress.folder.is_dir()
+        {
+            dress.take_over(revision)?;
+        }
         let theme = dress.theme()?;
         done("theme read");
-        let build = made(&folder, &theme, &wishes, None, done)?;
+        let build = made(&files, &theme, &wishes, None, done)?;
         Ok(Self {
             project,
             wishes,
-            folder,
+            files,
             dress,
             theme: Some(theme),
             build,
@@ -96,15 +154,12 @@ impl Workshop {
     /// # Errors
     /// As [`open`](Self::open), and when the folder is gone. The last build stays.
     pub fn rebuild(&mut self, change: &Change, done: Done<'_>) -> Result<Option<&Build>> {
-        let changed = self
-            .folder
-            .refresh(&change.content)
-            .inspect_err(|_| self.owing = true)?;
+        let changed = self.files.refresh(change).inspect_err(|_| self.owing = true)?;
         if !changed && !change.theme && !self.owing {
             return Ok(None);
         }
         done("files read");
-        let name = theme_name(self.folder.source());
+        let name = theme_name(self.files.source());
         let mut dressed = false;
         if change.theme || self.owing || name != self.dress.name {
             let dress = Dress::read(&self.project, name).inspect_err(|_| self.owing = true)?;
@@ -116,14 +171,14 @@ impl Workshop {
         }
         self.owing = false;
         let earlier = self.theme.take().filter(|_| !dressed);
-        check_content(&self.project, self.folder.source())?;
+        check_content(&self.project, self.files.source())?;
         let theme = match earlier {
             Some(theme) => theme,
             None => self.dress.theme()?,
         };
         let theme = self.theme.insert(theme);
         done("theme read");
-        let build = made(&self.folder, theme, &self.wishes, Some(&self.build), done)?;
+        let build = made(&self.files, theme, &self.wishes, Some(&self.build), done)?;
         self.spent = Some(std::mem::replace(&mut self.build, build));
         Ok(Some(&self.build))
     }
@@ -143,7 +198,16 @@ impl Workshop {
     /// What the author wrote.
     #[must_use]
     pub fn source(&self) -> &Source {
-        self.folder.source()
+        self.files.source()
+    }
+
+    /// The revision that was read, when it is not the folder as it is.
+    #[must_use]
+    pub fn revision(&self) -> Option<&Commit> {
+        match &self.files {
+            Files::Folder(_) => None,
+            Files::Revision(revision) => Some(&revision.commit),
+        }
     }
 
     /// What came of it, when it was last built.
@@ -160,8 +224,8 @@ impl Workshop {
 }
 
 /// Builds what was read: the one place that does.
-fn made(folder: &Folder, theme: &Arc<Theme>, wishes: &Wishes, before: Option<&Build>, done: Done<'_>) -> Result<Build> {
-    let source = folder.source();
+fn made(files: &Files, theme: &Arc<Theme>, wishes: &Wishes, before: Option<&Build>, done: Done<'_>) -> Result<Build> {
+    let source = files.source();
     let audience = wishes.audience.as_deref();
     let options = BuildOptions {
         as_of: wishes.as_of,
@@ -170,7 +234,7 @@ fn made(folder: &Folder, theme: &Arc<Theme>, wishes: &Wishes, before: Option<&Bu
         base_url: wishes.base_url.clone(),
         audience: audience.map(|name| known_audience(name, source)).transpose()?,
     };
-    build(source, theme, &options, folder.findings(), before, done)
+    build(source, theme, &options, files.findings(), before, done)
 }
 
 fn check_url(url: &str) -> Result<()> {
@@ -239,6 +303,22 @@ impl Dress {
         }
         let files = (there || name == "default").then_some(files);
         Ok(Self { name, folder, files })
+    }
+
+    /// Takes the files that the theme had in a revision, if it had any.
+    fn take_over(&mut self, revision: &Revision) -> Result<()> {
+        let files = revision.theme(&self.name)?;
+        let shown = |path: &str| format!("themes/{}/{path}", self.name);
+        let files = files.into_iter().map(|(path, bytes)| ThemeFile {
+            bytes,
+            shown: shown(&path),
+            path,
+        });
+        let files: Vec<ThemeFile> = files.collect();
+        if !files.is_empty() {
+            self.files = Some(files);
+        }
+        Ok(())
     }
 
     /// The default theme with the author's files over it.

@@ -5,6 +5,7 @@
 pub mod disk;
 pub mod folder;
 pub mod front_matter;
+pub mod git;
 pub mod markdown;
 mod plain_file;
 pub mod project;

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, FileId, Rule, Span};
 use super::rules;
 
 /// Larger files are left out: no playbook needs them, and a site must be mailed and copied.
-const MAX_BYTES: u64 = 64 * 1024 * 1024;
+pub(super) const MAX_BYTES: u64 = 64 * 1024 * 1024;
 /// Texts that are read and checked.
 const TEXTS: [&str; 5] = ["yaml", "yml", "md", "markdown", "csv"];
 /// Files that are handed on as they are.
@@ -87,10 +87,10 @@ fn extension(path: &Path) -> String {
 /// editors save.
 pub(super) fn read(path: &Path, shown_path: &str, bytes: u64) -> Option<Content> {
     if bytes > MAX_BYTES {
-        return Some(Content::Faulty(Fault::skipped(shown_path, "it is larger than 64 MiB")));
+        return Some(too_large(shown_path));
     }
     match fs::read(path) {
-        Ok(bytes) => Some(judged(&extension(path), bytes)),
+        Ok(bytes) => Some(judged(path, bytes)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => {
             let why = format!("it cannot be read: {error}");
@@ -99,8 +99,15 @@ pub(super) fn read(path: &Path, shown_path: &str, bytes: u64) -> Option<Content>
     }
 }
 
-fn judged(extension: &str, bytes: Vec<u8>) -> Content {
-    if TEXTS.contains(&extension) {
+/// What is said of a file larger than [`MAX_BYTES`].
+pub(super) fn too_large(shown_path: &str) -> Content {
+    Content::Faulty(Fault::skipped(shown_path, "it is larger than 64 MiB"))
+}
+
+/// What a file of this name is when it holds these bytes, wherever they were read.
+pub(super) fn judged(path: &Path, bytes: Vec<u8>) -> Content {
+    let extension = extension(path);
+    if TEXTS.contains(&extension.as_str()) {
         return text(bytes).map_or_else(Content::Faulty, Content::Text);
     }
     if extension == "svg" && runs_programs(&bytes) {

@@ -11,6 +11,7 @@
 //! | `serving` | the server of `serve` as strangers and open pages meet it, byte by byte |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
 //! | `watching` | rebuilding while files change in every way that programs save |
+//! | `git` | repositories of every kind, and what strangers put into them |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
 #![allow(
@@ -31,6 +32,7 @@ mod cli;
 mod concepts;
 mod determinism;
 mod figures;
+mod git;
 mod handbook;
 mod hostile;
 mod mutations;

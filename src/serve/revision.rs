@@ -1,0 +1,83 @@
+//! A playbook as it was: its content out of an earlier revision of the repository that it lies in.
+
+use anyhow::{Result, anyhow};
+
+use super::usage::Usage;
+use crate::source::git::{Commit, Found, Past, Repository, Unknown, joined};
+use crate::source::project::Project;
+
+/// A playbook as it was in a revision.
+pub(super) struct Revision {
+    /// The revision.
+    pub(super) commit: Commit,
+    /// Its texts and other files, and what is wrong with some of them.
+    pub(super) content: Past,
+    repository: Box<Repository>,
+    /// The root folder of the playbook, from the top of the repository.
+    root: String,
+}
+
+impl Revision {
+    /// Reads the playbook of a project as it was. Where the content stood is looked up in the revision
+    /// itself, so that one from before a move to `content/` is read too.
+    ///
+    /// # Errors
+    /// When there is no repository or no such revision, or when it cannot be read.
+    pub(super) fn read(project: &Project, revision: &str) -> Result<Self> {
+        let repository = opened(project)?;
+        let commit = repository.resolve(revision).map_err(|unknown| usage(&unknown))?;
+        let root = repository.inside(&project.root).unwrap_or_default();
+        let content = joined(&root, "content");
+        let content = if repository.has_folder(&commit, &content)? {
+            repository.source_at(&commit, &content, "content/", &[])?
+        } else if repository.has_folder(&commit, &root)? {
+            repository.source_at(&commit, &root, "", &["output", "themes"])?
+        } else {
+            return Err(anyhow!(Usage {
+                problem: format!("the revision `{}` has no folder `{root}`", commit.short),
+                help: "choose a later revision, of a time when the playbook was there".to_owned(),
+            }));
+        };
+        Ok(Self {
+            commit,
+            content,
+            repository,
+            root,
+        })
+    }
+
+    /// The files that a theme had, by their paths in its folder.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub(super) fn theme(&self, name: &str) -> Result<Vec<(String, Vec<u8>)>> {
+        if name.is_empty() || name.contains(['/', '\\']) || name.starts_with('.') {
+            return Ok(Vec::new());
+        }
+        let folder = joined(&self.root, &format!("themes/{name}"));
+        self.repository.files_at(&self.commit, &folder)
+    }
+}
+
+fn opened(project: &Project) -> Result<Box<Repository>> {
+    let folder = project.root.display();
+    match Repository::at(&project.root) {
+        Found::Repository(repository) => Ok(repository),
+        Found::None => Err(anyhow!(Usage {
+            problem: format!("the folder `{folder}` lies in no git repository, so it has no earlier revisions"),
+            help: "leave out `--rev` to build the folder as it is".to_owned(),
+        })),
+        Found::Unusable(why) => Err(anyhow!(Usage {
+            problem: format!("the git repository of `{folder}` cannot be used: {why}"),
+            help: "leave out `--rev` to build the folder as it is".to_owned(),
+        })),
+    }
+}
+
+fn usage(unknown: &Unknown) -> anyhow::Error {
+    let help = unknown.help();
+    anyhow!(Usage {
+        problem: unknown.to_string(),
+        help: help.unwrap_or_else(|| "`git log --oneline` and `git tag` tell what there is".to_owned()),
+    })
+}
