@@ -1,0 +1,19 @@
+//! Two readings of a playbook compared: what was said then, what is said now.
+//!
+//! Everything here is a pure function of two readings; where they come from (files, a revision, a
+//! tag) is nobody's business here. [`redline`] compares the charter word by word, [`fingerprint`] says
+//! whether two texts say the same, [`meaning`] compares what the mandate stands for, field by field.
+
+mod alignment;
+mod clauses;
+mod fingerprint;
+mod matching;
+mod moves;
+mod reading;
+pub mod redline;
+mod runs;
+mod weight;
+mod words;
+
+pub use fingerprint::{Fingerprint, fingerprint};
+pub use redline::{Redline, redline};

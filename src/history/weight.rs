@@ -1,0 +1,408 @@
+//! How much a change weighs, to hold against what its author says of it.
+//!
+//! No program can tell whether a change of words changes what is meant. This one is careful instead: a
+//! change passes as one of wording only where none of the signs of a change of meaning is there.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::words::Word;
+
+/// How much a change weighs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// Only the layout differs.
+    #[default]
+    Formatting,
+    /// Words of prose differ.
+    Wording,
+    /// Something differs that may change what is meant.
+    Material,
+}
+
+impl Weight {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Formatting => "layout only",
+            Self::Wording => "wording",
+            Self::Material => "material",
+        }
+    }
+}
+
+impl fmt::Display for Weight {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.word())
+    }
+}
+
+/// Words that went and words that came in their place.
+pub struct Swap<'a> {
+    /// What went.
+    pub old: &'a [Word],
+    /// What came.
+    pub new: &'a [Word],
+    /// Whether what comes stands at the beginning of a sentence, where any word has a capital.
+    pub begins_sentence: bool,
+}
+
+/// So many words without anything in their place say something new.
+const MANY: usize = 5;
+
+/// Words of duty, permission, limit and logic, in the languages that charters here are written in.
+const DUTIES: &[&str] = &[
+    "must",
+    "may",
+    "shall",
+    "should",
+    "will",
+    "would",
+    "can",
+    "cannot",
+    "could",
+    "might",
+    "need",
+    "needs",
+    "has",
+    "have",
+    "required",
+    "requires",
+    "require",
+    "permitted",
+    "allowed",
+    "forbidden",
+    "prohibited",
+    "obliged",
+    "entitled",
+    "not",
+    "no",
+    "none",
+    "never",
+    "neither",
+    "nor",
+    "nobody",
+    "without",
+    "unless",
+    "except",
+    "only",
+    "always",
+    "all",
+    "any",
+    "every",
+    "each",
+    "both",
+    "either",
+    "least",
+    "most",
+    "maximum",
+    "minimum",
+    "until",
+    "before",
+    "after",
+    "within",
+    "above",
+    "below",
+    "over",
+    "under",
+    "beyond",
+    "outside",
+    "more",
+    "less",
+    "fewer",
+    "than",
+    "and",
+    "or",
+    "but",
+    "if",
+    "muss",
+    "müssen",
+    "darf",
+    "dürfen",
+    "soll",
+    "sollen",
+    "kann",
+    "können",
+    "nicht",
+    "kein",
+    "keine",
+    "keinen",
+    "nie",
+    "ohne",
+    "nur",
+    "alle",
+    "jede",
+    "jeder",
+    "jedes",
+    "und",
+    "oder",
+    "bis",
+    "mindestens",
+    "höchstens",
+    "außer",
+    "doit",
+    "doivent",
+    "peut",
+    "peuvent",
+    "ne",
+    "pas",
+    "aucun",
+    "aucune",
+    "sans",
+    "seulement",
+    "sauf",
+    "tous",
+    "toutes",
+    "chaque",
+    "et",
+    "ou",
+    "avant",
+    "après",
+    "debe",
+    "deben",
+    "puede",
+    "pueden",
+    "ningún",
+    "sin",
+    "sólo",
+    "solo",
+    "todos",
+    "cada",
+    "y",
+    "o",
+    "deve",
+    "devono",
+    "può",
+    "possono",
+    "non",
+    "senza",
+    "tutti",
+    "moet",
+    "mag",
+    "niet",
+    "geen",
+    "zonder",
+    "alleen",
+];
+/// Numbers and amounts in words.
+const NUMBERS: &[&str] = &[
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "hundred", "thousand", "million", "first", "second",
+    "third", "half", "quarter", "once", "twice", "double", "single", "percent", "ein", "eins", "zwei", "drei", "vier",
+    "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf", "hundert", "tausend", "deux", "trois", "quatre",
+    "cinq", "dix", "dos", "tres", "cuatro", "cinco", "diez",
+];
+/// Words of time.
+const TIMES: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "hour",
+    "hours",
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "month",
+    "months",
+    "quarters",
+    "year",
+    "years",
+    "daily",
+    "weekly",
+    "monthly",
+    "quarterly",
+    "yearly",
+    "annually",
+    "tag",
+    "tage",
+    "tagen",
+    "woche",
+    "wochen",
+    "monat",
+    "monate",
+    "monaten",
+    "jahr",
+    "jahre",
+    "jahren",
+    "januar",
+    "februar",
+    "märz",
+    "mai",
+    "juni",
+    "juli",
+    "oktober",
+    "dezember",
+    "working",
+];
+/// Words for those who decide and answer.
+const BODIES: &[&str] = &[
+    "board",
+    "boards",
+    "committee",
+    "group",
+    "sponsor",
+    "sponsors",
+    "lead",
+    "officer",
+    "chief",
+    "manager",
+    "managers",
+    "chair",
+    "owner",
+    "owners",
+    "member",
+    "members",
+    "department",
+    "departments",
+    "region",
+    "regions",
+    "area",
+    "areas",
+    "staff",
+    "team",
+    "office",
+    "pmo",
+];
+
+/// The signs of a change of meaning in a change of words, told in words.
+pub fn signs(swap: &Swap<'_>) -> Vec<String> {
+    let (old, new) = unequal(swap.old, swap.new);
+    let mut signs = Vec::new();
+    let mut tell = |what: &str, is: &dyn Fn(&Word) -> bool| {
+        if old.iter().chain(&new).any(|word| is(word)) {
+            let told = |words: &[&Word]| {
+                let words: Vec<&str> = words
+                    .iter()
+                    .filter(|word| is(word))
+                    .map(|word| word.text.as_str())
+                    .collect();
+                if words.is_empty() {
+                    "nothing".to_owned()
+                } else {
+                    words.join(", ")
+                }
+            };
+            signs.push(format!("{what}: {} → {}", told(&old), told(&new)));
+        }
+    };
+    tell("a number changed", &|word| is_numeric(word) && !is_date(word));
+    tell("a time or a date changed", &|word| is_date(word) || among(word, TIMES));
+    tell("a duty, a limit or a condition changed", &|word| among(word, DUTIES));
+    tell("who decides or answers changed", &|word| among(word, BODIES));
+    tell("a figure of the playbook changed", &|word| word.text.starts_with("{{"));
+    tell("what a link or a mark says changed", &|word| word.mark);
+    tell("words in a script that cannot be weighed changed", &is_foreign);
+    let named = |words: &[Word]| {
+        let first = usize::from(swap.begins_sentence);
+        let names = words.iter().skip(first).filter(|word| is_name(word));
+        names.map(|word| word.text.clone()).collect::<Vec<_>>()
+    };
+    let (before, after) = (named(swap.old), named(swap.new));
+    if signs.is_empty() && before != after {
+        signs.push(format!("a name changed: {} → {}", listed(&before), listed(&after)));
+    }
+    if signs.is_empty() {
+        signs.extend(too_much(swap));
+    }
+    signs
+}
+
+fn listed(words: &[String]) -> String {
+    if words.is_empty() {
+        "nothing".to_owned()
+    } else {
+        words.join(", ")
+    }
+}
+
+/// Many words with nothing in their place.
+fn too_much(swap: &Swap<'_>) -> Option<String> {
+    let count = |words: &[Word]| words.iter().filter(|word| word.is_wordy()).count();
+    let (old, new) = (count(swap.old), count(swap.new));
+    let text = |words: &[Word]| {
+        let words: Vec<&str> = words
+            .iter()
+            .filter(|word| word.is_wordy())
+            .map(|word| word.text.as_str())
+            .collect();
+        words.join(" ")
+    };
+    if new >= old + MANY {
+        Some(format!("words were added: {}", text(swap.new)))
+    } else if old >= new + MANY {
+        Some(format!("words were removed: {}", text(swap.old)))
+    } else {
+        None
+    }
+}
+
+/// The words that are not on both sides: those that stand on both have only been moved along.
+fn unequal<'a>(old: &'a [Word], new: &'a [Word]) -> (Vec<&'a Word>, Vec<&'a Word>) {
+    let only = |here: &'a [Word], there: &[Word]| {
+        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        for word in there {
+            *known.entry(word.key.as_str()).or_default() += 1;
+        }
+        let mut only = Vec::new();
+        for word in here {
+            match known.get_mut(word.key.as_str()) {
+                Some(count) if *count > 0 => *count -= 1,
+                _ => only.push(word),
+            }
+        }
+        only
+    };
+    (only(old, new), only(new, old))
+}
+
+fn is_numeric(word: &Word) -> bool {
+    !word.mark && !word.text.starts_with("{{") && (word.text.contains(char::is_numeric) || among(word, NUMBERS))
+}
+
+/// `2026-03-12`, `12.3.2026`, `10:30`, or a year.
+fn is_date(word: &Word) -> bool {
+    let parts: Vec<&str> = word.key.split(['-', '.', '/', ':']).collect();
+    let digits = |part: &&str| !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
+    parts.iter().all(digits) && (parts.len() == 3 || parts.len() == 2 && word.key.contains(':') || is_year(&word.key))
+}
+
+fn is_year(key: &str) -> bool {
+    key.len() == 4 && (key.starts_with("19") || key.starts_with("20"))
+}
+
+/// Whether a word, or a part of one such as `and/or`, is in a list.
+fn among(word: &Word, list: &[&str]) -> bool {
+    let key = word.key.to_lowercase();
+    let own = key.strip_suffix("n't").unwrap_or(&key);
+    !word.mark && (own != key || own.split(['-', '/', '&']).any(|part| list.contains(&part)))
+}
+
+/// Letters of scripts whose words of duty this does not know.
+fn is_foreign(word: &Word) -> bool {
+    !word.mark
+        && word
+            .text
+            .chars()
+            .any(|letter| letter.is_alphabetic() && u32::from(letter) > 0x24f)
+}
+
+fn is_name(word: &Word) -> bool {
+    !word.mark && word.text.starts_with(char::is_uppercase)
+}
