@@ -17,3 +17,6 @@ mod words;
 
 pub use fingerprint::{Fingerprint, fingerprint};
 pub use redline::{Redline, redline};
+
+#[cfg(test)]
+mod tests;
