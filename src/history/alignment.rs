@@ -55,6 +55,10 @@ const ALIKE: f64 = 0.5;
 /// The same where one block stands alone against one other, which says something in itself.
 const ALONE: f64 = 0.3;
 
+/// Blocks of so many words, one against one other, are one that changed even with nothing in common: a
+/// placeholder, a small heading.
+const SHORT: usize = 3;
+
 /// What became of the blocks of a clause. Those that went stand where they stood.
 pub fn aligned(old: &[Block], new: &[Block]) -> Vec<PassageChange> {
     let all_keys = |blocks: &[Block]| blocks.iter().map(|block| block.key.clone()).collect::<Vec<_>>();
@@ -91,25 +95,29 @@ pub fn one(block: &Block, kind: PassageKind) -> PassageChange {
 
 /// Blocks between two that stayed.
 fn between(old: &[Block], new: &[Block], changes: &mut Vec<PassageChange>) {
-    let least = if old.len() == 1 && new.len() == 1 { ALONE } else { ALIKE };
+    let least = match (old, new) {
+        ([one], [other]) if one.words().count().max(other.words().count()) <= SHORT => 0.0,
+        ([_], [_]) => ALONE,
+        _ => ALIKE,
+    };
     let pairs = matched(old, new, least);
     let mut done = 0;
-    let mut add_old = |until: usize, changes: &mut Vec<PassageChange>| {
+    for (there, block) in new.iter().enumerate() {
+        let next = pairs.iter().find(|(_, new)| *new >= there);
+        let until = next.map_or(old.len(), |(here, _)| *here);
+        // What went stands before what came in its place.
         let gone = old.get(done..until).unwrap_or_default();
         changes.extend(gone.iter().map(|block| one(block, PassageKind::Removed)));
-        done = until + 1;
-    };
-    for (there, block) in new.iter().enumerate() {
-        let partner = pairs.iter().find(|(_, new)| *new == there).map(|(old, _)| *old);
-        match partner.and_then(|here| old.get(here).map(|before| (here, before))) {
-            Some((here, before)) => {
-                add_old(here, changes);
+        done = done.max(until);
+        match next.filter(|(_, new)| *new == there).and_then(|(here, _)| old.get(*here)) {
+            Some(before) => {
                 changes.push(changed(before, block));
+                done = until + 1;
             }
             None => changes.push(one(block, PassageKind::Added)),
         }
     }
-    add_old(old.len(), changes);
+    changes.extend(old.iter().skip(done).map(|block| one(block, PassageKind::Removed)));
 }
 
 /// Blocks of one kind that are alike, in order.

@@ -134,7 +134,7 @@ fn clause(pairing: &Pairing<'_>) -> ClauseChange {
         Pairing::Both { old, new, moved } => {
             let passages = aligned(&old.blocks, &new.blocks);
             let same = passages.iter().all(|passage| passage.kind == PassageKind::Same);
-            let kind = match (same, old.written == new.written && old.title == new.title) {
+            let kind = match (same, old.written.trim() == new.written.trim() && old.title == new.title) {
                 (false, _) => ClauseKind::Changed,
                 (true, false) => ClauseKind::Reformatted,
                 (true, true) => ClauseKind::Unchanged,
@@ -179,7 +179,7 @@ fn weigh(clause: &mut ClauseChange) {
         ClauseKind::SplitOff { from } => reasons.push(format!("what “{from}” said became a clause of its own")),
         ClauseKind::MergedInto { to } => reasons.push(format!("what it said stands in “{to}” now")),
         ClauseKind::Unchanged | ClauseKind::Reformatted | ClauseKind::Changed => {
-            reasons.extend(clause.passages.iter().flat_map(reasons_of));
+            reasons.extend(clause.passages.iter().flat_map(|passage| reasons_of(passage, clause.name())));
             if clause.field && clause.kind == ClauseKind::Changed && reasons.is_empty() {
                 reasons.push("the signatures stand for this too".to_owned());
             }
@@ -203,13 +203,16 @@ fn weigh(clause: &mut ClauseChange) {
     clause.reasons = once;
 }
 
-fn reasons_of(passage: &PassageChange) -> Vec<String> {
+fn reasons_of(passage: &PassageChange, own: &str) -> Vec<String> {
     let form = form_words(passage.form, passage.quoted);
     match &passage.kind {
         PassageKind::Same => Vec::new(),
         PassageKind::Changed => passage.signs.clone(),
         PassageKind::Added => vec![format!("{form} was added")],
         PassageKind::Removed => vec![format!("{form} was removed")],
+        PassageKind::MovedHere { from } | PassageKind::MovedAway { to: from } if from == own => {
+            vec![format!("{form} stands in another place")]
+        }
         PassageKind::MovedHere { from } => vec![format!("{form} came here from “{from}”")],
         PassageKind::MovedAway { to } => vec![format!("{form} stands in “{to}” now")],
     }

@@ -283,6 +283,9 @@ const BODIES: &[&str] = &[
 
 /// The signs of a change of meaning in a change of words, told in words.
 pub fn signs(swap: &Swap<'_>) -> Vec<String> {
+    if let Some(sign) = too_much(swap) {
+        return vec![sign];
+    }
     let (old, new) = unequal(swap.old, swap.new);
     let mut signs = Vec::new();
     let mut tell = |what: &str, is: &dyn Fn(&Word) -> bool| {
@@ -318,9 +321,6 @@ pub fn signs(swap: &Swap<'_>) -> Vec<String> {
     if signs.is_empty() && before != after {
         signs.push(format!("a name changed: {} → {}", listed(&before), listed(&after)));
     }
-    if signs.is_empty() {
-        signs.extend(too_much(swap));
-    }
     signs
 }
 
@@ -332,25 +332,34 @@ fn listed(words: &[String]) -> String {
     }
 }
 
-/// Many words with nothing in their place.
+/// A sentence, or many words, with nothing in their place. More need not be told than the words.
 fn too_much(swap: &Swap<'_>) -> Option<String> {
-    let count = |words: &[Word]| words.iter().filter(|word| word.is_wordy()).count();
-    let (old, new) = (count(swap.old), count(swap.new));
-    let text = |words: &[Word]| {
-        let words: Vec<&str> = words
-            .iter()
-            .filter(|word| word.is_wordy())
-            .map(|word| word.text.as_str())
-            .collect();
-        words.join(" ")
+    let words = |words: &[Word]| words.iter().filter(|word| word.is_wordy()).count();
+    let ends = |words: &[Word]| words.iter().any(|word| matches!(word.text.as_str(), "." | "!" | "?"));
+    let much = |words_here: &[Word], there: usize| {
+        let here = words(words_here);
+        here >= there + MANY || there == 0 && here > 1 && ends(words_here)
     };
-    if new >= old + MANY {
-        Some(format!("words were added: {}", text(swap.new)))
-    } else if old >= new + MANY {
-        Some(format!("words were removed: {}", text(swap.old)))
+    if much(swap.new, words(swap.old)) && words(swap.old) == 0 {
+        Some(format!("words were added: “{}”", whole_text(swap.new)))
+    } else if much(swap.old, words(swap.new)) && words(swap.new) == 0 {
+        Some(format!("words were removed: “{}”", whole_text(swap.old)))
+    } else if much(swap.new, words(swap.old)) || much(swap.old, words(swap.new)) {
+        Some(format!("words were replaced: “{}” → “{}”", whole_text(swap.old), whole_text(swap.new)))
     } else {
         None
     }
+}
+
+fn whole_text(words: &[Word]) -> String {
+    let mut text = String::new();
+    for word in words {
+        if word.gap && !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&word.text);
+    }
+    text
 }
 
 /// The words that are not on both sides: those that stand on both have only been moved along.

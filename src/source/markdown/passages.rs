@@ -102,7 +102,10 @@ impl Gathering {
             }
             Event::InlineHtml(html) => self.inline_html(html),
             Event::FootnoteReference(label) => self.mark(format!("(footnote {label})")),
-            Event::TaskListMarker(done) => self.mark(if *done { "(done)" } else { "(open)" }.to_owned()),
+            Event::TaskListMarker(done) => {
+                self.mark(if *done { "(done)" } else { "(open)" }.to_owned());
+                self.words(" ");
+            }
             Event::Rule | Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
     }
