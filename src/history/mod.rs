@@ -5,6 +5,7 @@
 //! whether two texts say the same, [`meaning`] compares what the mandate stands for, field by field.
 
 mod alignment;
+mod block;
 mod clauses;
 mod fingerprint;
 mod matching;
