@@ -109,7 +109,10 @@ fn between(old: &[Block], new: &[Block], changes: &mut Vec<PassageChange>) {
         let gone = old.get(done..until).unwrap_or_default();
         changes.extend(gone.iter().map(|block| one(block, PassageKind::Removed)));
         done = done.max(until);
-        match next.filter(|(_, new)| *new == there).and_then(|(here, _)| old.get(*here)) {
+        match next
+            .filter(|(_, new)| *new == there)
+            .and_then(|(here, _)| old.get(*here))
+        {
             Some(before) => {
                 changes.push(changed(before, block));
                 done = until + 1;

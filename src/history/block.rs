@@ -27,7 +27,11 @@ impl Redline {
     #[must_use]
     pub fn summary(&self) -> String {
         if self.is_empty() {
-            let layout = if self.only_formatting() { "Only the layout differs" } else { "Nothing differs" };
+            let layout = if self.only_formatting() {
+                "Only the layout differs"
+            } else {
+                "Nothing differs"
+            };
             return format!("{layout}: every word is the same.");
         }
         let count = |is: &dyn Fn(&ClauseChange) -> bool| {
@@ -62,12 +66,17 @@ impl Redline {
 }
 
 fn in_words(number: usize) -> String {
-    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    WORDS
+        .get(number)
+        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 fn clause_block(clause: &ClauseChange) -> RedlineClause {
@@ -133,7 +142,11 @@ fn passage_block(passage: &PassageChange) -> RedlinePassage {
     RedlinePassage {
         shape,
         note,
-        cells: passage.cells.iter().map(|cell| cell.iter().map(run_block).collect()).collect(),
+        cells: passage
+            .cells
+            .iter()
+            .map(|cell| cell.iter().map(run_block).collect())
+            .collect(),
     }
 }
 

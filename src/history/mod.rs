@@ -8,7 +8,9 @@ mod alignment;
 mod block;
 mod clauses;
 mod fingerprint;
+mod mandate;
 mod matching;
+pub mod meaning;
 mod moves;
 mod reading;
 pub mod redline;
@@ -17,6 +19,7 @@ mod weight;
 mod words;
 
 pub use fingerprint::{Fingerprint, fingerprint};
+pub use meaning::{FieldChange, MeaningKind, meaning};
 pub use redline::{Redline, redline};
 
 #[cfg(test)]

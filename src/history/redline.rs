@@ -179,7 +179,12 @@ fn weigh(clause: &mut ClauseChange) {
         ClauseKind::SplitOff { from } => reasons.push(format!("what “{from}” said became a clause of its own")),
         ClauseKind::MergedInto { to } => reasons.push(format!("what it said stands in “{to}” now")),
         ClauseKind::Unchanged | ClauseKind::Reformatted | ClauseKind::Changed => {
-            reasons.extend(clause.passages.iter().flat_map(|passage| reasons_of(passage, clause.name())));
+            reasons.extend(
+                clause
+                    .passages
+                    .iter()
+                    .flat_map(|passage| reasons_of(passage, clause.name())),
+            );
             if clause.field && clause.kind == ClauseKind::Changed && reasons.is_empty() {
                 reasons.push("the signatures stand for this too".to_owned());
             }

@@ -23,7 +23,9 @@ fn charter(text: &str) -> Charter {
     let source = Source::from_texts([("charter.md", text.as_str())]);
     let mut report = Report::default();
     let playbook = Playbook::read(&source, None, false, &mut report);
-    playbook.charter.unwrap_or_else(|| panic!("no charter in {text:?}: {:?}", report.diagnostics()))
+    playbook
+        .charter
+        .unwrap_or_else(|| panic!("no charter in {text:?}: {:?}", report.diagnostics()))
 }
 
 /// A redline in a small form: `[-gone-] {+come+}`, one line for each clause and block.
@@ -46,7 +48,12 @@ fn told(redline: &Redline) -> String {
             ClauseKind::MergedInto { to } => format!("merged into {to}"),
         };
         lines.push(format!("# {}: {kind}, {}", clause.name(), clause.weight));
-        lines.extend(clause.passages.iter().map(|passage| format!("  {}", passage_told(passage))));
+        lines.extend(
+            clause
+                .passages
+                .iter()
+                .map(|passage| format!("  {}", passage_told(passage))),
+        );
         lines.extend(clause.reasons.iter().map(|reason| format!("  because {reason}")));
     }
     lines.join("\n")
@@ -66,7 +73,11 @@ fn passage_told(passage: &PassageChange) -> String {
         Form::Row { .. } => "| ".to_owned(),
         _ => String::new(),
     };
-    let cells: Vec<String> = passage.cells.iter().map(|cell| cell.iter().map(run_told).collect()).collect();
+    let cells: Vec<String> = passage
+        .cells
+        .iter()
+        .map(|cell| cell.iter().map(run_told).collect())
+        .collect();
     format!("{mark}{form}{}", cells.join(" | ").trim())
 }
 
@@ -94,7 +105,12 @@ fn left(redline: &Redline, accept: bool) -> Vec<Vec<String>> {
         words.map(|word| word.key.clone()).collect()
     };
     // Order of clauses is another matter: a moved one stands once, where it is now.
-    let mut all: Vec<Vec<String>> = redline.clauses.iter().map(words).filter(|words| !words.is_empty()).collect();
+    let mut all: Vec<Vec<String>> = redline
+        .clauses
+        .iter()
+        .map(words)
+        .filter(|words| !words.is_empty())
+        .collect();
     all.sort();
     all
 }
@@ -140,7 +156,8 @@ fn cases(text: &str) -> Vec<Case> {
         [name, old, new, expected].map(|text| text.trim().to_owned())
     };
     let all = text.split("##### ").skip(1).map(case);
-    all.map(|[name, old, new, expected]| (name, old, new, expected)).collect()
+    all.map(|[name, old, new, expected]| (name, old, new, expected))
+        .collect()
 }
 
 #[test]
@@ -168,7 +185,12 @@ fn redlines_are_what_a_reader_expects() {
         }
     }
     assert!(count >= 40, "{count} cases");
-    assert!(wrong.is_empty(), "{} of {count} differ:\n{}", wrong.len(), wrong.join("\n\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {count} differ:\n{}",
+        wrong.len(),
+        wrong.join("\n\n")
+    );
 }
 
 /// Each is a charter whose layout differs from the first, and which says the same.
@@ -210,10 +232,19 @@ fn a_fingerprint_holds_what_signatures_stand_for_and_not_what_approval_changes()
     let matter = |lines: &str| charter(&format!("---\n{lines}---\n\n## A\n\nB.\n"));
     let base = "version: 1\nstate: draft\ntitle: T\nsignatories: [a]\namendments: By the board.\nanswer: It may.\n";
     let own = fingerprint(&matter(base));
-    for (from, to) in [("version: 1", "version: 2"), ("draft", "approved"), ("T\n", "T\nowner: a\n")] {
+    for (from, to) in [
+        ("version: 1", "version: 2"),
+        ("draft", "approved"),
+        ("T\n", "T\nowner: a\n"),
+    ] {
         assert_eq!(own, fingerprint(&matter(&base.replace(from, to))), "{to}");
     }
-    for (from, to) in [(": T", ": U"), ("[a]", "[a, b]"), ("the board", "anybody"), ("may", "must")] {
+    for (from, to) in [
+        (": T", ": U"),
+        ("[a]", "[a, b]"),
+        ("the board", "anybody"),
+        ("may", "must"),
+    ] {
         assert_ne!(own, fingerprint(&matter(&base.replace(from, to))), "{to}");
     }
     assert_eq!(own.as_str().len(), 64);
@@ -238,14 +269,37 @@ fn two_hundred_clauses_are_compared_in_bounded_time() {
 
 fn a_charter() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
-        "may", "must", "the", "board", "5", "±10 %", "four", "weeks", "{{ scope }}", "**bold**", "[link](a.md)", "`code`",
-        "cost.", "Größe,", "預算", "~~no~~", "\u{202e}rtl", "<b>x</b>", "&amp;", "–", "\"said\"", "e\u{301}té",
+        "may",
+        "must",
+        "the",
+        "board",
+        "5",
+        "±10 %",
+        "four",
+        "weeks",
+        "{{ scope }}",
+        "**bold**",
+        "[link](a.md)",
+        "`code`",
+        "cost.",
+        "Größe,",
+        "預算",
+        "~~no~~",
+        "\u{202e}rtl",
+        "<b>x</b>",
+        "&amp;",
+        "–",
+        "\"said\"",
+        "e\u{301}té",
     ]);
     let line = prop::collection::vec(word, 1..7).prop_map(|words| words.join(" "));
     let block = (0..6_u8, prop::collection::vec(line, 1..4)).prop_map(|(kind, lines)| match kind {
         0 => lines.iter().map(|line| format!("- {line}\n")).collect::<String>(),
         1 => lines.iter().map(|line| format!("1. {line}\n")).collect(),
-        2 => format!("| a | b |\n|---|---|\n{}", lines.iter().map(|line| format!("| x | {line} |\n")).collect::<String>()),
+        2 => format!(
+            "| a | b |\n|---|---|\n{}",
+            lines.iter().map(|line| format!("| x | {line} |\n")).collect::<String>()
+        ),
         3 => format!("> {}\n", lines.join("\n> ")),
         4 => format!("- {}\n", lines.join("\n  - ")),
         _ => format!("{}\n", lines.join("\n")),
@@ -263,4 +317,102 @@ proptest! {
     fn accepting_gives_the_new_words_and_rejecting_the_old(old in a_charter(), new in a_charter()) {
         holds(&charter(&old), &charter(&new));
     }
+}
+
+/// A playbook of the given files.
+fn playbook(files: &[(&str, &str)]) -> Playbook {
+    Playbook::read(
+        &Source::from_texts(files.iter().copied()),
+        None,
+        false,
+        &mut Report::default(),
+    )
+}
+
+/// The sample, with one edit in one of its files.
+fn sample(edits: &[(&str, &str, &str)]) -> Playbook {
+    let content = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("content");
+    let mut files = Vec::new();
+    for entry in fs::read_dir(content).expect("the sample") {
+        let path = entry.expect("a file").path();
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        if path.is_file() && (name.ends_with(".yaml") || name.ends_with(".md")) {
+            let mut text = fs::read_to_string(&path).expect("a text");
+            for (file, from, to) in edits.iter().filter(|(file, ..)| *file == name) {
+                assert!(text.contains(from), "{file} has no {from}");
+                text = text.replacen(from, to, 1);
+            }
+            files.push((name, text));
+        }
+    }
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    playbook(&files)
+}
+
+fn meant(edits: &[(&str, &str, &str)]) -> Vec<String> {
+    let changes = super::meaning(&sample(edits), &sample(&[]));
+    let told = changes.iter().map(|change| {
+        let words: Vec<String> = change.words.iter().map(|(from, to)| format!("{from} → {to}")).collect();
+        format!(
+            "{}: {} → {} [{}] {}",
+            change.what,
+            change.from,
+            change.to,
+            words.join(", "),
+            change.target
+        )
+    });
+    told.collect()
+}
+
+#[test]
+fn what_a_mandate_stands_for_is_compared_field_by_field() {
+    assert!(meant(&[]).is_empty());
+    let limit = "limit: within ±10 % of cost and four weeks";
+    assert_eq!(
+        meant(&[("governance.yaml", limit, "limit: within ±5 % of cost and two weeks")]),
+        [
+            "Project boards: change of a project: within ±5 % of cost and two weeks; beyond that the Portfolio board → \
+             within ±10 % of cost and four weeks; beyond that the Portfolio board [±5 % → ±10 %, two → four] governance#BD2"
+        ]
+    );
+    assert_eq!(
+        meant(&[("governance.yaml", "chair: coo\n", "chair: cfo\n")]),
+        [
+            "Portfolio board: chair: Chief Financial Officer → Chief Operating Officer [Financial → Operating] governance#BD1"
+        ]
+    );
+    let other = meant(&[
+        ("charter.md", "signatories: [ceo, coo]", "signatories: [ceo, cfo]"),
+        ("charter.md", "next_version: 2027-03-19", "next_version: 2027-03-26"),
+    ]);
+    assert_eq!(
+        other,
+        [
+            "Has to sign: not there → Chief Operating Officer [] charter",
+            "Next version of the charter: 26 March 2027 → 19 March 2027 [26 → 19] charter",
+            "Has to sign: Chief Financial Officer → no longer [] charter",
+        ]
+    );
+}
+
+#[test]
+fn of_an_entry_that_came_or_went_only_that_is_told() {
+    let board = "  BD2:\n    title: Project boards\n";
+    let changed = meant(&[("governance.yaml", board, "  BD9:\n    title: Former boards\n")]);
+    let told: Vec<&String> = changed.iter().filter(|change| change.starts_with("Board ")).collect();
+    assert_eq!(
+        told,
+        [
+            "Board BD2: not there → Project boards [] governance#BD2",
+            "Board BD9: Former boards → no longer [] governance#BD9"
+        ]
+    );
+    assert!(
+        !changed.iter().any(|change| change.contains("Former boards: ")),
+        "{changed:?}"
+    );
 }

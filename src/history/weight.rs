@@ -345,7 +345,11 @@ fn too_much(swap: &Swap<'_>) -> Option<String> {
     } else if much(swap.old, words(swap.new)) && words(swap.new) == 0 {
         Some(format!("words were removed: “{}”", whole_text(swap.old)))
     } else if much(swap.new, words(swap.old)) || much(swap.old, words(swap.new)) {
-        Some(format!("words were replaced: “{}” → “{}”", whole_text(swap.old), whole_text(swap.new)))
+        Some(format!(
+            "words were replaced: “{}” → “{}”",
+            whole_text(swap.old),
+            whole_text(swap.new)
+        ))
     } else {
         None
     }

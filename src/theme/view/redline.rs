@@ -72,7 +72,11 @@ pub(super) fn redline_view(block: &RedlineBlock, mut id: impl FnMut() -> String)
             }),
         }
     }
-    let ids: Vec<String> = clauses.iter().map(|clause| clause.id.clone()).filter(|id| !id.is_empty()).collect();
+    let ids: Vec<String> = clauses
+        .iter()
+        .map(|clause| clause.id.clone())
+        .filter(|id| !id.is_empty())
+        .collect();
     let changed = clauses.iter_mut().filter(|clause| !clause.id.is_empty());
     for (place, clause) in changed.enumerate() {
         clause.previous = place.checked_sub(1).and_then(|before| ids.get(before)).cloned();

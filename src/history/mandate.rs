@@ -1,0 +1,461 @@
+//! What a playbook states that a mandate stands for: each field with a key that stays, and its text.
+
+use crate::playbook::Playbook;
+use crate::playbook::foundation::model::{Scope, ScopeAxes};
+use crate::playbook::foundation::{MATURITY, answer_text, scope_title};
+use crate::playbook::governance::model::{Board, DecisionRight, Governance};
+use crate::playbook::{business_case, roadmap};
+use crate::source::markdown::plain;
+use crate::vocabulary::date::long_date;
+use crate::vocabulary::figure::Figures;
+use crate::vocabulary::id::PersonId;
+use crate::vocabulary::value::At;
+
+use super::meaning::MeaningKind;
+
+/// A field of the mandate.
+#[derive(Clone, Debug)]
+pub struct Stated {
+    /// What makes it the same field in another reading; parts are below the whole: `board/BD2/chair`.
+    pub key: String,
+    /// What it is, in words.
+    pub what: String,
+    /// What it says.
+    pub text: String,
+    /// What kind of field it is.
+    pub kind: MeaningKind,
+    /// The section that shows it.
+    pub target: String,
+}
+
+/// Everything that a playbook states of its mandate, in reading order.
+pub fn stated(playbook: &Playbook) -> Vec<Stated> {
+    let figures = playbook.figures();
+    let mut mandate = Mandate {
+        playbook,
+        figures: &figures,
+        stated: Vec::new(),
+    };
+    mandate.scope();
+    mandate.governance();
+    mandate.services();
+    mandate.money();
+    mandate.roadmap();
+    mandate.objectives();
+    mandate.charter();
+    mandate.stated
+}
+
+struct Mandate<'a> {
+    playbook: &'a Playbook,
+    figures: &'a Figures,
+    stated: Vec<Stated>,
+}
+
+impl Mandate<'_> {
+    fn say(&mut self, kind: MeaningKind, key: String, what: String, text: &str, target: &str) {
+        let text = plain(text);
+        if !text.is_empty() {
+            self.stated.push(Stated {
+                key,
+                what,
+                text,
+                kind,
+                target: target.to_owned(),
+            });
+        }
+    }
+
+    fn scope(&mut self) {
+        let Some(foundation) = &self.playbook.foundation else {
+            return;
+        };
+        if let Some(organisation) = &foundation.organisation {
+            for (what, names) in [
+                ("Business area", &organisation.business_areas),
+                ("Region", &organisation.regions),
+            ] {
+                for (id, name) in names.iter() {
+                    let key = format!("{what}/{}", id.value);
+                    self.say(
+                        MeaningKind::Scope,
+                        key,
+                        format!("{what} {}", id.value),
+                        name,
+                        "foundation#scope",
+                    );
+                }
+            }
+        }
+        let Some(scope) = &foundation.scope else { return };
+        let parts: [(&str, Axes); 3] = [
+            ("In scope", |scope| scope.r#in.as_ref()),
+            ("Out of scope", |scope| scope.out.as_ref()),
+            ("In scope later", |scope| scope.later.as_ref()),
+        ];
+        for (what, axes) in parts {
+            if let Some(axes) = axes(scope) {
+                self.axes(what, axes);
+            }
+        }
+    }
+
+    /// Entries of a scope have no ids: the words are what makes two the same.
+    fn axes(&mut self, what: &str, axes: &ScopeAxes) {
+        let organisation = self
+            .playbook
+            .foundation
+            .as_ref()
+            .and_then(|foundation| foundation.organisation.as_ref());
+        let areas = organisation.map(|organisation| &organisation.business_areas);
+        let regions = organisation.map(|organisation| &organisation.regions);
+        for (axis, entries, names) in [
+            ("roles", &axes.roles, None),
+            ("business areas", &axes.areas, areas),
+            ("regions", &axes.regions, regions),
+            ("kinds of projects", &axes.natures, None),
+        ] {
+            for entry in entries {
+                let mut text = scope_title(entry, names).to_owned();
+                let days = [("from", &entry.0.from), ("until", &entry.0.until)];
+                for (word, day) in days {
+                    if let Some(day) = day {
+                        text += &format!(", {word} {}", long_date(day.value));
+                    }
+                }
+                let key = format!("{what}/{axis}/{}", plain(&entry.0.title).to_lowercase());
+                self.say(
+                    MeaningKind::Scope,
+                    key,
+                    format!("{what}, {axis}"),
+                    &text,
+                    "foundation#scope",
+                );
+            }
+        }
+    }
+
+    fn governance(&mut self) {
+        let Some(governance) = &self.playbook.governance else {
+            return;
+        };
+        for (id, board) in governance.boards.iter() {
+            self.board(governance, id, board);
+        }
+        for (place, step) in governance.escalation.iter().enumerate() {
+            let who = self.who(governance, &step.who);
+            let within = step
+                .within
+                .as_ref()
+                .map(|within| format!(", within {}", within.value))
+                .unwrap_or_default();
+            let text = format!("{who}: {}{within}", step.settles.value);
+            let what = format!("Step {} of the escalation", place + 1);
+            self.say(
+                MeaningKind::DecisionRight,
+                format!("escalation-{place}"),
+                what,
+                &text,
+                "governance",
+            );
+        }
+        for (id, role) in governance.roles.iter() {
+            let target = format!("governance/structure#{}", id.value);
+            let (key, title) = (format!("role/{}", id.value), plain(&role.title));
+            self.say(
+                MeaningKind::Authority,
+                key.clone(),
+                format!("Role {}", id.value),
+                &title,
+                &target,
+            );
+            let what = format!("{title}: may do without asking");
+            self.say(
+                MeaningKind::Authority,
+                format!("{key}/authority"),
+                what,
+                &joined(&role.authority),
+                &target,
+            );
+        }
+    }
+
+    fn board(&mut self, governance: &Governance, id: &At<String>, board: &Board) {
+        let kind = MeaningKind::DecisionRight;
+        let target = format!("governance#{}", id.value);
+        let (key, title) = (format!("board/{}", id.value), plain(&board.title));
+        self.say(kind, key.clone(), format!("Board {}", id.value), &title, &target);
+        let chair = answer_text(self.playbook, &board.chair, |chair| self.who(governance, chair));
+        let members: Vec<String> = board
+            .members
+            .iter()
+            .map(|member| self.who(governance, member))
+            .collect();
+        let above = board.escalates_to.as_ref();
+        let above = above.and_then(|above| governance.boards.get(above.as_str()));
+        for (field, text) in [
+            ("chair", chair),
+            ("members", members.join(", ")),
+            (
+                "meets",
+                board
+                    .meets
+                    .as_ref()
+                    .map(|meets| meets.value.clone())
+                    .unwrap_or_default(),
+            ),
+            (
+                "quorum",
+                board
+                    .quorum
+                    .as_ref()
+                    .map(|quorum| quorum.value.clone())
+                    .unwrap_or_default(),
+            ),
+            (
+                "escalates to",
+                above.map(|above| above.title.value.clone()).unwrap_or_default(),
+            ),
+        ] {
+            self.say(
+                kind,
+                format!("{key}/{field}"),
+                format!("{title}: {field}"),
+                &text,
+                &target,
+            );
+        }
+        for DecisionRight(right) in &board.decides {
+            let topic = plain(&right.topic);
+            let limit = right.limit.as_ref().map_or("decides", |limit| limit.value.as_str());
+            let beyond = right
+                .beyond
+                .as_ref()
+                .and_then(|beyond| governance.boards.get(beyond.as_str()));
+            let beyond = beyond
+                .map(|board| format!("; beyond that the {}", board.title.value))
+                .unwrap_or_default();
+            let key = format!("{key}/decides/{}", topic.to_lowercase());
+            let text = format!("{limit}{beyond}");
+            self.say(kind, key, format!("{title}: {}", small(&topic)), &text, &target);
+        }
+    }
+
+    /// The name of what an id names, as pages write it.
+    fn who(&self, governance: &Governance, text: &At<String>) -> String {
+        let role = governance.roles.get(&text.value).map(|role| &role.title);
+        let board = governance.boards.get(&text.value).map(|board| &board.title);
+        role.or(board).map_or_else(
+            || self.playbook.role_of(&PersonId(text.clone())),
+            |title| title.value.clone(),
+        )
+    }
+
+    fn services(&mut self) {
+        let Some(services) = &self.playbook.services else {
+            return;
+        };
+        for (id, service) in services.services.iter() {
+            let target = format!("services#{}", id.value);
+            let what = format!("Service {}", id.value);
+            self.say(
+                MeaningKind::Service,
+                format!("service/{}", id.value),
+                what,
+                &service.title,
+                &target,
+            );
+        }
+        for service in &services.not_offered {
+            let key = format!("not offered/{}", plain(service).to_lowercase());
+            self.say(MeaningKind::Service, key, "Not offered".to_owned(), service, "services");
+        }
+    }
+
+    fn money(&mut self) {
+        let kind = MeaningKind::Money;
+        let Some((id, option)) = self.playbook.business_case.as_ref().and_then(business_case::preferred) else {
+            return;
+        };
+        let unit = self.playbook.settings.money().symbol();
+        let target = "business-case";
+        let title = format!("{} {}", id.value, option.title.value);
+        self.say(
+            kind,
+            "preferred".to_owned(),
+            "Preferred option".to_owned(),
+            &title,
+            target,
+        );
+        for (line, cost) in option.costs.iter() {
+            let name = cost
+                .0
+                .title
+                .as_ref()
+                .map_or(line.value.as_str(), |title| title.value.as_str());
+            let amounts: Vec<String> = cost
+                .0
+                .values
+                .iter()
+                .map(|amount| amount.value.normalize().to_string())
+                .collect();
+            let text = format!("{} {unit} by year", amounts.join("; "));
+            self.say(
+                kind,
+                format!("budget/{}", line.value),
+                format!("Budget: {name}"),
+                &text,
+                target,
+            );
+        }
+        for (name, what) in [
+            ("costs.total", "Budget, all years"),
+            ("benefits.total", "Benefits, all years"),
+            ("npv", "Net present value"),
+            ("payback", "Payback"),
+        ] {
+            self.figure(kind, &format!("business-case.preferred.{name}"), what, target);
+        }
+    }
+
+    /// A figure, where it could be derived.
+    fn figure(&mut self, kind: MeaningKind, key: &str, what: &str, target: &str) {
+        if let Some(figure) = self.figures.get(key) {
+            let text = figure.text.clone();
+            self.say(kind, format!("figure {key}"), what.to_owned(), &text, target);
+        }
+    }
+
+    fn roadmap(&mut self) {
+        let Some(roadmap) = &self.playbook.roadmap else { return };
+        self.figure(
+            MeaningKind::Date,
+            "roadmap.finish",
+            "End of the roadmap as planned",
+            "roadmap",
+        );
+        self.figure(
+            MeaningKind::Date,
+            "roadmap.forecast.finish",
+            "End of the roadmap as foreseen",
+            "roadmap",
+        );
+        let organisation = self
+            .playbook
+            .foundation
+            .as_ref()
+            .and_then(|foundation| foundation.organisation.as_ref());
+        for (id, wave) in roadmap.waves.iter() {
+            let entry = self.playbook.entry(crate::playbook::register::Kind::Wave, &id.value);
+            let target = entry.map_or_else(|| "roadmap".to_owned(), |entry| entry.target);
+            let (key, title) = (format!("wave/{}", id.value), plain(&wave.title));
+            let days = roadmap::wave_days(self.playbook, &id.value);
+            let days = days.map(|(first, last)| format!("{} to {}", long_date(first), long_date(last)));
+            let name = |names: Option<&crate::vocabulary::value::Items<At<String>>>, id: &str| {
+                names
+                    .and_then(|names| names.get(id))
+                    .map_or_else(|| id.to_owned(), |name| name.value.clone())
+            };
+            let areas = wave
+                .areas
+                .iter()
+                .map(|area| name(organisation.map(|all| &all.business_areas), area.as_str()));
+            let regions = wave
+                .regions
+                .iter()
+                .map(|region| name(organisation.map(|all| &all.regions), region.as_str()));
+            let (areas, regions): (Vec<String>, Vec<String>) = (areas.collect(), regions.collect());
+            self.say(
+                MeaningKind::Date,
+                key.clone(),
+                format!("Wave {}", id.value),
+                &title,
+                &target,
+            );
+            for (field, text) in [
+                ("days", days.unwrap_or_default()),
+                ("business areas", areas.join(", ")),
+                ("regions", regions.join(", ")),
+            ] {
+                self.say(
+                    MeaningKind::Date,
+                    format!("{key}/{field}"),
+                    format!("{title}: {field}"),
+                    &text,
+                    &target,
+                );
+            }
+        }
+    }
+
+    fn objectives(&mut self) {
+        let Some(foundation) = &self.playbook.foundation else {
+            return;
+        };
+        let kind = MeaningKind::Objective;
+        for (id, objective) in foundation.objectives.iter() {
+            let target = format!("foundation#{}", id.value);
+            let (key, title) = (format!("objective/{}", id.value), plain(&objective.title));
+            self.say(kind, key.clone(), format!("Objective {}", id.value), &title, &target);
+            let by = answer_text(self.playbook, &objective.by, |day| long_date(day.value));
+            self.say(kind, format!("{key}/by"), format!("{title}: by when"), &by, &target);
+            let figure = objective.metric.as_ref().map(|metric| match metric.as_str() {
+                MATURITY => "assessment.target.weighted".to_owned(),
+                metric => format!("metrics.{metric}.target"),
+            });
+            if let Some(figure) = figure.and_then(|key| self.figures.get(&key)) {
+                let text = figure.text.clone();
+                self.say(
+                    kind,
+                    format!("{key}/target"),
+                    format!("{title}: target"),
+                    &text,
+                    &target,
+                );
+            }
+        }
+    }
+
+    fn charter(&mut self) {
+        let Some(charter) = &self.playbook.charter else { return };
+        let kind = MeaningKind::Charter;
+        for person in &charter.matter.signatories {
+            let key = format!("signatory/{}", person.as_str());
+            let role = self.playbook.role_of(person);
+            self.say(kind, key, "Has to sign".to_owned(), &role, "charter");
+        }
+        if let Some(next) = &charter.matter.next_version {
+            let day = long_date(next.value);
+            self.say(
+                kind,
+                "next version".to_owned(),
+                "Next version of the charter".to_owned(),
+                &day,
+                "charter",
+            );
+        }
+    }
+}
+
+/// One of the lists of a scope.
+type Axes = fn(&Scope) -> Option<&ScopeAxes>;
+
+fn joined(texts: &[At<String>]) -> String {
+    texts
+        .iter()
+        .map(|text| text.value.as_str())
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// Words within a sentence: without the capital that began one, unless it is an abbreviation.
+fn small(words: &str) -> String {
+    let mut letters = words.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            let rest: String = words.chars().skip(1).collect();
+            first.to_lowercase().chain(rest.chars()).collect()
+        }
+        _ => words.to_owned(),
+    }
+}
