@@ -81,6 +81,10 @@ fn capital(word: &str) -> String {
 
 fn clause_block(clause: &ClauseChange) -> RedlineClause {
     let title = match clause.number {
+        // Its number is that of the old text, and may be that of another clause now.
+        Some(number) if matches!(clause.kind, ClauseKind::Removed | ClauseKind::MergedInto { .. }) => {
+            format!("{} (was §{number})", clause.name())
+        }
         Some(number) => format!("§{number} {}", clause.name()),
         None => clause.name().to_owned(),
     };
