@@ -172,8 +172,8 @@ fn changed(old: &Block, new: &Block) -> PassageChange {
     };
     signs.extend(form);
     PassageChange {
-        signs,
         cells,
+        signs,
         ..one(new, PassageKind::Changed)
     }
 }

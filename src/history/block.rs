@@ -52,7 +52,7 @@ impl Redline {
             ("moved", count(&|clause| clause.moved.is_some())),
         ] {
             if number > 0 {
-                sentence += &format!(", {} {word}", in_words(number));
+                sentence = format!("{sentence}, {} {word}", in_words(number));
             }
         }
         let fields = self.clauses.iter().filter(|clause| clause.field && clause.differs());

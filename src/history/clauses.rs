@@ -3,7 +3,7 @@
 use similar::DiffOp;
 
 use super::matching::{Bag, operations, pairs};
-use super::reading::Part;
+use super::reading::{Block, Part};
 use super::redline::name_of;
 
 /// A clause of both texts, or of one alone.
@@ -135,7 +135,7 @@ fn bags<'a>(parts: &'a [Part], rest: &[usize]) -> Vec<Bag<'a>> {
 }
 
 fn bag(part: &Part) -> Bag<'_> {
-    let words = part.blocks.iter().flat_map(|block| block.words());
+    let words = part.blocks.iter().flat_map(Block::words);
     Bag::of(words.filter(|word| word.is_wordy()).map(|word| word.key.as_str()), None)
 }
 

@@ -120,7 +120,7 @@ impl Mandate<'_> {
                 let days = [("from", &entry.0.from), ("until", &entry.0.until)];
                 for (word, day) in days {
                     if let Some(day) = day {
-                        text += &format!(", {word} {}", long_date(day.value));
+                        text = format!("{text}, {word} {}", long_date(day.value));
                     }
                 }
                 let key = format!("{what}/{axis}/{}", plain(&entry.0.title).to_lowercase());

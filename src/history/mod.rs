@@ -6,6 +6,7 @@
 
 mod alignment;
 mod block;
+pub mod changes;
 mod clauses;
 mod fingerprint;
 mod mandate;
@@ -18,6 +19,7 @@ mod runs;
 mod weight;
 mod words;
 
+pub use changes::{Change, ChangeKind, changes};
 pub use fingerprint::{Fingerprint, fingerprint};
 pub use meaning::{FieldChange, MeaningKind, meaning};
 pub use redline::{Redline, redline};

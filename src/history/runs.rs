@@ -72,17 +72,16 @@ pub fn compared(old: &[Word], new: &[Word]) -> (Vec<Run>, Vec<String>) {
     for operation in operations(&keys(old), &keys(new)) {
         let (_, before, after) = operation.as_tag_tuple();
         let taken = |words: &[Word], range: std::ops::Range<usize>| words.get(range).unwrap_or_default().to_vec();
-        match operation {
-            DiffOp::Equal { .. } => add(&mut runs, RunKind::Same, taken(new, after)),
-            _ => {
-                add(&mut runs, RunKind::Deleted, taken(old, before));
-                add(&mut runs, RunKind::Inserted, taken(new, after));
-            }
+        if matches!(operation, DiffOp::Equal { .. }) {
+            add(&mut runs, RunKind::Same, taken(new, after));
+        } else {
+            add(&mut runs, RunKind::Deleted, taken(old, before));
+            add(&mut runs, RunKind::Inserted, taken(new, after));
         }
     }
     let runs = slid(in_order(runs));
     let signs = signs_of(&runs);
-    (in_order(absorbed(runs)), signs)
+    (in_order(absorbed(&runs)), signs)
 }
 
 fn add(runs: &mut Vec<Run>, kind: RunKind, words: Vec<Word>) {
@@ -208,7 +207,7 @@ fn signs_of(runs: &[Run]) -> Vec<String> {
 }
 
 /// One short word that stayed between two replacements only makes both harder to read.
-fn absorbed(runs: Vec<Run>) -> Vec<Run> {
+fn absorbed(runs: &[Run]) -> Vec<Run> {
     let mut smooth: Vec<Run> = Vec::new();
     let replaces = |run: Option<&Run>, kind: RunKind| run.is_some_and(|run| run.kind == kind);
     for place in 0..runs.len() {

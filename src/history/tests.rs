@@ -416,3 +416,29 @@ fn of_an_entry_that_came_or_went_only_that_is_told() {
         "{changed:?}"
     );
 }
+
+#[test]
+fn the_whole_book_is_compared_by_entries_and_figures() {
+    assert!(super::changes(&sample(&[]), &sample(&[])).is_empty());
+    let old = sample(&[
+        ("governance.yaml", "  DC07:\n", "  DC77:\n"),
+        ("governance.yaml", "title: Portfolio board", "title: Programme board"),
+        ("business-case.yaml", "discount_rate: 8 %", "discount_rate: 7 %"),
+    ]);
+    let told: Vec<String> = super::changes(&old, &sample(&[]))
+        .iter()
+        .map(|change| format!("{:?} {}: {} → {}", change.kind, change.id, change.from, change.to))
+        .collect();
+    for expected in [
+        "Added DC07: not there → Hold P7 until its scope is cut",
+        "Removed DC77: Hold P7 until its scope is cut → no longer",
+        "Renamed BD1: Programme board → Portfolio board",
+        "Figure business-case.discount_rate: 7.0\u{a0}% → 8.0\u{a0}%",
+    ] {
+        assert!(told.iter().any(|told| told == expected), "{expected} in {told:#?}");
+    }
+    assert!(
+        told.iter()
+            .any(|told| told.starts_with("Figure business-case.preferred.npv: "))
+    );
+}

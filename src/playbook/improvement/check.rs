@@ -38,11 +38,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         check_next(playbook, next, report);
     }
     for (id, problem) in improvement.known_problems.iter() {
-        playbook.check_shared(
-            &problem.shared,
-            format_args!("the known problem `{}`", id.value),
-            report,
-        );
+        playbook.check_shared(&problem.shared, format_args!("the known problem `{}`", id.value), report);
     }
 }
 

@@ -29,11 +29,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
         report.push(BAD_AIM.at(aim.index.span, message).help("write a share such as `90 %`"));
     }
     for (id, stakeholder) in chapter.stakeholders.iter() {
-        playbook.check_shared(
-            &stakeholder.shared,
-            format_args!("the stakeholder `{}`", id.value),
-            report,
-        );
+        playbook.check_shared(&stakeholder.shared, format_args!("the stakeholder `{}`", id.value), report);
         check_name(playbook, id, stakeholder, report);
         check_moments(&format!("stakeholder `{}`", id.value), &stakeholder.engagement, report);
         check_ratings(id, stakeholder, report);

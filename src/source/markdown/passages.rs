@@ -92,8 +92,7 @@ impl Gathering {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(*tag),
-            Event::Text(words) => self.words(words),
-            Event::Code(words) => self.words(words),
+            Event::Text(words) | Event::Code(words) => self.words(words),
             Event::SoftBreak | Event::HardBreak => self.words(" "),
             Event::Html(html) => {
                 if let Some(markup) = &mut self.markup {
