@@ -6,6 +6,8 @@ use crate::playbook::CHAPTERS;
 use crate::playbook::Playbook;
 use crate::playbook::register::{Entry, Kind};
 
+use crate::vocabulary::value::At;
+
 use super::meaning::{NO_LONGER, NOT_THERE};
 
 /// Something that is another way than before.
@@ -52,6 +54,7 @@ pub fn changes(old: &Playbook, new: &Playbook) -> Vec<Change> {
     for kind in Kind::ALL {
         entries(kind, old, new, &mut changes);
     }
+    compared_entries("library", &articles(old), &articles(new), &mut changes);
     figures(old, new, &mut changes);
     let place = |chapter: &str| CHAPTERS.iter().position(|known| known.key == chapter);
     changes.sort_by(|one, other| {
@@ -62,17 +65,31 @@ pub fn changes(old: &Playbook, new: &Playbook) -> Vec<Change> {
 }
 
 fn entries(kind: Kind, old: &Playbook, new: &Playbook, changes: &mut Vec<Change>) {
-    let (before, after) = (old.register(kind), new.register(kind));
+    compared_entries(kind.chapter(), &old.register(kind), &new.register(kind), changes);
+}
+
+/// Articles have no ids: their addresses are.
+fn articles(playbook: &Playbook) -> Vec<Entry> {
+    let articles = playbook.library.iter().flat_map(|library| &library.articles);
+    let entry = |article: &std::sync::Arc<crate::playbook::library::model::Article>| Entry {
+        id: At::new(article.key.clone(), article.span),
+        title: article.title.clone(),
+        target: article.key.clone(),
+    };
+    articles.map(entry).collect()
+}
+
+fn compared_entries(chapter: &'static str, before: &[Entry], after: &[Entry], changes: &mut Vec<Change>) {
     let by_id = |entries: &[Entry]| -> BTreeMap<String, Entry> {
         entries
             .iter()
             .map(|entry| (entry.id.value.clone(), entry.clone()))
             .collect()
     };
-    let (before, after) = (by_id(&before), by_id(&after));
+    let (before, after) = (by_id(before), by_id(after));
     let mut add = |change: ChangeKind, entry: &Entry, from: &str, to: &str| {
         changes.push(Change {
-            chapter: kind.chapter(),
+            chapter,
             kind: change,
             id: entry.id.value.clone(),
             what: entry.title.clone(),

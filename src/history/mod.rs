@@ -8,6 +8,7 @@ mod alignment;
 mod block;
 pub mod changes;
 mod clauses;
+mod commitments;
 mod fingerprint;
 mod mandate;
 mod matching;
@@ -16,6 +17,7 @@ mod moves;
 mod reading;
 pub mod redline;
 mod runs;
+mod signal_words;
 mod weight;
 mod words;
 
