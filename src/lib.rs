@@ -25,6 +25,7 @@
 pub mod chart;
 pub mod cli;
 pub mod diagnostic;
+pub mod history;
 pub mod memory;
 pub mod playbook;
 pub mod publish;

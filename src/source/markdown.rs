@@ -26,6 +26,7 @@ mod headings;
 mod inlines;
 mod markup;
 mod options;
+mod passages;
 mod plain;
 mod quote;
 mod read;
@@ -38,6 +39,7 @@ mod url;
 
 pub use front_matter::{FrontMatter, FrontMatterKind, front_matter};
 pub use options::{AsWritten, FigureText, RenderOptions, Resolver, Words};
+pub use passages::{Form, Passage, Saying, passages};
 pub use quote::{Quote, QuoteKind};
 pub use read::parse;
 pub use render::render;

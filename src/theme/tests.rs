@@ -7,7 +7,8 @@ use crate::chart::{Chart, LinePoint, RankedBar, RankedBars, Sparkline};
 use crate::diagnostic::{FileId, Span};
 use crate::playbook::section::{
     Ask, Block, Cell, Change, ChartBlock, Chip, Column, ContentsEntry, Direction, Fact, Line, Link, ListEntry, Measure,
-    Note, Panel, Piece, ProseBlock, Quote, Row, Signature, Stamp, Step, Stewardship, Table, TableColumn, Target, Tone,
+    Note, Panel, Piece, ProseBlock, Quote, RedlineBlock, RedlineClause, RedlineKind, RedlinePassage, RedlineRun,
+    RedlineShape, Row, Signature, Stamp, Step, Stewardship, Table, TableColumn, Target, Tone,
 };
 use crate::vocabulary::number::NumberFormat;
 use view::blocks::Fill;
@@ -202,6 +203,43 @@ fn evil_measure() -> Measure {
     }
 }
 
+fn evil_redline() -> Block {
+    let run = |kind| RedlineRun {
+        kind,
+        gap: true,
+        text: evil(),
+    };
+    let runs = vec![
+        run(RedlineKind::Same),
+        run(RedlineKind::Deleted),
+        run(RedlineKind::Inserted),
+    ];
+    let passage = |shape| RedlinePassage {
+        shape,
+        note: evil(),
+        cells: vec![runs.clone(), runs.clone()],
+    };
+    let shapes = [
+        RedlineShape::Paragraph,
+        RedlineShape::Heading,
+        RedlineShape::Point(1),
+        RedlineShape::Point(3),
+        RedlineShape::Row(true),
+        RedlineShape::Row(false),
+        RedlineShape::Code,
+    ];
+    let clause = |what: &str| RedlineClause {
+        title: evil(),
+        what: what.to_owned(),
+        reasons: vec![evil()],
+        passages: shapes.map(passage).to_vec(),
+    };
+    Block::Redline(RedlineBlock {
+        summary: evil(),
+        clauses: vec![clause(EVIL), clause(""), clause(""), clause(EVIL)],
+    })
+}
+
 /// One block of every kind, each string hostile.
 fn evil_blocks() -> Vec<Block> {
     let entry = || ListEntry {
@@ -259,6 +297,7 @@ fn evil_blocks() -> Vec<Block> {
         }]),
         Block::Panels(vec![evil_panel()]),
         Block::Panels(vec![evil_panel(), evil_panel()]),
+        evil_redline(),
         Block::contents(vec![ContentsEntry {
             link: Link::to(EVIL, "known"),
             text: evil(),
@@ -654,6 +693,22 @@ fn what_a_template_asks_for_in_vain_is_told_with_its_place() {
     assert!(error.starts_with("mine/page.html:2:"), "{error}");
     let error = theme.render("none.html", &PageView::missing(&plain_site(), "")).err();
     assert!(error.is_some_and(|error| error.message.contains("none.html")));
+}
+
+#[test]
+fn a_redline_says_without_colour_what_changed_and_brings_its_own_styles() {
+    let mut section = Section::new("known", "What changed", Group::Mandate);
+    let plain = render(&section);
+    assert!(!plain.contains("redline.css"));
+    section.blocks = vec![evil_redline()];
+    let html = render(&section);
+    assert!(html.contains("<link rel=\"stylesheet\" href=\"../redline.css\">"));
+    assert!(html.contains("<del><span class=\"vh\">deleted: </span>"));
+    assert!(html.contains("<ins><span class=\"vh\">inserted: </span>"));
+    assert!(html.contains("id=\"change\"") && html.contains("href=\"#change-2\">Next change</a>"));
+    assert!(html.contains("href=\"#change\">Previous change</a>"));
+    assert_eq!(html.matches("Unchanged: ").count(), 1, "neighbours share a line");
+    assert!(theme().assets().iter().any(|(path, _)| path == "redline.css"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The parts of a section.
 
-use super::{Line, Link};
+use super::{Line, Link, RedlineBlock};
 use crate::chart::Chart;
 use crate::diagnostic::Span;
 use crate::source::markdown::Document;
@@ -138,6 +138,8 @@ pub enum Block {
     Panels(Vec<Panel>),
     /// Links to sections below this one, each with its one sentence.
     Contents(Arc<Vec<ContentsEntry>>),
+    /// What differs between two readings of a text.
+    Redline(RedlineBlock),
 }
 
 impl Block {
@@ -182,7 +184,8 @@ impl Block {
             | Self::Steps(_)
             | Self::Chips(_)
             | Self::SignOff(_)
-            | Self::Contents(_) => {}
+            | Self::Contents(_)
+            | Self::Redline(_) => {}
         }
     }
 

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod line;
+mod redline;
 
 use super::links::{Destinations, Directory, Places};
 use crate::diagnostic::Span;
@@ -13,6 +14,7 @@ use crate::memory::{Derived, Remembered, Same};
 pub use blocks::*;
 use jiff::civil::Date;
 pub use line::{Line, Link, Piece, Target};
+pub use redline::{RedlineBlock, RedlineClause, RedlineKind, RedlinePassage, RedlineRun, RedlineShape};
 use serde::Serialize;
 use serde_json::Value;
 use std::cell::OnceCell;

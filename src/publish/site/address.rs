@@ -67,6 +67,7 @@ impl Addresses {
             "all-pages.html",
             "404.html",
             "style.css",
+            "redline.css",
             "sitemap.xml",
             "data/figures.json",
             "data/playbook.json",

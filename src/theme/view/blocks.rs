@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::figures::{FigureView, MeasureView, PanelView};
+use super::redline::RedlineView;
 use super::tables::TableView;
 use crate::playbook::section::{Chip, Tone};
 use crate::theme::html::Html;
@@ -77,6 +78,7 @@ pub enum BlockView {
     Contents {
         items: Vec<ContentsView>,
     },
+    Redline(RedlineView),
 }
 
 /// A run of the author's Markdown. Where a chart or another block is placed inside it, the run is

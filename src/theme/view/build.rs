@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::blocks::{BlockView, ChipView, HeadingView, Part, ProseView, QuoteView};
+use super::redline::redline_view;
 use super::words::{
     ask_view, column_view, contents_view, entry_views, note_view, signature_view, stamp_view, step_view,
 };
@@ -151,6 +152,7 @@ impl<'a> Builder<'a> {
                 items: lines.iter().map(signature_view).collect(),
             },
             Block::Panels(panels) => self.panels(panels),
+            Block::Redline(redline) => BlockView::Redline(redline_view(redline, || self.unique("change"))),
             Block::Contents(entries) => BlockView::Contents {
                 items: entries.iter().map(|entry| contents_view(entry, here)).collect(),
             },

@@ -9,6 +9,7 @@ mod build;
 mod drawings;
 pub mod figures;
 mod frame;
+pub mod redline;
 pub mod site;
 pub mod tables;
 mod words;
@@ -16,7 +17,7 @@ mod words;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use self::blocks::{FactView, Part};
+use self::blocks::{BlockView, FactView, Part};
 use self::build::Builder;
 use self::frame::{crumbs, facts, nav_entry, one_line, steward};
 use self::site::{NavItem, Site};
@@ -119,6 +120,8 @@ pub struct Page {
     pub toc: Vec<TocEntry>,
     /// The content.
     pub parts: Vec<Part>,
+    /// Whether a redline is among it, which has a style sheet of its own.
+    pub redline: bool,
     /// What to read next.
     pub next_step: Option<LinkView>,
     /// The article before this one.
@@ -206,6 +209,7 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, format: &NumberForm
         facts,
         steward: steward(section, site),
         toc: if toc.len() > 1 { toc } else { Vec::new() },
+        redline: has_redline(&parts),
         parts,
         next_step: section.next.as_ref().map(|next| {
             let (text, href) = html::link(next, here);
@@ -225,6 +229,11 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, format: &NumberForm
         site: site.value(),
         page,
     }
+}
+
+fn has_redline(parts: &[Part]) -> bool {
+    let mut blocks = parts.iter().flat_map(|part| &part.blocks);
+    blocks.any(|block| matches!(block, BlockView::Redline(_)))
 }
 
 impl PageView {

@@ -1,0 +1,155 @@
+//! What changed in the whole book between two readings, as a board wants to hear it.
+
+use std::collections::BTreeMap;
+
+use crate::playbook::CHAPTERS;
+use crate::playbook::Playbook;
+use crate::playbook::register::{Entry, Kind};
+
+use crate::vocabulary::value::At;
+
+use super::meaning::{NO_LONGER, NOT_THERE};
+
+/// Something that is another way than before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The chapter that it belongs to.
+    pub chapter: &'static str,
+    /// What kind of change it is.
+    pub kind: ChangeKind,
+    /// Its key or id.
+    pub id: String,
+    /// What it is called.
+    pub what: String,
+    /// As it was, or `not there`.
+    pub from: String,
+    /// As it is, or `no longer`.
+    pub to: String,
+    /// The section that shows it, with the anchor on its page; of before where it is gone.
+    pub target: String,
+}
+
+/// What kind of change it is; those come first that a board asks for first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeKind {
+    /// An entry came.
+    Added,
+    /// An entry went.
+    Removed,
+    /// An entry is called something else.
+    Renamed,
+    /// An entry is shown on another page.
+    Moved,
+    /// A figure has another value.
+    Figure,
+}
+
+/// Everything that differs, in the order of the chapters; within one by kind, then by id.
+///
+/// Entries are those of the register, articles and templates among them, matched by kind and id. A figure
+/// that came or went is told only where its entry stayed, since a new project brings a dozen of them.
+#[must_use]
+pub fn changes(old: &Playbook, new: &Playbook) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for kind in Kind::ALL {
+        entries(kind, old, new, &mut changes);
+    }
+    compared_entries("library", &articles(old), &articles(new), &mut changes);
+    figures(old, new, &mut changes);
+    let place = |chapter: &str| CHAPTERS.iter().position(|known| known.key == chapter);
+    changes.sort_by(|one, other| {
+        let key = |change: &Change| (place(change.chapter), change.kind);
+        key(one).cmp(&key(other)).then_with(|| one.id.cmp(&other.id))
+    });
+    changes
+}
+
+fn entries(kind: Kind, old: &Playbook, new: &Playbook, changes: &mut Vec<Change>) {
+    compared_entries(kind.chapter(), &old.register(kind), &new.register(kind), changes);
+}
+
+/// Articles have no ids: their addresses are.
+fn articles(playbook: &Playbook) -> Vec<Entry> {
+    let articles = playbook.library.iter().flat_map(|library| &library.articles);
+    let entry = |article: &std::sync::Arc<crate::playbook::library::model::Article>| Entry {
+        id: At::new(article.key.clone(), article.span),
+        title: article.title.clone(),
+        target: article.key.clone(),
+    };
+    articles.map(entry).collect()
+}
+
+fn compared_entries(chapter: &'static str, before: &[Entry], after: &[Entry], changes: &mut Vec<Change>) {
+    let by_id = |entries: &[Entry]| -> BTreeMap<String, Entry> {
+        entries
+            .iter()
+            .map(|entry| (entry.id.value.clone(), entry.clone()))
+            .collect()
+    };
+    let (before, after) = (by_id(before), by_id(after));
+    let mut add = |change: ChangeKind, entry: &Entry, from: &str, to: &str| {
+        changes.push(Change {
+            chapter,
+            kind: change,
+            id: entry.id.value.clone(),
+            what: entry.title.clone(),
+            from: from.to_owned(),
+            to: to.to_owned(),
+            target: entry.target.clone(),
+        });
+    };
+    for (id, now) in &after {
+        let Some(then) = before.get(id) else {
+            add(ChangeKind::Added, now, NOT_THERE, &now.title);
+            continue;
+        };
+        if then.title != now.title {
+            add(ChangeKind::Renamed, now, &then.title, &now.title);
+        }
+        let page = |target: &str| target.split('#').next().unwrap_or_default().to_owned();
+        if page(&then.target) != page(&now.target) {
+            add(ChangeKind::Moved, now, &page(&then.target), &page(&now.target));
+        }
+    }
+    for (id, then) in &before {
+        if !after.contains_key(id) {
+            add(ChangeKind::Removed, then, &then.title, NO_LONGER);
+        }
+    }
+}
+
+fn figures(old: &Playbook, new: &Playbook, changes: &mut Vec<Change>) {
+    let (before, after) = (old.figures(), new.figures());
+    let mut keys: Vec<&str> = before.keys().chain(after.keys()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    // Ids of entries that came or went, whose figures come and go with them.
+    let passing: Vec<String> = changes
+        .iter()
+        .filter(|change| matches!(change.kind, ChangeKind::Added | ChangeKind::Removed))
+        .map(|change| change.id.clone())
+        .collect();
+    for key in keys {
+        let (then, now) = (before.get(key), after.get(key));
+        let same = then.map(|figure| &figure.text) == now.map(|figure| &figure.text);
+        let passes = then.is_none() || now.is_none();
+        if same || passes && key.split('.').any(|part| passing.iter().any(|id| id == part)) {
+            continue;
+        }
+        let chapter = key.split('.').next().unwrap_or_default();
+        let Some(chapter) = CHAPTERS.iter().find(|known| known.key == chapter) else {
+            continue;
+        };
+        let id = key.split('.').nth(1).unwrap_or_default();
+        let target = new.target_of(chapter.key, id).unwrap_or_else(|| chapter.key.to_owned());
+        changes.push(Change {
+            chapter: chapter.key,
+            kind: ChangeKind::Figure,
+            id: key.to_owned(),
+            what: now.or(then).map(|figure| figure.label.clone()).unwrap_or_default(),
+            from: then.map_or(NOT_THERE, |figure| figure.text.as_str()).to_owned(),
+            to: now.map_or(NO_LONGER, |figure| figure.text.as_str()).to_owned(),
+            target,
+        });
+    }
+}

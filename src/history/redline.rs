@@ -1,0 +1,224 @@
+//! Two readings of the charter compared, clause by clause and word by word.
+
+use crate::playbook::charter::model::Charter;
+
+pub use super::alignment::{PassageChange, PassageKind};
+pub use super::runs::{Run, RunKind};
+pub use super::weight::Weight;
+
+use super::alignment::{aligned, form_words, one};
+use super::clauses::{Pairing, paired};
+use super::moves::mark_moves;
+use super::reading::{Part, parts};
+
+/// What differs between two readings of the charter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Redline {
+    /// All clauses in the order of the new text, those that went where they stood.
+    pub clauses: Vec<ClauseChange>,
+}
+
+/// A clause with what became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClauseChange {
+    /// Its heading, or the old one where it went; empty for what stands before the first heading.
+    pub title: String,
+    /// The anchor of its heading on the page of the text that has it.
+    pub id: String,
+    /// Its place among the clauses, from 1; of the old text where it went.
+    pub number: Option<usize>,
+    /// Whether it is a field above the text, such as those who have to sign.
+    pub field: bool,
+    /// What became of it.
+    pub kind: ClauseKind,
+    /// Its heading before, where that changed.
+    pub renamed_from: Option<String>,
+    /// Where it stood before, in words, where its place among the others changed.
+    pub moved: Option<String>,
+    /// Its blocks.
+    pub passages: Vec<PassageChange>,
+    /// How much the change weighs.
+    pub weight: Weight,
+    /// Why, in words: `a number changed: ±5 % → ±10 %`.
+    pub reasons: Vec<String>,
+}
+
+/// What became of a clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClauseKind {
+    /// Its words stayed.
+    Unchanged,
+    /// Its words stayed, and it is written in another way.
+    Reformatted,
+    /// Some of its words changed.
+    Changed,
+    /// It came.
+    Added,
+    /// It went.
+    Removed,
+    /// It came, and says mostly what another clause said before.
+    SplitOff {
+        /// That clause.
+        from: String,
+    },
+    /// It went, and another clause says now most of what it said.
+    MergedInto {
+        /// That clause.
+        to: String,
+    },
+}
+
+impl ClauseChange {
+    /// Whether a reader finds a difference in it.
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        let same = matches!(self.kind, ClauseKind::Unchanged | ClauseKind::Reformatted);
+        !same || self.renamed_from.is_some() || self.moved.is_some()
+    }
+
+    /// What it is called, also where it has no heading.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        name_of(&self.title)
+    }
+}
+
+impl Redline {
+    /// Whether the two readings say the same, however they are written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        !self.clauses.iter().any(ClauseChange::differs)
+    }
+
+    /// Whether something is written in another way and says the same.
+    #[must_use]
+    pub fn only_formatting(&self) -> bool {
+        self.is_empty() && self.clauses.iter().any(|clause| clause.kind == ClauseKind::Reformatted)
+    }
+
+    /// The clauses in which a reader finds a difference.
+    pub fn changes(&self) -> impl Iterator<Item = &ClauseChange> {
+        self.clauses.iter().filter(|clause| clause.differs())
+    }
+
+    /// The weight of the weightiest change.
+    #[must_use]
+    pub fn weight(&self) -> Weight {
+        self.changes().map(|clause| clause.weight).max().unwrap_or_default()
+    }
+
+    /// Why a change declared as editorial is none, each with its clause; nothing where it may be one.
+    #[must_use]
+    pub fn more_than_editorial(&self) -> Vec<(&ClauseChange, &str)> {
+        let material = self.changes().filter(|clause| clause.weight == Weight::Material);
+        let reasons = material.flat_map(|clause| clause.reasons.iter().map(move |reason| (clause, reason.as_str())));
+        reasons.collect()
+    }
+}
+
+/// Compares two readings of the charter.
+#[must_use]
+pub fn redline(old: &Charter, new: &Charter) -> Redline {
+    let (old, new) = (parts(old), parts(new));
+    let mut clauses: Vec<ClauseChange> = paired(&old, &new).iter().map(clause).collect();
+    mark_moves(&mut clauses);
+    for clause in &mut clauses {
+        weigh(clause);
+    }
+    Redline { clauses }
+}
+
+fn clause(pairing: &Pairing<'_>) -> ClauseChange {
+    let all = |part: &Part, kind: &PassageKind| part.blocks.iter().map(|block| one(block, kind.clone())).collect();
+    match pairing {
+        Pairing::Both { old, new, moved } => {
+            let passages = aligned(&old.blocks, &new.blocks);
+            let same = passages.iter().all(|passage| passage.kind == PassageKind::Same);
+            let kind = match (same, old.written.trim() == new.written.trim() && old.title == new.title) {
+                (false, _) => ClauseKind::Changed,
+                (true, false) => ClauseKind::Reformatted,
+                (true, true) => ClauseKind::Unchanged,
+            };
+            ClauseChange {
+                renamed_from: (old.title_key != new.title_key).then(|| old.title.clone()),
+                moved: moved.clone(),
+                ..bare(new, kind, passages)
+            }
+        }
+        Pairing::New(new) => bare(new, ClauseKind::Added, all(new, &PassageKind::Added)),
+        Pairing::Old(old) => bare(old, ClauseKind::Removed, all(old, &PassageKind::Removed)),
+    }
+}
+
+fn bare(part: &Part, kind: ClauseKind, passages: Vec<PassageChange>) -> ClauseChange {
+    ClauseChange {
+        title: part.title.clone(),
+        id: part.id.clone(),
+        number: part.number,
+        field: part.field,
+        kind,
+        renamed_from: None,
+        moved: None,
+        passages,
+        weight: Weight::Formatting,
+        reasons: Vec::new(),
+    }
+}
+
+/// What a clause is called that may have no heading.
+pub(super) fn name_of(title: &str) -> &str {
+    if title.is_empty() { "Opening" } else { title }
+}
+
+/// Gives a clause its weight, with the reasons.
+fn weigh(clause: &mut ClauseChange) {
+    let mut reasons: Vec<String> = Vec::new();
+    match &clause.kind {
+        ClauseKind::Added => reasons.push("a clause was added".to_owned()),
+        ClauseKind::Removed => reasons.push("a clause was removed".to_owned()),
+        ClauseKind::SplitOff { from } => reasons.push(format!("what “{from}” said became a clause of its own")),
+        ClauseKind::MergedInto { to } => reasons.push(format!("what it said stands in “{to}” now")),
+        ClauseKind::Unchanged | ClauseKind::Reformatted | ClauseKind::Changed => {
+            reasons.extend(
+                clause
+                    .passages
+                    .iter()
+                    .flat_map(|passage| reasons_of(passage, clause.name())),
+            );
+            if clause.field && clause.kind == ClauseKind::Changed && reasons.is_empty() {
+                reasons.push("the signatures stand for this too".to_owned());
+            }
+        }
+    }
+    let mut once: Vec<String> = Vec::new();
+    for reason in reasons {
+        if !once.contains(&reason) {
+            once.push(reason);
+        }
+    }
+    clause.weight = match (once.is_empty(), clause.differs()) {
+        (false, _) => Weight::Material,
+        (true, true) => Weight::Wording,
+        (true, false) => Weight::Formatting,
+    };
+    if let Some(before) = &clause.renamed_from {
+        once.push(format!("renamed; it was “{}”", name_of(before)));
+    }
+    once.extend(clause.moved.iter().map(|moved| format!("moved; it stood {moved}")));
+    clause.reasons = once;
+}
+
+fn reasons_of(passage: &PassageChange, own: &str) -> Vec<String> {
+    let form = form_words(passage.form, passage.quoted);
+    match &passage.kind {
+        PassageKind::Same => Vec::new(),
+        PassageKind::Changed => passage.signs.clone(),
+        PassageKind::Added => vec![format!("{form} was added")],
+        PassageKind::Removed => vec![format!("{form} was removed")],
+        PassageKind::MovedHere { from } | PassageKind::MovedAway { to: from } if from == own => {
+            vec![format!("{form} stands in another place")]
+        }
+        PassageKind::MovedHere { from } => vec![format!("{form} came here from “{from}”")],
+        PassageKind::MovedAway { to } => vec![format!("{form} stands in “{to}” now")],
+    }
+}

@@ -1,0 +1,192 @@
+//! How much a change weighs, to hold against what its author says of it.
+//!
+//! No program can tell whether a change of words changes what is meant. This one is careful instead: a
+//! change passes as one of wording only where none of the signs of a change of meaning is there.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::signal_words::{BODIES, DUTIES, NUMBERS, TIMES};
+use super::words::Word;
+
+/// How much a change weighs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// Only the layout differs.
+    #[default]
+    Formatting,
+    /// Words of prose differ.
+    Wording,
+    /// Something differs that may change what is meant.
+    Material,
+}
+
+impl Weight {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Formatting => "layout only",
+            Self::Wording => "wording",
+            Self::Material => "material",
+        }
+    }
+}
+
+impl fmt::Display for Weight {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.word())
+    }
+}
+
+/// Words that went and words that came in their place.
+pub struct Swap<'a> {
+    /// What went.
+    pub old: &'a [Word],
+    /// What came.
+    pub new: &'a [Word],
+    /// Whether what comes stands at the beginning of a sentence, where any word has a capital.
+    pub begins_sentence: bool,
+}
+
+/// So many words without anything in their place say something new.
+const MANY: usize = 5;
+
+/// The signs of a change of meaning in a change of words, told in words.
+pub fn signs(swap: &Swap<'_>) -> Vec<String> {
+    if let Some(sign) = too_much(swap) {
+        return vec![sign];
+    }
+    let (old, new) = unequal(swap.old, swap.new);
+    let mut signs = Vec::new();
+    let mut tell = |what: &str, is: &dyn Fn(&Word) -> bool| {
+        if old.iter().chain(&new).any(|word| is(word)) {
+            let told = |words: &[&Word]| {
+                let words: Vec<&str> = words
+                    .iter()
+                    .filter(|word| is(word))
+                    .map(|word| word.text.as_str())
+                    .collect();
+                if words.is_empty() {
+                    "nothing".to_owned()
+                } else {
+                    words.join(", ")
+                }
+            };
+            signs.push(format!("{what}: {} → {}", told(&old), told(&new)));
+        }
+    };
+    tell("a number changed", &|word| is_numeric(word) && !is_date(word));
+    tell("a time or a date changed", &|word| is_date(word) || among(word, TIMES));
+    tell("a duty, a limit or a condition changed", &|word| among(word, DUTIES));
+    tell("who decides or answers changed", &|word| among(word, BODIES));
+    tell("a figure of the playbook changed", &|word| word.text.starts_with("{{"));
+    tell("what a link or a mark says changed", &|word| word.mark);
+    tell("words in a script that cannot be weighed changed", &is_foreign);
+    let named = |words: &[Word]| {
+        let first = usize::from(swap.begins_sentence);
+        let names = words.iter().skip(first).filter(|word| is_name(word));
+        names.map(|word| word.text.clone()).collect::<Vec<_>>()
+    };
+    let (before, after) = (named(swap.old), named(swap.new));
+    if signs.is_empty() && before != after {
+        signs.push(format!("a name changed: {} → {}", listed(&before), listed(&after)));
+    }
+    signs
+}
+
+fn listed(words: &[String]) -> String {
+    if words.is_empty() {
+        "nothing".to_owned()
+    } else {
+        words.join(", ")
+    }
+}
+
+/// A sentence, or many words, with nothing in their place. More need not be told than the words.
+fn too_much(swap: &Swap<'_>) -> Option<String> {
+    let words = |words: &[Word]| words.iter().filter(|word| word.is_wordy()).count();
+    let ends = |words: &[Word]| words.iter().any(|word| matches!(word.text.as_str(), "." | "!" | "?"));
+    let much = |words_here: &[Word], there: usize| {
+        let here = words(words_here);
+        here >= there + MANY || there == 0 && here > 1 && ends(words_here)
+    };
+    if much(swap.new, words(swap.old)) && words(swap.old) == 0 {
+        Some(format!("words were added: “{}”", whole_text(swap.new)))
+    } else if much(swap.old, words(swap.new)) && words(swap.new) == 0 {
+        Some(format!("words were removed: “{}”", whole_text(swap.old)))
+    } else if much(swap.new, words(swap.old)) || much(swap.old, words(swap.new)) {
+        Some(format!(
+            "words were replaced: “{}” → “{}”",
+            whole_text(swap.old),
+            whole_text(swap.new)
+        ))
+    } else {
+        None
+    }
+}
+
+fn whole_text(words: &[Word]) -> String {
+    let mut text = String::new();
+    for word in words {
+        if word.gap && !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&word.text);
+    }
+    text
+}
+
+/// The words that are not on both sides: those that stand on both have only been moved along.
+fn unequal<'a>(old: &'a [Word], new: &'a [Word]) -> (Vec<&'a Word>, Vec<&'a Word>) {
+    let only = |here: &'a [Word], there: &[Word]| {
+        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+        for word in there {
+            *known.entry(word.key.as_str()).or_default() += 1;
+        }
+        let mut only = Vec::new();
+        for word in here {
+            match known.get_mut(word.key.as_str()) {
+                Some(count) if *count > 0 => *count -= 1,
+                _ => only.push(word),
+            }
+        }
+        only
+    };
+    (only(old, new), only(new, old))
+}
+
+fn is_numeric(word: &Word) -> bool {
+    !word.mark && !word.text.starts_with("{{") && (word.text.contains(char::is_numeric) || among(word, NUMBERS))
+}
+
+/// `2026-03-12`, `12.3.2026`, `10:30`, or a year.
+fn is_date(word: &Word) -> bool {
+    let parts: Vec<&str> = word.key.split(['-', '.', '/', ':']).collect();
+    let digits = |part: &&str| !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
+    parts.iter().all(digits) && (parts.len() == 3 || parts.len() == 2 && word.key.contains(':') || is_year(&word.key))
+}
+
+fn is_year(key: &str) -> bool {
+    key.len() == 4 && (key.starts_with("19") || key.starts_with("20"))
+}
+
+/// Whether a word, or a part of one such as `and/or`, is in a list.
+fn among(word: &Word, list: &[&str]) -> bool {
+    let key = word.key.to_lowercase();
+    let own = key.strip_suffix("n't").unwrap_or(&key);
+    !word.mark && (own != key || own.split(['-', '/', '&']).any(|part| list.contains(&part)))
+}
+
+/// Letters of scripts whose words of duty this does not know.
+fn is_foreign(word: &Word) -> bool {
+    !word.mark
+        && word
+            .text
+            .chars()
+            .any(|letter| letter.is_alphabetic() && u32::from(letter) > 0x24f)
+}
+
+fn is_name(word: &Word) -> bool {
+    !word.mark && word.text.starts_with(char::is_uppercase)
+}
