@@ -177,8 +177,19 @@ fn redlines_are_what_a_reader_expects() {
             if found != expected {
                 wrong.push(format!("{}: {name}\n{found}", path.display()));
             }
-            written +=
-                &format!("##### {name}\n<<<<< old\n{old_text}\n===== new\n{new_text}\n>>>>> redline\n{found}\n\n");
+            for part in [
+                "##### ",
+                &name,
+                "\n<<<<< old\n",
+                &old_text,
+                "\n===== new\n",
+                &new_text,
+                "\n>>>>> redline\n",
+                &found,
+                "\n\n",
+            ] {
+                written.push_str(part);
+            }
         }
         if std::env::var_os("UPDATE").is_some() {
             fs::write(&path, written).expect("written");
@@ -294,11 +305,14 @@ fn a_charter() -> impl Strategy<Value = String> {
     ]);
     let line = prop::collection::vec(word, 1..7).prop_map(|words| words.join(" "));
     let block = (0..6_u8, prop::collection::vec(line, 1..4)).prop_map(|(kind, lines)| match kind {
-        0 => lines.iter().map(|line| format!("- {line}\n")).collect::<String>(),
-        1 => lines.iter().map(|line| format!("1. {line}\n")).collect(),
+        0 => lines.iter().flat_map(|line| ["- ", line, "\n"]).collect::<String>(),
+        1 => lines.iter().flat_map(|line| ["1. ", line, "\n"]).collect(),
         2 => format!(
             "| a | b |\n|---|---|\n{}",
-            lines.iter().map(|line| format!("| x | {line} |\n")).collect::<String>()
+            lines
+                .iter()
+                .flat_map(|line| ["| x | ", line, " |\n"])
+                .collect::<String>()
         ),
         3 => format!("> {}\n", lines.join("\n> ")),
         4 => format!("- {}\n", lines.join("\n  - ")),
@@ -336,7 +350,11 @@ fn sample(edits: &[(&str, &str, &str)]) -> Playbook {
     for entry in fs::read_dir(content).expect("the sample") {
         let path = entry.expect("a file").path();
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        if path.is_file() && (name.ends_with(".yaml") || name.ends_with(".md")) {
+        if path.is_file()
+            && path
+                .extension()
+                .is_some_and(|ending| ending == "yaml" || ending == "md")
+        {
             let mut text = fs::read_to_string(&path).expect("a text");
             for (file, from, to) in edits.iter().filter(|(file, ..)| *file == name) {
                 assert!(text.contains(from), "{file} has no {from}");

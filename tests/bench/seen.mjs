@@ -1,10 +1,10 @@
-// From saving a file to the reloaded page being shown, in a browser.
+// From saving a file to the changed page being shown, in a browser.
 //
 //   node seen.mjs '{"origin": …, "folder": …, "chromium": …, "profile": …, "warm": …,
 //                   "edits": [{"file", "page", "from", "to", "words", "numbers"}]}'
 //
-// `%` in `to` and `words` stands for what differs from edit to edit. The words are looked for in the new
-// document in every frame; the time is taken in a task after the frame in which they stood, and ends when
+// `%` in `to` and `words` stands for what differs from edit to edit. The words are looked for in every frame, in
+// the document that is there and in one that takes its place; the time is taken in a task after the frame in which they stood, and ends when
 // this process hears of it. Prints JSON.
 //
 // Chromium is spoken to over its own pipe and with nothing switched on but what is needed: a library for
@@ -69,7 +69,8 @@ async function launch() {
   return browser;
 }
 
-/** Runs in every new document. What is waited for lies in the window's name, which outlives a reload. */
+/** Runs in every new document, and in the present one for every edit. What is waited for lies in the window's name,
+ *  which outlives a reload. */
 function look() {
   const frame = () => {
     const words = window.name;
@@ -77,8 +78,10 @@ function look() {
     if (!document.body?.textContent.includes(words)) { requestAnimationFrame(frame); return; }
     setTimeout(() => {
       const now = performance.now();
-      const bytes = performance.getEntriesByType('navigation')[0].responseEnd;
-      window.pmobookBench(JSON.stringify({ words, now, bytes }));
+      // The page was fetched, to be put in place of the old one, or loaded as a whole.
+      const fetched = performance.getEntriesByName(location.href.split('#')[0], 'resource').pop();
+      const { startTime, responseEnd } = fetched ?? performance.getEntriesByType('navigation')[0];
+      window.pmobookBench(JSON.stringify({ words, since: now - startTime, bytes: now - responseEnd }));
     }, 0);
   };
   requestAnimationFrame(frame);
@@ -101,6 +104,7 @@ function inView(words) {
 
 async function once(browser, path, text, words) {
   await browser.evaluate((name) => { window.name = name; }, words);
+  await browser.evaluate(look);
   let late;
   const shown = new Promise((done, fail) => {
     late = setTimeout(() => fail(new Error(`not shown after 20 s: ${words}`)), 20_000);
@@ -108,10 +112,10 @@ async function once(browser, path, text, words) {
   });
   const begun = performance.now();
   writeFileSync(path, text);
-  const { at, now, bytes } = await shown;
+  const { at, since, bytes } = await shown;
   clearTimeout(late);
   const total = at - begun;
-  return { total, asked: total - now, bytes: total - now + bytes, visible: await browser.evaluate(inView, words) };
+  return { total, asked: total - since, bytes: total - bytes, visible: await browser.evaluate(inView, words) };
 }
 
 async function series(browser, edit) {
