@@ -40,6 +40,8 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use diagnostic::{Report, Rule};
+use history::Chronicle;
+use history::comparison::Comparisons;
 use memory::kept;
 use playbook::links::{AddressBook, Checked, Directory};
 use playbook::section::Section;
@@ -102,13 +104,14 @@ pub type Done<'a> = &'a dyn Fn(&'static str);
 /// Builds the site: reads, checks, calculates, and renders, unless a finding stops it.
 ///
 /// `report` holds what reading the files has found already. Checked is always the whole playbook,
-/// also when only a part of it is made for an audience. What comes out is the same with `before` and
+/// also when only a part of it is made for an audience. `chronicle` is what is known of the past. What comes out is the same with `before` and
 /// without it: each stage compares what it is given with what it was given then.
 ///
 /// # Errors
 /// When a template of the theme fails.
 pub fn build(
     source: &Source,
+    chronicle: &Arc<Chronicle>,
     theme: &Arc<Theme>,
     options: &BuildOptions,
     mut report: Report,
@@ -116,7 +119,12 @@ pub fn build(
     done: Done<'_>,
 ) -> Result<Build> {
     let earlier = before.map(|before| &before.whole);
-    let mut whole = Stages::read(source, options, None, earlier, &mut report, done);
+    let given = Given {
+        source,
+        chronicle,
+        options,
+    };
+    let mut whole = Stages::read(given, None, earlier, &mut report, done);
     whole.playbook.check(&mut report);
     let checked = whole
         .book(source)
@@ -140,7 +148,7 @@ pub fn build(
     build.artifacts = Some(if options.audience.is_some() {
         // What is missing from this part is there in the whole, which has been checked.
         let unheard = &mut Report::default();
-        let mut part = Stages::read(source, options, Some(&build.whole), earlier_part, unheard, done);
+        let mut part = Stages::read(given, Some(&build.whole), earlier_part, unheard, done);
         build.counts = Counts::of(&part.sections);
         let artifacts = part.publish(source, theme, earlier_part, done)?;
         build.part = Some(part);
@@ -149,6 +157,14 @@ pub fn build(
         build.whole.publish(source, theme, earlier, done)?
     });
     Ok(build)
+}
+
+/// What a build is given.
+#[derive(Clone, Copy)]
+struct Given<'a> {
+    source: &'a Source,
+    chronicle: &'a Arc<Chronicle>,
+    options: &'a BuildOptions,
 }
 
 /// What the stages of a build have made, from the chapters that were read to the files of the site.
@@ -160,6 +176,8 @@ struct Stages {
     addresses: Arc<Addresses>,
     checked: Option<Checked>,
     published: Option<Arc<Published>>,
+    chronicle: Arc<Chronicle>,
+    comparisons: Comparisons,
 }
 
 /// What was made of the sections and figures.
@@ -172,27 +190,38 @@ impl Stages {
     /// Reads the playbook and makes its figures and sections. For an audience, `whole` gives the day and
     /// the numbers.
     fn read(
-        source: &Source,
-        options: &BuildOptions,
+        given: Given<'_>,
         whole: Option<&Self>,
         before: Option<&Self>,
         report: &mut Report,
         done: Done<'_>,
     ) -> Self {
+        let Given {
+            source,
+            chronicle,
+            options,
+        } = given;
         let view = View {
             as_of: whole.map_or(options.as_of, |whole| Some(whole.playbook.as_of)),
             drafts: options.drafts,
             audience: options.audience.as_deref().filter(|_| whole.is_some()),
+            withheld: None,
         };
         let mut playbook = Playbook::read_for(view, source, before.map(|before| &before.playbook), report);
         playbook.settings.override_base_url(options.base_url.clone());
         done("chapters read");
+        history::list_tagged(&mut playbook, chronicle);
+        let mut comparisons = before.map(|before| before.comparisons.clone()).unwrap_or_default();
+        playbook.evidence = history::evidence(&playbook, chronicle, &mut comparisons);
+        done("versions compared");
         let own = playbook.figures();
         let figures = whole.map_or(own.clone(), |whole| playbook::audience::agreed(&whole.figures, &own));
         let figures = kept(before.map(|before| &before.figures), figures);
         done("figures derived");
         let earlier = before.map(|before| before.sections.as_slice()).unwrap_or_default();
-        let sections = playbook::section::kept(earlier, playbook.sections(&figures));
+        let mut sections = playbook.sections(&figures);
+        sections.extend(history::sections(&playbook, chronicle, &mut comparisons));
+        let sections = playbook::section::kept(earlier, sections);
         done("sections made");
         let directory = Directory::of(&playbook, source, &sections, before.map(|before| &before.directory));
         let addresses = Addresses::of(
@@ -211,6 +240,8 @@ impl Stages {
             addresses,
             checked: None,
             published: None,
+            chronicle: Arc::clone(chronicle),
+            comparisons,
         }
     }
 
@@ -234,6 +265,7 @@ impl Stages {
             book: &book,
             addresses: &self.addresses,
             source,
+            chronicle: &self.chronicle,
             theme,
         };
         let (site, data) = rayon::join(

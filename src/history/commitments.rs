@@ -7,7 +7,7 @@ use crate::vocabulary::date::long_date;
 use crate::vocabulary::value::At;
 
 use super::mandate::Mandate;
-use super::meaning::MeaningKind;
+use super::meaning::{MeaningKind, NEXT_VERSION};
 
 impl Mandate<'_> {
     pub(super) fn services(&mut self) {
@@ -187,7 +187,7 @@ impl Mandate<'_> {
             let day = long_date(next.value);
             self.say(
                 kind,
-                "next version".to_owned(),
+                NEXT_VERSION.to_owned(),
                 "Next version of the charter".to_owned(),
                 &day,
                 "charter",

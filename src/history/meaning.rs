@@ -8,6 +8,8 @@ use super::mandate::{Stated, stated};
 use super::runs::{RunKind, compared};
 use super::words::plain_words;
 
+/// The key of the day on which the next version is due.
+pub(super) const NEXT_VERSION: &str = "next version";
 /// What stands for a value that is new.
 pub const NOT_THERE: &str = "not there";
 /// What stands for a value that is gone.
@@ -51,6 +53,15 @@ impl MeaningKind {
     }
 }
 
+impl FieldChange {
+    /// Whether an approval stands for the field too. Days move as work goes on, and the day of the next
+    /// version with every version; both are told, and neither unmakes an approval.
+    #[must_use]
+    pub fn binds(&self) -> bool {
+        self.kind != MeaningKind::Date && !self.moves
+    }
+}
+
 /// A field that says something else now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldChange {
@@ -66,6 +77,8 @@ pub struct FieldChange {
     pub kind: MeaningKind,
     /// The section that shows it, with the anchor on its page.
     pub target: String,
+    /// Whether it moves with every version or with what is measured, so that no approval stands for it.
+    pub moves: bool,
 }
 
 /// The fields that say something else in `new` than in `old`, by kind. Entries are matched by their
@@ -119,6 +132,7 @@ fn change(stated: &Stated, from: Option<&str>, to: Option<&str>) -> FieldChange 
         words: from.zip(to).map(|(from, to)| differing(from, to)).unwrap_or_default(),
         kind: stated.kind,
         target: stated.target.clone(),
+        moves: stated.key == NEXT_VERSION || stated.key.starts_with("figure "),
     }
 }
 

@@ -7,23 +7,34 @@
 mod alignment;
 mod block;
 pub mod changes;
+pub mod chronicle;
 mod clauses;
 mod commitments;
+pub mod comparison;
+pub mod evidence;
 mod fingerprint;
+mod gather;
 mod mandate;
 mod matching;
 pub mod meaning;
 mod moves;
+mod pages;
+mod periods;
 mod reading;
 pub mod redline;
 mod runs;
 mod signal_words;
+pub mod versions;
 mod weight;
 mod words;
 
 pub use changes::{Change, ChangeKind, changes};
+pub use chronicle::{Chronicle, Wanted};
+pub use evidence::{evidence, list_tagged};
 pub use fingerprint::{Fingerprint, fingerprint};
+pub use gather::{Place, gather};
 pub use meaning::{FieldChange, MeaningKind, meaning};
+pub use pages::sections;
 pub use redline::{Redline, redline};
 
 #[cfg(test)]

@@ -93,6 +93,12 @@ impl Withheld {
         withheld
     }
 
+    /// Withholds besides what `other` withholds.
+    pub fn extend(&mut self, other: Option<&Self>) {
+        self.ids
+            .extend(other.iter().flat_map(|other| other.ids.iter().cloned()));
+    }
+
     /// Whether the audience may see an entry.
     fn sees(&self, entry: &Node) -> bool {
         let Some(audience) = &self.audience else { return true };

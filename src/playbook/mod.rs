@@ -70,6 +70,9 @@ macro_rules! chapters {
             /// What that audience may not see.
             #[serde(skip)]
             pub withheld: audience::Withheld,
+            /// What history says of the versions of the charter.
+            #[serde(skip)]
+            pub evidence: charter::Evidence,
             /// Everything that has an id, with what it is called and where it is shown.
             #[serde(skip)]
             pub entries: register::Register,
@@ -103,6 +106,7 @@ macro_rules! chapters {
                     drafts: false,
                     audience: None,
                     withheld: audience::Withheld::default(),
+                    evidence: charter::Evidence::default(),
                     entries: register::Register::default(),
                     limits: Vec::new(),
                     records: Vec::new(),
@@ -164,6 +168,8 @@ pub struct View<'a> {
     pub drafts: bool,
     /// The audience that looks; it does not get what is limited to others.
     pub audience: Option<&'a str>,
+    /// What it does not get besides: in a look at the past, what is withheld from it today.
+    pub withheld: Option<&'a audience::Withheld>,
 }
 
 /// The day of a playbook that holds no date at all.
@@ -177,6 +183,7 @@ impl Playbook {
             as_of,
             drafts,
             audience: None,
+            withheld: None,
         };
         Self::read_for(view, source, None, report)
     }
@@ -193,6 +200,7 @@ impl Playbook {
         if let Some(audience) = view.audience {
             playbook.audience = Some(audience.to_owned());
             playbook.withheld = audience::Withheld::from(source, audience);
+            playbook.withheld.extend(view.withheld);
             let withheld = &playbook.withheld;
             playbook.settings.navigation.retain(|page| !withheld.hides(page));
         }

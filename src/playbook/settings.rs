@@ -44,8 +44,64 @@ entity! {
         confidentiality: Option<At<Confidentiality>>,
         /// Where readers tell the owners what is wrong.
         contact: Option<At<String>>,
+        /// What pages tell of the history that git keeps of these files.
+        history: Option<HistorySettings>,
         /// Keys of your own.
         extra: Option<Extra>,
+    }
+}
+
+entity! {
+    /// What pages tell of the history that git keeps. Every key may be left out.
+    pub struct HistorySettings {
+        /// Who stands beside a change: `role` by default, `name`, or `nobody`.
+        authors: Option<At<Authors>>,
+        /// The tags that are versions of the charter; a star stands for the number. `charter/v*` by default.
+        versions: Option<At<String>>,
+        /// How much time one part of the page of changes stands for: `month` by default.
+        every: Option<At<Period>>,
+        /// The page of the repository where it is shared, such as `https://github.com/northmere/pmo`.
+        repository: Option<At<String>>,
+        /// The program that shows it there, where the address does not tell.
+        forge: Option<At<Forge>>,
+        /// The branch that is edited there; the one that is checked out by default.
+        branch: Option<At<String>>,
+    }
+}
+
+choice! {
+    /// Who stands beside a change.
+    pub enum Authors {
+        /// The role of the person, as far as the playbook knows it.
+        Role = "role",
+        /// The name as git has it.
+        Name = "name",
+        /// Nobody.
+        Nobody = "nobody",
+    }
+
+    /// A span of time.
+    pub enum Period {
+        /// A day.
+        Day = "day",
+        /// Monday to Sunday.
+        Week = "week",
+        /// A calendar month.
+        Month = "month",
+        /// Three months from January, April, July or October on.
+        Quarter = "quarter",
+    }
+
+    /// A program that shows repositories on the web.
+    pub enum Forge {
+        /// github.com and GitHub Enterprise.
+        GitHub = "github",
+        /// gitlab.com and GitLab of one's own.
+        GitLab = "gitlab",
+        /// Codeberg, Forgejo and Gitea.
+        Gitea = "gitea" | "forgejo",
+        /// bitbucket.org.
+        Bitbucket = "bitbucket",
     }
 }
 
@@ -90,6 +146,27 @@ impl Settings {
     #[must_use]
     pub fn language(&self) -> &str {
         self.language.as_ref().map_or("en", |language| language.value.as_str())
+    }
+
+    /// The tags that are versions of the charter; a star stands for the number.
+    #[must_use]
+    pub fn version_tags(&self) -> &str {
+        let history = self.history.as_ref().and_then(|history| history.versions.as_ref());
+        history.map_or("charter/v*", |pattern| pattern.value.as_str())
+    }
+
+    /// Who stands beside a change.
+    #[must_use]
+    pub fn authors(&self) -> Authors {
+        let history = self.history.as_ref().and_then(|history| history.authors.as_ref());
+        history.map_or(Authors::Role, |authors| authors.value)
+    }
+
+    /// How much time one part of the page of changes stands for.
+    #[must_use]
+    pub fn every(&self) -> Period {
+        let history = self.history.as_ref().and_then(|history| history.every.as_ref());
+        history.map_or(Period::Month, |every| every.value)
     }
 
     /// The tag by which numbers are written.

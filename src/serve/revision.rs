@@ -3,7 +3,11 @@
 use anyhow::{Result, anyhow};
 
 use super::usage::Usage;
-use crate::source::git::{Commit, Found, Past, Repository, Unknown, joined};
+use std::sync::Arc;
+
+use crate::history::{Chronicle, Place, Wanted, gather};
+use crate::source::Source;
+use crate::source::git::{Commit, Found, Limit, Past, Repository, Unknown, joined};
 use crate::source::project::Project;
 
 /// A playbook as it was in a revision.
@@ -57,6 +61,40 @@ impl Revision {
         let folder = joined(&self.root, &format!("themes/{name}"));
         self.repository.files_at(&self.commit, &folder)
     }
+}
+
+/// What is known of the past of a playbook: of the folder as it is, or seen from a revision. What was
+/// known `before` is taken where it still holds.
+pub(super) fn chronicle(
+    project: &Project,
+    source: &Source,
+    audience: Option<&str>,
+    revision: Option<&Commit>,
+    before: Option<&Arc<Chronicle>>,
+) -> Arc<Chronicle> {
+    let none = |why: String| match before {
+        Some(before) if !before.repository && before.limits == [why.as_str()] => Arc::clone(before),
+        _ => Arc::new(Chronicle::none(why)),
+    };
+    let repository = match Repository::at(&project.root) {
+        Found::Repository(repository) => repository,
+        Found::None => return none("the folder lies in no git repository".to_owned()),
+        Found::Unusable(why) => return none(format!("the git repository cannot be used: {why}")),
+    };
+    let Some(inside) = repository.inside(&project.content) else {
+        return none(Limit::Bare.to_string());
+    };
+    let repository = match revision {
+        Some(revision) => repository.seen_from(revision),
+        None => *repository,
+    };
+    let left_out = if project.content == project.root {
+        vec!["output".to_owned(), "themes".to_owned()]
+    } else {
+        Vec::new()
+    };
+    let place = Place { inside, left_out };
+    gather(&repository, &place, Wanted::of(source, audience), before)
 }
 
 fn opened(project: &Project) -> Result<Box<Repository>> {

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use anyhow::{Result, anyhow};
 use jiff::civil::Date;
 
-use super::revision::Revision;
+use super::revision::{Revision, chronicle};
 use super::usage::Usage;
 use super::watch::Change;
 use crate::diagnostic::{Report, did_you_mean};
+use crate::history::Chronicle;
 use crate::playbook::settings;
 use crate::source::folder::Folder;
 use crate::source::git::Commit;
@@ -42,6 +43,8 @@ pub struct Workshop {
     dress: Dress,
     /// `None` when they cannot be used.
     theme: Option<Arc<Theme>>,
+    /// What is known of the past of the files.
+    chronicle: Arc<Chronicle>,
     build: Build,
     /// The build before, until somebody has the time to clear it away.
     spent: Option<Build>,
@@ -70,6 +73,15 @@ impl Files {
             Self::Folder(folder) => folder.findings(),
             Self::Revision(revision) => revision.content.report.clone(),
         }
+    }
+
+    /// What is known of their past.
+    fn chronicle(&self, project: &Project, wishes: &Wishes, before: Option<&Arc<Chronicle>>) -> Arc<Chronicle> {
+        let revision = match self {
+            Self::Folder(_) => None,
+            Self::Revision(revision) => Some(&revision.commit),
+        };
+        chronicle(project, self.source(), wishes.audience.as_deref(), revision, before)
     }
 
     /// Looks again. True when anything differs.
@@ -135,13 +147,16 @@ impl Workshop {
         }
         let theme = dress.theme()?;
         done("theme read");
-        let build = made(&files, &theme, &wishes, None, done)?;
+        let chronicle = files.chronicle(&project, &wishes, None);
+        done("history read");
+        let build = made(&files, &chronicle, &theme, &wishes, None, done)?;
         Ok(Self {
             project,
             wishes,
             files,
             dress,
             theme: Some(theme),
+            chronicle,
             build,
             spent: None,
             owing: false,
@@ -155,10 +170,14 @@ impl Workshop {
     /// As [`open`](Self::open), and when the folder is gone. The last build stays.
     pub fn rebuild(&mut self, change: &Change, done: Done<'_>) -> Result<Option<&Build>> {
         let changed = self.files.refresh(change).inspect_err(|_| self.owing = true)?;
+        done("files read");
+        let chronicle = self.files.chronicle(&self.project, &self.wishes, Some(&self.chronicle));
+        let changed = changed || !Arc::ptr_eq(&chronicle, &self.chronicle);
+        self.chronicle = chronicle;
+        done("history read");
         if !changed && !change.theme && !self.owing {
             return Ok(None);
         }
-        done("files read");
         let name = theme_name(self.files.source());
         let mut dressed = false;
         if change.theme || self.owing || name != self.dress.name {
@@ -178,7 +197,14 @@ impl Workshop {
         };
         let theme = self.theme.insert(theme);
         done("theme read");
-        let build = made(&self.files, theme, &self.wishes, Some(&self.build), done)?;
+        let build = made(
+            &self.files,
+            &self.chronicle,
+            theme,
+            &self.wishes,
+            Some(&self.build),
+            done,
+        )?;
         self.spent = Some(std::mem::replace(&mut self.build, build));
         Ok(Some(&self.build))
     }
@@ -224,7 +250,14 @@ impl Workshop {
 }
 
 /// Builds what was read: the one place that does.
-fn made(files: &Files, theme: &Arc<Theme>, wishes: &Wishes, before: Option<&Build>, done: Done<'_>) -> Result<Build> {
+fn made(
+    files: &Files,
+    chronicle: &Arc<Chronicle>,
+    theme: &Arc<Theme>,
+    wishes: &Wishes,
+    before: Option<&Build>,
+    done: Done<'_>,
+) -> Result<Build> {
     let source = files.source();
     let audience = wishes.audience.as_deref();
     let options = BuildOptions {
@@ -234,7 +267,7 @@ fn made(files: &Files, theme: &Arc<Theme>, wishes: &Wishes, before: Option<&Buil
         base_url: wishes.base_url.clone(),
         audience: audience.map(|name| known_audience(name, source)).transpose()?,
     };
-    build(source, theme, &options, files.findings(), before, done)
+    build(source, chronicle, theme, &options, files.findings(), before, done)
 }
 
 fn check_url(url: &str) -> Result<()> {

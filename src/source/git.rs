@@ -9,6 +9,7 @@
 mod bases;
 mod commit;
 mod history;
+mod line;
 mod locate;
 mod names;
 mod objects;
@@ -22,7 +23,7 @@ pub use commit::{Commit, Moment, Person};
 pub use history::{History, Revision};
 pub use names::Unknown;
 pub use objects::Broken;
-pub use past::{Past, differing};
+pub use past::{Past, content_id, differing};
 pub use tags::Tag;
 
 use std::fmt;
@@ -144,6 +145,13 @@ impl Repository {
             repository.limits.push(Limit::Broken(broken));
         }
         Ok(repository)
+    }
+
+    /// The repository as it is seen from an earlier revision: what came later is not known.
+    #[must_use]
+    pub fn seen_from(mut self, commit: &Commit) -> Self {
+        self.head = id_of(commit).ok();
+        self
     }
 
     /// Why less is known than could be; empty for a whole repository on a branch. What ends only one

@@ -8,6 +8,7 @@ mod analysis;
 mod approval;
 mod check;
 mod clauses;
+pub mod evidence;
 pub mod model;
 mod objectives;
 mod outline;
@@ -46,5 +47,6 @@ pub const CHAPTER: Chapter = Chapter {
 
 pub use analysis::in_force;
 pub use clauses::{Clause, clauses};
+pub use evidence::Evidence;
 pub use objectives::{ObjectiveStanding, standing};
 pub use slots::SLOTS;

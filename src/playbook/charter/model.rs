@@ -62,6 +62,8 @@ entity! {
         signed_by: Vec<PersonId>,
         /// The decision by which it was approved.
         decision: Option<DecisionId>,
+        /// The fingerprint of the text that was approved, as `pmobook charter approve` tells it.
+        fingerprint: Option<At<String>>,
     }
 }
 

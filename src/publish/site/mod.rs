@@ -15,6 +15,7 @@ use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 
 use super::artifact::Artifact;
+use crate::history::Chronicle;
 use crate::memory::kept;
 use crate::playbook::links::{AddressBook, Directory};
 use crate::playbook::section::Section;
@@ -41,6 +42,8 @@ pub struct Context<'a> {
     pub addresses: &'a Arc<Addresses>,
     /// The files of the author.
     pub source: &'a Source,
+    /// What is known of their past.
+    pub chronicle: &'a Arc<Chronicle>,
     /// The theme.
     pub theme: &'a Arc<Theme>,
 }

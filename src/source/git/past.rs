@@ -39,6 +39,21 @@ impl Repository {
     /// # Errors
     /// When the revision has no such folder, or an object cannot be read.
     pub fn source_at(&self, commit: &Commit, inside: &str, shown: &str, left_out: &[&str]) -> Result<Past> {
+        self.source_of(commit, inside, shown, left_out, &|_| true)
+    }
+
+    /// As [`source_at`](Self::source_at), without the files whose paths below the folder are not `wanted`.
+    ///
+    /// # Errors
+    /// As [`source_at`](Self::source_at).
+    pub fn source_of(
+        &self,
+        commit: &Commit,
+        inside: &str,
+        shown: &str,
+        left_out: &[&str],
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Result<Past> {
         if !self.has_folder(commit, inside)? {
             bail!("the revision `{}` has no folder `{inside}`", commit.short);
         }
@@ -48,6 +63,10 @@ impl Repository {
         let (mut faults, mut texts) = (BTreeMap::new(), BTreeMap::new());
         let (mut kept, mut read) = (Shelf::default(), 0);
         for (path, entry) in found {
+            // What has no readable name is told below.
+            if !path.to_str().map_or(true, wanted) {
+                continue;
+            }
             let key = Key::new(shown, &path_of(&path));
             match self.content(&key, &path, entry, &mut read)? {
                 None => {}
@@ -132,6 +151,24 @@ impl Repository {
         Ok(files)
     }
 
+    /// The ids of the content of all plain files below a folder of a revision, by their paths below it;
+    /// empty when there is no such folder. [`content_id`] gives the id of a text.
+    ///
+    /// # Errors
+    /// When an object cannot be read.
+    pub fn content_ids(&self, commit: &Commit, inside: &str) -> Result<BTreeMap<String, String>> {
+        let tree = self.objects.link(id_of(commit)?)?.tree;
+        let mut found = BTreeMap::new();
+        walk(&self.objects, tree, inside, &mut |path, entry| {
+            if let Ok(path) = path.to_str()
+                && entry.kind == EntryKind::File
+            {
+                found.insert(path.to_owned(), entry.id.to_string());
+            }
+        })?;
+        Ok(found)
+    }
+
     /// The bytes of one file of a revision; `None` when there is none of this path, or one that is too
     /// large for a playbook.
     ///
@@ -213,6 +250,13 @@ fn path_of(bytes: &[u8]) -> PathBuf {
 #[cfg(not(unix))]
 fn path_of(bytes: &[u8]) -> PathBuf {
     Path::new(&*String::from_utf8_lossy(bytes)).to_owned()
+}
+
+/// The id by which a repository would know a text.
+#[must_use]
+pub fn content_id(text: &[u8]) -> Option<String> {
+    let id = gix_object::compute_hash(gix_hash::Kind::Sha1, gix_object::Kind::Blob, text);
+    id.ok().map(|id| id.to_string())
 }
 
 /// The paths of content that differs between two readings of a folder, with what only one of them has.

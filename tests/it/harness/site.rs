@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use pmobook::diagnostic::{Diagnostic, Files, Report, Severity};
+use pmobook::history::Chronicle;
 use pmobook::source::{Source, disk};
 use pmobook::theme::Theme;
 use pmobook::{Build, BuildOptions};
@@ -17,6 +18,7 @@ pub struct Site {
     source: Source,
     report: Report,
     options: BuildOptions,
+    chronicle: Arc<Chronicle>,
 }
 
 impl Site {
@@ -66,8 +68,16 @@ impl Site {
     }
 
     pub fn build(self) -> Built {
-        let build =
-            pmobook::build(&self.source, theme(), &self.options, self.report, None, &|_| {}).expect("a working theme");
+        let build = pmobook::build(
+            &self.source,
+            &self.chronicle,
+            theme(),
+            &self.options,
+            self.report,
+            None,
+            &|_| {},
+        )
+        .expect("a working theme");
         Built {
             source: self.source,
             build,

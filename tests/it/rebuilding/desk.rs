@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use pmobook::diagnostic::{Report, json};
+use pmobook::history::Chronicle;
 use pmobook::source::{Source, disk};
 use pmobook::theme::{Theme, ThemeFile};
 use pmobook::{Build, BuildOptions, build};
@@ -28,6 +29,7 @@ pub struct Desk {
     attachments: BTreeMap<String, String>,
     pub source: Source,
     theme: Arc<Theme>,
+    pub chronicle: Arc<Chronicle>,
     pub options: BuildOptions,
 }
 
@@ -40,6 +42,7 @@ impl Desk {
             texts,
             attachments: BTreeMap::new(),
             theme: theme(0),
+            chronicle: Arc::default(),
             options: BuildOptions::default(),
         }
     }
@@ -137,6 +140,7 @@ impl Desk {
             self.detach();
         }
         self.theme = theme(0);
+        self.chronicle = Arc::default();
         self.options = BuildOptions {
             audience: audience.map(str::to_owned),
             ..BuildOptions::default()
@@ -146,6 +150,7 @@ impl Desk {
     pub fn build(&self, before: Option<&Build>) -> Build {
         build(
             &self.source,
+            &self.chronicle,
             &self.theme,
             &self.options,
             Report::default(),
@@ -162,8 +167,16 @@ impl Desk {
         for (path, bytes) in &self.attachments {
             source.attach(path.clone(), bytes.as_bytes().to_vec());
         }
-        let clean =
-            build(&source, &self.theme, &self.options, Report::default(), None, &|_| {}).expect("themes that work");
+        let clean = build(
+            &source,
+            &self.chronicle,
+            &self.theme,
+            &self.options,
+            Report::default(),
+            None,
+            &|_| {},
+        )
+        .expect("themes that work");
         self.compare_with(rebuilt, &clean, &source)
     }
 

@@ -1,0 +1,323 @@
+//! Asks a repository for what is to be known of a playbook's past.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::chronicle::{CharterText, Chronicle, Reading, Seen, VersionTag, Wanted, charter_of};
+use super::fingerprint::fingerprint;
+use super::periods::spans;
+use super::versions::located;
+use crate::diagnostic::Report;
+use crate::playbook::{Playbook, View};
+use crate::source::Source;
+use crate::source::git::{Commit, Repository, Tag, joined};
+
+/// No more texts of the charter than this are read; a charter is changed some times a year.
+const MOST_TEXTS: usize = 4000;
+
+/// Where the content lies in a repository.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The path of the content folder from the top of the repository.
+    pub inside: String,
+    /// Folders below it that are not content.
+    pub left_out: Vec<String>,
+}
+
+/// Gathers what is wanted of the past. What was gathered `before` is taken where it still holds.
+#[must_use]
+pub fn gather(
+    repository: &Repository,
+    place: &Place,
+    wanted: Wanted,
+    before: Option<&Arc<Chronicle>>,
+) -> Arc<Chronicle> {
+    let (tags, mut limits) = tags(repository, &wanted.tags);
+    limits.splice(0..0, repository.limits().iter().map(ToString::to_string));
+    let seen = Seen {
+        head: repository.head().map(|head| head.id),
+        branch: repository.branch().map(str::to_owned),
+        inside: place.inside.clone(),
+        limits: limits.clone(),
+        tags,
+    };
+    if let Some(before) = before
+        && before.seen == seen
+        && before.wanted == wanted
+    {
+        return Arc::clone(before);
+    }
+    let mut gathering = Gathering {
+        repository,
+        place,
+        wanted: &wanted,
+        before: before
+            .map(|before| &**before)
+            .filter(|before| before.seen.inside == place.inside),
+        limits,
+    };
+    let same_head = gathering.before.filter(|before| before.seen.head == seen.head);
+    let mut chronicle = Chronicle {
+        repository: true,
+        inside: place.inside.clone(),
+        head: repository.head(),
+        branch: seen.branch.clone(),
+        ..Chronicle::default()
+    };
+    match same_head {
+        // What follows from the revision alone.
+        Some(before) => {
+            chronicle.last_changes.clone_from(&before.last_changes);
+            chronicle.content_ids.clone_from(&before.content_ids);
+            chronicle.texts.clone_from(&before.texts);
+        }
+        None => {
+            chronicle.last_changes = gathering.last_changes();
+            chronicle.content_ids = gathering.content_ids(chronicle.head.as_ref());
+            chronicle.texts = gathering.texts();
+        }
+    }
+    chronicle.tags = gathering.version_tags(&seen.tags, &chronicle.texts);
+    chronicle.versions = located(&wanted.listed, &chronicle.texts, &chronicle.tags);
+    let commits: BTreeSet<String> = chronicle
+        .versions
+        .iter()
+        .filter_map(|version| version.commit.clone())
+        .collect();
+    let of_versions: Vec<Commit> = commits.iter().filter_map(|id| repository.resolve(id).ok()).collect();
+    let (found, first) = spans(
+        repository,
+        &place.inside,
+        wanted.every.unwrap_or(crate::playbook::settings::Period::Month),
+    );
+    let whole: BTreeSet<&String> = found
+        .iter()
+        .flat_map(|span| std::iter::once(&span.from).chain(&span.to))
+        .collect();
+    for commit in of_versions {
+        let articles = whole.contains(&commit.id);
+        gathering.read(commit, articles, &mut chronicle);
+    }
+    for id in whole {
+        if let Ok(commit) = repository.resolve(id) {
+            gathering.read(commit, true, &mut chronicle);
+        }
+    }
+    chronicle.periods.extend(found.into_iter().filter(|span| {
+        let known = |id: &String| chronicle.readings.contains_key(id);
+        known(&span.from) && span.to.as_ref().is_none_or(known)
+    }));
+    chronicle.first = first;
+    chronicle.limits = gathering.limits;
+    chronicle.seen = seen;
+    chronicle.wanted = wanted;
+    Arc::new(chronicle)
+}
+
+/// The annotated tags of a pattern that lie on the line of history, and words for the others.
+fn tags(repository: &Repository, pattern: &str) -> (Vec<Tag>, Vec<String>) {
+    let found = repository.tags(pattern);
+    let ids = found.iter().map(|tag| tag.commit.id.clone()).collect();
+    let known = repository.before_head(&ids);
+    let mut limits = Vec::new();
+    let mut tags = Vec::new();
+    for tag in found {
+        if !tag.annotated {
+            limits.push(format!(
+                "the tag `{}` says neither who made it nor when, so it is no approval; `git tag --annotate` makes one \
+                 that does",
+                tag.name
+            ));
+        } else if known.contains(&tag.commit.id) {
+            tags.push(tag);
+        } else {
+            limits.push(format!(
+                "the tag `{}` lies on another line of history, so it does not count here",
+                tag.name
+            ));
+        }
+    }
+    (tags, limits)
+}
+
+struct Gathering<'a> {
+    repository: &'a Repository,
+    place: &'a Place,
+    wanted: &'a Wanted,
+    before: Option<&'a Chronicle>,
+    limits: Vec<String>,
+}
+
+impl Gathering<'_> {
+    fn limit(&mut self, words: String) {
+        if !self.limits.contains(&words) {
+            self.limits.push(words);
+        }
+    }
+
+    fn last_changes(&mut self) -> BTreeMap<String, Commit> {
+        let history = self.repository.last_changes(&self.place.inside);
+        if let Some(ended) = history.ended {
+            self.limit(ended.to_string());
+        }
+        history.found
+    }
+
+    fn content_ids(&mut self, head: Option<&Commit>) -> BTreeMap<String, String> {
+        match head.map(|head| self.repository.content_ids(head, &self.place.inside)) {
+            None => BTreeMap::new(),
+            Some(Ok(ids)) => ids,
+            Some(Err(error)) => {
+                self.limit(error.to_string());
+                BTreeMap::new()
+            }
+        }
+    }
+
+    /// The texts that the charter had, newest first.
+    fn texts(&mut self) -> Vec<CharterText> {
+        let path = joined(&self.place.inside, "charter.md");
+        let histories = self.repository.revisions([path.as_str()]);
+        let Some(history) = histories.into_iter().next() else {
+            return Vec::new();
+        };
+        if let Some(ended) = history.ended {
+            self.limit(ended.to_string());
+        }
+        if history.found.len() > MOST_TEXTS {
+            self.limit(format!("only the newest {MOST_TEXTS} texts of the charter were read"));
+        }
+        // A text that came back, as after a revert, is read once.
+        let mut known: BTreeMap<String, Option<CharterText>> = BTreeMap::new();
+        let before = self.before.iter().flat_map(|before| &before.texts);
+        known.extend(before.map(|text| (text.content.clone(), Some(text.clone()))));
+        let mut texts = Vec::new();
+        for revision in history.found.into_iter().take(MOST_TEXTS) {
+            let text = known
+                .entry(revision.content.clone())
+                .or_insert_with(|| self.charter_text(&revision.commit, &revision.path, &revision.content));
+            texts.extend(text.clone().map(|text| CharterText {
+                commit: revision.commit,
+                path: revision.path,
+                ..text
+            }));
+        }
+        texts
+    }
+
+    /// What the charter was; `None` when it could not be read.
+    fn charter_text(&self, commit: &Commit, path: &str, content: &str) -> Option<CharterText> {
+        let bytes = self.repository.file_at(commit, path).ok()??;
+        let text = String::from_utf8(bytes).ok()?;
+        let text = text.trim_start_matches('\u{feff}');
+        let charter = charter_of(&Source::from_texts([("charter.md", text)]))?;
+        Some(CharterText {
+            commit: commit.clone(),
+            content: content.to_owned(),
+            path: path.to_owned(),
+            version: charter.matter.version.value.clone(),
+            state: charter.matter.state.value,
+            fingerprint: fingerprint(&charter),
+        })
+    }
+
+    fn version_tags(&self, tags: &[Tag], texts: &[CharterText]) -> Vec<VersionTag> {
+        let (front, back) = self
+            .wanted
+            .tags
+            .split_once('*')
+            .unwrap_or((self.wanted.tags.as_str(), ""));
+        let tagged = tags.iter().filter_map(|tag| {
+            let number = tag.name.strip_prefix(front)?.strip_suffix(back)?.to_owned();
+            let known = self
+                .before
+                .and_then(|before| before.tags.iter().find(|known| known.tag == *tag));
+            let fingerprint = match known {
+                Some(known) => known.fingerprint.clone(),
+                None => self.tagged(tag, texts),
+            };
+            Some(VersionTag {
+                number,
+                tag: tag.clone(),
+                fingerprint,
+            })
+        });
+        tagged.filter(|tag| !tag.number.is_empty()).collect()
+    }
+
+    /// What the charter said in the revision of a tag, under any path that it ever had.
+    fn tagged(&self, tag: &Tag, texts: &[CharterText]) -> Option<super::Fingerprint> {
+        let path = joined(&self.place.inside, "charter.md");
+        let mut paths: Vec<&str> = vec![&path];
+        for text in texts {
+            if !paths.contains(&text.path.as_str()) {
+                paths.push(&text.path);
+            }
+        }
+        let mut found = paths
+            .into_iter()
+            .filter_map(|path| self.charter_text(&tag.commit, path, ""));
+        found.next().map(|text| text.fingerprint)
+    }
+
+    /// Reads the playbook as it was, unless that was done before.
+    fn read(&mut self, commit: Commit, articles: bool, chronicle: &mut Chronicle) {
+        if chronicle.readings.contains_key(&commit.id) {
+            return;
+        }
+        let known = self
+            .before
+            .filter(|before| before.wanted.audience == self.wanted.audience)
+            .and_then(|before| before.readings.get(&commit.id))
+            .filter(|known| known.with_articles || !articles);
+        let reading = match known {
+            Some(known) => Arc::clone(known),
+            None => match self.reading(&commit, articles, &chronicle.texts) {
+                Ok(reading) => Arc::new(reading),
+                Err(error) => {
+                    self.limit(format!("the revision `{}` cannot be read: {error}", commit.short));
+                    return;
+                }
+            },
+        };
+        chronicle.readings.insert(commit.id, reading);
+    }
+
+    fn reading(&self, commit: &Commit, articles: bool, texts: &[CharterText]) -> anyhow::Result<Reading> {
+        let mut inside = self.place.inside.clone();
+        if !self.repository.has_folder(commit, &inside)? {
+            // Before a move, the playbook lay where its charter did.
+            let text = texts.iter().find(|text| text.commit.id == commit.id);
+            if let Some((folder, _)) = text.and_then(|text| text.path.rsplit_once('/')) {
+                folder.clone_into(&mut inside);
+            }
+        }
+        let left_out: Vec<&str> = self.place.left_out.iter().map(String::as_str).collect();
+        let wanted = |path: &str| {
+            let suffix = path.rsplit_once('.').map_or("", |(_, suffix)| suffix);
+            match suffix {
+                "yaml" | "yml" | "csv" => true,
+                "md" | "markdown" => articles || path == "charter.md",
+                _ => false,
+            }
+        };
+        let past = self.repository.source_of(commit, &inside, "", &left_out, &wanted)?;
+        let view = View::default();
+        let playbook = Playbook::read_for(view, &past.source, None, &mut Report::default());
+        let shown = self.wanted.audience.as_ref().map(|(name, withheld)| {
+            let view = View {
+                as_of: Some(playbook.as_of),
+                audience: Some(name),
+                withheld: Some(withheld),
+                ..view
+            };
+            Playbook::read_for(view, &past.source, None, &mut Report::default())
+        });
+        Ok(Reading {
+            commit: commit.clone(),
+            playbook,
+            shown,
+            with_articles: articles,
+        })
+    }
+}

@@ -1,0 +1,140 @@
+//! Which text each version of the charter is.
+
+use super::chronicle::{CharterText, VersionTag};
+use super::fingerprint::Fingerprint;
+use crate::playbook::charter::evidence::BoundBy;
+use crate::playbook::charter::model::{Charter, VersionState};
+
+/// A version as the charter lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its number.
+    pub number: String,
+    /// Its state.
+    pub state: VersionState,
+    /// The fingerprint of its text, where the list names one that can be read.
+    pub fingerprint: Option<Fingerprint>,
+}
+
+impl Listed {
+    /// The versions that a charter lists.
+    #[must_use]
+    pub fn all(charter: &Charter) -> Vec<Self> {
+        let versions = charter.matter.versions.iter();
+        let listed = versions.map(|(id, version)| Self {
+            number: id.value.clone(),
+            state: version.state.value,
+            fingerprint: version.fingerprint.as_ref().and_then(|text| Fingerprint::parse(text)),
+        });
+        listed.collect()
+    }
+
+    fn was_approved(&self) -> bool {
+        matches!(self.state, VersionState::Approved | VersionState::Superseded)
+    }
+}
+
+/// Where the text of a version was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Located {
+    /// The number of the version.
+    pub number: String,
+    /// How it is known which text it is.
+    pub bound_by: BoundBy,
+    /// The id of the revision that holds it; `None` where none was found.
+    pub commit: Option<String>,
+    /// What it says.
+    pub fingerprint: Option<Fingerprint>,
+    /// What contradicts it, in words.
+    pub contradicts: Option<String>,
+}
+
+/// Finds the text of each version: of those that the charter lists, then of those that only tags name.
+/// `texts` are those of history, newest first. What binds most counts: an annotated tag, then a
+/// fingerprint, then what the charter said of itself.
+#[must_use]
+pub fn located(listed: &[Listed], texts: &[CharterText], tags: &[VersionTag]) -> Vec<Located> {
+    let mut located = Vec::new();
+    for version in listed.iter().filter(|version| version.state != VersionState::Planned) {
+        let tag = tags.iter().find(|tag| tag.number == version.number);
+        located.push(match (tag, &version.fingerprint) {
+            (Some(tag), listed) => by_tag(tag, listed.as_ref()),
+            (None, Some(fingerprint)) => by_fingerprint(version, fingerprint, texts),
+            (None, None) => by_own_word(version, texts),
+        });
+    }
+    let only_tagged = tags
+        .iter()
+        .filter(|tag| !listed.iter().any(|version| version.number == tag.number));
+    located.extend(only_tagged.map(|tag| by_tag(tag, None)));
+    located
+}
+
+fn by_tag(tag: &VersionTag, listed: Option<&Fingerprint>) -> Located {
+    let name = &tag.tag.name;
+    let told = told_fingerprint(&tag.tag.message);
+    let contradicts = match (&tag.fingerprint, listed, told) {
+        (None, _, _) => Some(format!(
+            "the tag `{name}` names a revision without a charter that can be read"
+        )),
+        (Some(found), Some(listed), _) if found != listed => Some(format!(
+            "the tag `{name}` names a text with the fingerprint {}, the list of versions one with {}",
+            found.short(),
+            listed.short()
+        )),
+        (Some(found), _, Some(told)) if *found != told => Some(format!(
+            "the tag `{name}` says that the fingerprint {} was approved, but names a text with {}",
+            told.short(),
+            found.short()
+        )),
+        _ => None,
+    };
+    Located {
+        number: tag.number.clone(),
+        bound_by: BoundBy::Tag(name.clone()),
+        commit: Some(tag.tag.commit.id.clone()),
+        fingerprint: tag.fingerprint.clone(),
+        contradicts,
+    }
+}
+
+/// What a message of a tag says of the text, in a line such as `Fingerprint: 3f2a…`.
+fn told_fingerprint(message: &str) -> Option<Fingerprint> {
+    Fingerprint::parse(trailer(message, "fingerprint").next()?)
+}
+
+/// What stands behind a word and a colon in the lines of a message.
+pub(super) fn trailer<'a>(message: &'a str, word: &'a str) -> impl Iterator<Item = &'a str> {
+    let lines = message.lines().filter_map(|line| line.split_once(':'));
+    lines
+        .filter(move |(own, _)| own.trim().eq_ignore_ascii_case(word))
+        .map(|(_, value)| value.trim())
+}
+
+fn by_fingerprint(version: &Listed, fingerprint: &Fingerprint, texts: &[CharterText]) -> Located {
+    // The first revision that said it: later ones may only have changed what is around the text.
+    let found = texts.iter().rev().find(|text| text.fingerprint == *fingerprint);
+    Located {
+        number: version.number.clone(),
+        bound_by: BoundBy::Fingerprint,
+        commit: found.map(|text| text.commit.id.clone()),
+        fingerprint: Some(fingerprint.clone()),
+        contradicts: None,
+    }
+}
+
+fn by_own_word(version: &Listed, texts: &[CharterText]) -> Located {
+    let own = || texts.iter().filter(|text| text.version == version.number);
+    let approved = own().rfind(|text| text.state == VersionState::Approved);
+    let found = match approved {
+        Some(text) if version.was_approved() => Some(text),
+        _ => own().next(),
+    };
+    Located {
+        number: version.number.clone(),
+        bound_by: BoundBy::OwnWord,
+        commit: found.map(|text| text.commit.id.clone()),
+        fingerprint: found.map(|text| text.fingerprint.clone()),
+        contradicts: None,
+    }
+}

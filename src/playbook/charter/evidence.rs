@@ -1,0 +1,78 @@
+//! What is known of the charter's versions from outside of its file: from the history that git keeps.
+//!
+//! The chapter says here what it wishes to know; [`crate::history`] finds it out. Without a history, or
+//! where that says nothing, the chapter shows what its own list of versions says, and that no more is known.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+/// What history says of the charter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Evidence {
+    /// Whether anybody looked.
+    pub looked: bool,
+    /// Why less is known than could be, each in words.
+    pub limits: Vec<String>,
+    /// The fingerprint of the text as it is.
+    pub fingerprint: String,
+    /// What is known of the text of each version, by number.
+    pub versions: BTreeMap<String, KnownText>,
+    /// How the text stands to that of the newest approved version, where that one's text is known.
+    pub standing: Option<Standing>,
+    /// The pages that compare two versions: the numbers, older first, and the key of the section.
+    pub comparisons: Vec<(String, String, String)>,
+}
+
+/// What is known of the text of a version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnownText {
+    /// How it is known which text was approved.
+    pub bound_by: BoundBy,
+    /// The fingerprint of that text; `None` when nobody found it.
+    pub fingerprint: Option<String>,
+    /// The revision that holds the text, with its day; `None` when only the folder as it is does.
+    pub revision: Option<(String, Date)>,
+    /// The section that shows the text.
+    pub page: Option<String>,
+    /// Why the change is more than editorial, where it is declared as such and is not.
+    pub more_than_editorial: Vec<String>,
+    /// Whether the text has to be that of the approval, and another one was found.
+    pub contradicts: Option<String>,
+}
+
+/// How it is known which text a version is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BoundBy {
+    /// By an annotated tag of this name.
+    Tag(String),
+    /// By the fingerprint in the charter's own list.
+    Fingerprint,
+    /// By nothing: it is the text that called itself this version when it was first said to be approved,
+    /// or last, where it never was.
+    OwnWord,
+}
+
+/// How the text stands to that of the newest approved version.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Standing {
+    /// That version.
+    pub version: String,
+    /// Whether it differs from that one, be it known where or not.
+    pub differs: bool,
+    /// Where it differs in words, and in what the mandate stands for.
+    pub places: Vec<Place>,
+    /// Whether all differences are of spelling and layout.
+    pub only_wording: bool,
+    /// The section that shows them.
+    pub page: Option<String>,
+}
+
+/// A place in which the text differs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// What it is called: `§9 Governance and decision rights`.
+    pub title: String,
+    /// What became of it: `changed, material`; for a field as it was and is: `±5 % → ±10 %`.
+    pub what: String,
+}
