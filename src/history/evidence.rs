@@ -1,11 +1,12 @@
 //! From what history holds to what the charter wishes to know of its versions.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::chronicle::{Chronicle, Reading, VersionTag};
 use super::comparison::{Comparison, Comparisons};
 use super::fingerprint::fingerprint;
-use super::versions::{Located, trailer};
+use super::versions::{Listed, Located, located, trailer};
 use crate::playbook::Playbook;
 use crate::playbook::charter::evidence::{Evidence, KnownText, Standing};
 use crate::playbook::charter::in_force;
@@ -74,14 +75,14 @@ pub fn evidence(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Co
         return Evidence::default();
     };
     let now = fingerprint(charter);
-    let texts = Texts { playbook, chronicle };
+    let texts = Texts::of(playbook, chronicle);
     let mut evidence = Evidence {
         looked: chronicle.repository,
         limits: chronicle.limits.clone(),
         fingerprint: now.as_str().to_owned(),
         ..Evidence::default()
     };
-    for located in &chronicle.versions {
+    for located in &*texts.versions {
         let reading = texts.reading(&located.number);
         let known = KnownText {
             bound_by: located.bound_by.clone(),
@@ -154,11 +155,25 @@ fn pairs<'a>(charter: &'a Charter, texts: &Texts<'_>) -> Vec<(&'a str, &'a str)>
 pub(super) struct Texts<'a> {
     pub(super) playbook: &'a Playbook,
     pub(super) chronicle: &'a Chronicle,
+    versions: Cow<'a, [Located]>,
 }
 
 impl<'a> Texts<'a> {
-    fn located(&self, number: &str) -> Option<&'a Located> {
-        self.chronicle.versions.iter().find(|version| version.number == number)
+    pub(super) fn of(playbook: &'a Playbook, chronicle: &'a Chronicle) -> Self {
+        // Without a history, what the list of versions says still counts.
+        let versions = match &playbook.charter {
+            Some(charter) if !chronicle.repository => Cow::Owned(located(&Listed::all(charter), &[], &[])),
+            _ => Cow::Borrowed(chronicle.versions.as_slice()),
+        };
+        Self {
+            playbook,
+            chronicle,
+            versions,
+        }
+    }
+
+    fn located(&self, number: &str) -> Option<&Located> {
+        self.versions.iter().find(|version| version.number == number)
     }
 
     /// The playbook as it was when a version was made, if its charter can be read.

@@ -64,18 +64,15 @@ pub fn gather(
         branch: seen.branch.clone(),
         ..Chronicle::default()
     };
-    match same_head {
+    if let Some(before) = same_head {
         // What follows from the revision alone.
-        Some(before) => {
-            chronicle.last_changes.clone_from(&before.last_changes);
-            chronicle.content_ids.clone_from(&before.content_ids);
-            chronicle.texts.clone_from(&before.texts);
-        }
-        None => {
-            chronicle.last_changes = gathering.last_changes();
-            chronicle.content_ids = gathering.content_ids(chronicle.head.as_ref());
-            chronicle.texts = gathering.texts();
-        }
+        chronicle.last_changes.clone_from(&before.last_changes);
+        chronicle.content_ids.clone_from(&before.content_ids);
+        chronicle.texts.clone_from(&before.texts);
+    } else {
+        chronicle.last_changes = gathering.last_changes();
+        chronicle.content_ids = gathering.content_ids(chronicle.head.as_ref());
+        chronicle.texts = gathering.texts();
     }
     chronicle.tags = gathering.version_tags(&seen.tags, &chronicle.texts);
     chronicle.versions = located(&wanted.listed, &chronicle.texts, &chronicle.tags);

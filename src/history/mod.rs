@@ -32,6 +32,7 @@ pub use changes::{Change, ChangeKind, changes};
 pub use chronicle::{Chronicle, Wanted};
 pub use evidence::{evidence, list_tagged};
 pub use fingerprint::{Fingerprint, fingerprint};
+
 pub use gather::{Place, gather};
 pub use meaning::{FieldChange, MeaningKind, meaning};
 pub use pages::sections;
@@ -39,3 +40,9 @@ pub use redline::{Redline, redline};
 
 #[cfg(test)]
 mod tests;
+
+/// Not yet.
+#[must_use]
+pub fn clean_text(_: &crate::playbook::Playbook) -> Option<crate::playbook::section::Block> {
+    None
+}

@@ -45,8 +45,9 @@ pub const CHAPTER: Chapter = Chapter {
     rules: rules::RULES,
 };
 
-pub use analysis::in_force;
+pub use analysis::{Numbered, in_force};
+pub use approval::{signatures, state_chip};
 pub use clauses::{Clause, clauses};
 pub use evidence::Evidence;
 pub use objectives::{ObjectiveStanding, standing};
-pub use slots::SLOTS;
+pub use slots::{SLOTS, title};

@@ -5,7 +5,7 @@ mod tables;
 mod versions;
 
 pub(super) use budget::figures as budget_figures;
-pub(super) use versions::title;
+pub use versions::title;
 
 use super::model::Charter;
 use crate::playbook::section::Block;
