@@ -18,8 +18,9 @@ use crate::vocabulary::value::At;
 const EACH_WITH_EACH: usize = 12;
 
 /// Lists in the charter the versions that only tags name. A tag says when, its message what changed and,
-/// in lines such as `Approved-by: ceo` and `Decision: DC05`, by whom and by which decision.
-pub fn list_tagged(playbook: &mut Playbook, chronicle: &Chronicle) {
+/// in lines such as `Approved-by: ceo` and `Decision: DC05`, by whom and by which decision. The days of such
+/// versions are data as well: unless the day of the playbook is given, it is no earlier than they are.
+pub fn list_tagged(playbook: &mut Playbook, chronicle: &Chronicle, day_is_given: bool) {
     let Some(mut charter) = playbook.charter.take() else {
         return;
     };
@@ -27,6 +28,9 @@ pub fn list_tagged(playbook: &mut Playbook, chronicle: &Chronicle) {
         if !charter.matter.versions.contains(&tag.number) {
             let version = version_of(playbook, &charter, tag, &chronicle.tags);
             let id = At::new(tag.number.clone(), charter.matter.version.span);
+            if !day_is_given {
+                playbook.as_of = playbook.as_of.max(version.on.value);
+            }
             charter.matter.versions.push(id, Some(version));
         }
     }

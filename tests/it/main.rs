@@ -28,6 +28,7 @@ mod harness;
 
 mod audiences;
 mod cases;
+mod charter_versions;
 mod cli;
 mod concepts;
 mod determinism;
