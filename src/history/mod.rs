@@ -5,6 +5,7 @@
 //! whether two texts say the same, [`meaning`] compares what the mandate stands for, field by field.
 
 mod alignment;
+mod articles;
 mod block;
 pub mod changes;
 mod clauses;
@@ -16,6 +17,7 @@ pub mod meaning;
 mod moves;
 mod reading;
 pub mod redline;
+pub mod report;
 mod runs;
 mod signal_words;
 mod weight;
@@ -25,6 +27,7 @@ pub use changes::{Change, ChangeKind, changes};
 pub use fingerprint::{Fingerprint, fingerprint};
 pub use meaning::{FieldChange, MeaningKind, meaning};
 pub use redline::{Redline, redline};
+pub use report::{BookReport, report};
 
 #[cfg(test)]
 mod tests;
