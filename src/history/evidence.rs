@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::chronicle::{Chronicle, Reading, VersionTag};
 use super::comparison::{Comparison, Comparisons};
 use super::fingerprint::fingerprint;
@@ -98,7 +100,9 @@ pub fn evidence(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Co
         };
         evidence.versions.insert(located.number.clone(), known);
     }
-    evidence.comparisons = pairs(charter, &texts)
+    let pairs = pairs(charter, &texts);
+    texts.compare(&pairs, comparisons);
+    evidence.comparisons = pairs
         .into_iter()
         .map(|(from, to)| (from.to_owned(), to.to_owned(), pair_key(from, to)))
         .collect();
@@ -190,6 +194,23 @@ impl<'a> Texts<'a> {
     fn revision(&self, id: &str) -> Option<(String, jiff::civil::Date)> {
         let reading = self.chronicle.reading(id)?;
         Some((reading.commit.short.clone(), reading.commit.committed.date()))
+    }
+
+    /// Makes the comparisons that were not made before, on all cores.
+    fn compare(&self, pairs: &[(&str, &str)], comparisons: &mut Comparisons) {
+        let readings = pairs
+            .iter()
+            .filter_map(|(from, to)| Some((self.reading(from)?, self.reading(to)?)));
+        let new: Vec<(&Arc<Reading>, &Arc<Reading>)> = readings
+            .filter(|(from, to)| comparisons.get(&from.commit.id, &to.commit.id).is_none())
+            .collect();
+        let made: Vec<Arc<Comparison>> = new
+            .par_iter()
+            .map(|(from, to)| Arc::new(Comparison::of(from.in_view(), to.in_view())))
+            .collect();
+        for ((from, to), made) in new.into_iter().zip(made) {
+            comparisons.put(&from.commit.id, &to.commit.id, made);
+        }
     }
 
     /// The comparison of two versions.

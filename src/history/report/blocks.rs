@@ -15,11 +15,9 @@ impl BookReport {
     #[must_use]
     pub fn blocks(&self, anchor: &str, when: &str) -> Vec<Block> {
         let mut blocks = vec![Block::paragraph(self.summary(when))];
-        if let Some(table) = meaning_table(&self.meaning) {
-            blocks.push(Block::subheading(
-                format!("{anchor}-mandate"),
-                "What the mandate stands for",
-            ));
+        let (title, caption) = ("What the mandate stands for", "The mandate, field by field");
+        if let Some(table) = meaning_table(caption, &self.meaning, ("Before", "Now")) {
+            blocks.push(Block::subheading(format!("{anchor}-mandate"), title));
             blocks.push(table);
         }
         for chapter in &self.chapters {
@@ -29,30 +27,33 @@ impl BookReport {
         }
         if !self.further.is_empty() {
             let count = counted(self.further.len(), "further figure", "further figures");
-            let them = if self.further.len() == 1 { "it" } else { "them" };
-            let text =
-                format!("{count} moved with these or weigh little; pmobook diff lists {them} with --format json.");
+            let text = format!("Besides, {count} moved, of little weight or because of these.");
             blocks.push(Block::paragraph(text));
         }
         blocks
     }
 }
 
-/// The fields of a mandate that say something else, as a table; nothing without any.
+/// The fields of a mandate that say something else, as a table whose last columns are headed by the names
+/// of the two readings; nothing without any.
 #[must_use]
-pub fn meaning_table(meaning: &[FieldChange]) -> Option<Block> {
+pub fn meaning_table<'a>(
+    caption: &str,
+    fields: impl IntoIterator<Item = &'a FieldChange>,
+    (before, now): (&str, &str),
+) -> Option<Block> {
     let row = |field: &FieldChange| {
         let target = (field.to != NO_LONGER).then_some(field.target.as_str());
         let cells = vec![
             Cell::from(field.kind.word()),
             Cell::from(linked(&field.what, target)),
             Cell::from(field.from.as_str()),
-            Cell::from(field.to.as_str()),
+            Cell::Line(Line::new().strong(field.to.as_str())),
         ];
         Row::new(None, cells)
     };
-    let rows = meaning.iter().map(row).collect();
-    Block::table("What the mandate stands for", &["About", "What", "Before", "Now"], rows)
+    let rows = fields.into_iter().map(row).collect();
+    Block::table(caption, &["About", "What", before, now], rows)
 }
 
 fn chapter_blocks(chapter: &ChapterReport) -> Vec<Block> {
