@@ -15,6 +15,7 @@ use super::{Course, FigureChange, place_of, title_of};
 
 /// Both readings with their figures.
 struct Sides<'a> {
+    old: &'a Playbook,
     new: &'a Playbook,
     before: Figures,
     after: Figures,
@@ -28,6 +29,7 @@ pub fn told(
     meaning: &[FieldChange],
 ) -> (Vec<FigureChange>, Vec<FigureChange>) {
     let sides = Sides {
+        old,
         new,
         before: old.figures(),
         after: new.figures(),
@@ -161,7 +163,7 @@ fn later(then: &Figure, now: &Figure) -> Option<String> {
     Some(format!("{length} {}", if days > 0 { "later" } else { "earlier" }))
 }
 
-/// Whether a figure only counts what came and went in its chapter.
+/// Whether a figure only counts what came and went in its chapter, or came and went with the whole of it.
 fn follows(sides: &Sides<'_>, change: &Change, id: Option<&str>, changes: &[Change]) -> bool {
     // Shares and money have more than digits in their texts.
     let count = |figures: &Figures| figures.get(&change.id)?.text.parse::<usize>().ok();
@@ -169,6 +171,9 @@ fn follows(sides: &Sides<'_>, change: &Change, id: Option<&str>, changes: &[Chan
         other.chapter == change.chapter && matches!(other.kind, ChangeKind::Added | ChangeKind::Removed)
     });
     let passing = passing.count();
+    if passing > 0 && sides.old.has(change.chapter) != sides.new.has(change.chapter) {
+        return true;
+    }
     let counted = count(&sides.before).zip(count(&sides.after));
     id.is_none() && counted.is_some_and(|(before, after)| after.abs_diff(before) <= passing)
 }

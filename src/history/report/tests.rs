@@ -144,6 +144,24 @@ fn a_count_is_not_told_beside_what_came() {
 }
 
 #[test]
+fn what_comes_with_a_whole_chapter_is_not_told_figure_by_figure() {
+    let risks = format!("risks:\n  R01:\n    title: First\n{RISK}    chance: 10 %\n    amount: 100\n");
+    let start = ("start.md", "# Start\n");
+    let came = compared(&[start], &[start, ("risks.yaml", risks.as_str())]);
+    let went = compared(&[start, ("risks.yaml", risks.as_str())], &[start]);
+    for report in [came, went] {
+        let chapter = chapter(&report, "risks");
+        assert_eq!((chapter.entries.len(), lines(&chapter.figures)), (1, Vec::new()));
+        assert!(
+            report
+                .further
+                .iter()
+                .any(|figure| figure.key == "risks.threat_exposure")
+        );
+    }
+}
+
+#[test]
 fn articles_move_are_renamed_and_rewritten() {
     let text = "Ask early.\nSay what it costs.\n\nDecide in the meeting, and write it down on the same day.\n";
     let old = format!("# Taking decisions\n\n{text}");
