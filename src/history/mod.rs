@@ -35,7 +35,7 @@ pub use chronicle::{Chronicle, Wanted};
 pub use evidence::{evidence, list_tagged};
 pub use fingerprint::{Fingerprint, fingerprint};
 
-pub use gather::{Place, gather};
+pub use gather::{Place, gather, locate};
 pub use meaning::{FieldChange, MeaningKind, meaning};
 pub use pages::sections;
 pub use redline::{Redline, redline};
