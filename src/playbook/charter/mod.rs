@@ -47,4 +47,5 @@ pub const CHAPTER: Chapter = Chapter {
 pub use analysis::in_force;
 pub use clauses::{Clause, clauses};
 pub use objectives::{ObjectiveStanding, standing};
-pub use slots::SLOTS;
+pub use page::{ToldPart, told_parts};
+pub use slots::{SLOTS, called, written_in};
