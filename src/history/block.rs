@@ -72,7 +72,7 @@ impl Redline {
             } else {
                 in_words(changed)
             };
-            let noun = if changed == 1 { "clause" } else { "clauses" };
+            let noun = if changed <= 1 { "clause" } else { "clauses" };
             told.push(format!("{changed_words} {noun} changed"));
             told.push(format!("{} added", in_words(added)));
             told.push(format!("{} removed", in_words(removed)));

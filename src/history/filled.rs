@@ -1,7 +1,7 @@
 //! What the charter fills in from other chapters, as of one reading: figures within its sentences, and
 //! what stands in the place of `{{ scope }}` and the like.
 
-use crate::playbook::charter::{called, model::Charter, told_parts, written_in};
+use crate::playbook::charter::{called, model::Charter, places_something, told_parts, written_in};
 use crate::playbook::foundation::pmo_sentence;
 use crate::playbook::{CHAPTERS, Playbook};
 use crate::source::markdown::{Form, plain};
@@ -141,7 +141,7 @@ impl<'a> Book<'a> {
         let capital: String = called.chars().take(1).flat_map(char::to_uppercase).collect();
         let rest: String = called.chars().skip(1).collect();
         let file = written_in(slot).split_whitespace().last().unwrap_or_default();
-        if is_told(slot) && self.fields(slot).is_empty() {
+        if !places_something(self.playbook, &self.figures, slot) {
             format!("{capital}{rest}: not written yet in {file}")
         } else {
             format!("{capital}{rest}, filled in from {file}")

@@ -1,5 +1,7 @@
 //! Redlines as data: `tests/data/redline/`, and what must hold for any two charters.
 
+mod shown;
+
 use std::fs;
 use std::path::PathBuf;
 

@@ -17,6 +17,7 @@ mod slots;
 mod standard;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use super::Chapter;
 use super::section::shared;
@@ -47,5 +48,5 @@ pub const CHAPTER: Chapter = Chapter {
 pub use analysis::in_force;
 pub use clauses::{Clause, clauses};
 pub use objectives::{ObjectiveStanding, standing};
-pub use page::{ToldPart, told_parts};
 pub use slots::{SLOTS, called, written_in};
+pub use told::{ToldPart, places_something, told_parts};

@@ -4,6 +4,7 @@ use super::approval::{answer, chip, stamp};
 use super::model::Charter;
 use super::outline::{Part, outline};
 use super::slots::{Context, title};
+use super::told::numbers_itself;
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Fact, Group, Line, Link, Section};
@@ -46,55 +47,6 @@ fn facts(charter: &Charter, figures: &Figures) -> Vec<Fact> {
         facts.push(Fact::new("Next version", short_date(day.value)));
     }
     facts
-}
-
-/// The parts of the charter as its page shows them, to be told elsewhere in words.
-#[must_use]
-pub fn told_parts(playbook: &Playbook, figures: &Figures) -> Vec<ToldPart> {
-    let Some(charter) = &playbook.charter else {
-        return Vec::new();
-    };
-    let context = Context {
-        playbook,
-        charter,
-        figures,
-    };
-    let parts = outline(&context).parts;
-    let own = numbers_itself(&parts);
-    let mut number = 0;
-    let told = parts.into_iter().map(|part| {
-        number += usize::from(!part.title.is_empty());
-        ToldPart {
-            number: (!own && !part.title.is_empty()).then_some(number),
-            title: part.title,
-            id: part.id,
-            slots: part.filled,
-            written: part.written,
-        }
-    });
-    told.collect()
-}
-
-/// A part of the charter as its page shows it.
-#[derive(Clone, Debug)]
-pub struct ToldPart {
-    /// Its heading; empty for what stands before the first.
-    pub title: String,
-    /// The anchor of its heading.
-    pub id: String,
-    /// Its number, where the author does not number the headings.
-    pub number: Option<usize>,
-    /// The slots by which other chapters fill it, where the author wrote nothing below its heading.
-    pub slots: Vec<&'static str>,
-    /// Whether it is a clause of the author.
-    pub written: bool,
-}
-
-fn numbers_itself(parts: &[Part]) -> bool {
-    parts.iter().any(|part| {
-        part.title
-            .starts_with(|first: char| first.is_ascii_digit() || first == '§')
-    })
 }
 
 /// The parts under their headings, numbered unless the author numbers them.
