@@ -141,10 +141,10 @@ impl<'a> Book<'a> {
         let capital: String = called.chars().take(1).flat_map(char::to_uppercase).collect();
         let rest: String = called.chars().skip(1).collect();
         let file = written_in(slot).split_whitespace().last().unwrap_or_default();
-        if !places_something(self.playbook, &self.figures, slot) {
-            format!("{capital}{rest}: not written yet in {file}")
-        } else {
+        if places_something(self.playbook, &self.figures, slot) {
             format!("{capital}{rest}, filled in from {file}")
+        } else {
+            format!("{capital}{rest}: not written yet in {file}")
         }
     }
 
