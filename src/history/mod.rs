@@ -10,9 +10,11 @@ mod block;
 pub mod changes;
 pub mod chronicle;
 mod clauses;
+mod clean;
 mod commitments;
 pub mod comparison;
 pub mod evidence;
+mod filled;
 mod fingerprint;
 mod gather;
 mod mandate;
@@ -21,10 +23,12 @@ pub mod meaning;
 mod moves;
 mod pages;
 mod periods;
+mod placed;
 mod reading;
 pub mod redline;
 pub mod report;
 mod runs;
+mod shown;
 mod signal_words;
 pub mod versions;
 mod weight;
@@ -32,6 +36,7 @@ mod words;
 
 pub use changes::{Change, ChangeKind, changes};
 pub use chronicle::{Chronicle, Wanted};
+pub use clean::clean_text;
 pub use evidence::{evidence, list_tagged};
 pub use fingerprint::{Fingerprint, fingerprint};
 
@@ -43,9 +48,3 @@ pub use report::{BookReport, report};
 
 #[cfg(test)]
 mod tests;
-
-/// Not yet.
-#[must_use]
-pub fn clean_text(_: &crate::playbook::Playbook) -> Option<crate::playbook::section::Block> {
-    None
-}
