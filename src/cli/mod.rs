@@ -1,6 +1,7 @@
 //! The command line: one file for each command.
 
 mod build;
+mod charter;
 mod check;
 mod completion;
 mod exit;
@@ -37,6 +38,7 @@ enum Command {
     Build(build::Build),
     Serve(serve::Serve),
     Check(check::Check),
+    Charter(charter::Charter),
     Init(init::Init),
     Explain(explain::Explain),
     Completion(completion::Completion),
@@ -112,6 +114,7 @@ fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
         Command::Build(command) => build::run(command, &cli.common),
         Command::Serve(command) => serve::run(command, &cli.common),
         Command::Check(command) => check::run(command, &cli.common),
+        Command::Charter(command) => charter::run(command, &cli.common),
         Command::Init(command) => init::run(command, &cli.common),
         Command::Explain(command) => explain::run(command),
         Command::Completion(command) => completion::run(command),

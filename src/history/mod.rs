@@ -21,6 +21,7 @@ mod moves;
 mod pages;
 mod periods;
 mod reading;
+pub mod record;
 pub mod redline;
 mod runs;
 mod signal_words;
