@@ -7,7 +7,7 @@ mod written;
 use jiff::civil::Date;
 
 use super::fingerprint::Fingerprint;
-use crate::playbook::charter::model::ChangeClass;
+use crate::playbook::charter::model::{ChangeClass, Version};
 
 pub use edit::{Layout, Unwritable, layout, recorded};
 
@@ -33,6 +33,21 @@ pub struct Record {
 }
 
 impl Record {
+    /// The approval of a version that is listed.
+    #[must_use]
+    pub fn of(number: &str, version: &Version) -> Self {
+        let fingerprint = version.fingerprint.as_ref();
+        Self {
+            number: number.to_owned(),
+            on: version.on.value,
+            change: version.change.value.trim().to_owned(),
+            class: version.class.as_ref().map(|class| class.value),
+            signed_by: version.signed_by.iter().map(|id| id.as_str().to_owned()).collect(),
+            decision: version.decision.as_ref().map(|id| id.as_str().to_owned()),
+            fingerprint: fingerprint.and_then(|text| Fingerprint::parse(text)),
+        }
+    }
+
     /// The keys of its entry among the versions, each with its value as YAML writes it.
     #[must_use]
     fn fields(&self) -> Vec<(&'static str, String)> {

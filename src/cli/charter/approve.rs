@@ -111,7 +111,7 @@ pub fn run(command: &Command, common: &Common) -> Result<Exit> {
             let Some(refused) = error.downcast_ref::<Refused>() else {
                 return Err(error);
             };
-            refuse(refused)?;
+            refuse(refused, folder(common))?;
             return Ok(Exit::Findings);
         }
     };
@@ -127,7 +127,7 @@ pub fn run(command: &Command, common: &Common) -> Result<Exit> {
         charter,
         prepared: &prepared,
         wrote,
-        folder: common.root.to_str().filter(|root| *root != "."),
+        folder: folder(common),
     };
     if !common.quiet {
         let told = sheet.told(Paper::of_terminal());
@@ -143,13 +143,32 @@ pub fn run(command: &Command, common: &Common) -> Result<Exit> {
     Ok(Exit::Ok)
 }
 
-fn refuse(refused: &Refused) -> Result<()> {
+/// Where the repository lies, if it is not where the command is run.
+fn folder(common: &Common) -> Option<&str> {
+    common.root.to_str().filter(|root| *root != ".")
+}
+
+fn refuse(refused: &Refused, folder: Option<&str>) -> Result<()> {
     let mut out = anstream::stderr();
     writeln!(out, "error: {}", plain(&refused.problem))?;
     for reason in &refused.reasons {
         writeln!(out, "  - {}", plain(reason))?;
     }
     writeln!(out, "  help: {}", refused.help)?;
+    if let Some((record, print, tag)) = &refused.tag {
+        let mut paper = Paper::of_terminal();
+        paper.paragraph(
+            0,
+            0,
+            Ink::Plain,
+            "It has no tag. One that says the same is made so, if you want it besides:",
+        );
+        paper.gap();
+        for line in record.tag_command(tag, print, folder) {
+            paper.copied(&format!("   {line}"));
+        }
+        unless_closed(write!(anstream::stdout(), "{}", paper.done()).map_err(Into::into))?;
+    }
     Ok(())
 }
 
@@ -178,7 +197,7 @@ struct Sheet<'a> {
     charter: &'a Charter,
     prepared: &'a Prepared,
     wrote: bool,
-    /// Where the repository lies, if it is not where the command is run.
+    /// The folder of the repository, for `git -C`.
     folder: Option<&'a str>,
 }
 

@@ -45,16 +45,16 @@ pub fn sentence(evidence: &Evidence, number: &str, same: bool) -> String {
     let text = match (&known.bound_by, &known.fingerprint) {
         (BoundBy::Tag(tag), Some(_)) => {
             let revision = revision.map(|revision| format!(" ({revision})")).unwrap_or_default();
-            format!("The approved text is bound by the tag `{tag}`{revision}")
+            format!("The tag `{tag}`{revision} says which text was approved")
         }
         (BoundBy::Fingerprint, Some(print)) => {
             let short = print.get(..12).unwrap_or(print);
             let found = match revision {
-                Some(revision) => format!(", found in {revision}"),
-                None if same => ", in no revision yet".to_owned(),
-                None => ", which no text in the history has".to_owned(),
+                Some(revision) => format!(" ({revision})"),
+                None if same => String::new(),
+                None => ", which no text in the history has,".to_owned(),
             };
-            format!("The approved text is bound by its fingerprint {short}{found}")
+            format!("The fingerprint {short}{found} says which text was approved")
         }
         (BoundBy::OwnWord, Some(_)) => format!(
             "Only the charter's own word says which text was approved: {} first called itself approved version {number}",

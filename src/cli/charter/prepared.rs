@@ -52,6 +52,8 @@ pub struct Refused {
     pub problem: String,
     pub reasons: Vec<String>,
     pub help: String,
+    /// What is recorded already and could be tagged besides.
+    pub tag: Option<(Record, Fingerprint, String)>,
 }
 
 impl fmt::Display for Refused {
@@ -73,7 +75,7 @@ fn usage(problem: String, help: impl Into<String>) -> anyhow::Error {
 /// [`Usage`] where the command is wrong, [`Refused`] where the charter cannot be approved as it is.
 pub fn prepared(desk: &Desk, charter: &Charter, asked: &Asked) -> Result<Prepared> {
     let playbook = desk.playbook();
-    let number = number(playbook, charter, asked)?;
+    let number = number(desk, charter, asked)?;
     let entry = charter.matter.versions.get(&number);
     let mut warnings = Vec::new();
     let class = asked
@@ -188,7 +190,8 @@ fn tried(desk: &Desk, record: &Record, print: &Fingerprint) -> Result<Trial> {
 }
 
 /// The number under which the text is to be approved.
-fn number(playbook: &Playbook, charter: &Charter, asked: &Asked) -> Result<String> {
+fn number(desk: &Desk, charter: &Charter, asked: &Asked) -> Result<String> {
+    let playbook = desk.playbook();
     let own = charter.matter.version.value.as_str();
     let number = asked.number.as_deref().unwrap_or(own).trim();
     if number.is_empty()
@@ -219,12 +222,12 @@ fn number(playbook: &Playbook, charter: &Charter, asked: &Asked) -> Result<Strin
         }
         let contradicted = known.is_some_and(|known| known.contradicts.is_some());
         if binding(evidence, number) == Binding::Certain && !contradicted {
-            return Err(nothing(number));
+            return Err(nothing(desk, charter, number));
         }
         return Ok(number.to_owned());
     }
     if let Some(standing) = evidence.standing.as_ref().filter(|standing| !standing.differs) {
-        return Err(nothing(&standing.version));
+        return Err(nothing(desk, charter, &standing.version));
     }
     let approved = charter
         .matter
@@ -248,8 +251,15 @@ fn number(playbook: &Playbook, charter: &Charter, asked: &Asked) -> Result<Strin
     Ok(number.to_owned())
 }
 
-fn nothing(version: &str) -> anyhow::Error {
+fn nothing(desk: &Desk, charter: &Charter, version: &str) -> anyhow::Error {
+    let listed = charter.matter.versions.get(version);
+    let tagged = desk.playbook().evidence.is_tagged(version);
+    let name = tag_name(desk.playbook().settings.version_tags(), version);
+    let name = name.filter(|_| desk.chronicle().repository && !tagged);
     anyhow!(Refused {
+        tag: listed
+            .zip(name)
+            .map(|(listed, name)| (Record::of(version, listed), fingerprint(charter), name)),
         problem: format!("there is nothing to approve: this text is that of version `{version}`, which is approved"),
         reasons: Vec::new(),
         help: "`pmobook charter status` tells how it stands".to_owned(),
@@ -302,11 +312,13 @@ fn weighed(
         (None, _) if editorial => Err(anyhow!(Refused {
             problem: "there is no approved version of which this could be an editorial change".to_owned(),
             reasons: Vec::new(),
+            tag: None,
             help: "have it approved: `--class material`, with `--by` those who sign it".to_owned(),
         })),
         (Some((id, _)), Some(more)) if editorial && !more.is_empty() => Err(anyhow!(Refused {
             problem: format!("this is more than an editorial change of version `{}`", id.value),
             reasons: more,
+            tag: None,
             help: "have it approved: `--class material`, with `--by` those who sign it; or take back what is more \
                    than spelling and layout"
                 .to_owned(),
