@@ -103,6 +103,14 @@ pub struct Counts {
     pub charts: usize,
 }
 
+impl Build {
+    /// All that was read, for those who may see everything.
+    #[must_use]
+    pub fn playbook(&self) -> &Playbook {
+        &self.whole.playbook
+    }
+}
+
 impl Counts {
     fn of(sections: &[Arc<Section>]) -> Self {
         Self {
@@ -224,7 +232,8 @@ impl Stages {
         let mut playbook = Playbook::read_for(view, source, before.map(|before| &before.playbook), report);
         playbook.settings.override_base_url(options.base_url.clone());
         done("chapters read");
-        history::list_tagged(&mut playbook, chronicle);
+        let day_is_given = view.as_of.is_some() || playbook.settings.as_of.is_some();
+        history::list_tagged(&mut playbook, chronicle, day_is_given);
         let mut comparisons = before.map(|before| before.comparisons.clone()).unwrap_or_default();
         playbook.evidence = history::evidence(&playbook, chronicle, &mut comparisons);
         done("versions compared");

@@ -4,6 +4,7 @@ mod build;
 mod charter;
 mod check;
 mod completion;
+mod diff;
 mod exit;
 mod explain;
 mod init;
@@ -39,6 +40,7 @@ enum Command {
     Serve(serve::Serve),
     Check(check::Check),
     Charter(charter::Charter),
+    Diff(diff::Diff),
     Init(init::Init),
     Explain(explain::Explain),
     Completion(completion::Completion),
@@ -115,6 +117,7 @@ fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
         Command::Serve(command) => serve::run(command, &cli.common),
         Command::Check(command) => check::run(command, &cli.common),
         Command::Charter(command) => charter::run(command, &cli.common),
+        Command::Diff(command) => diff::run(command, &cli.common),
         Command::Init(command) => init::run(command, &cli.common),
         Command::Explain(command) => explain::run(command),
         Command::Completion(command) => completion::run(command),

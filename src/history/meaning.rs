@@ -37,6 +37,18 @@ pub enum MeaningKind {
 }
 
 impl MeaningKind {
+    /// All kinds, the weightiest first.
+    pub const ALL: [Self; 8] = [
+        Self::Scope,
+        Self::DecisionRight,
+        Self::Authority,
+        Self::Money,
+        Self::Date,
+        Self::Service,
+        Self::Objective,
+        Self::Charter,
+    ];
+
     /// The word for it, as the heading of a group.
     #[must_use]
     pub fn word(self) -> &'static str {

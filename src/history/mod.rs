@@ -5,6 +5,7 @@
 //! whether two texts say the same, [`meaning`] compares what the mandate stands for, field by field.
 
 mod alignment;
+mod articles;
 mod block;
 pub mod changes;
 pub mod chronicle;
@@ -23,6 +24,7 @@ mod periods;
 mod reading;
 pub mod record;
 pub mod redline;
+pub mod report;
 mod runs;
 mod signal_words;
 pub mod versions;
@@ -38,6 +40,7 @@ pub use gather::{Place, gather};
 pub use meaning::{FieldChange, MeaningKind, meaning};
 pub use pages::sections;
 pub use redline::{Redline, redline};
+pub use report::{BookReport, report};
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! The page that says what changed in the whole playbook, as a board wants to hear it.
 
 use crate::history::chronicle::{Chronicle, Span};
+use crate::history::report::report;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Group, Line, ListEntry, Section};
 use crate::vocabulary::date::long_date;
@@ -57,9 +58,18 @@ fn beginning(chronicle: &Chronicle) -> String {
 fn told(playbook: &Playbook, chronicle: &Chronicle, span: &Span) -> Option<(Vec<Block>, String)> {
     let from = chronicle.reading(&span.from)?;
     let to = match &span.to {
-        Some(id) => chronicle.reading(id)?.in_view(),
-        None => playbook,
+        Some(id) => Some(chronicle.reading(id)?),
+        None => None,
     };
-    let _ = (from.in_view(), to);
-    None
+    let report = report(from.in_view(), to.map_or(playbook, |to| to.in_view()));
+    if report.is_empty() {
+        return None;
+    }
+    let begun = long_date(from.commit.committed.date());
+    let when = match to {
+        Some(to) => format!("From {begun} to {}", long_date(to.commit.committed.date())),
+        None => format!("Since {begun}"),
+    };
+    let summary = report.summary(&when);
+    Some((report.blocks(&span.anchor, &when), summary))
 }

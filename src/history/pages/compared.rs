@@ -2,11 +2,11 @@
 
 use super::{Context, charter_title};
 use crate::history::comparison::{Comparison, Comparisons};
-use crate::history::meaning::{FieldChange, MeaningKind};
 use crate::history::redline::Redline;
+use crate::history::report::{meaning_table, report};
 use crate::playbook::Playbook;
 use crate::playbook::charter::{Numbered, signatures};
-use crate::playbook::section::{Block, Cell, Group, Line, Row, Section};
+use crate::playbook::section::{Block, Group, Line, Section};
 
 /// A page for each pair of versions, and one for the text as it is where it differs.
 pub(super) fn sections(context: &Context<'_>, comparisons: &mut Comparisons) -> Vec<Section> {
@@ -21,13 +21,12 @@ pub(super) fn sections(context: &Context<'_>, comparisons: &mut Comparisons) -> 
             continue;
         };
         let title = format!("{}: what changed from {from} to {to}", charter_title(context.charter));
-        let mut section = page(key, title, &compared, (from, to), context.playbook);
+        let when = format!("Between versions {from} and {to}");
+        let mut section = page(key, title, &compared, (from, to));
         section.short_title = Some(format!("{from} to {to}"));
         let to = versions.iter().find(|(id, _)| id.value == *to);
         section.answer = approved(context, &compared, to);
-        section
-            .blocks
-            .extend(besides(then.in_view(), now.in_view(), context.playbook));
+        section.blocks.extend(besides(then.in_view(), now.in_view(), &when));
         sections.push(section);
     }
     let standing = evidence.standing.as_ref();
@@ -41,19 +40,17 @@ pub(super) fn sections(context: &Context<'_>, comparisons: &mut Comparisons) -> 
             charter_title(context.charter),
             standing.version
         );
-        let to = "the text as it is";
-        let mut section = page(key, title, &compared, (&standing.version, to), context.playbook);
+        let when = format!("Since version {}", standing.version);
+        let mut section = page(key, title, &compared, (&standing.version, "the text as it is"));
         section.short_title = Some(format!("Since {}", standing.version));
         section.answer = unapproved(&compared, &standing.version, standing.only_wording);
-        section
-            .blocks
-            .extend(besides(then.in_view(), context.playbook, context.playbook));
+        section.blocks.extend(besides(then.in_view(), context.playbook, &when));
         sections.push(section);
     }
     sections
 }
 
-fn page(key: &str, title: String, compared: &Comparison, (from, to): (&str, &str), today: &Playbook) -> Section {
+fn page(key: &str, title: String, compared: &Comparison, (from, to): (&str, &str)) -> Section {
     let mut section = Section::new(key, title, Group::Mandate);
     section.parent = Some("charter".to_owned());
     section.weight = 100;
@@ -62,67 +59,26 @@ fn page(key: &str, title: String, compared: &Comparison, (from, to): (&str, &str
         section.blocks.push(redline.block());
     }
     section.blocks.push(Block::heading("meaning", "What it means"));
-    let (binding, moving): (Vec<&FieldChange>, Vec<&FieldChange>) =
-        compared.meaning.iter().partition(|field| field.binds());
-    let told = table(
-        "What the mandate stands for, before and after",
-        &binding,
-        (from, to),
-        today,
-    );
+    let names = (named(from), named(to));
+    let names = (names.0.as_str(), names.1.as_str());
+    let binding = compared.meaning.iter().filter(|field| field.binds());
+    let told = meaning_table("What the mandate stands for, before and after", binding, names);
     section.blocks.push(told.unwrap_or_else(|| {
         Block::paragraph("Scope, decision rights, authority, money, services and objectives are the same.")
     }));
-    if let Some(moved) = table("Dates and results that moved in this time", &moving, (from, to), today) {
-        section.blocks.push(moved);
-    }
+    let moving = compared.meaning.iter().filter(|field| !field.binds());
+    let moved = meaning_table("Dates and results that moved in this time", moving, names);
+    section.blocks.extend(moved);
     section
 }
 
-/// The fields, each as it was and as it is, under the words for their kinds.
-fn table(caption: &str, fields: &[&FieldChange], (from, to): (&str, &str), today: &Playbook) -> Option<Block> {
-    let mut rows = Vec::new();
-    let mut last: Option<MeaningKind> = None;
-    for field in fields {
-        let kind = if last == Some(field.kind) {
-            ""
-        } else {
-            field.kind.word()
-        };
-        last = Some(field.kind);
-        rows.push(Row {
-            id: None,
-            cells: vec![
-                Cell::Line(what(field, kind, today)),
-                Cell::from(field.from.clone()),
-                Cell::Line(Line::new().strong(field.to.clone())),
-            ],
-            highlight: false,
-        });
-    }
-    let version = |of: &str| {
-        if of.starts_with(|first: char| first.is_ascii_digit()) {
-            format!("Version {of}")
-        } else {
-            crate::vocabulary::text::capitalised(of)
-        }
-    };
-    let (from, to) = (version(from), version(to));
-    Block::table(caption, &["Rule", &from, &to], rows)
-}
-
-/// What a field is; it leads to its page where that shows it today.
-fn what(field: &FieldChange, kind: &str, today: &Playbook) -> Line {
-    let page = field.target.split(['#', '/']).next().unwrap_or_default();
-    let words = if kind.is_empty() || field.what.starts_with(kind) {
-        field.what.clone()
+/// What heads the column of a version, or of the text as it is.
+fn named(of: &str) -> String {
+    if of.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("Version {of}")
     } else {
-        format!("{kind}. {}", field.what)
-    };
-    if field.to == crate::history::meaning::NO_LONGER || !today.has(page) {
-        return Line::from(words);
+        crate::vocabulary::text::capitalised(of)
     }
-    Line::new().link(words, page)
 }
 
 /// All of it in a sentence, and by whom it was approved.
@@ -152,7 +108,11 @@ fn summary(compared: &Comparison) -> String {
 }
 
 /// What else changed in the playbook in that time.
-fn besides(then: &Playbook, now: &Playbook, today: &Playbook) -> Vec<Block> {
-    let _ = (then, now, today);
-    Vec::new()
+fn besides(then: &Playbook, now: &Playbook, when: &str) -> Vec<Block> {
+    let mut report = report(then, now);
+    // The mandate stands in the table above.
+    report.meaning.clear();
+    let mut blocks = vec![Block::heading("besides", "What else changed in the playbook")];
+    blocks.extend(report.blocks("besides", when));
+    blocks
 }
