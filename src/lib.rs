@@ -81,12 +81,6 @@ pub struct Build {
 }
 
 impl Build {
-    /// The whole playbook that was read.
-    #[must_use]
-    pub fn playbook(&self) -> &Playbook {
-        &self.whole.playbook
-    }
-
     /// What is known of its past.
     #[must_use]
     pub fn chronicle(&self) -> &Chronicle {
