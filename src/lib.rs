@@ -80,6 +80,14 @@ pub struct Build {
     part: Option<Stages>,
 }
 
+impl Build {
+    /// What is known of its past.
+    #[must_use]
+    pub fn chronicle(&self) -> &Chronicle {
+        &self.whole.chronicle
+    }
+}
+
 /// How much a reader sees.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {

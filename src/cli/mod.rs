@@ -1,6 +1,7 @@
 //! The command line: one file for each command.
 
 mod build;
+mod charter;
 mod check;
 mod completion;
 mod diff;
@@ -38,6 +39,7 @@ enum Command {
     Build(build::Build),
     Serve(serve::Serve),
     Check(check::Check),
+    Charter(charter::Charter),
     Diff(diff::Diff),
     Init(init::Init),
     Explain(explain::Explain),
@@ -114,6 +116,7 @@ fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
         Command::Build(command) => build::run(command, &cli.common),
         Command::Serve(command) => serve::run(command, &cli.common),
         Command::Check(command) => check::run(command, &cli.common),
+        Command::Charter(command) => charter::run(command, &cli.common),
         Command::Diff(command) => diff::run(command, &cli.common),
         Command::Init(command) => init::run(command, &cli.common),
         Command::Explain(command) => explain::run(command),

@@ -25,6 +25,7 @@ mod pages;
 mod periods;
 mod placed;
 mod reading;
+pub mod record;
 pub mod redline;
 pub mod report;
 mod runs;

@@ -1,6 +1,6 @@
 //! The charter under version control: which text is in force, how the text stands to it, what changed.
 
-mod versions;
+pub mod versions;
 
 use pmobook::source::git::Repository;
 

@@ -13,7 +13,8 @@ use crate::vocabulary::text::{capitalised, counted};
 const PLACES: usize = 6;
 
 /// How the text stands to what is in force.
-pub(super) enum Stand<'a> {
+#[derive(Clone, Copy, Debug)]
+pub enum Stand<'a> {
     /// It is in force.
     InForce(Numbered<'a>),
     /// It says that it is in force, but is another text than the one that was approved.
@@ -26,7 +27,9 @@ pub(super) enum Stand<'a> {
     Other(VersionState, Option<Numbered<'a>>),
 }
 
-pub(super) fn stand<'a>(playbook: &'a Playbook, charter: &'a Charter) -> Stand<'a> {
+/// How the text of a charter stands to what is in force.
+#[must_use]
+pub fn stand<'a>(playbook: &'a Playbook, charter: &'a Charter) -> Stand<'a> {
     let force = in_force(charter, playbook.as_of);
     let state = charter.matter.state.value;
     match own_version(charter) {
@@ -48,13 +51,15 @@ pub(super) fn stand<'a>(playbook: &'a Playbook, charter: &'a Charter) -> Stand<'
 }
 
 /// How the text differs from that of a version, if it is known to.
-pub(super) fn differing<'a>(evidence: &'a Evidence, version: &str) -> Option<&'a Standing> {
+#[must_use]
+pub fn differing<'a>(evidence: &'a Evidence, version: &str) -> Option<&'a Standing> {
     let standing = evidence.standing.as_ref();
     standing.filter(|standing| standing.version == version && standing.differs)
 }
 
 /// How a text stands to the approved one: `differs from approved version 1.1 in 3 places`.
-pub(super) fn differs(standing: &Standing) -> String {
+#[must_use]
+pub fn differs(standing: &Standing) -> String {
     let places = match standing.places.len() {
         0 => String::new(),
         count => format!(" in {}", counted(count, "place", "places")),
@@ -322,7 +327,8 @@ pub fn signatures(playbook: &Playbook, charter: &Charter, version: Numbered<'_>)
 }
 
 /// Names with their roles, which hold commas themselves; ends with a blank.
-fn in_a_row(names: &[String]) -> String {
+#[must_use]
+pub fn in_a_row(names: &[String]) -> String {
     let comma = names.iter().any(|name| name.contains(','));
     let end = if comma { ", " } else { " " };
     match names {

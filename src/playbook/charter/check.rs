@@ -205,7 +205,8 @@ fn check_signatories(charter: &Charter, report: &mut Report) {
 }
 
 /// `1.10` as its numbers; `None` for what is no number.
-fn numbers(version: &str) -> Option<Vec<u32>> {
+#[must_use]
+pub fn numbers(version: &str) -> Option<Vec<u32>> {
     version
         .trim_start_matches(['v', 'V'])
         .split('.')

@@ -13,7 +13,7 @@ pub mod model;
 mod objectives;
 mod outline;
 mod page;
-mod rules;
+pub mod rules;
 mod slots;
 mod standard;
 #[cfg(test)]
@@ -46,8 +46,9 @@ pub const CHAPTER: Chapter = Chapter {
     rules: rules::RULES,
 };
 
-pub use analysis::{Numbered, in_force};
-pub use approval::{signatures, state_chip};
+pub use analysis::{Numbered, in_force, needs_no_approval, own_version, signed};
+pub use approval::{Stand, differing, differs, in_a_row, signatures, stand, state_chip};
+pub use check::numbers;
 pub use clauses::{Clause, clauses};
 pub use evidence::Evidence;
 pub use objectives::{ObjectiveStanding, standing};

@@ -22,6 +22,9 @@ pub const RULES: &[Rule] = &[
     OTHER_TEXT,
 ];
 
+/// The codes of what is no longer wrong once an approval is recorded.
+pub const MENDED_BY_APPROVAL: &[&str] = &[NOT_LISTED.code, APPROVED_BY_NOBODY.code, NO_FINGERPRINT.code];
+
 /// The text's own version is not among the versions.
 pub const NOT_LISTED: Rule = Rule {
     code: "PMO-3501",
