@@ -77,6 +77,7 @@ const GOVERNANCE: &str = "\
 boards:
   BD2:
     title: Project boards
+    chair: coo
     decides:
       - {topic: Change of a project, limit: within ±10 %}
 decisions:

@@ -78,6 +78,19 @@ impl From<Class> for ChangeClass {
     }
 }
 
+impl Command {
+    fn asked(&self) -> Asked {
+        Asked {
+            number: self.number.clone(),
+            by: self.by.clone(),
+            on: self.on,
+            decision: self.decision.clone(),
+            change: self.change.clone(),
+            class: self.class.map(ChangeClass::from),
+        }
+    }
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -97,15 +110,7 @@ pub fn run(command: &Command, common: &Common) -> Result<Exit> {
         writeln!(anstream::stderr(), "Nothing is approved as long as this is wrong.")?;
         return Ok(Exit::Findings);
     }
-    let asked = Asked {
-        number: command.number.clone(),
-        by: command.by.clone(),
-        on: command.on,
-        decision: command.decision.clone(),
-        change: command.change.clone(),
-        class: command.class.map(ChangeClass::from),
-    };
-    let prepared = match prepared(&desk, charter, &asked) {
+    let prepared = match prepared(&desk, charter, &command.asked()) {
         Ok(prepared) => prepared,
         Err(error) => {
             let Some(refused) = error.downcast_ref::<Refused>() else {
