@@ -474,7 +474,10 @@ fn wrong_approvals_are_refused_with_advice() {
     let (told, _) = approve(&repo, &with(&["--by", "ceo"]), 0);
     has(
         &told,
-        &["Warning: The signature of `coo` is missing", "signed_by: [ceo]"],
+        &[
+            "Warning: By `signatories`, it has to be signed by `coo` too.",
+            "signed_by: [ceo]",
+        ],
     );
     change(&repo, "charter.md", "more than five days", "more than ten days");
     let (_, refused) = approve(&repo, &with(&[]), 1);
@@ -503,7 +506,7 @@ fn an_approval_that_nothing_binds_is_told_and_can_be_bound_later() {
     );
     pmobook(&repo.work, &["charter", "status", "--strict"]).ends(1);
     let (told, _) = approve(&repo, &["--write"], 0);
-    has(&told, &["1.1: approved, 12 March 2026", "charter/v1.1"]);
+    has(&told, &["Approval of PMO charter 1.1: 12 March 2026", "charter/v1.1"]);
     assert_eq!(charter(&repo).matches("fingerprint:").count(), 1);
     has(&status(&repo, 0), &["The fingerprint"]);
     fs::remove_dir_all(repo.work.join(".git")).expect("a folder");

@@ -26,7 +26,7 @@ use crate::vocabulary::value::At;
 
 /// Prepare the approval of the charter's text: its record and its tag
 ///
-/// Writes nothing: prints the lines for the list of versions, with the fingerprint of the text as it is,
+/// Writes nothing unless asked to: prints the lines for the list of versions, with the fingerprint of the text as it is,
 /// and the command that makes the tag. What is not given is taken from the version's own entry in the
 /// charter, and from its `signatories`.
 #[derive(Debug, Args)]
@@ -272,7 +272,7 @@ impl Sheet<'_> {
             .map(|class| format!(", {}", class.word()))
             .unwrap_or_default();
         let what = format!(
-            "{} {}{class}: approved, {}{by}{decision}",
+            "Approval of {} {}{class}: {}{by}{decision}",
             title(self.charter),
             record.number,
             long_date(record.on)

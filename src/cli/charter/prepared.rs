@@ -117,12 +117,7 @@ fn missing(charter: &Charter, record: &Record) -> Option<String> {
         .map(|person| format!("`{}`", person.as_str()))
         .collect();
     let counts = !missing.is_empty() && record.class != Some(ChangeClass::Editorial);
-    counts.then(|| {
-        format!(
-            "The signature of {} is missing, who has to sign by `signatories`.",
-            listed(&missing)
-        )
-    })
+    counts.then(|| format!("By `signatories`, it has to be signed by {} too.", listed(&missing)))
 }
 
 /// Tries the record and keeps what of it binds.
