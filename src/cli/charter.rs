@@ -3,10 +3,13 @@
 mod approve;
 mod bound;
 mod machine;
+mod numbering;
 mod paper;
 mod places;
 mod prepared;
 mod status;
+mod telling;
+mod trial;
 
 use std::io::Write;
 

@@ -11,6 +11,7 @@
 //! | `serving` | the server of `serve` as strangers and open pages meet it, byte by byte |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
 //! | `watching` | rebuilding while files change in every way that programs save |
+//! | `charter_command` | whether the charter is approved, told in the terminal, and how that is recorded |
 //! | `diff` | what changed between two states, for people and machines |
 //! | `git` | repositories of every kind, and what strangers put into them |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
@@ -29,6 +30,7 @@ mod harness;
 
 mod audiences;
 mod cases;
+mod charter_command;
 mod charter_versions;
 mod cli;
 mod concepts;

@@ -26,7 +26,7 @@ use crate::vocabulary::value::At;
 
 /// Prepare the approval of the charter's text: its record and its tag
 ///
-/// Writes nothing: prints the lines for the list of versions, with the fingerprint of the text as it is,
+/// Writes nothing unless asked to: prints the lines for the list of versions, with the fingerprint of the text as it is,
 /// and the command that makes the tag. What is not given is taken from the version's own entry in the
 /// charter, and from its `signatories`.
 #[derive(Debug, Args)]
@@ -78,6 +78,19 @@ impl From<Class> for ChangeClass {
     }
 }
 
+impl Command {
+    fn asked(&self) -> Asked {
+        Asked {
+            number: self.number.clone(),
+            by: self.by.clone(),
+            on: self.on,
+            decision: self.decision.clone(),
+            change: self.change.clone(),
+            class: self.class.map(ChangeClass::from),
+        }
+    }
+}
+
 /// Runs the command.
 ///
 /// # Errors
@@ -97,15 +110,7 @@ pub fn run(command: &Command, common: &Common) -> Result<Exit> {
         writeln!(anstream::stderr(), "Nothing is approved as long as this is wrong.")?;
         return Ok(Exit::Findings);
     }
-    let asked = Asked {
-        number: command.number.clone(),
-        by: command.by.clone(),
-        on: command.on,
-        decision: command.decision.clone(),
-        change: command.change.clone(),
-        class: command.class.map(ChangeClass::from),
-    };
-    let prepared = match prepared(&desk, charter, &asked) {
+    let prepared = match prepared(&desk, charter, &command.asked()) {
         Ok(prepared) => prepared,
         Err(error) => {
             let Some(refused) = error.downcast_ref::<Refused>() else {
@@ -267,7 +272,7 @@ impl Sheet<'_> {
             .map(|class| format!(", {}", class.word()))
             .unwrap_or_default();
         let what = format!(
-            "{} {}{class}: approved, {}{by}{decision}",
+            "Approval of {} {}{class}: {}{by}{decision}",
             title(self.charter),
             record.number,
             long_date(record.on)

@@ -9,6 +9,7 @@ use super::places::Spot;
 use super::status::{Status, Verdict, was_approved};
 use crate::playbook::charter::evidence::BoundBy;
 use crate::playbook::charter::{Numbered, title};
+use crate::vocabulary::id::{DecisionId, PersonId};
 
 /// Version of the JSON document's shape; it changes when a field changes its meaning.
 const JSON_VERSION: u32 = 1;
@@ -53,7 +54,7 @@ fn version(status: &Status<'_>, (id, version): Numbered<'_>) -> Value {
         BoundBy::Tag(tag) => Some(tag.as_str()),
         BoundBy::Fingerprint | BoundBy::OwnWord => None,
     });
-    let signed: Vec<&str> = version.signed_by.iter().map(|person| person.as_str()).collect();
+    let signed: Vec<&str> = version.signed_by.iter().map(PersonId::as_str).collect();
     json!({
         "number": id.value,
         "state": version.state.value.word(),
@@ -61,7 +62,7 @@ fn version(status: &Status<'_>, (id, version): Numbered<'_>) -> Value {
         "change": version.change.value,
         "class": version.class.as_ref().map(|class| class.value.word()),
         "signed_by": signed,
-        "decision": version.decision.as_ref().map(|decision| decision.as_str()),
+        "decision": version.decision.as_ref().map(DecisionId::as_str),
         "bound": was_approved(version).then(|| binding(evidence, &id.value).word()),
         "bound_by": was_approved(version).then(|| cell(evidence, &id.value)),
         "tag": tag,

@@ -5,17 +5,17 @@ use std::fmt;
 use anyhow::{Result, anyhow};
 use jiff::civil::Date;
 
-use super::bound::{Binding, binding};
-use super::status::was_approved;
-use super::{Desk, FILE};
+use super::Desk;
+use super::numbering::{newest_before, number};
+use super::trial::{Trial, tried};
 use crate::cli::exit::Usage;
-use crate::diagnostic::{Files, Severity, did_you_mean};
+use crate::diagnostic::did_you_mean;
 use crate::history::comparison::Comparison;
-use crate::history::record::{Record, Unwritable, recorded, tag_name};
+use crate::history::record::{Record, Unwritable, tag_name};
 use crate::history::{Fingerprint, fingerprint};
 use crate::playbook::Playbook;
-use crate::playbook::charter::model::{ChangeClass, Charter, Version};
-use crate::playbook::charter::{Numbered, Stand, differing, numbers, stand};
+use crate::playbook::charter::Numbered;
+use crate::playbook::charter::model::{ChangeClass, Charter, Version, VersionState};
 use crate::playbook::register::Kind;
 use crate::vocabulary::date::long_date;
 use crate::vocabulary::text::listed;
@@ -64,7 +64,8 @@ impl fmt::Display for Refused {
 
 impl std::error::Error for Refused {}
 
-fn usage(problem: String, help: impl Into<String>) -> anyhow::Error {
+/// A wrong use of the command.
+pub fn usage(problem: String, help: impl Into<String>) -> anyhow::Error {
     let help = help.into();
     anyhow!(Usage { problem, help })
 }
@@ -75,7 +76,7 @@ fn usage(problem: String, help: impl Into<String>) -> anyhow::Error {
 /// [`Usage`] where the command is wrong, [`Refused`] where the charter cannot be approved as it is.
 pub fn prepared(desk: &Desk, charter: &Charter, asked: &Asked) -> Result<Prepared> {
     let playbook = desk.playbook();
-    let number = number(desk, charter, asked)?;
+    let number = number(desk, charter, asked.number.as_deref())?;
     let entry = charter.matter.versions.get(&number);
     let mut warnings = Vec::new();
     let class = asked
@@ -104,20 +105,19 @@ pub fn prepared(desk: &Desk, charter: &Charter, asked: &Asked) -> Result<Prepare
         change,
         class,
     };
-    let missing: Vec<String> = charter
-        .matter
-        .signatories
-        .iter()
+    warnings.extend(missing(charter, &record));
+    bound(desk, charter, record, warnings)
+}
+
+/// Who has to sign and has not.
+fn missing(charter: &Charter, record: &Record) -> Option<String> {
+    let signatories = charter.matter.signatories.iter();
+    let missing: Vec<String> = signatories
         .filter(|person| !record.signed_by.iter().any(|id| id == person.as_str()))
         .map(|person| format!("`{}`", person.as_str()))
         .collect();
-    if !missing.is_empty() && class != Some(ChangeClass::Editorial) {
-        let names = listed(&missing);
-        warnings.push(format!(
-            "The signature of {names} is missing, who has to sign by `signatories`."
-        ));
-    }
-    bound(desk, charter, record, warnings)
+    let counts = !missing.is_empty() && record.class != Some(ChangeClass::Editorial);
+    counts.then(|| format!("By `signatories`, it has to be signed by {} too.", listed(&missing)))
 }
 
 /// Tries the record and keeps what of it binds.
@@ -131,9 +131,7 @@ fn bound(desk: &Desk, charter: &Charter, mut record: Record, warnings: Vec<Strin
     }
     let versions = charter.matter.versions.iter();
     let replaces = versions
-        .filter(|(id, version)| {
-            version.state.value == crate::playbook::charter::model::VersionState::Approved && id.value != record.number
-        })
+        .filter(|(id, version)| version.state.value == VersionState::Approved && id.value != record.number)
         .map(|(id, _)| id.value.clone());
     let pattern = desk.playbook().settings.version_tags();
     Ok(Prepared {
@@ -148,148 +146,6 @@ fn bound(desk: &Desk, charter: &Charter, mut record: Record, warnings: Vec<Strin
         print,
         warnings,
     })
-}
-
-/// What came of writing the record, without writing it.
-enum Trial {
-    Holds(String),
-    /// The text is another one than was approved, because of what other files say.
-    OtherFields,
-    Fails(Unwritable),
-}
-
-fn tried(desk: &Desk, record: &Record, print: &Fingerprint) -> Result<Trial> {
-    let Some(file) = desk.file() else {
-        return Ok(Trial::Fails(Unwritable("it is not there".to_owned())));
-    };
-    let text = match recorded(desk.workshop.source(), file, record) {
-        Ok(text) => text,
-        Err(why) => return Ok(Trial::Fails(why)),
-    };
-    let (source, build) = desk.workshop.tried(FILE, &text)?;
-    let path = desk.path();
-    let fails = |why: String| Ok(Trial::Fails(Unwritable(why)));
-    let errors = build.report.diagnostics().iter();
-    let mut errors =
-        errors.filter(|fault| fault.rule.severity == Severity::Error && source.path(fault.span.file) == path);
-    if let Some(error) = errors.next() {
-        return fails(format!("it would have a fault then: {}", error.message));
-    }
-    let playbook = build.playbook();
-    let Some(charter) = &playbook.charter else {
-        return fails("it could not be read any more".to_owned());
-    };
-    if fingerprint(charter) != *print {
-        return fails("its words would be others then".to_owned());
-    }
-    match stand(playbook, charter) {
-        Stand::InForce((id, _)) | Stand::ToCome((id, _), _) if id.value == record.number => Ok(Trial::Holds(text)),
-        Stand::Changed((id, _), _) if id.value == record.number => Ok(Trial::OtherFields),
-        _ => fails(format!("version {} would not be in force", record.number)),
-    }
-}
-
-/// The number under which the text is to be approved.
-fn number(desk: &Desk, charter: &Charter, asked: &Asked) -> Result<String> {
-    let playbook = desk.playbook();
-    let own = charter.matter.version.value.as_str();
-    let number = asked.number.as_deref().unwrap_or(own).trim();
-    if number.is_empty()
-        || number
-            .chars()
-            .any(|letter| letter.is_control() || letter.is_whitespace())
-            && number != own
-    {
-        return Err(usage(
-            format!("`{number}` is no number of a version"),
-            "write a number such as `--number 1.2`",
-        ));
-    }
-    let evidence = &playbook.evidence;
-    let listed = charter.matter.versions.iter().find(|(id, _)| id.value == number);
-    let next = next_number(charter);
-    if listed.is_some_and(|(_, version)| was_approved(version)) {
-        let known = evidence.versions.get(number);
-        let print = known.and_then(|known| known.fingerprint.as_deref());
-        if print.is_some_and(|print| print != evidence.fingerprint) || differing(evidence, number).is_some() {
-            return Err(usage(
-                format!("version `{number}` is approved already, with another text"),
-                format!(
-                    "approve this one under a number of its own, such as `--number {next}`; `pmobook charter status` \
-                     tells what differs"
-                ),
-            ));
-        }
-        let contradicted = known.is_some_and(|known| known.contradicts.is_some());
-        if binding(evidence, number) == Binding::Certain && !contradicted {
-            return Err(nothing(desk, charter, number));
-        }
-        return Ok(number.to_owned());
-    }
-    if let Some(standing) = evidence.standing.as_ref().filter(|standing| !standing.differs) {
-        return Err(nothing(desk, charter, &standing.version));
-    }
-    let approved = charter
-        .matter
-        .versions
-        .iter()
-        .filter(|(_, version)| was_approved(version));
-    let highest = approved
-        .filter_map(|(id, _)| Some((numbers(&id.value)?, id)))
-        .max_by(|one, other| one.0.cmp(&other.0));
-    if let (Some(new), Some((highest, id))) = (numbers(number), highest)
-        && new <= highest
-    {
-        return Err(usage(
-            format!(
-                "version `{number}` comes before version `{}`, which is approved",
-                id.value
-            ),
-            format!("give it a higher number, such as `--number {next}`"),
-        ));
-    }
-    Ok(number.to_owned())
-}
-
-fn nothing(desk: &Desk, charter: &Charter, version: &str) -> anyhow::Error {
-    let listed = charter.matter.versions.get(version);
-    let tagged = desk.playbook().evidence.is_tagged(version);
-    let name = tag_name(desk.playbook().settings.version_tags(), version);
-    let name = name.filter(|_| desk.chronicle().repository && !tagged);
-    anyhow!(Refused {
-        tag: listed
-            .zip(name)
-            .map(|(listed, name)| (Record::of(version, listed), fingerprint(charter), name)),
-        problem: format!("there is nothing to approve: this text is that of version `{version}`, which is approved"),
-        reasons: Vec::new(),
-        help: "`pmobook charter status` tells how it stands".to_owned(),
-    })
-}
-
-/// The number after the highest that was approved.
-fn next_number(charter: &Charter) -> String {
-    let approved = charter
-        .matter
-        .versions
-        .iter()
-        .filter(|(_, version)| was_approved(version));
-    let highest = approved.filter_map(|(id, _)| numbers(&id.value)).max();
-    let mut next = highest.unwrap_or_else(|| vec![1, 0]);
-    if let Some(last) = next.last_mut() {
-        *last = last.saturating_add(1);
-    }
-    let next: Vec<String> = next.iter().map(ToString::to_string).collect();
-    next.join(".")
-}
-
-/// The approved version that this one follows.
-fn newest_before<'a>(charter: &'a Charter, number: &str) -> Option<Numbered<'a>> {
-    let own = charter.matter.versions.get(number).filter(|own| was_approved(own));
-    let versions = charter.matter.versions.iter();
-    versions
-        .filter(|(id, version)| id.value != number && was_approved(version))
-        .filter(|(_, version)| own.is_none_or(|own| version.on.value < own.on.value))
-        .max_by_key(|(_, version)| version.on.value)
 }
 
 /// Whether the change is what it is declared to be.
@@ -434,12 +290,11 @@ fn decision(playbook: &Playbook, asked: &Asked, entry: Option<&Version>) -> Resu
 
 fn unknown<'a>(what: &str, id: &str, known: impl Iterator<Item = &'a str>) -> anyhow::Error {
     let known: Vec<&str> = known.collect();
-    let help = match did_you_mean(id, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => {
-            let first: Vec<&str> = known.iter().take(20).copied().collect();
-            format!("known are {}", first.join(", "))
-        }
+    let help = if let Some(near) = did_you_mean(id, known.iter().copied()) {
+        format!("did you mean `{near}`?")
+    } else {
+        let first: Vec<&str> = known.iter().take(20).copied().collect();
+        format!("known are {}", first.join(", "))
     };
     usage(format!("there is no {what} `{id}`"), help)
 }

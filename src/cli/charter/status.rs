@@ -7,20 +7,19 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::Desk;
-use super::bound::{Binding, binding, cell, sentence};
+use super::bound::{Binding, binding, sentence};
 use super::machine::json;
-use super::paper::{Ink, Paper};
+use super::paper::Paper;
 use super::places::{Spot, spots};
+use super::telling::approval;
 use crate::cli::exit::{Exit, unless_closed};
 use crate::cli::{Common, parse_day};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::playbook::Playbook;
-use crate::playbook::charter::evidence::{BoundBy, Standing};
+use crate::playbook::charter::evidence::Standing;
 use crate::playbook::charter::model::{Charter, Version, VersionState};
-use crate::playbook::charter::{
-    Numbered, Stand, differing, differs, in_a_row, in_force, own_version, signatures, signed, stand, title,
-};
-use crate::vocabulary::date::{long_date, short_date};
+use crate::playbook::charter::{Numbered, Stand, differing, differs, in_force, own_version, signatures, stand};
+use crate::vocabulary::date::long_date;
 use crate::vocabulary::text::{capitalised, counted};
 use crate::vocabulary::value::At;
 
@@ -99,6 +98,14 @@ pub enum Verdict {
     Open,
 }
 
+/// Since when an approved text is in force.
+enum Since<'a> {
+    /// It is.
+    Now,
+    /// Not yet; another version may be until then.
+    ToCome(Option<Numbered<'a>>),
+}
+
 /// How the charter stands.
 pub struct Status<'a> {
     pub playbook: &'a Playbook,
@@ -132,8 +139,8 @@ impl<'a> Status<'a> {
             warnings: Vec::new(),
         };
         match stand {
-            Stand::InForce(own) => status.approved(own, None),
-            Stand::ToCome(own, force) => status.approved(own, Some(force)),
+            Stand::InForce(own) => status.approved(own, &Since::Now),
+            Stand::ToCome(own, force) => status.approved(own, &Since::ToCome(force)),
             Stand::Changed(_, standing) => {
                 status.says = format!("draft, {}", differs(standing));
                 status.differing(desk, standing);
@@ -151,7 +158,7 @@ impl<'a> Status<'a> {
     }
 
     /// An approved text that is in force, or comes into force on a day to come.
-    fn approved(&mut self, own: Numbered<'a>, until_then: Option<Option<Numbered<'a>>>) {
+    fn approved(&mut self, own: Numbered<'a>, since: &Since<'a>) {
         let (playbook, number) = (self.playbook, own.0.value.as_str());
         self.counts = Some(own);
         let evidence = &playbook.evidence;
@@ -171,12 +178,12 @@ impl<'a> Status<'a> {
             return;
         };
         self.verdict = Verdict::Approved;
-        self.says = match until_then {
-            None => format!("approved, {by}"),
-            Some(force) => format!(
+        self.says = match since {
+            Since::Now => format!("approved, {by}"),
+            Since::ToCome(force) => format!(
                 "approved, {by}; in force from {}, {} until then",
                 long_date(own.1.on.value),
-                which(force)
+                which(*force)
             ),
         };
         match binding(evidence, number) {
@@ -290,77 +297,6 @@ impl<'a> Status<'a> {
         }
     }
 
-    fn told(&self, mut paper: Paper) -> String {
-        let ink = match self.verdict {
-            Verdict::Approved => Ink::Good,
-            Verdict::Unbound | Verdict::Open => Ink::Warning,
-        };
-        let headline = format!("{} {}: {}", title(self.charter), self.number(), self.says);
-        paper.paragraph(0, 2, ink, &headline);
-        if !self.places.is_empty() {
-            paper.gap();
-        }
-        for place in &self.places {
-            let what = if place.what.is_empty() { "" } else { ": " };
-            paper.paragraph(2, 4, Ink::Plain, &format!("- {}{what}{}", place.title, place.what));
-            if let Some(hint) = place.hint() {
-                paper.paragraph(4, 6, Ink::Plain, &hint);
-            }
-        }
-        if !self.notes.is_empty() {
-            paper.gap();
-        }
-        for note in &self.notes {
-            paper.paragraph(0, 0, Ink::Plain, note);
-        }
-        for warning in &self.warnings {
-            paper.gap();
-            paper.paragraph(0, 2, Ink::Warning, &format!("Warning: {warning}"));
-        }
-        let limits = &self.playbook.evidence.limits;
-        if !limits.is_empty() {
-            paper.gap();
-            paper.paragraph(0, 0, Ink::Strong, "What the history does not tell");
-            for limit in limits {
-                paper.paragraph(2, 4, Ink::Plain, &format!("- {limit}"));
-            }
-        }
-        self.versions(&mut paper);
-        paper.done()
-    }
-
-    fn versions(&self, paper: &mut Paper) {
-        let mut rows = vec![
-            ["Version", "State", "Date", "Revision", "Bound by"]
-                .map(str::to_owned)
-                .to_vec(),
-        ];
-        let versions = self.versions_newest_first();
-        if versions.is_empty() {
-            return;
-        }
-        for (id, version) in versions {
-            let evidence = &self.playbook.evidence;
-            let revision = evidence
-                .versions
-                .get(&id.value)
-                .and_then(|known| known.revision.as_ref());
-            rows.push(vec![
-                id.value.clone(),
-                version.state.value.word().to_owned(),
-                short_date(version.on.value),
-                revision.map_or_else(|| "–".to_owned(), |(short, _)| short.clone()),
-                if was_approved(version) {
-                    cell(evidence, &id.value)
-                } else {
-                    "–".to_owned()
-                },
-            ]);
-        }
-        paper.gap();
-        paper.table(0, &rows);
-    }
-
     /// The versions as the page lists them.
     pub fn versions_newest_first(&self) -> Vec<Numbered<'a>> {
         let mut versions: Vec<Numbered<'a>> = self.charter.matter.versions.iter().rev().collect();
@@ -371,39 +307,6 @@ impl<'a> Status<'a> {
 
 pub(super) fn was_approved(version: &Version) -> bool {
     matches!(version.state.value, VersionState::Approved | VersionState::Superseded)
-}
-
-/// `12 March 2026, by Dr Ilse Maring, Chief Executive (decision DC05)`; `None` when nobody approved it.
-fn approval(playbook: &Playbook, charter: &Charter, version: Numbered<'_>) -> Option<String> {
-    let day = long_date(version.1.on.value);
-    let Some((signed_id, signed)) = signed(charter, version) else {
-        let known = playbook.evidence.versions.get(&version.0.value)?;
-        // The tag itself says that it was approved, and who made it.
-        return match &known.bound_by {
-            BoundBy::Tag(tag) => Some(format!("{day}, by the tag `{tag}`, which names nobody who signed")),
-            BoundBy::Fingerprint | BoundBy::OwnWord => None,
-        };
-    };
-    let names: Vec<String> = signed
-        .signed_by
-        .iter()
-        .map(|person| playbook.name_and_role_of(person))
-        .collect();
-    let names = in_a_row(&names);
-    let names = names.trim_end_matches([' ', ',']);
-    let decision = signed.decision.as_ref();
-    let decision = decision
-        .map(|decision| format!(" (decision {})", decision.as_str()))
-        .unwrap_or_default();
-    Some(if signed_id.value == version.0.value {
-        format!("{day}, by {names}{decision}")
-    } else {
-        format!(
-            "{day}, as an editorial change of version {}, which was approved on {}, by {names}{decision}",
-            signed_id.value,
-            long_date(signed.on.value)
-        )
-    })
 }
 
 fn which(force: Option<Numbered<'_>>) -> String {

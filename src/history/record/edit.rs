@@ -313,7 +313,11 @@ impl<'a> Editor<'a> {
     }
 
     fn insert(&mut self, at: usize, lines: &[String]) {
-        let text: String = lines.iter().map(|line| format!("{line}{}", self.newline)).collect();
+        let mut text = String::new();
+        for line in lines {
+            text.push_str(line);
+            text.push_str(self.newline);
+        }
         if !text.is_empty() {
             self.edits.push((at..at, text));
         }

@@ -32,7 +32,7 @@ fn replaced(disk: &Disk<'_>, path: &Path, old: &[u8], new: &[u8]) -> anyhow::Res
     }
     let written = || -> anyhow::Result<()> {
         disk.write_new(&beside, new)?;
-        disk.sync_files(&[beside.clone()])?;
+        disk.sync_files(std::slice::from_ref(&beside))?;
         disk.set_permissions(&beside, metadata.permissions())?;
         // The last look before the step that cannot be taken back.
         let now = std::fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
