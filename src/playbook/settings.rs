@@ -220,10 +220,15 @@ impl Default for Settings {
 /// Reads the settings; a folder without them gets the defaults.
 #[must_use]
 pub fn read(source: &Source, report: &mut Report) -> Settings {
+    let errors = report.errors();
     let settings = super::reading::joined(KEY, |_| true, source, report)
         .and_then(|tree| Settings::read(&tree, report))
         .unwrap_or_default();
+    let is_whole = report.errors() == errors;
     check(&settings, report);
+    if let Some(history) = &settings.history {
+        check_history(history, is_whole, report);
+    }
     settings
 }
 
@@ -250,12 +255,10 @@ fn check(settings: &Settings, report: &mut Report) {
         );
         report.push(fault.help("write the code of three capital letters, such as `EUR` or `CHF`"));
     }
-    if let Some(history) = &settings.history {
-        check_history(history, report);
-    }
 }
 
-fn check_history(history: &HistorySettings, report: &mut Report) {
+/// What seems to be missing may only be unreadable, unless the settings are `whole`.
+fn check_history(history: &HistorySettings, whole: bool, report: &mut Report) {
     if let Some(pattern) = &history.versions
         && pattern.matches('*').count() != 1
     {
@@ -268,6 +271,7 @@ fn check_history(history: &HistorySettings, report: &mut Report) {
     let Some(address) = &history.repository else { return };
     let (fault, help) = match SharedRepository::of(history) {
         Ok(_) => return,
+        Err(Unlinkable::UnknownForge) if !whole => return,
         Err(Unlinkable::NoAddress) => (
             REPOSITORY_ADDRESS.at(
                 address.span,

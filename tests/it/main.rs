@@ -10,6 +10,7 @@
 //! | `pages` | every page of the sample as a reader's browser sees it |
 //! | `serving` | the server of `serve` as strangers and open pages meet it, byte by byte |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
+//! | `origins` | what pages tell of where they and their numbers come from |
 //! | `watching` | rebuilding while files change in every way that programs save |
 //! | `git` | repositories of every kind, and what strangers put into them |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
@@ -36,6 +37,7 @@ mod git;
 mod handbook;
 mod hostile;
 mod mutations;
+mod origins;
 mod output;
 mod pages;
 mod rebuilding;
