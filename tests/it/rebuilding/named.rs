@@ -376,44 +376,15 @@ pub const FOR_ALL: &[Named] = &[
         "files differ from what was committed, and are as committed again",
         &[
             |desk| desk.commit('a', "Ada One", "2026-10-01"),
-            |desk| {
-                desk.swap(
-                    "guides/asking.md",
-                    "title:",
-                    "# told
-title:",
-                )
-            },
-            |desk| {
-                desk.swap(
-                    "metrics/delivery.csv",
-                    "2026-08,54
-",
-                    "2026-08,54
-",
-                )
-            },
-            |desk| {
-                desk.swap(
-                    "metrics/delivery.csv",
-                    "2026-08,54
-",
-                    "2026-08,55
-",
-                )
-            },
-            |desk| {
-                desk.put(
-                    "guides/new.md",
-                    Some(
-                        "# New
-"
-                        .to_owned(),
-                    ),
-                )
-            },
+            |desk| desk.swap("guides/asking.md", "title:", "# told\ntitle:"),
+            |desk| desk.swap("metrics/delivery.csv", "2026-08,54\n", "2026-08,54\r\n"),
+            |desk| desk.swap("metrics/delivery.csv", "2026-08,54\r\n", "2026-08,55\n"),
+            |desk| desk.put("guides/new.md", Some("# New\n".to_owned())),
+            |desk| desk.change("metrics.yaml", |text| format!("{text}# Below.\n")),
+            |desk| desk.change("risks.yaml", |text| format!("{text}# Below.\n")),
             |desk| desk.restore("metrics/delivery.csv"),
             |desk| desk.restore("guides/asking.md"),
+            |desk| desk.restore("risks.yaml"),
             |desk| desk.commit('b', "Ada One", "2026-10-05"),
         ],
     ),
@@ -422,35 +393,12 @@ title:",
         &[
             |desk| desk.commit('a', "Ada One", "2026-10-01"),
             |desk| desk.set("history: {repository: https://forge.example/a/b, forge: gitea}"),
-            |desk| {
-                desk.change("metrics.yaml", |text| {
-                    format!(
-                        "# Above.
-{text}"
-                    )
-                })
-            },
+            |desk| desk.change("metrics.yaml", |text| format!("# Above.\n{text}")),
             |desk| desk.commit('b', "Ada One", "2026-10-01"),
-            |desk| {
-                desk.swap(
-                    "risks.yaml",
-                    " # looked at",
-                    "
-# looked at",
-                )
-            },
+            |desk| desk.swap("risks.yaml", " # looked at", "\n# looked at"),
             |desk| desk.commit('b', "Ada One", "2026-10-01"),
             |desk| desk.rename("risks.yaml", "risks/one.yaml"),
-            |desk| {
-                desk.put(
-                    "risks/two.yaml",
-                    Some(
-                        "# Nothing yet.
-"
-                        .to_owned(),
-                    ),
-                )
-            },
+            |desk| desk.put("risks/two.yaml", Some("# Nothing yet.\n".to_owned())),
         ],
     ),
     (
