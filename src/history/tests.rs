@@ -410,6 +410,12 @@ fn meant(edits: &[(&str, &str, &str)]) -> Vec<String> {
 #[test]
 fn what_a_mandate_stands_for_is_compared_field_by_field() {
     assert!(meant(&[]).is_empty());
+    let blank = (
+        "governance.yaml",
+        "limit: within ±10 % of cost",
+        "limit: within ±10\u{a0}% of cost",
+    );
+    assert!(meant(&[blank]).is_empty(), "layout is no meaning");
     let limit = "limit: within ±10 % of cost and four weeks";
     assert_eq!(
         meant(&[("governance.yaml", limit, "limit: within ±5 % of cost and two weeks")]),

@@ -77,7 +77,9 @@ pub fn signs(swap: &Swap<'_>) -> Vec<String> {
     let quotes = |word: &Word| word.placeholder().is_some_and(|key| !places(key));
     tell("a number", &|word| is_numeric(word) && !is_date(word));
     tell("a time or a date", &|word| is_date(word) || among(word, TIMES));
-    tell("a duty, a limit or a condition", &|word| among(word, DUTIES));
+    tell("a duty, a limit or a condition", &|word| {
+        among(word, DUTIES) || denies(word)
+    });
     tell("a body, a role or an area", &|word| among(word, BODIES));
     tell("a quoted figure", &quotes);
     tell("what is filled in from another file", &|word| {
@@ -182,8 +184,12 @@ fn is_year(key: &str) -> bool {
 /// Whether a word, or a part of one such as `and/or`, is in a list.
 fn among(word: &Word, list: &[&str]) -> bool {
     let key = word.key.to_lowercase();
-    let own = key.strip_suffix("n't").unwrap_or(&key);
-    !word.mark && (own != key || own.split(['-', '/', '&']).any(|part| list.contains(&part)))
+    !word.mark && key.split(['-', '/', '&']).any(|part| list.contains(&part))
+}
+
+/// `doesn't`, `won't`.
+fn denies(word: &Word) -> bool {
+    !word.mark && word.key.to_lowercase().ends_with("n't")
 }
 
 /// Letters of scripts whose words of duty this does not know.

@@ -23,11 +23,14 @@ fn told(passages: &[RedlinePassage]) -> Vec<String> {
             if run.gap && !text.is_empty() {
                 text.push(' ');
             }
-            text.push_str(&match run.kind {
-                RedlineKind::Same => run.text.clone(),
-                RedlineKind::Deleted => format!("[-{}-]", run.text),
-                RedlineKind::Inserted => format!("{{+{}+}}", run.text),
-            });
+            let (before, after) = match run.kind {
+                RedlineKind::Same => ("", ""),
+                RedlineKind::Deleted => ("[-", "-]"),
+                RedlineKind::Inserted => ("{+", "+}"),
+            };
+            for part in [before, &run.text, after] {
+                text.push_str(part);
+            }
         }
         text.replace('\u{a0}', " ")
     };
@@ -173,6 +176,25 @@ fn a_slot_that_came_or_went_is_told_as_it_was_placed() {
     );
     assert!(marked.contains(&"[-and 11 more-]".to_owned()), "{marked:?}");
     assert!(!clean.iter().any(|line| line.contains("Service")), "{clean:?}");
+}
+
+#[test]
+fn an_entry_that_came_or_went_in_a_slot_that_stayed_is_told() {
+    let redline = from_sample(&[("services.yaml", "  SV02:\n", "  SV92:\n")]);
+    let (_, marked, _) = clause(&redline, "Services");
+    for line in [
+        "{+Service SV02: Template library+}",
+        "[-Service SV92: Template library-]",
+    ] {
+        assert!(marked.contains(&line.to_owned()), "{line} in {marked:?}");
+    }
+}
+
+#[test]
+fn a_slot_within_a_sentence_places_nothing() {
+    let text = block(clean_text(&charter("## A\n\nWe keep to {{ scope }} here.\n")).expect("a charter"));
+    let (_, _, clean) = clause(&text, "A");
+    assert_eq!(clean, ["We keep to {{ scope }} here."]);
 }
 
 #[test]
