@@ -112,8 +112,7 @@ pub(super) fn trailer<'a>(message: &'a str, word: &'a str) -> impl Iterator<Item
 }
 
 fn by_fingerprint(version: &Listed, fingerprint: &Fingerprint, texts: &[CharterText]) -> Located {
-    // The first revision that said it: later ones may only have changed what is around the text.
-    let found = texts.iter().rev().find(|text| text.fingerprint == *fingerprint);
+    let found = begun(texts, |text| text.fingerprint == *fingerprint);
     Located {
         number: version.number.clone(),
         bound_by: BoundBy::Fingerprint,
@@ -123,18 +122,102 @@ fn by_fingerprint(version: &Listed, fingerprint: &Fingerprint, texts: &[CharterT
     }
 }
 
+/// The revision in which the text became one that `is` says yes to, the last time that it did. Later ones may
+/// only have changed what is around the text; earlier ones were undone in between.
+fn begun(texts: &[CharterText], is: impl Fn(&CharterText) -> bool) -> Option<&CharterText> {
+    let newest = texts.iter().skip_while(|text| !is(text));
+    newest.take_while(|text| is(text)).last()
+}
+
 fn by_own_word(version: &Listed, texts: &[CharterText]) -> Located {
-    let own = || texts.iter().filter(|text| text.version == version.number);
-    let approved = own().rfind(|text| text.state == VersionState::Approved);
-    let found = match approved {
-        Some(text) if version.was_approved() => Some(text),
-        _ => own().next(),
-    };
+    let is_own = |text: &CharterText| text.version == version.number;
+    let approved = begun(texts, |text| is_own(text) && text.state == VersionState::Approved);
+    let found = approved
+        .filter(|_| version.was_approved())
+        .or_else(|| texts.iter().find(|text| is_own(text)));
     Located {
         number: version.number.clone(),
         bound_by: BoundBy::OwnWord,
         commit: found.map(|text| text.commit.id.clone()),
         fingerprint: found.map(|text| text.fingerprint.clone()),
         contradicts: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fingerprint::Fingerprint;
+    use super::{BoundBy, CharterText, Listed, VersionState, located};
+    use crate::source::git::{Commit, Moment, Person};
+
+    fn text(id: &str, version: &str, state: VersionState, said: char) -> CharterText {
+        let day = Moment {
+            seconds: 0,
+            local: jiff::civil::date(2026, 3, 12).at(12, 0, 0, 0),
+        };
+        CharterText {
+            commit: Commit {
+                id: id.to_owned(),
+                short: id.to_owned(),
+                author: Person::default(),
+                authored: day,
+                committed: day,
+                summary: String::new(),
+                parents: 1,
+            },
+            content: id.to_owned(),
+            path: "charter.md".to_owned(),
+            version: version.to_owned(),
+            state,
+            fingerprint: fingerprint(said),
+        }
+    }
+
+    fn fingerprint(said: char) -> Fingerprint {
+        Fingerprint::parse(&said.to_string().repeat(64)).expect("64 digits")
+    }
+
+    #[test]
+    fn the_text_of_a_version_is_where_it_began_to_be_said() {
+        use VersionState::{Approved, Draft, Superseded};
+        // Newest first: an edit, the approved text with another owner, the approved text, a draft of it, and long
+        // before a text like it that was undone.
+        let texts = [
+            text("e", "1.1", Approved, 'f'),
+            text("d", "1.1", Approved, 'a'),
+            text("c", "1.1", Approved, 'a'),
+            text("b", "1.1", Draft, 'b'),
+            text("a", "1.0", Approved, 'c'),
+            text("0", "1.1", Approved, 'a'),
+        ];
+        for (number, state, said, expected) in [
+            ("1.1", Approved, Some('a'), Some("c")),
+            ("1.1", Approved, None, Some("c")),
+            ("1.1", Approved, Some('f'), Some("e")),
+            ("1.1", Approved, Some('9'), None),
+            ("1.1", Draft, None, Some("e")),
+            ("1.0", Superseded, None, Some("a")),
+            ("2.0", Approved, None, None),
+        ] {
+            let listed = [Listed {
+                number: number.to_owned(),
+                state,
+                fingerprint: said.map(fingerprint),
+            }];
+            let found = located(&listed, &texts, &[]);
+            assert_eq!(found[0].commit.as_deref(), expected, "{number} {state:?} {said:?}");
+            let bound = if said.is_some() {
+                BoundBy::Fingerprint
+            } else {
+                BoundBy::OwnWord
+            };
+            assert_eq!(found[0].bound_by, bound);
+        }
+        let planned = [Listed {
+            number: "3.0".to_owned(),
+            state: VersionState::Planned,
+            fingerprint: None,
+        }];
+        assert!(located(&planned, &texts, &[]).is_empty());
     }
 }
