@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::Desk;
 use super::numbering::{newest_before, number};
+use super::paper::plain;
 use super::trial::{Trial, tried};
 use crate::cli::exit::Usage;
 use crate::diagnostic::did_you_mean;
@@ -66,8 +67,11 @@ impl std::error::Error for Refused {}
 
 /// A wrong use of the command.
 pub fn usage(problem: String, help: impl Into<String>) -> anyhow::Error {
-    let help = help.into();
-    anyhow!(Usage { problem, help })
+    // Both may name what the charter says.
+    anyhow!(Usage {
+        problem: plain(&problem),
+        help: plain(&help.into()),
+    })
 }
 
 /// Makes an approval ready.
