@@ -66,11 +66,11 @@ impl fmt::Display for Refused {
 impl std::error::Error for Refused {}
 
 /// A wrong use of the command.
-pub fn usage(problem: String, help: impl Into<String>) -> anyhow::Error {
+pub fn usage(problem: impl AsRef<str>, help: impl AsRef<str>) -> anyhow::Error {
     // Both may name what the charter says.
     anyhow!(Usage {
-        problem: plain(&problem),
-        help: plain(&help.into()),
+        problem: plain(problem.as_ref()),
+        help: plain(help.as_ref()),
     })
 }
 
