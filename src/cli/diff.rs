@@ -97,11 +97,11 @@ pub fn run(command: &Diff, common: &Common) -> Result<Exit> {
 }
 
 fn charter(old: &Playbook, new: &Playbook) -> Charter {
-    match (&old.charter, &new.charter) {
+    match (redline(old, new), &old.charter) {
+        (Some(redline), _) => Charter::Compared(redline),
+        (None, Some(_)) => Charter::Removed,
+        (None, None) if new.charter.is_some() => Charter::Added,
         (None, None) => Charter::Absent,
-        (None, Some(_)) => Charter::Added,
-        (Some(_), None) => Charter::Removed,
-        (Some(old), Some(new)) => Charter::Compared(redline(old, new)),
     }
 }
 

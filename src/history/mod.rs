@@ -10,9 +10,11 @@ mod block;
 pub mod changes;
 pub mod chronicle;
 mod clauses;
+mod clean;
 mod commitments;
 pub mod comparison;
 pub mod evidence;
+mod filled;
 mod fingerprint;
 mod gather;
 mod mandate;
@@ -21,11 +23,13 @@ pub mod meaning;
 mod moves;
 mod pages;
 mod periods;
+mod placed;
 mod reading;
 pub mod record;
 pub mod redline;
 pub mod report;
 mod runs;
+mod shown;
 mod signal_words;
 pub mod versions;
 mod weight;
@@ -33,10 +37,11 @@ mod words;
 
 pub use changes::{Change, ChangeKind, changes};
 pub use chronicle::{Chronicle, Wanted};
+pub use clean::clean_text;
 pub use evidence::{evidence, list_tagged};
 pub use fingerprint::{Fingerprint, fingerprint};
 
-pub use gather::{Place, gather};
+pub use gather::{Place, gather, locate};
 pub use meaning::{FieldChange, MeaningKind, meaning};
 pub use pages::sections;
 pub use redline::{Redline, redline};
@@ -44,9 +49,3 @@ pub use report::{BookReport, report};
 
 #[cfg(test)]
 mod tests;
-
-/// Not yet.
-#[must_use]
-pub fn clean_text(_: &crate::playbook::Playbook) -> Option<crate::playbook::section::Block> {
-    None
-}

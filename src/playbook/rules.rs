@@ -17,6 +17,10 @@ pub const RULES: &[Rule] = &[
     SAME_ADDRESS,
     BAD_ADDRESS,
     UNNAMED_AUDIENCE,
+    REPOSITORY_ADDRESS,
+    CREDENTIALS_IN_ADDRESS,
+    UNKNOWN_FORGE,
+    VERSION_PATTERN,
 ];
 
 /// An audience that nobody is.
@@ -158,4 +162,48 @@ pub const BAD_ADDRESS: Rule = Rule {
     why: "The page would get a name that Windows or a network share refuses.",
     example: "content/guides/con.md",
     mend: "Give the file another name, in lower case letters, digits and hyphens.",
+};
+
+/// What stands for the page of the repository is no address.
+pub const REPOSITORY_ADDRESS: Rule = Rule {
+    code: "PMO-2015",
+    name: "not the address of a repository's page",
+    severity: Severity::Error,
+    why: "Pages link to the files that they come from, by the address at which a browser shows the \
+          repository. The address by which git fetches it leads a reader nowhere.",
+    example: "history:\n  repository: git@github.com:northmere/pmo.git",
+    mend: "Open the repository in a browser and copy the address of its first page:\nhistory:\n  repository: https://github.com/northmere/pmo",
+};
+
+/// A name or password in an address that pages would show.
+pub const CREDENTIALS_IN_ADDRESS: Rule = Rule {
+    code: "PMO-2016",
+    name: "name or password in an address",
+    severity: Severity::Error,
+    why: "The address stands in the links of every page, so everybody who reads the playbook would read \
+          the password too.",
+    example: "history:\n  repository: https://ada:secret@github.com/northmere/pmo",
+    mend: "Take out everything up to the `@`, and change a password that was shared:\nhistory:\n  repository: https://github.com/northmere/pmo",
+};
+
+/// A host that does not tell what runs there.
+pub const UNKNOWN_FORGE: Rule = Rule {
+    code: "PMO-2017",
+    name: "forge that the address does not tell",
+    severity: Severity::Warning,
+    why: "Each kind of program that shows repositories has its own addresses for a line and for editing. \
+          The address does not tell which kind this is, so pages have no links to it.",
+    example: "history:\n  repository: https://git.northmere.example/office/pmo",
+    mend: "Say which it is (github, gitlab, gitea, which is also for Forgejo, or bitbucket):\nhistory:\n  repository: https://git.northmere.example/office/pmo\n  forge: gitlab",
+};
+
+/// A pattern of tags in which the number has no place, or several.
+pub const VERSION_PATTERN: Rule = Rule {
+    code: "PMO-2018",
+    name: "pattern of versions without its one star",
+    severity: Severity::Error,
+    why: "The star stands for the number of the version in the name of its tag. Without it, or with two, \
+          nobody could tell which tag is which version.",
+    example: "history:\n  versions: charter-1.1",
+    mend: "Put one star where the number stands:\nhistory:\n  versions: charter-*",
 };

@@ -1,7 +1,12 @@
 //! `playbook.yaml`: who we are and how the site is built; the whole configuration.
 
+mod forge;
+
 use jiff::civil::Date;
 
+pub use forge::{SharedRepository, Unlinkable, Version};
+
+use super::rules::{CREDENTIALS_IN_ADDRESS, REPOSITORY_ADDRESS, UNKNOWN_FORGE, VERSION_PATTERN};
 use crate::choice;
 use crate::diagnostic::{FileId, Report, Span};
 use crate::entity;
@@ -215,10 +220,15 @@ impl Default for Settings {
 /// Reads the settings; a folder without them gets the defaults.
 #[must_use]
 pub fn read(source: &Source, report: &mut Report) -> Settings {
+    let errors = report.errors();
     let settings = super::reading::joined(KEY, |_| true, source, report)
         .and_then(|tree| Settings::read(&tree, report))
         .unwrap_or_default();
+    let is_whole = report.errors() == errors;
     check(&settings, report);
+    if let Some(history) = &settings.history {
+        check_history(history, is_whole, report);
+    }
     settings
 }
 
@@ -245,4 +255,45 @@ fn check(settings: &Settings, report: &mut Report) {
         );
         report.push(fault.help("write the code of three capital letters, such as `EUR` or `CHF`"));
     }
+}
+
+/// What seems to be missing may only be unreadable, unless the settings are `whole`.
+fn check_history(history: &HistorySettings, whole: bool, report: &mut Report) {
+    if let Some(pattern) = &history.versions
+        && pattern.matches('*').count() != 1
+    {
+        let fault = VERSION_PATTERN.at(
+            pattern.span,
+            format!("`{}` does not hold exactly one star", pattern.value),
+        );
+        report.push(fault.help("put one `*` where the number of the version stands, such as `charter/v*`"));
+    }
+    let Some(address) = &history.repository else { return };
+    let (fault, help) = match SharedRepository::of(history) {
+        Ok(_) => return,
+        Err(Unlinkable::UnknownForge) if !whole => return,
+        Err(Unlinkable::NoAddress) => (
+            REPOSITORY_ADDRESS.at(
+                address.span,
+                format!(
+                    "found `{}`, expected the address of the repository's page",
+                    address.value
+                ),
+            ),
+            "write what the browser shows there, such as `https://github.com/northmere/pmo`",
+        ),
+        // What may be a password is not repeated.
+        Err(Unlinkable::Credentials) => (
+            CREDENTIALS_IN_ADDRESS.at(address.span, "the address of the repository holds a name or a password"),
+            "take out everything up to the `@`; a password that was shared has to be changed too",
+        ),
+        Err(Unlinkable::UnknownForge) => (
+            UNKNOWN_FORGE.at(
+                address.span,
+                format!("`{}` does not tell which program shows the repository", address.value),
+            ),
+            "add `forge: github`, `gitlab`, `gitea` or `bitbucket`; until then pages have no links to it",
+        ),
+    };
+    report.push(fault.help(help));
 }

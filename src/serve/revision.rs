@@ -70,20 +70,39 @@ pub(super) fn chronicle(
         Found::None => return none("the folder lies in no git repository".to_owned()),
         Found::Unusable(why) => return none(format!("the git repository cannot be used: {why}")),
     };
-    let Some(inside) = repository.inside(&project.content) else {
+    let Some(place) = place(&repository, project, revision) else {
         return none(Limit::Bare.to_string());
     };
     let repository = match revision {
         Some(revision) => repository.seen_from(revision),
         None => *repository,
     };
-    let left_out = if project.content == project.root {
-        vec!["output".to_owned(), "themes".to_owned()]
-    } else {
-        Vec::new()
-    };
-    let place = Place { inside, left_out };
     gather(&repository, &place, Wanted::of(source, audience), before)
+}
+
+/// Where the content of a project lies in its repository: the folder as it is, or where it lay in a
+/// revision; `None` in a repository without a folder beside it.
+pub(super) fn place(repository: &Repository, project: &Project, revision: Option<&Commit>) -> Option<Place> {
+    let left_out = || vec!["output".to_owned(), "themes".to_owned()];
+    let Some(commit) = revision else {
+        let bare_folder = project.content == project.root;
+        return Some(Place {
+            inside: repository.inside(&project.content)?,
+            left_out: if bare_folder { left_out() } else { Vec::new() },
+        });
+    };
+    let root = repository.inside(&project.root).unwrap_or_default();
+    let content = joined(&root, "content");
+    if repository.has_folder(commit, &content).is_ok_and(|has| has) {
+        return Some(Place {
+            inside: content,
+            left_out: Vec::new(),
+        });
+    }
+    Some(Place {
+        inside: root,
+        left_out: left_out(),
+    })
 }
 
 /// The content of the playbook of a project in a revision, and the root folder of the playbook from the top

@@ -4,17 +4,16 @@ use std::collections::BTreeSet;
 
 use anyhow::{Result, anyhow};
 
-use super::revision::{content_at, opened, usage};
+use super::revision::{content_at, opened, place, usage};
 use super::usage::Usage;
 use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::history::versions::Located;
+use crate::history::{Wanted, locate};
 use crate::playbook::Playbook;
 use crate::source::Source;
 use crate::source::folder::Folder;
 use crate::source::git::{Commit, Past, Repository, Unknown, differing};
 use crate::source::project::Project;
-
-/// The tags that are versions of the charter.
-const VERSIONS: &str = "charter/v*";
 
 /// A playbook as it was in a revision, or as it is.
 pub struct Side {
@@ -60,7 +59,7 @@ impl Sides {
 
 impl Side {
     fn of_revision(repository: &Repository, project: &Project, name: &str) -> Result<Self> {
-        let commit = resolve_version_or_revision(repository, name).map_err(|unknown| usage(&unknown))?;
+        let commit = resolve_version_or_revision(repository, project, name).map_err(|unknown| usage(&unknown))?;
         let (Past { source, report }, _) = content_at(repository, project, &commit)?;
         Ok(Self::of(Some(name.to_owned()), Some(commit), source, report))
     }
@@ -99,17 +98,34 @@ impl Side {
 }
 
 /// The revision of a name that the repository knows, or else of a version of the charter: `1.0` and `v1.0`
-/// stand for the tag `charter/v1.0`.
+/// stand for the revision that holds its text, found as the pages find it.
 ///
 /// # Errors
 /// When there is no such revision and no such version.
-pub fn resolve_version_or_revision(repository: &Repository, name: &str) -> Result<Commit, Unknown> {
+fn resolve_version_or_revision(repository: &Repository, project: &Project, name: &str) -> Result<Commit, Unknown> {
     let unknown = match repository.resolve(name) {
         Err(unknown @ Unknown::Nothing { .. }) => unknown,
         known => return known,
     };
-    let number = |tag: &str| tag.trim_start_matches("charter/").trim_start_matches('v').to_owned();
-    let tags = repository.tags(VERSIONS);
-    let version = tags.into_iter().find(|tag| number(&tag.name) == number(name));
-    version.map(|tag| tag.commit).ok_or(unknown)
+    let number = name.trim_start_matches(['v', 'V']);
+    let versions = versions(repository, project).unwrap_or_default();
+    let version = versions.iter().find(|version| version.number == number);
+    match version.and_then(|version| version.commit.as_deref()) {
+        Some(id) => repository.resolve(id),
+        None => Err(unknown),
+    }
+}
+
+/// Where the texts of the charter's versions are, as the folder lists them; where there is none, as the
+/// newest revision does.
+fn versions(repository: &Repository, project: &Project) -> Option<Vec<Located>> {
+    let (source, revision) = if repository.inside(&project.content).is_some() {
+        let folder = Folder::open(&project.content, &project.shown, &project.skip).ok()?;
+        (folder.into_source(), None)
+    } else {
+        let head = repository.head()?;
+        (content_at(repository, project, &head).ok()?.0.source, Some(head))
+    };
+    let place = place(repository, project, revision.as_ref())?;
+    Some(locate(repository, &place, &Wanted::of(&source, None)))
 }

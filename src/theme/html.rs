@@ -108,6 +108,7 @@ pub fn line(line: &Line, here: &dyn Here) -> Html {
 }
 
 fn push_figure(html: &mut Html, key: &str, text: &str, strong: bool, here: &dyn Here) {
+    here.shows_figure(key);
     if strong {
         html.0.push_str("<b>");
     }

@@ -20,8 +20,9 @@ use tera::{Context, Kwargs, State, Tera, Value};
 pub use error::ThemeError;
 pub use files::ThemeFile;
 pub use html::{Html, anchor, css_string};
+pub use view::origins::{FigureOrigin, NamedValue, Origin};
 pub use view::site::{Brand, NavGroup, NavItem, Position, Site, SiteView, StageMark};
-pub use view::{Here, IndexGroup, PageView, Prose, page};
+pub use view::{Here, IndexGroup, LinkView, PageView, Prose, page};
 
 use crate::playbook::section::{Group, Section};
 use files::{Files, STYLE};

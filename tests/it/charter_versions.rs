@@ -9,10 +9,10 @@ use crate::harness::{Built, Page, Site};
 use versions::{change, sample, swapped, tag, with_history};
 
 fn built(repo: &Repo) -> Built {
-    built_at(repo, repo.open())
+    built_at(repo, &repo.open())
 }
 
-fn built_at(repo: &Repo, seen: Repository) -> Built {
+fn built_at(repo: &Repo, seen: &Repository) -> Built {
     Site::of(&repo.work.join("content"), "content/")
         .seen_in(&seen, "content")
         .build()

@@ -10,6 +10,7 @@
 //! | `pages` | every page of the sample as a reader's browser sees it |
 //! | `serving` | the server of `serve` as strangers and open pages meet it, byte by byte |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
+//! | `origins` | what pages tell of where they and their numbers come from |
 //! | `watching` | rebuilding while files change in every way that programs save |
 //! | `charter_command` | whether the charter is approved, told in the terminal, and how that is recorded |
 //! | `diff` | what changed between two states, for people and machines |
@@ -41,6 +42,7 @@ mod git;
 mod handbook;
 mod hostile;
 mod mutations;
+mod origins;
 mod output;
 mod pages;
 mod rebuilding;

@@ -100,6 +100,8 @@ fn passage(passage: &RedlinePassage) -> Value {
         RedlineShape::Point(_) => "point",
         RedlineShape::Row(_) => "row",
         RedlineShape::Code => "code",
+        RedlineShape::Filled => "filled",
+        RedlineShape::Field => "field",
     };
     json!({ "shape": shape, "note": passage.note, "cells": passage.cells })
 }

@@ -139,9 +139,10 @@ fn differs(passage: &RedlinePassage) -> bool {
 fn passage(paper: &mut Paper, passage: &RedlinePassage) {
     let (sign, depth) = match passage.shape {
         RedlineShape::Point(depth) => ("- ", depth.saturating_sub(1)),
+        RedlineShape::Field => ("· ", 0),
         RedlineShape::Row(_) => ("| ", 0),
         RedlineShape::Heading => ("# ", 0),
-        RedlineShape::Paragraph | RedlineShape::Code => ("", 0),
+        RedlineShape::Paragraph | RedlineShape::Code | RedlineShape::Filled => ("", 0),
     };
     let mut stretches = Vec::new();
     if !passage.note.is_empty() {
@@ -155,7 +156,11 @@ fn passage(paper: &mut Paper, passage: &RedlinePassage) {
         stretches.extend(cell.iter().flat_map(run));
     }
     paper.gap();
-    paper.paragraph(4 + 2 * depth.min(4), 4 + sign.len() + 2 * depth.min(4), &stretches);
+    paper.paragraph(
+        4 + 2 * depth.min(4),
+        4 + sign.chars().count() + 2 * depth.min(4),
+        &stretches,
+    );
 }
 
 /// The words of a run between marks that need no colour.

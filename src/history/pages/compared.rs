@@ -56,7 +56,12 @@ fn page(key: &str, title: String, compared: &Comparison, (from, to): (&str, &str
     section.weight = 100;
     if let Some(redline) = &compared.redline {
         section.blocks.push(Block::heading("redline", "Word by word"));
-        section.blocks.push(redline.block());
+        let mut block = redline.block();
+        if let Block::Redline(block) = &mut block {
+            // The answer at the top of the page is this sentence.
+            block.summary.clear();
+        }
+        section.blocks.push(block);
     }
     section.blocks.push(Block::heading("meaning", "What it means"));
     let names = (named(from), named(to));

@@ -18,6 +18,7 @@ mod slots;
 mod standard;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use super::Chapter;
 use super::section::shared;
@@ -51,4 +52,5 @@ pub use check::numbers;
 pub use clauses::{Clause, clauses};
 pub use evidence::Evidence;
 pub use objectives::{ObjectiveStanding, standing};
-pub use slots::{SLOTS, title};
+pub use slots::{SLOTS, called, title, written_in};
+pub use told::{ToldPart, places_something, told_parts};

@@ -4,6 +4,7 @@ use super::approval::{Stand, answer, stamp, stand, state_chip};
 use super::model::Charter;
 use super::outline::{Part, outline};
 use super::slots::{Context, title};
+use super::told::numbers_itself;
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Chip, Fact, Group, Line, Link, Section, Tone};
@@ -54,10 +55,7 @@ fn facts(playbook: &Playbook, charter: &Charter, figures: &Figures) -> Vec<Fact>
 
 /// The parts under their headings, numbered unless the author numbers them.
 fn numbered(parts: Vec<Part>) -> Vec<Block> {
-    let own = parts.iter().any(|part| {
-        part.title
-            .starts_with(|first: char| first.is_ascii_digit() || first == '§')
-    });
+    let own = numbers_itself(&parts);
     let mut number = 0;
     let mut blocks = Vec::new();
     for part in parts {

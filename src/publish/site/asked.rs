@@ -4,15 +4,18 @@
 //! link leads. The answers are kept with the page: as long as they would be the same, so would the page.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::address::Addresses;
 use super::navigation::{Surroundings, Tree};
+use super::origins::Origins;
 use crate::diagnostic::FileId;
 use crate::memory::Same;
 use crate::playbook::links::{AddressBook, Destination};
 use crate::playbook::section::{ChartBlock, Section};
+use crate::source::{Source, SourceFile};
+use crate::theme::{FigureOrigin, Origin};
 
 /// The rest of the site, as a page may ask it.
 pub struct World<'a> {
@@ -22,6 +25,8 @@ pub struct World<'a> {
     pub addresses: &'a Arc<Addresses>,
     /// The navigation.
     pub tree: &'a Arc<Tree>,
+    /// Where pages and figures come from.
+    pub(super) origins: &'a Origins<'a>,
 }
 
 /// A question of a page.
@@ -43,6 +48,10 @@ pub(super) enum Question {
     Withheld(String),
     /// Which chart a key means.
     Chart(String),
+    /// Where a page comes from: the one of this key, made of this file if it is made of one.
+    Origin(String, Option<FileId>),
+    /// Where a figure comes from.
+    FigureOrigin(String),
 }
 
 /// The answer to a question.
@@ -56,6 +65,8 @@ pub(super) enum Answer {
     Figure(Option<(String, Option<String>)>),
     /// The section that the chart stands in.
     Chart(Option<Same<Section>>),
+    Origin(Origin),
+    FigureOrigin(Option<FigureOrigin>),
 }
 
 impl World<'_> {
@@ -77,12 +88,14 @@ impl World<'_> {
                 let chart = self.book.chart(key);
                 Answer::Chart(chart.map(|(section, _)| Same(Arc::clone(section))))
             }
+            Question::Origin(key, file) => Answer::Origin(self.origins.page(key, *file)),
+            Question::FigureOrigin(key) => Answer::FigureOrigin(self.origins.figure(key)),
         }
     }
 }
 
 /// Which parts of the world are known to be as they were, so that nothing about them has to be asked.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[allow(clippy::struct_excessive_bools, reason = "one for each part of the world")]
 pub(super) struct AsBefore {
     pub(super) tree: bool,
@@ -90,10 +103,14 @@ pub(super) struct AsBefore {
     pub(super) directory: bool,
     pub(super) places: bool,
     pub(super) figures: bool,
+    /// What may be told of the past of the files.
+    pub(super) past: bool,
+    /// The files that are not as they were.
+    pub(super) changed: BTreeSet<FileId>,
 }
 
 impl AsBefore {
-    fn answers(self, question: &Question) -> bool {
+    fn answers(&self, question: &Question, origins: &Origins<'_>) -> bool {
         match question {
             Question::Around(_) => self.tree,
             Question::Address(_) => self.addresses,
@@ -101,7 +118,37 @@ impl AsBefore {
             Question::Destination(..) => self.directory,
             Question::Figure(_) | Question::Withheld(_) => self.figures,
             Question::Chart(_) => false,
+            Question::Origin(_, Some(file)) => self.past && !self.changed.contains(file),
+            Question::Origin(_, None) => self.past && self.changed.is_empty(),
+            Question::FigureOrigin(key) => {
+                let leads_to_change = || origins.leads_to(key, |file| self.changed.contains(&file));
+                self.past && self.figures && (self.changed.is_empty() || !leads_to_change())
+            }
         }
+    }
+}
+
+/// The texts of the author as they are, by id.
+pub(super) struct Texts(Vec<(FileId, Arc<SourceFile>)>);
+
+impl Texts {
+    pub(super) fn of(source: &Source) -> Self {
+        Self(source.files().map(|(id, file)| (id, Arc::clone(file))).collect())
+    }
+
+    /// The files that only one of two states has as they are.
+    pub(super) fn differing(&self, other: &Self) -> BTreeSet<FileId> {
+        let only = |one: &Self, other: &Self| -> Vec<FileId> {
+            let new = one.0.iter().filter(|(id, file)| !other.has(*id, file));
+            new.map(|(id, _)| *id).collect()
+        };
+        only(self, other).into_iter().chain(only(other, self)).collect()
+    }
+
+    fn has(&self, id: FileId, file: &Arc<SourceFile>) -> bool {
+        let place = self.0.binary_search_by_key(&id, |(id, _)| *id);
+        let known = place.ok().and_then(|place| self.0.get(place));
+        known.is_some_and(|(_, known)| Arc::ptr_eq(known, file))
     }
 }
 
@@ -111,10 +158,10 @@ pub(super) struct Asked(Vec<(Question, Answer)>);
 
 impl Asked {
     /// Whether the world would still answer all of them alike.
-    pub(super) fn holds(&self, world: &World<'_>, as_before: AsBefore) -> bool {
+    pub(super) fn holds(&self, world: &World<'_>, as_before: &AsBefore) -> bool {
         self.0
             .iter()
-            .all(|(question, answer)| as_before.answers(question) || world.answer(question) == *answer)
+            .all(|(question, answer)| as_before.answers(question, world.origins) || world.answer(question) == *answer)
     }
 }
 
@@ -195,6 +242,22 @@ impl<'a> Asking<'a> {
     pub(super) fn chart(&self, key: &str) -> Option<&'a ChartBlock> {
         self.ask(Question::Chart(key.to_owned()));
         self.world.book.chart(key).map(|(_, chart)| chart)
+    }
+
+    /// Where a page comes from.
+    pub(super) fn origin(&self, key: &str, file: Option<FileId>) -> Origin {
+        match self.ask(Question::Origin(key.to_owned(), file)) {
+            Answer::Origin(origin) => origin,
+            _ => Origin::default(),
+        }
+    }
+
+    /// Where a figure comes from.
+    pub(super) fn figure_origin(&self, key: &str) -> Option<FigureOrigin> {
+        match self.ask(Question::FigureOrigin(key.to_owned())) {
+            Answer::FigureOrigin(origin) => origin,
+            _ => None,
+        }
     }
 
     /// All that was asked.

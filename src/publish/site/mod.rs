@@ -2,7 +2,9 @@
 
 mod address;
 mod asked;
+mod bylines;
 mod navigation;
+mod origins;
 mod page;
 mod plain;
 mod terms;
@@ -25,8 +27,9 @@ use crate::source::Source;
 use crate::theme::{Brand, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::number::NumberFormat;
-use asked::{AsBefore, Asked, World};
+use asked::{AsBefore, Asked, Texts, World};
 use navigation::Tree;
+use origins::{Origins, Past};
 use page::Page;
 use terms::LinkedTerms;
 
@@ -77,6 +80,9 @@ pub struct Made {
     addresses: Arc<Addresses>,
     figures: Arc<Figures>,
     tree: Arc<Tree>,
+    past: Arc<Past>,
+    /// The texts of the author.
+    files: Texts,
     /// A page for each section, with what it asked.
     pages: Vec<Arc<(Artifact, Asked)>>,
     /// The other files that are rendered.
@@ -121,6 +127,11 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         addresses: Arc::clone(context.addresses),
         figures: Arc::clone(context.book.figures),
         tree,
+        past: kept(
+            before.map(|before| &before.past),
+            Past::of(context.playbook, context.source, context.chronicle),
+        ),
+        files: Texts::of(context.source),
         pages: Vec::new(),
         around: Vec::new(),
     };
@@ -138,6 +149,7 @@ fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Ve
         book: context.book,
         addresses: context.addresses,
         tree: &made.tree,
+        origins: &Origins::new(&made.past, context.source, &made.figures),
     };
     let before = before.filter(|before| Arc::ptr_eq(&before.shared, &made.shared));
     let as_before = before.map(|before| made.as_before(before)).unwrap_or_default();
@@ -146,7 +158,7 @@ fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Ve
         .map(|(place, section)| {
             let known = before.and_then(|before| before.page(place, section));
             if let Some(known) = known
-                && known.1.holds(&world, as_before)
+                && known.1.holds(&world, &as_before)
             {
                 return Ok(Arc::clone(known));
             }
@@ -182,6 +194,8 @@ impl Made {
             directory,
             places: directory && pairs.all(|(one, other)| Arc::ptr_eq(one, other) || one.has_places_of(other)),
             figures: Arc::ptr_eq(&self.figures, &before.figures),
+            past: Arc::ptr_eq(&self.past, &before.past),
+            changed: self.files.differing(&before.files),
         }
     }
 

@@ -12,7 +12,7 @@ use super::terms::LinkedTerms;
 use crate::playbook::links::Destination;
 use crate::playbook::section::{ChartBlock, Line, ProseBlock, Section};
 use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver, TermLink, Terms};
-use crate::theme::{Here, NavItem, Prose};
+use crate::theme::{FigureOrigin, Here, NavItem, Origin, Prose};
 use crate::vocabulary::value::At;
 
 /// One page of the site. What it knows of other pages it has to ask.
@@ -24,6 +24,8 @@ pub struct Page<'a> {
     around: Surroundings,
     /// Which of the terms this page has linked: a page links each where it is first used.
     used: RefCell<BTreeSet<usize>>,
+    /// The keys of the figures that this page shows, each where it is first shown.
+    shown: RefCell<Vec<String>>,
 }
 
 impl<'a> Page<'a> {
@@ -38,6 +40,7 @@ impl<'a> Page<'a> {
             around: asking.around(&section.key),
             asking,
             used: RefCell::default(),
+            shown: RefCell::default(),
         }
     }
 
@@ -128,6 +131,31 @@ impl Here for Page<'_> {
             return None;
         }
         self.section(&target, None)
+    }
+
+    fn shows_figure(&self, key: &str) {
+        let mut shown = self.shown.borrow_mut();
+        if !shown.iter().any(|known| known == key) {
+            shown.push(key.to_owned());
+        }
+    }
+
+    fn figure_origins(&self) -> Vec<FigureOrigin> {
+        let shown = self.shown.borrow();
+        let mut origins: Vec<FigureOrigin> = Vec::new();
+        for found in shown.iter().filter_map(|key| self.asking.figure_origin(key)) {
+            let same_places = |known: &&mut FigureOrigin| (&known.places, &known.more) == (&found.places, &found.more);
+            match origins.iter_mut().find(same_places) {
+                Some(known) => known.figures.extend(found.figures),
+                None => origins.push(found),
+            }
+        }
+        origins
+    }
+
+    fn origin(&self) -> Origin {
+        let file = self.section.source.map(|span| span.file);
+        self.asking.origin(&self.section.key, file)
     }
 
     fn chart(&self, key: &str) -> Option<&ChartBlock> {
@@ -223,6 +251,7 @@ impl Resolver for Words<'_> {
 
     fn figure(&self, key: &str) -> Option<FigureText> {
         let (text, title) = self.page.asking.figure(key)?;
+        self.page.shows_figure(key);
         Some(FigureText {
             text,
             href: title.as_ref().and_then(|_| self.page.figure_anchor(key)),

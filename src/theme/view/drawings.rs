@@ -29,6 +29,7 @@ const LONG: usize = 6;
 impl<'a> Builder<'a> {
     /// A chart, numbered.
     pub(super) fn figure(&mut self, block: &'a ChartBlock) -> FigureView {
+        self.shows_figures_of(block);
         self.figures += 1;
         let number = self.figures;
         let id = self.unique(&block.key);
@@ -61,6 +62,12 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// A chart may have a figure of its own, or show the course of one.
+    fn shows_figures_of(&self, block: &ChartBlock) {
+        self.here.shows_figure(&block.key);
+        self.here.shows_figure(&format!("{}.value", block.key));
+    }
+
     fn draw(&self, chart: &Chart, id: &str, title: &str, width: Width) -> Html {
         Html::trusted(chart.draw(id, title, width, self.format))
     }
@@ -75,6 +82,7 @@ impl<'a> Builder<'a> {
 
     fn measure(&mut self, measure: &'a Measure) -> MeasureView {
         let (name, href) = html::link(&measure.name, self.here);
+        self.here.shows_figure(&measure.figure);
         let missing = measure.value.is_empty() || measure.value == NO_DATA;
         let spark = measure
             .spark
@@ -146,6 +154,7 @@ impl<'a> Builder<'a> {
     fn panel(&mut self, panel: &'a Panel, single: bool) -> PanelView {
         let id = self.unique(&panel.id);
         let (name, href) = html::link(&panel.name, self.here);
+        self.shows_figures_of(&panel.chart);
         let chart = &panel.chart.chart;
         let table = chart.table(self.format);
         let is_empty = has_no_numbers(&table);

@@ -9,6 +9,7 @@ mod build;
 mod drawings;
 pub mod figures;
 mod frame;
+pub mod origins;
 pub mod redline;
 pub mod site;
 pub mod tables;
@@ -20,6 +21,7 @@ use serde_json::Value as Json;
 use self::blocks::{BlockView, FactView, Part};
 use self::build::Builder;
 use self::frame::{crumbs, facts, nav_entry, one_line, steward};
+use self::origins::{FigureOrigin, Origin};
 use self::site::{NavItem, Site};
 use super::html;
 use crate::playbook::section::{ChartBlock, Group, Line, ProseBlock, Section};
@@ -49,6 +51,21 @@ pub trait Here {
 
     /// Where a figure is explained, as seen from this page.
     fn figure_anchor(&self, key: &str) -> Option<String>;
+
+    /// Hears of every figure that the page shows, by its key, in reading order.
+    fn shows_figure(&self, key: &str) {
+        let _ = key;
+    }
+
+    /// Where the figures come from of which it has heard.
+    fn figure_origins(&self) -> Vec<FigureOrigin> {
+        Vec::new()
+    }
+
+    /// Where the page comes from.
+    fn origin(&self) -> Origin {
+        Origin::default()
+    }
 
     /// A chart of another section, which prose places here by its key.
     fn chart(&self, key: &str) -> Option<&ChartBlock> {
@@ -116,6 +133,10 @@ pub struct Page {
     pub facts: Vec<FactView>,
     /// Who answers for it and how fresh it is.
     pub steward: Steward,
+    /// When the file that it comes from was last changed, and where it is edited.
+    pub origin: Origin,
+    /// Where the numbers on it come from.
+    pub figure_origins: Vec<FigureOrigin>,
     /// The headings, where there are at least two.
     pub toc: Vec<TocEntry>,
     /// The content.
@@ -208,6 +229,8 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, format: &NumberForm
         crumbs: crumbs(section, &trail, site, here.root()),
         facts,
         steward: steward(section, site),
+        origin: here.origin(),
+        figure_origins: here.figure_origins(),
         toc: if toc.len() > 1 { toc } else { Vec::new() },
         redline: has_redline(&parts),
         parts,

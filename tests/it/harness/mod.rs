@@ -2,6 +2,7 @@
 
 mod folder;
 mod html;
+pub mod past;
 mod site;
 pub mod trees;
 

@@ -71,6 +71,12 @@ impl Site {
         self
     }
 
+    /// With this past.
+    pub fn past(mut self, chronicle: Chronicle) -> Self {
+        self.chronicle = Arc::new(chronicle);
+        self
+    }
+
     /// The text of every file, by path.
     pub fn texts(&self) -> Vec<(String, String)> {
         self.source

@@ -9,7 +9,7 @@ use pmobook::source::{Source, disk};
 use pmobook::theme::{Theme, ThemeFile};
 use pmobook::{Build, BuildOptions, build};
 
-use crate::harness::repository;
+use crate::harness::{past, repository};
 
 /// Files that a theme of one's own may bring.
 pub const THEMES: [&[(&str, &str)]; 4] = [
@@ -113,6 +113,16 @@ impl Desk {
         if let Some((path, _)) = self.attachments.pop_first() {
             self.source.detach(&path);
         }
+    }
+
+    /// A past in which every file was committed as it is now, in a revision named by a digit.
+    pub fn commit(&mut self, digit: char, author: &str, day: &str) {
+        let commit = past::commit(digit, author, day);
+        let mut chronicle = past::past(commit.clone());
+        for (path, text) in &self.texts {
+            past::committed(&mut chronicle, path, text, &commit);
+        }
+        self.chronicle = Arc::new(chronicle);
     }
 
     pub fn wear(&mut self, number: usize) {

@@ -4,6 +4,30 @@ use super::named::Named;
 
 /// Made in what is built for all staff.
 pub const FOR_SOME: &[Named] = &[
+    (
+        "somebody who made changes is kept from others",
+        &[
+            |desk| desk.commit('a', "Ben Two", "2026-10-01"),
+            |desk| {
+                desk.swap(
+                    "foundation.yaml",
+                    "name: Ben Two",
+                    "name: Ben Two, audience: [executives]",
+                );
+            },
+            |desk| desk.set("history: {authors: name}"),
+            |desk| desk.swap("foundation.yaml", ", audience: [executives]", ""),
+        ],
+    ),
+    (
+        "a line moves below what is kept from others",
+        &[
+            |desk| desk.commit('a', "Ada One", "2026-10-01"),
+            |desk| desk.set("history: {repository: https://github.com/a/b}"),
+            |desk| desk.change("risks.yaml", |text| format!("# Above.\n{text}")),
+            |desk| desk.swap("risks.yaml", ", audience: [executives]", ""),
+        ],
+    ),
     ("nothing", &[|_| {}]),
     (
         "the text of an article",

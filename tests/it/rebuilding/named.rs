@@ -1,5 +1,7 @@
 //! One edit for each thing that a page, a finding, an address or a file of data depends on.
 
+use std::sync::Arc;
+
 use super::desk::Desk;
 
 /// An edit with its name, as steps each of which is followed by a build.
@@ -359,6 +361,59 @@ pub const FOR_ALL: &[Named] = &[
     (
         "the contact",
         &[|desk| desk.set("contact: mailto:office@house.example")],
+    ),
+    (
+        "a past",
+        &[
+            |desk| desk.commit('a', "Ada One", "2026-10-01"),
+            |desk| desk.commit('a', "Ada One", "2026-10-02"),
+            |desk| desk.commit('a', "Ben Two", "2026-10-02"),
+            |desk| desk.commit('a', "Nobody Known", "2026-10-02"),
+            |desk| desk.chronicle = Arc::default(),
+        ],
+    ),
+    (
+        "files differ from what was committed, and are as committed again",
+        &[
+            |desk| desk.commit('a', "Ada One", "2026-10-01"),
+            |desk| desk.swap("guides/asking.md", "title:", "# told\ntitle:"),
+            |desk| desk.swap("metrics/delivery.csv", "2026-08,54\n", "2026-08,54\r\n"),
+            |desk| desk.swap("metrics/delivery.csv", "2026-08,54\r\n", "2026-08,55\n"),
+            |desk| desk.put("guides/new.md", Some("# New\n".to_owned())),
+            |desk| desk.change("metrics.yaml", |text| format!("{text}# Below.\n")),
+            |desk| desk.change("risks.yaml", |text| format!("{text}# Below.\n")),
+            |desk| desk.restore("metrics/delivery.csv"),
+            |desk| desk.restore("guides/asking.md"),
+            |desk| desk.restore("risks.yaml"),
+            |desk| desk.commit('b', "Ada One", "2026-10-05"),
+        ],
+    ),
+    (
+        "lines move where they are linked to",
+        &[
+            |desk| desk.commit('a', "Ada One", "2026-10-01"),
+            |desk| desk.set("history: {repository: https://forge.example/a/b, forge: gitea}"),
+            |desk| desk.change("metrics.yaml", |text| format!("# Above.\n{text}")),
+            |desk| desk.commit('b', "Ada One", "2026-10-01"),
+            |desk| desk.swap("risks.yaml", " # looked at", "\n# looked at"),
+            |desk| desk.commit('b', "Ada One", "2026-10-01"),
+            |desk| desk.rename("risks.yaml", "risks/one.yaml"),
+            |desk| desk.put("risks/two.yaml", Some("# Nothing yet.\n".to_owned())),
+        ],
+    ),
+    (
+        "what is told of the past",
+        &[
+            |desk| desk.commit('a', "Ada One", "2026-10-01"),
+            |desk| desk.set("history: {authors: name}"),
+            |desk| desk.set("history: {authors: nobody}"),
+            |desk| desk.set("history: {repository: https://github.com/a/b}"),
+            |desk| desk.set("history: {repository: https://github.com/a/b, branch: next}"),
+            |desk| desk.set("history: {repository: https://github.com/a/c, branch: next}"),
+            |desk| desk.swap("foundation.yaml", "role: Chief", "role: The chief"),
+            |desk| desk.swap("foundation.yaml", "Ada One", "Ada Three"),
+            |desk| desk.set("history: {repository: https://git.example/a/c}"),
+        ],
     ),
     (
         "the navigation",
