@@ -212,7 +212,7 @@ fn told(asked: &Asked, entry: Option<&Version>) -> Result<(Date, String)> {
         && change.chars().any(char::is_control)
     {
         return Err(usage(
-            "what changed has letters in it that cannot be seen".to_owned(),
+            "what changed has letters in it that cannot be seen",
             "write `--change` on one line",
         ));
     }
@@ -227,7 +227,7 @@ fn told(asked: &Asked, entry: Option<&Version>) -> Result<(Date, String)> {
         .flatten()
         .collect();
         return Err(usage(
-            "the list of versions does not hold this version yet".to_owned(),
+            "the list of versions does not hold this version yet",
             format!("add {}", missing.join(", and ")),
         ));
     };
@@ -259,7 +259,7 @@ fn signed_by(
     }
     if by.is_empty() && !editorial {
         return Err(usage(
-            "nobody is named who approves the charter".to_owned(),
+            "nobody is named who approves the charter",
             "give the ids of those who sign it, such as `--by ceo,coo`",
         ));
     }
