@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::Desk;
 use super::numbering::{newest_before, number};
+use super::paper::plain;
 use super::trial::{Trial, tried};
 use crate::cli::exit::Usage;
 use crate::diagnostic::did_you_mean;
@@ -65,9 +66,12 @@ impl fmt::Display for Refused {
 impl std::error::Error for Refused {}
 
 /// A wrong use of the command.
-pub fn usage(problem: String, help: impl Into<String>) -> anyhow::Error {
-    let help = help.into();
-    anyhow!(Usage { problem, help })
+pub fn usage(problem: impl AsRef<str>, help: impl AsRef<str>) -> anyhow::Error {
+    // Both may name what the charter says.
+    anyhow!(Usage {
+        problem: plain(problem.as_ref()),
+        help: plain(help.as_ref()),
+    })
 }
 
 /// Makes an approval ready.
@@ -208,7 +212,7 @@ fn told(asked: &Asked, entry: Option<&Version>) -> Result<(Date, String)> {
         && change.chars().any(char::is_control)
     {
         return Err(usage(
-            "what changed has letters in it that cannot be seen".to_owned(),
+            "what changed has letters in it that cannot be seen",
             "write `--change` on one line",
         ));
     }
@@ -223,7 +227,7 @@ fn told(asked: &Asked, entry: Option<&Version>) -> Result<(Date, String)> {
         .flatten()
         .collect();
         return Err(usage(
-            "the list of versions does not hold this version yet".to_owned(),
+            "the list of versions does not hold this version yet",
             format!("add {}", missing.join(", and ")),
         ));
     };
@@ -255,7 +259,7 @@ fn signed_by(
     }
     if by.is_empty() && !editorial {
         return Err(usage(
-            "nobody is named who approves the charter".to_owned(),
+            "nobody is named who approves the charter",
             "give the ids of those who sign it, such as `--by ceo,coo`",
         ));
     }
