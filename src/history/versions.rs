@@ -112,7 +112,12 @@ pub(super) fn trailer<'a>(message: &'a str, word: &'a str) -> impl Iterator<Item
 }
 
 fn by_fingerprint(version: &Listed, fingerprint: &Fingerprint, texts: &[CharterText]) -> Located {
-    let found = begun(texts, |text| text.fingerprint == *fingerprint);
+    // What other files say belongs to the approval too, so what counts is when it was recorded, if it was.
+    let says = |text: &CharterText| text.fingerprint == *fingerprint;
+    let is_own = |text: &CharterText| says(text) && text.version == version.number;
+    let found = begun(texts, |text| is_own(text) && text.state == VersionState::Approved)
+        .or_else(|| begun(texts, is_own))
+        .or_else(|| begun(texts, says));
     Located {
         number: version.number.clone(),
         bound_by: BoundBy::Fingerprint,
@@ -180,12 +185,13 @@ mod tests {
     #[test]
     fn the_text_of_a_version_is_where_it_began_to_be_said() {
         use VersionState::{Approved, Draft, Superseded};
-        // Newest first: an edit, the approved text with another owner, the approved text, a draft of it, and long
-        // before a text like it that was undone.
+        // Newest first: an edit, the approved text with another owner, the approved text, the same as a draft, a draft
+        // before it, and long before a text like it that was undone.
         let texts = [
             text("e", "1.1", Approved, 'f'),
             text("d", "1.1", Approved, 'a'),
             text("c", "1.1", Approved, 'a'),
+            text("b", "1.1", Draft, 'a'),
             text("b", "1.1", Draft, 'b'),
             text("a", "1.0", Approved, 'c'),
             text("0", "1.1", Approved, 'a'),
@@ -196,6 +202,7 @@ mod tests {
             ("1.1", Approved, Some('f'), Some("e")),
             ("1.1", Approved, Some('9'), None),
             ("1.1", Draft, None, Some("e")),
+            ("1.0", Superseded, Some('b'), Some("b")),
             ("1.0", Superseded, None, Some("a")),
             ("2.0", Approved, None, None),
         ] {

@@ -14,7 +14,7 @@ fn built(repo: &Repo) -> Built {
 
 fn built_at(repo: &Repo, seen: &Repository) -> Built {
     Site::of(&repo.work.join("content"), "content/")
-        .seen_in(&seen, "content")
+        .seen_in(seen, "content")
         .build()
 }
 

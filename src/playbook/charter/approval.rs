@@ -151,7 +151,23 @@ pub(super) fn stamp(playbook: &Playbook, charter: &Charter) -> Stamp {
                 links(
                     playbook,
                     charter,
-                    Line::from(format!("{signatures} {}", bound(playbook, version))),
+                    Line::from(
+                        format!("{signatures} {}", bound(playbook, version))
+                            .trim_end()
+                            .to_owned(),
+                    ),
+                ),
+                Tone::Done,
+            ),
+            None if playbook.evidence.is_tagged(version) => sealed(
+                format!("Version {version} is approved and in force"),
+                links(
+                    playbook,
+                    charter,
+                    Line::from(format!(
+                        "{} The tag names nobody who signed it.",
+                        bound(playbook, version)
+                    )),
                 ),
                 Tone::Done,
             ),

@@ -25,7 +25,11 @@ pub fn told_parts(playbook: &Playbook, figures: &Figures) -> Vec<ToldPart> {
             number: (!own && !part.title.is_empty()).then_some(number),
             title: part.title,
             id: part.id,
-            slots: part.filled.into_iter().filter(|slot| !slots::blocks(&context, slot).is_empty()).collect(),
+            slots: part
+                .filled
+                .into_iter()
+                .filter(|slot| !slots::blocks(&context, slot).is_empty())
+                .collect(),
             written: part.written,
         }
     });

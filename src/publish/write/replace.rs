@@ -80,9 +80,12 @@ mod tests {
             "move into place",
         ];
         for step in fails_at {
-            let probe = move |action: &'static str, _: &std::path::Path| match action == step {
-                true => Err(io::Error::other("no")),
-                false => Ok(()),
+            let probe = move |action: &'static str, _: &std::path::Path| {
+                if action == step {
+                    Err(io::Error::other("no"))
+                } else {
+                    Ok(())
+                }
             };
             assert!(
                 replaced(&Disk::probed(&probe), &file, b"old", b"new").is_err(),

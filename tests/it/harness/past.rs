@@ -34,7 +34,7 @@ pub fn commit(digit: char, author: &str, day: &str) -> Commit {
 pub fn past(head: Commit) -> Chronicle {
     let mut chronicle = Chronicle::default();
     chronicle.repository = true;
-    chronicle.inside = "content".to_owned();
+    "content".clone_into(&mut chronicle.inside);
     chronicle.branch = Some("main".to_owned());
     chronicle.head = Some(head);
     chronicle
