@@ -80,6 +80,14 @@ pub struct Build {
     part: Option<Stages>,
 }
 
+impl Build {
+    /// What is known of its past.
+    #[must_use]
+    pub fn chronicle(&self) -> &Chronicle {
+        &self.whole.chronicle
+    }
+}
+
 /// How much a reader sees.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -87,6 +95,14 @@ pub struct Counts {
     pub pages: usize,
     /// Charts on them.
     pub charts: usize,
+}
+
+impl Build {
+    /// All that was read, for those who may see everything.
+    #[must_use]
+    pub fn playbook(&self) -> &Playbook {
+        &self.whole.playbook
+    }
 }
 
 impl Counts {
@@ -210,7 +226,8 @@ impl Stages {
         let mut playbook = Playbook::read_for(view, source, before.map(|before| &before.playbook), report);
         playbook.settings.override_base_url(options.base_url.clone());
         done("chapters read");
-        history::list_tagged(&mut playbook, chronicle);
+        let day_is_given = view.as_of.is_some() || playbook.settings.as_of.is_some();
+        history::list_tagged(&mut playbook, chronicle, day_is_given);
         let mut comparisons = before.map(|before| before.comparisons.clone()).unwrap_or_default();
         playbook.evidence = history::evidence(&playbook, chronicle, &mut comparisons);
         done("versions compared");

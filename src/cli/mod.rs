@@ -1,8 +1,10 @@
 //! The command line: one file for each command.
 
 mod build;
+mod charter;
 mod check;
 mod completion;
+mod diff;
 mod exit;
 mod explain;
 mod init;
@@ -37,6 +39,8 @@ enum Command {
     Build(build::Build),
     Serve(serve::Serve),
     Check(check::Check),
+    Charter(charter::Charter),
+    Diff(diff::Diff),
     Init(init::Init),
     Explain(explain::Explain),
     Completion(completion::Completion),
@@ -112,6 +116,8 @@ fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
         Command::Build(command) => build::run(command, &cli.common),
         Command::Serve(command) => serve::run(command, &cli.common),
         Command::Check(command) => check::run(command, &cli.common),
+        Command::Charter(command) => charter::run(command, &cli.common),
+        Command::Diff(command) => diff::run(command, &cli.common),
         Command::Init(command) => init::run(command, &cli.common),
         Command::Explain(command) => explain::run(command),
         Command::Completion(command) => completion::run(command),

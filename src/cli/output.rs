@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::ValueEnum;
 
 use super::Common;
-use crate::diagnostic::{Files, Report, Severity, Style, github, human, json};
+use crate::diagnostic::{Diagnostic, Files, Report, Severity, Style, github, human, json};
 use crate::vocabulary::text::counted;
 
 /// How findings are printed.
@@ -46,17 +46,13 @@ pub fn findings(report: &Report, files: &dyn Files, format: Format, common: &Com
 }
 
 fn human_findings(report: &Report, files: &dyn Files, common: &Common) -> Result<()> {
-    let style = Style {
-        color: colored(),
-        width: 80,
-    };
     let mut out = anstream::stderr().lock();
     let shown = report
         .diagnostics()
         .iter()
         .filter(|diagnostic| !common.quiet || diagnostic.rule.severity == Severity::Error);
     for diagnostic in shown.clone().take(MOST_PRINTED) {
-        writeln!(out, "{}", human(diagnostic, files, style))?;
+        writeln!(out, "{}", drawn(diagnostic, files))?;
     }
     let left = shown.count().saturating_sub(MOST_PRINTED);
     if left > 0 {
@@ -69,6 +65,16 @@ fn human_findings(report: &Report, files: &dyn Files, common: &Common) -> Result
         writeln!(out, "{}", summary(report))?;
     }
     Ok(())
+}
+
+/// A finding as standard error shows it.
+#[must_use]
+pub fn drawn(diagnostic: &Diagnostic, files: &dyn Files) -> String {
+    let style = Style {
+        color: colored(),
+        width: 80,
+    };
+    human(diagnostic, files, style)
 }
 
 /// `2 errors, 1 warning; pmobook explain PMO-1003 tells more`.

@@ -5,6 +5,7 @@ use similar::DiffOp;
 use crate::source::markdown::Form;
 
 use super::matching::{Bag, operations, pairs};
+use super::placed::Placed;
 use super::reading::{Block, keys};
 use super::runs::{Run, RunKind, compared, whole};
 use super::words::Word;
@@ -45,6 +46,8 @@ pub struct PassageChange {
     pub cells: Vec<Vec<Run>>,
     /// The signs that the change alters what is meant.
     pub signs: Vec<String>,
+    /// What stands here that other chapters fill in, where it consists of placeholders alone.
+    pub placed: Vec<Placed>,
     /// What its words are compared by.
     pub(super) words_key: String,
 }
@@ -89,6 +92,7 @@ pub fn one(block: &Block, kind: PassageKind) -> PassageChange {
         quoted: block.quoted,
         cells: block.cells.iter().map(|cell| whole(cell, fate)).collect(),
         signs: Vec::new(),
+        placed: Vec::new(),
         words_key: block.words_key.clone(),
     }
 }

@@ -1,11 +1,12 @@
 //! A redline as a block of a section.
 
-use crate::playbook::section::{
-    Block, RedlineBlock, RedlineClause, RedlineKind, RedlinePassage, RedlineRun, RedlineShape,
-};
-use crate::source::markdown::Form;
+use crate::playbook::section::{Block, RedlineBlock, RedlineClause};
+use crate::vocabulary::text::capitalised;
 
-use super::redline::{ClauseChange, ClauseKind, PassageChange, PassageKind, Redline, Run, RunKind};
+use super::mandate::small;
+use super::redline::{ClauseChange, ClauseKind, Redline};
+use super::shown::{clean, marked};
+use super::weight::Weight;
 
 /// Numbers that are written as words.
 const WORDS: [&str; 13] = [
@@ -20,48 +21,74 @@ impl Redline {
         Block::Redline(RedlineBlock {
             summary: self.summary(),
             clauses: shown.map(clause_block).collect(),
+            compared: true,
         })
     }
 
-    /// All of it in a sentence or two: `Two clauses changed, one added, none removed.`
+    /// All of it in a sentence or a few: `Two clauses changed, one added, none removed.`
     #[must_use]
     pub fn summary(&self) -> String {
-        if self.is_empty() {
-            let layout = if self.only_formatting() {
-                "Only the layout differs"
-            } else {
-                "Nothing differs"
-            };
-            return format!("{layout}: every word is the same.");
+        let mut sentences = Vec::new();
+        let fields: Vec<String> = self
+            .clauses
+            .iter()
+            .filter(|clause| clause.field && clause.differs())
+            .map(|field| small(&field.title))
+            .collect();
+        let clauses = self.changed_clauses();
+        match (clauses, fields.is_empty()) {
+            (Some(clauses), _) => sentences.push(clauses),
+            (None, false) => sentences.push("Every word of the clauses is the same".to_owned()),
+            (None, true) => sentences.push("Every word is the same".to_owned()),
         }
-        let count = |is: &dyn Fn(&ClauseChange) -> bool| {
-            self.clauses.iter().filter(|clause| !clause.field && is(clause)).count()
-        };
-        let changed = count(&|clause| clause.kind == ClauseKind::Changed);
-        let added = count(&|clause| matches!(clause.kind, ClauseKind::Added | ClauseKind::SplitOff { .. }));
-        let removed = count(&|clause| matches!(clause.kind, ClauseKind::Removed | ClauseKind::MergedInto { .. }));
-        let noun = if changed == 1 { "clause" } else { "clauses" };
-        let mut sentence = format!(
-            "{} {noun} changed, {} added, {} removed",
-            capital(&in_words(changed)),
-            in_words(added),
-            in_words(removed)
-        );
-        for (word, number) in [
-            ("renamed", count(&|clause| clause.renamed_from.is_some())),
-            ("moved", count(&|clause| clause.moved.is_some())),
-        ] {
-            if number > 0 {
-                sentence = format!("{sentence}, {} {word}", in_words(number));
+        if !fields.is_empty() {
+            sentences.push(format!("Outside the clauses this changed: {}", fields.join("; ")));
+        }
+        let layout = self.count(|clause| clause.kind == ClauseKind::Reformatted && !clause.differs());
+        if layout > 0 {
+            sentences.push(format!("In {} only the layout differs", clauses_in_words(layout)));
+        }
+        let filled = self.count(|clause| !clause.differs() && clause.filled_in_differs());
+        if filled > 0 {
+            let clauses = clauses_in_words(filled);
+            sentences.push(format!(
+                "In {clauses} the words stayed, and what other files fill in differs"
+            ));
+        }
+        format!("{}.", sentences.join(". "))
+    }
+
+    /// How many clauses changed, and how; `None` where none did.
+    fn changed_clauses(&self) -> Option<String> {
+        let changed = self.count(|clause| clause.kind == ClauseKind::Changed);
+        let added = self.count(|clause| matches!(clause.kind, ClauseKind::Added | ClauseKind::SplitOff { .. }));
+        let removed = self.count(|clause| matches!(clause.kind, ClauseKind::Removed | ClauseKind::MergedInto { .. }));
+        let renamed = self.count(|clause| clause.renamed_from.is_some());
+        let moved = self.count(|clause| clause.moved.is_some());
+        let mut told = Vec::new();
+        if changed + added + removed > 0 {
+            let changed_words = if changed == 0 {
+                "no".to_owned()
+            } else {
+                in_words(changed)
+            };
+            let noun = if changed <= 1 { "clause" } else { "clauses" };
+            told.push(format!("{changed_words} {noun} changed"));
+            told.push(format!("{} added", in_words(added)));
+            told.push(format!("{} removed", in_words(removed)));
+        }
+        for (word, number) in [("renamed", renamed), ("moved", moved)] {
+            if number > 0 && told.is_empty() {
+                told.push(format!("{} {word}", clauses_in_words(number)));
+            } else if number > 0 {
+                told.push(format!("{} {word}", in_words(number)));
             }
         }
-        let fields = self.clauses.iter().filter(|clause| clause.field && clause.differs());
-        let fields: Vec<String> = fields.map(|field| field.title.to_lowercase()).collect();
-        if fields.is_empty() {
-            format!("{sentence}.")
-        } else {
-            format!("{sentence}. Changed above the text: {}.", fields.join(", "))
-        }
+        (!told.is_empty()).then(|| capitalised(&told.join(", ")))
+    }
+
+    fn count(&self, is: impl Fn(&ClauseChange) -> bool) -> usize {
+        self.clauses.iter().filter(|clause| !clause.field && is(clause)).count()
     }
 }
 
@@ -71,12 +98,14 @@ fn in_words(number: usize) -> String {
         .map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+fn clauses_in_words(number: usize) -> String {
+    let noun = if number == 1 { "clause" } else { "clauses" };
+    format!("{} {noun}", in_words(number))
+}
+
+/// `§5 Decision rights`
+pub(super) fn numbered(number: Option<usize>, title: &str) -> String {
+    number.map_or_else(|| title.to_owned(), |number| format!("§{number} {title}"))
 }
 
 fn clause_block(clause: &ClauseChange) -> RedlineClause {
@@ -85,22 +114,42 @@ fn clause_block(clause: &ClauseChange) -> RedlineClause {
         Some(number) if matches!(clause.kind, ClauseKind::Removed | ClauseKind::MergedInto { .. }) => {
             format!("{} (was §{number})", clause.name())
         }
-        Some(number) => format!("§{number} {}", clause.name()),
-        None => clause.name().to_owned(),
+        number => numbered(number, clause.name()),
     };
-    if !clause.differs() {
-        return RedlineClause {
-            title,
-            what: String::new(),
-            reasons: Vec::new(),
-            passages: Vec::new(),
-        };
-    }
+    let what = match (clause.differs(), clause.filled_in_differs()) {
+        (true, _) => told(clause),
+        (false, true) => "Words unchanged; what is filled in differs".to_owned(),
+        (false, false) if clause.kind == ClauseKind::Reformatted => {
+            return RedlineClause {
+                title: format!("{title} (layout only)"),
+                ..RedlineClause::default()
+            };
+        }
+        (false, false) => {
+            return RedlineClause {
+                title,
+                ..RedlineClause::default()
+            };
+        }
+    };
     RedlineClause {
+        id: clause.id.clone(),
         title,
-        what: capital(&format!("{}, {}", clause.what(), clause.weight)),
-        reasons: clause.reasons.clone(),
-        passages: clause.passages.iter().map(passage_block).collect(),
+        what,
+        reasons: clause.reasons.iter().map(|reason| capitalised(reason)).collect(),
+        passages: marked(clause),
+        clean: clean(clause),
+    }
+}
+
+/// What became of a clause and how much that weighs: `Changed, material`.
+fn told(clause: &ClauseChange) -> String {
+    let what = capitalised(&clause.what());
+    let stayed = matches!(clause.kind, ClauseKind::Unchanged | ClauseKind::Reformatted);
+    match (clause.weight, stayed) {
+        (Weight::Wording, true) => format!("{what}, words unchanged"),
+        (Weight::Wording, false) => format!("{what}, wording only"),
+        (weight, _) => format!("{what}, {weight}"),
     }
 }
 
@@ -125,43 +174,5 @@ impl ClauseChange {
             ClauseKind::Unchanged | ClauseKind::Reformatted => {}
         }
         words.join(" and ")
-    }
-}
-
-fn passage_block(passage: &PassageChange) -> RedlinePassage {
-    let shape = match passage.form {
-        Form::Heading(_) => RedlineShape::Heading,
-        Form::Item { depth, .. } => RedlineShape::Point(depth),
-        Form::Row { head } => RedlineShape::Row(head),
-        Form::Code => RedlineShape::Code,
-        Form::Paragraph | Form::Markup => RedlineShape::Paragraph,
-    };
-    let note = match &passage.kind {
-        PassageKind::MovedHere { from } => format!("moved here; it stood in “{from}”"),
-        PassageKind::MovedAway { to } => format!("no longer here; it stands in “{to}” now"),
-        PassageKind::Added => "new".to_owned(),
-        PassageKind::Removed => "no longer".to_owned(),
-        PassageKind::Same | PassageKind::Changed => String::new(),
-    };
-    RedlinePassage {
-        shape,
-        note,
-        cells: passage
-            .cells
-            .iter()
-            .map(|cell| cell.iter().map(run_block).collect())
-            .collect(),
-    }
-}
-
-fn run_block(run: &Run) -> RedlineRun {
-    RedlineRun {
-        kind: match run.kind {
-            RunKind::Same => RedlineKind::Same,
-            RunKind::Deleted => RedlineKind::Deleted,
-            RunKind::Inserted => RedlineKind::Inserted,
-        },
-        gap: run.gap(),
-        text: run.text(),
     }
 }

@@ -6,8 +6,7 @@ use crate::playbook::CHAPTERS;
 use crate::playbook::Playbook;
 use crate::playbook::register::{Entry, Kind};
 
-use crate::vocabulary::value::At;
-
+use super::articles::articles;
 use super::meaning::{NO_LONGER, NOT_THERE};
 
 /// Something that is another way than before.
@@ -17,6 +16,8 @@ pub struct Change {
     pub chapter: &'static str,
     /// What kind of change it is.
     pub kind: ChangeKind,
+    /// What one of its kind is called in a sentence, such as `risk`, `article` or `figure`.
+    pub noun: &'static str,
     /// Its key or id.
     pub id: String,
     /// What it is called.
@@ -40,21 +41,24 @@ pub enum ChangeKind {
     Renamed,
     /// An entry is shown on another page.
     Moved,
+    /// An article says something else; `from` and `to` are its title.
+    Rewritten,
     /// A figure has another value.
     Figure,
 }
 
 /// Everything that differs, in the order of the chapters; within one by kind, then by id.
 ///
-/// Entries are those of the register, articles and templates among them, matched by kind and id. A figure
-/// that came or went is told only where its entry stayed, since a new project brings a dozen of them.
+/// Entries are those of the register, matched by kind and id, and articles, matched by address or, where
+/// that changed, by their words. A figure that came or went is told only where its entry stayed, since a
+/// new project brings a dozen of them.
 #[must_use]
 pub fn changes(old: &Playbook, new: &Playbook) -> Vec<Change> {
     let mut changes = Vec::new();
     for kind in Kind::ALL {
         entries(kind, old, new, &mut changes);
     }
-    compared_entries("library", &articles(old), &articles(new), &mut changes);
+    articles(old, new, &mut changes);
     figures(old, new, &mut changes);
     let place = |chapter: &str| CHAPTERS.iter().position(|known| known.key == chapter);
     changes.sort_by(|one, other| {
@@ -65,32 +69,19 @@ pub fn changes(old: &Playbook, new: &Playbook) -> Vec<Change> {
 }
 
 fn entries(kind: Kind, old: &Playbook, new: &Playbook, changes: &mut Vec<Change>) {
-    compared_entries(kind.chapter(), &old.register(kind), &new.register(kind), changes);
-}
-
-/// Articles have no ids: their addresses are.
-fn articles(playbook: &Playbook) -> Vec<Entry> {
-    let articles = playbook.library.iter().flat_map(|library| &library.articles);
-    let entry = |article: &std::sync::Arc<crate::playbook::library::model::Article>| Entry {
-        id: At::new(article.key.clone(), article.span),
-        title: article.title.clone(),
-        target: article.key.clone(),
-    };
-    articles.map(entry).collect()
-}
-
-fn compared_entries(chapter: &'static str, before: &[Entry], after: &[Entry], changes: &mut Vec<Change>) {
+    let (before, after) = (old.register(kind), new.register(kind));
     let by_id = |entries: &[Entry]| -> BTreeMap<String, Entry> {
         entries
             .iter()
             .map(|entry| (entry.id.value.clone(), entry.clone()))
             .collect()
     };
-    let (before, after) = (by_id(before), by_id(after));
+    let (before, after) = (by_id(&before), by_id(&after));
     let mut add = |change: ChangeKind, entry: &Entry, from: &str, to: &str| {
         changes.push(Change {
-            chapter,
+            chapter: kind.chapter(),
             kind: change,
+            noun: kind.word(),
             id: entry.id.value.clone(),
             what: entry.title.clone(),
             from: from.to_owned(),
@@ -106,7 +97,7 @@ fn compared_entries(chapter: &'static str, before: &[Entry], after: &[Entry], ch
         if then.title != now.title {
             add(ChangeKind::Renamed, now, &then.title, &now.title);
         }
-        let page = |target: &str| target.split('#').next().unwrap_or_default().to_owned();
+        let page = |target: &str| page_of(target).to_owned();
         if page(&then.target) != page(&now.target) {
             add(ChangeKind::Moved, now, &page(&then.target), &page(&now.target));
         }
@@ -116,6 +107,11 @@ fn compared_entries(chapter: &'static str, before: &[Entry], after: &[Entry], ch
             add(ChangeKind::Removed, then, &then.title, NO_LONGER);
         }
     }
+}
+
+/// The section that a target leads to, without the place in it.
+pub(super) fn page_of(target: &str) -> &str {
+    target.split('#').next().unwrap_or_default()
 }
 
 fn figures(old: &Playbook, new: &Playbook, changes: &mut Vec<Change>) {
@@ -145,6 +141,7 @@ fn figures(old: &Playbook, new: &Playbook, changes: &mut Vec<Change>) {
         changes.push(Change {
             chapter: chapter.key,
             kind: ChangeKind::Figure,
+            noun: "figure",
             id: key.to_owned(),
             what: now.or(then).map(|figure| figure.label.clone()).unwrap_or_default(),
             from: then.map_or(NOT_THERE, |figure| figure.text.as_str()).to_owned(),

@@ -23,7 +23,7 @@ impl Comparison {
     #[must_use]
     pub fn of(old: &Playbook, new: &Playbook) -> Self {
         Self {
-            redline: redline_of(old, new),
+            redline: redline(old, new),
             meaning: meaning(old, new),
         }
     }
@@ -64,11 +64,6 @@ impl Comparison {
         let fields = fields.map(|field| format!("{}: {} → {}", field.what, field.from, field.to));
         clauses.chain(fields).collect()
     }
-}
-
-/// The redline of the charters of two playbooks.
-fn redline_of(old: &Playbook, new: &Playbook) -> Option<Redline> {
-    Some(redline(old.charter.as_ref()?, new.charter.as_ref()?))
 }
 
 /// Comparisons of revisions that were made already: what a revision holds never changes.

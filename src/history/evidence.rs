@@ -1,11 +1,14 @@
 //! From what history holds to what the charter wishes to know of its versions.
 
+use std::borrow::Cow;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::chronicle::{Chronicle, Reading, VersionTag};
 use super::comparison::{Comparison, Comparisons};
 use super::fingerprint::fingerprint;
-use super::versions::{Located, trailer};
+use super::versions::{Listed, Located, located, trailer};
 use crate::playbook::Playbook;
 use crate::playbook::charter::evidence::{Evidence, KnownText, Standing};
 use crate::playbook::charter::in_force;
@@ -17,8 +20,9 @@ use crate::vocabulary::value::At;
 const EACH_WITH_EACH: usize = 12;
 
 /// Lists in the charter the versions that only tags name. A tag says when, its message what changed and,
-/// in lines such as `Approved-by: ceo` and `Decision: DC05`, by whom and by which decision.
-pub fn list_tagged(playbook: &mut Playbook, chronicle: &Chronicle) {
+/// in lines such as `Approved-by: ceo` and `Decision: DC05`, by whom and by which decision. The days of such
+/// versions are data as well: unless the day of the playbook is given, it is no earlier than they are.
+pub fn list_tagged(playbook: &mut Playbook, chronicle: &Chronicle, day_is_given: bool) {
     let Some(mut charter) = playbook.charter.take() else {
         return;
     };
@@ -26,6 +30,9 @@ pub fn list_tagged(playbook: &mut Playbook, chronicle: &Chronicle) {
         if !charter.matter.versions.contains(&tag.number) {
             let version = version_of(playbook, &charter, tag, &chronicle.tags);
             let id = At::new(tag.number.clone(), charter.matter.version.span);
+            if !day_is_given {
+                playbook.as_of = playbook.as_of.max(version.on.value);
+            }
             charter.matter.versions.push(id, Some(version));
         }
     }
@@ -74,14 +81,14 @@ pub fn evidence(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Co
         return Evidence::default();
     };
     let now = fingerprint(charter);
-    let texts = Texts { playbook, chronicle };
+    let texts = Texts::of(playbook, chronicle);
     let mut evidence = Evidence {
         looked: chronicle.repository,
         limits: chronicle.limits.clone(),
         fingerprint: now.as_str().to_owned(),
         ..Evidence::default()
     };
-    for located in &chronicle.versions {
+    for located in &*texts.versions {
         let reading = texts.reading(&located.number);
         let known = KnownText {
             bound_by: located.bound_by.clone(),
@@ -93,7 +100,9 @@ pub fn evidence(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Co
         };
         evidence.versions.insert(located.number.clone(), known);
     }
-    evidence.comparisons = pairs(charter, &texts)
+    let pairs = pairs(charter, &texts);
+    texts.compare(&pairs, comparisons);
+    evidence.comparisons = pairs
         .into_iter()
         .map(|(from, to)| (from.to_owned(), to.to_owned(), pair_key(from, to)))
         .collect();
@@ -154,11 +163,25 @@ fn pairs<'a>(charter: &'a Charter, texts: &Texts<'_>) -> Vec<(&'a str, &'a str)>
 pub(super) struct Texts<'a> {
     pub(super) playbook: &'a Playbook,
     pub(super) chronicle: &'a Chronicle,
+    versions: Cow<'a, [Located]>,
 }
 
 impl<'a> Texts<'a> {
-    fn located(&self, number: &str) -> Option<&'a Located> {
-        self.chronicle.versions.iter().find(|version| version.number == number)
+    pub(super) fn of(playbook: &'a Playbook, chronicle: &'a Chronicle) -> Self {
+        // Without a history, what the list of versions says still counts.
+        let versions = match &playbook.charter {
+            Some(charter) if !chronicle.repository => Cow::Owned(located(&Listed::all(charter), &[], &[])),
+            _ => Cow::Borrowed(chronicle.versions.as_slice()),
+        };
+        Self {
+            playbook,
+            chronicle,
+            versions,
+        }
+    }
+
+    fn located(&self, number: &str) -> Option<&Located> {
+        self.versions.iter().find(|version| version.number == number)
     }
 
     /// The playbook as it was when a version was made, if its charter can be read.
@@ -171,6 +194,23 @@ impl<'a> Texts<'a> {
     fn revision(&self, id: &str) -> Option<(String, jiff::civil::Date)> {
         let reading = self.chronicle.reading(id)?;
         Some((reading.commit.short.clone(), reading.commit.committed.date()))
+    }
+
+    /// Makes the comparisons that were not made before, on all cores.
+    fn compare(&self, pairs: &[(&str, &str)], comparisons: &mut Comparisons) {
+        let readings = pairs
+            .iter()
+            .filter_map(|(from, to)| Some((self.reading(from)?, self.reading(to)?)));
+        let new: Vec<(&Arc<Reading>, &Arc<Reading>)> = readings
+            .filter(|(from, to)| comparisons.get(&from.commit.id, &to.commit.id).is_none())
+            .collect();
+        let made: Vec<Arc<Comparison>> = new
+            .par_iter()
+            .map(|(from, to)| Arc::new(Comparison::of(from.in_view(), to.in_view())))
+            .collect();
+        for ((from, to), made) in new.into_iter().zip(made) {
+            comparisons.put(&from.commit.id, &to.commit.id, made);
+        }
     }
 
     /// The comparison of two versions.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::playbook::charter::evidence::is_fingerprint;
 use crate::playbook::charter::model::Charter;
 
 use super::reading::parts;
@@ -45,8 +46,7 @@ impl Fingerprint {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.trim().to_ascii_lowercase();
-        let is_hash = digits.len() == 64 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-        is_hash.then_some(Self(digits))
+        is_fingerprint(&digits).then_some(Self(digits))
     }
 
     /// 64 hexadecimal digits.

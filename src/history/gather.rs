@@ -6,11 +6,11 @@ use std::sync::Arc;
 use super::chronicle::{CharterText, Chronicle, Reading, Seen, VersionTag, Wanted, charter_of};
 use super::fingerprint::fingerprint;
 use super::periods::spans;
-use super::versions::located;
+use super::versions::{Located, located};
 use crate::diagnostic::Report;
 use crate::playbook::{Playbook, View};
 use crate::source::Source;
-use crate::source::git::{Commit, Repository, Tag, joined};
+use crate::source::git::{Commit, Limit, Repository, Tag, joined};
 
 /// No more texts of the charter than this are read; a charter is changed some times a year.
 const MOST_TEXTS: usize = 4000;
@@ -33,7 +33,10 @@ pub fn gather(
     before: Option<&Arc<Chronicle>>,
 ) -> Arc<Chronicle> {
     let (tags, mut limits) = tags(repository, &wanted.tags);
-    limits.splice(0..0, repository.limits().iter().map(ToString::to_string));
+    // A revision without a branch tells as much of the past as one with.
+    let own = repository.limits().iter();
+    let own = own.filter(|limit| !matches!(limit, Limit::Detached(_) | Limit::Bare));
+    limits.splice(0..0, own.map(ToString::to_string));
     let seen = Seen {
         head: repository.head().map(|head| head.id),
         branch: repository.branch().map(str::to_owned),
@@ -64,18 +67,15 @@ pub fn gather(
         branch: seen.branch.clone(),
         ..Chronicle::default()
     };
-    match same_head {
+    if let Some(before) = same_head {
         // What follows from the revision alone.
-        Some(before) => {
-            chronicle.last_changes.clone_from(&before.last_changes);
-            chronicle.content_ids.clone_from(&before.content_ids);
-            chronicle.texts.clone_from(&before.texts);
-        }
-        None => {
-            chronicle.last_changes = gathering.last_changes();
-            chronicle.content_ids = gathering.content_ids(chronicle.head.as_ref());
-            chronicle.texts = gathering.texts();
-        }
+        chronicle.last_changes.clone_from(&before.last_changes);
+        chronicle.content_ids.clone_from(&before.content_ids);
+        chronicle.texts.clone_from(&before.texts);
+    } else {
+        chronicle.last_changes = gathering.last_changes();
+        chronicle.content_ids = gathering.content_ids(chronicle.head.as_ref());
+        chronicle.texts = gathering.texts();
     }
     chronicle.tags = gathering.version_tags(&seen.tags, &chronicle.texts);
     chronicle.versions = located(&wanted.listed, &chronicle.texts, &chronicle.tags);
@@ -112,6 +112,21 @@ pub fn gather(
     chronicle.seen = seen;
     chronicle.wanted = wanted;
     Arc::new(chronicle)
+}
+
+/// Finds where the texts of the charter's versions are, without reading anything else of the past.
+#[must_use]
+pub fn locate(repository: &Repository, place: &Place, wanted: &Wanted) -> Vec<Located> {
+    let mut gathering = Gathering {
+        repository,
+        place,
+        wanted,
+        before: None,
+        limits: Vec::new(),
+    };
+    let texts = gathering.texts();
+    let (tags, _) = tags(repository, &wanted.tags);
+    located(&wanted.listed, &texts, &gathering.version_tags(&tags, &texts))
 }
 
 /// The annotated tags of a pattern that lie on the line of history, and words for the others.

@@ -28,11 +28,10 @@ pub struct Stated {
 }
 
 /// Everything that a playbook states of its mandate, in reading order.
-pub fn stated(playbook: &Playbook) -> Vec<Stated> {
-    let figures = playbook.figures();
+pub fn stated(playbook: &Playbook, figures: &Figures) -> Vec<Stated> {
     let mut mandate = Mandate {
         playbook,
-        figures: &figures,
+        figures,
         stated: Vec::new(),
     };
     mandate.scope();
@@ -264,7 +263,7 @@ fn joined(texts: &[At<String>]) -> String {
 }
 
 /// Words within a sentence: without the capital that began one, unless it is an abbreviation.
-fn small(words: &str) -> String {
+pub(super) fn small(words: &str) -> String {
     let mut letters = words.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => {

@@ -37,6 +37,18 @@ pub enum MeaningKind {
 }
 
 impl MeaningKind {
+    /// All kinds, the weightiest first.
+    pub const ALL: [Self; 8] = [
+        Self::Scope,
+        Self::DecisionRight,
+        Self::Authority,
+        Self::Money,
+        Self::Date,
+        Self::Service,
+        Self::Objective,
+        Self::Charter,
+    ];
+
     /// The word for it, as the heading of a group.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -85,7 +97,7 @@ pub struct FieldChange {
 /// ids. Of one that came or went only that is told, not each of its fields.
 #[must_use]
 pub fn meaning(old: &Playbook, new: &Playbook) -> Vec<FieldChange> {
-    let (before, after) = (stated(old), stated(new));
+    let (before, after) = (stated(old, &old.figures()), stated(new, &new.figures()));
     let by_key = |all: &[Stated]| -> BTreeMap<String, Stated> {
         all.iter().map(|stated| (stated.key.clone(), stated.clone())).collect()
     };

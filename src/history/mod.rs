@@ -5,13 +5,16 @@
 //! whether two texts say the same, [`meaning`] compares what the mandate stands for, field by field.
 
 mod alignment;
+mod articles;
 mod block;
 pub mod changes;
 pub mod chronicle;
 mod clauses;
+mod clean;
 mod commitments;
 pub mod comparison;
 pub mod evidence;
+mod filled;
 mod fingerprint;
 mod gather;
 mod mandate;
@@ -20,9 +23,13 @@ pub mod meaning;
 mod moves;
 mod pages;
 mod periods;
+mod placed;
 mod reading;
+pub mod record;
 pub mod redline;
+pub mod report;
 mod runs;
+mod shown;
 mod signal_words;
 pub mod versions;
 mod weight;
@@ -30,12 +37,15 @@ mod words;
 
 pub use changes::{Change, ChangeKind, changes};
 pub use chronicle::{Chronicle, Wanted};
+pub use clean::clean_text;
 pub use evidence::{evidence, list_tagged};
 pub use fingerprint::{Fingerprint, fingerprint};
-pub use gather::{Place, gather};
+
+pub use gather::{Place, gather, locate};
 pub use meaning::{FieldChange, MeaningKind, meaning};
 pub use pages::sections;
 pub use redline::{Redline, redline};
+pub use report::{BookReport, report};
 
 #[cfg(test)]
 mod tests;

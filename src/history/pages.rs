@@ -1,15 +1,63 @@
 //! The pages of history: each version of the charter, each comparison of two, and what changed.
 
+mod changed;
+mod compared;
+mod version;
+
 use std::sync::Arc;
 
 use super::chronicle::Chronicle;
 use super::comparison::Comparisons;
-use crate::playbook::Playbook;
-use crate::playbook::section::Section;
+use super::evidence::Texts;
+use crate::playbook::charter::model::Charter;
+use crate::playbook::section::{Block, Note, Section, shared};
+use crate::playbook::{Playbook, charter};
 
-/// The sections of history.
+/// What the pages of history are made from.
+struct Context<'a> {
+    playbook: &'a Playbook,
+    charter: &'a Charter,
+    texts: Texts<'a>,
+}
+
+/// The sections of history. What can be told depends on what is known: without a repository there are
+/// none but those that need none.
 #[must_use]
 pub fn sections(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Comparisons) -> Vec<Arc<Section>> {
-    let _ = (playbook, chronicle, comparisons);
-    Vec::new()
+    let mut sections = Vec::new();
+    if let Some(charter) = &playbook.charter {
+        let context = Context {
+            playbook,
+            charter,
+            texts: Texts::of(playbook, chronicle),
+        };
+        sections.extend(version::sections(&context));
+        sections.extend(compared::sections(&context, comparisons));
+    }
+    sections.extend(changed::section(playbook, chronicle));
+    shared(sections)
+}
+
+/// What could not be known, for the pages that would have told it.
+fn limits(playbook: &Playbook, chronicle: &Chronicle) -> Option<Block> {
+    let _ = playbook;
+    let sentences: Vec<String> = chronicle.limits.iter().map(|limit| sentence(limit)).collect();
+    (!sentences.is_empty()).then(|| {
+        Block::Note(Note {
+            title: "What the history does not tell".to_owned(),
+            text: sentences.join(" ").into(),
+            warning: false,
+        })
+    })
+}
+
+/// Words as a sentence, without the marks of code that stand in messages.
+fn sentence(words: &str) -> String {
+    let words = crate::vocabulary::text::capitalised(words).replace('`', "");
+    format!("{}.", words.trim_end_matches('.'))
+}
+
+/// The title of the charter, as a word in a sentence.
+fn charter_title(charter: &Charter) -> String {
+    charter::title(charter)
 }

@@ -15,7 +15,7 @@ pub struct Part {
     pub title_key: String,
     /// The anchor of the heading; empty for a field.
     pub id: String,
-    /// Its place among the clauses with a heading, from 1.
+    /// Its number on the page of the charter, where that is known and the author gives none.
     pub number: Option<usize>,
     /// Whether it is a field above the text.
     pub field: bool,
@@ -23,6 +23,8 @@ pub struct Part {
     pub blocks: Vec<Block>,
     /// What its blocks are compared by.
     pub key: String,
+    /// The slots by which other chapters fill it, where that is known and nothing is written in it.
+    pub filled: Vec<&'static str>,
     /// What it says as it is written, to tell a change of layout from none.
     pub written: String,
 }
@@ -67,6 +69,11 @@ pub fn keys(words: &[Word]) -> String {
     keys.join("\u{1f}")
 }
 
+/// What the field is called that says how the charter may be changed.
+pub const AMENDMENTS: &str = "How the charter may be changed";
+/// What the field is called that names those who have to sign.
+pub const SIGNATORIES: &str = "Who has to sign";
+
 /// The parts of a charter: title and answer, the clauses, how it is changed, who has to sign.
 pub fn parts(charter: &Charter) -> Vec<Part> {
     let matter = &charter.matter;
@@ -88,20 +95,16 @@ pub fn parts(charter: &Charter) -> Vec<Part> {
         field("Title", &format!("# {}", title.replace(['\n', '\r'], " "))),
         field("The charter in a sentence", &text(&matter.answer)),
     ];
-    let mut number = 0;
     for clause in clauses(&charter.body) {
-        number += usize::from(!clause.title.is_empty());
         let markdown = clause.markdown();
-        let title = clause.title;
         parts.push(Part {
-            number: (!title.is_empty()).then_some(number),
             id: clause.id,
             field: false,
-            ..field(&title, &markdown)
+            ..field(&clause.title, &markdown)
         });
     }
-    parts.push(field("How the charter may be changed", &text(&matter.amendments)));
-    parts.push(field("Who has to sign", &signatories.join("\n")));
+    parts.push(field(AMENDMENTS, &text(&matter.amendments)));
+    parts.push(field(SIGNATORIES, &signatories.join("\n")));
     parts
 }
 
@@ -114,6 +117,7 @@ fn field(title: &str, markdown: &str) -> Part {
         title_key: keys(&plain_words(title)),
         id: String::new(),
         number: None,
+        filled: Vec::new(),
         field: true,
         blocks,
         written: markdown.to_owned(),

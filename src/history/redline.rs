@@ -1,15 +1,18 @@
 //! Two readings of the charter compared, clause by clause and word by word.
 
-use crate::playbook::charter::model::Charter;
+use crate::playbook::Playbook;
 
 pub use super::alignment::{PassageChange, PassageKind};
+pub use super::placed::{Placed, PlacedField};
 pub use super::runs::{Run, RunKind};
 pub use super::weight::Weight;
 
 use super::alignment::{aligned, form_words, one};
 use super::clauses::{Pairing, paired};
+use super::filled::Book;
 use super::moves::mark_moves;
-use super::reading::{Part, parts};
+use super::placed::Books;
+use super::reading::{Part, SIGNATORIES};
 
 /// What differs between two readings of the charter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,7 +28,8 @@ pub struct ClauseChange {
     pub title: String,
     /// The anchor of its heading on the page of the text that has it.
     pub id: String,
-    /// Its place among the clauses, from 1; of the old text where it went.
+    /// Its number on the page of the charter, of the old one where it went; `None` where the author
+    /// numbers the headings, or it has none.
     pub number: Option<usize>,
     /// Whether it is a field above the text, such as those who have to sign.
     pub field: bool,
@@ -37,6 +41,8 @@ pub struct ClauseChange {
     pub moved: Option<String>,
     /// Its blocks.
     pub passages: Vec<PassageChange>,
+    /// What other chapters fill in below its heading, where nothing is written there.
+    pub placed: Vec<Placed>,
     /// How much the change weighs.
     pub weight: Weight,
     /// Why, in words: `a number changed: ±5 % → ±10 %`.
@@ -69,11 +75,19 @@ pub enum ClauseKind {
 }
 
 impl ClauseChange {
-    /// Whether a reader finds a difference in it.
+    /// Whether its words differ, its heading or its place.
     #[must_use]
     pub fn differs(&self) -> bool {
         let same = matches!(self.kind, ClauseKind::Unchanged | ClauseKind::Reformatted);
         !same || self.renamed_from.is_some() || self.moved.is_some()
+    }
+
+    /// Whether something differs that other chapters fill in here. It is no change of the text; what
+    /// it means is told by [`super::meaning`].
+    #[must_use]
+    pub fn filled_in_differs(&self) -> bool {
+        let inside = self.passages.iter().flat_map(|passage| &passage.placed);
+        inside.chain(&self.placed).any(Placed::differs)
     }
 
     /// What it is called, also where it has no heading.
@@ -116,19 +130,27 @@ impl Redline {
     }
 }
 
-/// Compares two readings of the charter.
+/// Compares two readings of the charter; `None` where one of them has none.
+///
+/// Placeholders are compared as they are written. What is shown for them is what they stood for in the
+/// reading that the words are of: the new one for words that stayed.
 #[must_use]
-pub fn redline(old: &Charter, new: &Charter) -> Redline {
-    let (old, new) = (parts(old), parts(new));
-    let mut clauses: Vec<ClauseChange> = paired(&old, &new).iter().map(clause).collect();
+pub fn redline(old: &Playbook, new: &Playbook) -> Option<Redline> {
+    let (old, new) = (Book::of(old)?, Book::of(new)?);
+    let books = Books { old: &old, new: &new };
+    let pairs = paired(&old.parts, &new.parts);
+    let mut clauses: Vec<ClauseChange> = pairs.iter().map(|pair| clause(pair, &books)).collect();
     mark_moves(&mut clauses);
     for clause in &mut clauses {
         weigh(clause);
+        for passage in &mut clause.passages {
+            passage.placed = books.placed_in(passage);
+        }
     }
-    Redline { clauses }
+    Some(Redline { clauses })
 }
 
-fn clause(pairing: &Pairing<'_>) -> ClauseChange {
+fn clause(pairing: &Pairing<'_>, books: &Books<'_>) -> ClauseChange {
     let all = |part: &Part, kind: &PassageKind| part.blocks.iter().map(|block| one(block, kind.clone())).collect();
     match pairing {
         Pairing::Both { old, new, moved } => {
@@ -142,15 +164,23 @@ fn clause(pairing: &Pairing<'_>) -> ClauseChange {
             ClauseChange {
                 renamed_from: (old.title_key != new.title_key).then(|| old.title.clone()),
                 moved: moved.clone(),
+                placed: books.placed(&old.filled, &new.filled),
                 ..bare(new, kind, passages)
             }
         }
-        Pairing::New(new) => bare(new, ClauseKind::Added, all(new, &PassageKind::Added)),
-        Pairing::Old(old) => bare(old, ClauseKind::Removed, all(old, &PassageKind::Removed)),
+        Pairing::New(new) => ClauseChange {
+            placed: books.placed(&[], &new.filled),
+            ..bare(new, ClauseKind::Added, all(new, &PassageKind::Added))
+        },
+        Pairing::Old(old) => ClauseChange {
+            placed: books.placed(&old.filled, &[]),
+            ..bare(old, ClauseKind::Removed, all(old, &PassageKind::Removed))
+        },
     }
 }
 
-fn bare(part: &Part, kind: ClauseKind, passages: Vec<PassageChange>) -> ClauseChange {
+/// A clause of which nothing more is known yet.
+pub(super) fn bare(part: &Part, kind: ClauseKind, passages: Vec<PassageChange>) -> ClauseChange {
     ClauseChange {
         title: part.title.clone(),
         id: part.id.clone(),
@@ -160,6 +190,7 @@ fn bare(part: &Part, kind: ClauseKind, passages: Vec<PassageChange>) -> ClauseCh
         renamed_from: None,
         moved: None,
         passages,
+        placed: Vec::new(),
         weight: Weight::Formatting,
         reasons: Vec::new(),
     }
@@ -178,6 +209,7 @@ fn weigh(clause: &mut ClauseChange) {
         ClauseKind::Removed => reasons.push("a clause was removed".to_owned()),
         ClauseKind::SplitOff { from } => reasons.push(format!("what “{from}” said became a clause of its own")),
         ClauseKind::MergedInto { to } => reasons.push(format!("what it said stands in “{to}” now")),
+        ClauseKind::Changed if clause.field && clause.title == SIGNATORIES => reasons = signing(&clause.passages),
         ClauseKind::Unchanged | ClauseKind::Reformatted | ClauseKind::Changed => {
             reasons.extend(
                 clause
@@ -206,6 +238,28 @@ fn weigh(clause: &mut ClauseChange) {
     }
     once.extend(clause.moved.iter().map(|moved| format!("moved; it stood {moved}")));
     clause.reasons = once;
+}
+
+/// What changed of those who have to sign.
+fn signing(passages: &[PassageChange]) -> Vec<String> {
+    let names = |passage: &PassageChange, kind: RunKind| {
+        let runs = passage.cells.iter().flatten().filter(|run| run.kind == kind);
+        runs.map(Run::text).collect::<String>()
+    };
+    let of = |kind: RunKind| {
+        let names = passages.iter().map(|passage| names(passage, kind));
+        names.filter(|name| !name.is_empty()).collect::<Vec<_>>()
+    };
+    let (mut gone, mut come) = (of(RunKind::Deleted), of(RunKind::Inserted));
+    let stay = gone.clone();
+    gone.retain(|name| !come.contains(name));
+    come.retain(|name| !stay.contains(name));
+    if gone.is_empty() && come.is_empty() {
+        return vec!["those who have to sign stand in another order".to_owned()];
+    }
+    let come = come.iter().map(|name| format!("has to sign now: {name}"));
+    let gone = gone.iter().map(|name| format!("no longer has to sign: {name}"));
+    come.chain(gone).collect()
 }
 
 fn reasons_of(passage: &PassageChange, own: &str) -> Vec<String> {

@@ -49,8 +49,15 @@ impl Run {
     fn shown(&self) -> impl Iterator<Item = &Word> {
         self.words
             .iter()
-            .filter(|word| self.kind != RunKind::Same || !word.mark)
+            .filter(|word| self.kind != RunKind::Same || !word.mark || says_something(&word.text))
     }
+}
+
+/// Whether a mark says something in a text that stayed: that words are struck out, that a task is done.
+/// Where a link leads and how a word is set are seen on the page of the charter.
+fn says_something(mark: &str) -> bool {
+    let silent = ["(link to ", "(picture to ", "<"];
+    !silent.iter().any(|begin| mark.starts_with(begin))
 }
 
 /// All words with one fate.
@@ -242,7 +249,7 @@ fn is_small(run: &Run) -> bool {
     match (wordy.next(), wordy.next()) {
         (None, _) => run.words.len() <= 2,
         (Some(word), None) => {
-            !word.mark && !word.is_number() && run.words.len() <= 3 && word.text.chars().count() <= SMALL
+            !word.mark && !word.is_number() && run.words.len() <= 3 && word.key.chars().count() <= SMALL
         }
         _ => false,
     }

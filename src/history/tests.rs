@@ -1,20 +1,21 @@
 //! Redlines as data: `tests/data/redline/`, and what must hold for any two charters.
 
+mod shown;
+
 use std::fs;
 use std::path::PathBuf;
 
 use proptest::prelude::*;
 
 use super::redline::{ClauseChange, ClauseKind, PassageChange, PassageKind, Redline, Run, RunKind, Weight, redline};
-use super::{fingerprint, reading};
+use super::{Fingerprint, fingerprint, reading};
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
-use crate::playbook::charter::model::Charter;
 use crate::source::Source;
 use crate::source::markdown::Form;
 
-/// A charter with this text; where the text has no front matter, one that says little.
-fn charter(text: &str) -> Charter {
+/// A playbook of a charter with this text; where the text has no front matter, one that says little.
+fn charter(text: &str) -> Playbook {
     let text = if text.starts_with("---") {
         text.to_owned()
     } else {
@@ -23,9 +24,12 @@ fn charter(text: &str) -> Charter {
     let source = Source::from_texts([("charter.md", text.as_str())]);
     let mut report = Report::default();
     let playbook = Playbook::read(&source, None, false, &mut report);
+    assert!(
+        playbook.charter.is_some(),
+        "no charter in {text:?}: {:?}",
+        report.diagnostics()
+    );
     playbook
-        .charter
-        .unwrap_or_else(|| panic!("no charter in {text:?}: {:?}", report.diagnostics()))
 }
 
 /// A redline in a small form: `[-gone-] {+come+}`, one line for each clause and block.
@@ -115,8 +119,17 @@ fn left(redline: &Redline, accept: bool) -> Vec<Vec<String>> {
     all
 }
 
-fn said(charter: &Charter) -> Vec<Vec<String>> {
-    let parts = reading::parts(charter);
+/// The redline of two playbooks that have charters.
+fn compared(old: &Playbook, new: &Playbook) -> Redline {
+    redline(old, new).expect("two charters")
+}
+
+fn fingerprint_of(playbook: &Playbook) -> Fingerprint {
+    fingerprint(playbook.charter.as_ref().expect("a charter"))
+}
+
+fn said(playbook: &Playbook) -> Vec<Vec<String>> {
+    let parts = reading::parts(playbook.charter.as_ref().expect("a charter"));
     let words = parts.iter().map(|part| {
         let words = part.blocks.iter().flat_map(reading::Block::words);
         words.map(|word| word.key.clone()).collect::<Vec<_>>()
@@ -127,13 +140,13 @@ fn said(charter: &Charter) -> Vec<Vec<String>> {
 }
 
 /// What must hold for any two charters.
-fn holds(old: &Charter, new: &Charter) {
+fn holds(old: &Playbook, new: &Playbook) {
     for (one, other) in [(old, new), (new, old), (old, old)] {
-        let redline = redline(one, other);
+        let redline = compared(one, other);
         assert_eq!(left(&redline, true), said(other), "accepted: {}", told(&redline));
         assert_eq!(left(&redline, false), said(one), "rejected: {}", told(&redline));
         assert_eq!(
-            fingerprint(one) == fingerprint(other),
+            fingerprint_of(one) == fingerprint_of(other),
             redline.is_empty(),
             "{}",
             told(&redline)
@@ -142,7 +155,7 @@ fn holds(old: &Charter, new: &Charter) {
             assert_eq!(redline.weight(), Weight::Formatting);
         }
     }
-    assert!(redline(old, old).is_empty() && !redline(old, old).only_formatting());
+    assert!(compared(old, old).is_empty() && !compared(old, old).only_formatting());
 }
 
 /// A case of a file: name, old, new, expected.
@@ -173,7 +186,7 @@ fn redlines_are_what_a_reader_expects() {
             count += 1;
             let (old, new) = (charter(&old_text), charter(&new_text));
             holds(&old, &new);
-            let found = told(&redline(&old, &new));
+            let found = told(&compared(&old, &new));
             if found != expected {
                 wrong.push(format!("{}: {name}\n{found}", path.display()));
             }
@@ -219,7 +232,11 @@ fn a_fingerprint_is_that_of_the_words() {
         plain.replace("## Rights", "Rights\n------"),
     ];
     for text in &same {
-        assert_eq!(fingerprint(&charter(plain)), fingerprint(&charter(text)), "{text}");
+        assert_eq!(
+            fingerprint_of(&charter(plain)),
+            fingerprint_of(&charter(text)),
+            "{text}"
+        );
         holds(&charter(plain), &charter(text));
     }
     let other = [
@@ -234,7 +251,11 @@ fn a_fingerprint_is_that_of_the_words() {
         plain.replace("*may*", "~~may~~"),
     ];
     for text in &other {
-        assert_ne!(fingerprint(&charter(plain)), fingerprint(&charter(text)), "{text}");
+        assert_ne!(
+            fingerprint_of(&charter(plain)),
+            fingerprint_of(&charter(text)),
+            "{text}"
+        );
     }
 }
 
@@ -242,13 +263,13 @@ fn a_fingerprint_is_that_of_the_words() {
 fn a_fingerprint_holds_what_signatures_stand_for_and_not_what_approval_changes() {
     let matter = |lines: &str| charter(&format!("---\n{lines}---\n\n## A\n\nB.\n"));
     let base = "version: 1\nstate: draft\ntitle: T\nsignatories: [a]\namendments: By the board.\nanswer: It may.\n";
-    let own = fingerprint(&matter(base));
+    let own = fingerprint_of(&matter(base));
     for (from, to) in [
         ("version: 1", "version: 2"),
         ("draft", "approved"),
         ("T\n", "T\nowner: a\n"),
     ] {
-        assert_eq!(own, fingerprint(&matter(&base.replace(from, to))), "{to}");
+        assert_eq!(own, fingerprint_of(&matter(&base.replace(from, to))), "{to}");
     }
     for (from, to) in [
         (": T", ": U"),
@@ -256,7 +277,7 @@ fn a_fingerprint_holds_what_signatures_stand_for_and_not_what_approval_changes()
         ("the board", "anybody"),
         ("may", "must"),
     ] {
-        assert_ne!(own, fingerprint(&matter(&base.replace(from, to))), "{to}");
+        assert_ne!(own, fingerprint_of(&matter(&base.replace(from, to))), "{to}");
     }
     assert_eq!(own.as_str().len(), 64);
     assert_eq!(super::Fingerprint::parse(own.as_str()).as_ref(), Some(&own));
@@ -272,7 +293,7 @@ fn two_hundred_clauses_are_compared_in_bounded_time() {
     let old: String = (0..200).map(|number| clause(number, "office")).collect();
     let new: String = (0..200).rev().map(|number| clause(number * 7, "bureau")).collect();
     let (old, new) = (charter(&old), charter(&new));
-    let redline = redline(&old, &new);
+    let redline = compared(&old, &new);
     assert_eq!(left(&redline, true), said(&new));
     let long = |word: &str| charter(&format!("{} end", format!("{word} x{word} ").repeat(20_000)));
     holds(&long("a"), &long("b"));
@@ -389,6 +410,12 @@ fn meant(edits: &[(&str, &str, &str)]) -> Vec<String> {
 #[test]
 fn what_a_mandate_stands_for_is_compared_field_by_field() {
     assert!(meant(&[]).is_empty());
+    let blank = (
+        "governance.yaml",
+        "limit: within ±10 % of cost",
+        "limit: within ±10\u{a0}% of cost",
+    );
+    assert!(meant(&[blank]).is_empty(), "layout is no meaning");
     let limit = "limit: within ±10 % of cost and four weeks";
     assert_eq!(
         meant(&[("governance.yaml", limit, "limit: within ±5 % of cost and two weeks")]),

@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::playbook::charter::SLOTS;
+
 use super::signal_words::{BODIES, DUTIES, NUMBERS, TIMES};
 use super::words::Word;
 
@@ -62,27 +64,29 @@ pub fn signs(swap: &Swap<'_>) -> Vec<String> {
     let mut tell = |what: &str, is: &dyn Fn(&Word) -> bool| {
         if old.iter().chain(&new).any(|word| is(word)) {
             let told = |words: &[&Word]| {
-                let words: Vec<&str> = words
+                let words: Vec<String> = words
                     .iter()
                     .filter(|word| is(word))
-                    .map(|word| word.text.as_str())
+                    .map(|word| word.named().to_owned())
                     .collect();
-                if words.is_empty() {
-                    "nothing".to_owned()
-                } else {
-                    words.join(", ")
-                }
+                words
             };
-            signs.push(format!("{what}: {} → {}", told(&old), told(&new)));
+            signs.push(replaced(what, &told(&old), &told(&new)));
         }
     };
-    tell("a number changed", &|word| is_numeric(word) && !is_date(word));
-    tell("a time or a date changed", &|word| is_date(word) || among(word, TIMES));
-    tell("a duty, a limit or a condition changed", &|word| among(word, DUTIES));
-    tell("who decides or answers changed", &|word| among(word, BODIES));
-    tell("a figure of the playbook changed", &|word| word.text.starts_with("{{"));
-    tell("what a link or a mark says changed", &|word| word.mark);
-    tell("words in a script that cannot be weighed changed", &is_foreign);
+    let quotes = |word: &Word| word.placeholder().is_some_and(|key| !places(key));
+    tell("a number", &|word| is_numeric(word) && !is_date(word));
+    tell("a time or a date", &|word| is_date(word) || among(word, TIMES));
+    tell("a duty, a limit or a condition", &|word| {
+        among(word, DUTIES) || denies(word)
+    });
+    tell("a body, a role or an area", &|word| among(word, BODIES));
+    tell("a quoted figure", &quotes);
+    tell("what is filled in from another file", &|word| {
+        word.placeholder().is_some_and(places)
+    });
+    tell("a link or a mark", &|word| word.mark);
+    tell("a word in a script that cannot be weighed", &is_foreign);
     let named = |words: &[Word]| {
         let first = usize::from(swap.begins_sentence);
         let names = words.iter().skip(first).filter(|word| is_name(word));
@@ -90,17 +94,23 @@ pub fn signs(swap: &Swap<'_>) -> Vec<String> {
     };
     let (before, after) = (named(swap.old), named(swap.new));
     if signs.is_empty() && before != after {
-        signs.push(format!("a name changed: {} → {}", listed(&before), listed(&after)));
+        signs.push(replaced("a name", &before, &after));
     }
     signs
 }
 
-fn listed(words: &[String]) -> String {
-    if words.is_empty() {
-        "nothing".to_owned()
-    } else {
-        words.join(", ")
+/// `a number changed: ±5 % → ±10 %`, `a number was added: 5`.
+fn replaced(what: &str, old: &[String], new: &[String]) -> String {
+    match (old, new) {
+        ([], new) => format!("{what} was added: {}", new.join(", ")),
+        (old, []) => format!("{what} was removed: {}", old.join(", ")),
+        (old, new) => format!("{what} changed: {} → {}", old.join(", "), new.join(", ")),
     }
+}
+
+/// Whether a placeholder places something rather than quoting a figure.
+pub fn places(key: &str) -> bool {
+    SLOTS.contains(&key) || key.starts_with("chart ")
 }
 
 /// A sentence, or many words, with nothing in their place. More need not be told than the words.
@@ -157,7 +167,7 @@ fn unequal<'a>(old: &'a [Word], new: &'a [Word]) -> (Vec<&'a Word>, Vec<&'a Word
 }
 
 fn is_numeric(word: &Word) -> bool {
-    !word.mark && !word.text.starts_with("{{") && (word.text.contains(char::is_numeric) || among(word, NUMBERS))
+    !word.mark && word.placeholder().is_none() && (word.text.contains(char::is_numeric) || among(word, NUMBERS))
 }
 
 /// `2026-03-12`, `12.3.2026`, `10:30`, or a year.
@@ -174,13 +184,18 @@ fn is_year(key: &str) -> bool {
 /// Whether a word, or a part of one such as `and/or`, is in a list.
 fn among(word: &Word, list: &[&str]) -> bool {
     let key = word.key.to_lowercase();
-    let own = key.strip_suffix("n't").unwrap_or(&key);
-    !word.mark && (own != key || own.split(['-', '/', '&']).any(|part| list.contains(&part)))
+    !word.mark && key.split(['-', '/', '&']).any(|part| list.contains(&part))
+}
+
+/// `doesn't`, `won't`.
+fn denies(word: &Word) -> bool {
+    !word.mark && word.key.to_lowercase().ends_with("n't")
 }
 
 /// Letters of scripts whose words of duty this does not know.
 fn is_foreign(word: &Word) -> bool {
     !word.mark
+        && word.placeholder().is_none()
         && word
             .text
             .chars()
@@ -188,5 +203,5 @@ fn is_foreign(word: &Word) -> bool {
 }
 
 fn is_name(word: &Word) -> bool {
-    !word.mark && word.text.starts_with(char::is_uppercase)
+    !word.mark && word.placeholder().is_none() && word.text.starts_with(char::is_uppercase)
 }

@@ -16,6 +16,8 @@ pub struct Word {
     pub gap: bool,
     /// Whether readers do not see it as a word: where a link leads and the like.
     pub mark: bool,
+    /// What a placeholder stands for, in words; `None` where nothing is known of that.
+    pub label: Option<String>,
 }
 
 impl Word {
@@ -25,7 +27,19 @@ impl Word {
             text: text.to_owned(),
             gap,
             mark: false,
+            label: None,
         }
+    }
+
+    /// What stands between the braces of a placeholder; `None` for every other word.
+    pub fn placeholder(&self) -> Option<&str> {
+        let inside = self.key.strip_prefix("{{")?.strip_suffix("}}")?;
+        (!self.mark).then(|| inside.trim())
+    }
+
+    /// What a change of it is told with: what a placeholder stands for rather than its value.
+    pub fn named(&self) -> &str {
+        self.label.as_deref().unwrap_or(&self.text)
     }
 
     /// Whether it is a number: `±10 %`, `250 kEUR`, `2026-03-12`.
@@ -40,7 +54,7 @@ impl Word {
 
     /// Whether it has letters or digits rather than being punctuation.
     pub fn is_wordy(&self) -> bool {
-        self.text.contains(char::is_alphanumeric)
+        self.key.contains(char::is_alphanumeric)
     }
 }
 
@@ -86,6 +100,7 @@ impl Words {
             text: text.to_owned(),
             gap: true,
             mark: true,
+            label: None,
         });
         self.open = false;
     }

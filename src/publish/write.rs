@@ -17,6 +17,7 @@
 //! plan       what becomes of every path; the last point at which a run can be refused
 //! staged     new site beside the old one, then a swap
 //! in_place   file by file, where the folder cannot be moved
+//! replace    one file of the author's, when the author asks for it
 //! disk       every call that changes anything
 //! ```
 
@@ -38,6 +39,7 @@ mod lock;
 mod manifest;
 mod plan;
 mod refusal;
+mod replace;
 mod staged;
 #[cfg(test)]
 mod tests;
@@ -45,6 +47,7 @@ mod tree;
 mod work;
 
 pub use self::refusal::{Refusal, check_output};
+pub use self::replace::replace_file;
 
 /// What a run has done.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

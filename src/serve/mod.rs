@@ -13,6 +13,7 @@
 
 pub mod http;
 pub mod places;
+pub mod sides;
 pub mod site;
 pub mod trouble;
 pub mod usage;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
-use crate::source::project::{Project, folders_in, real_path, revision_files};
+use crate::source::project::{Project, folders_in, real_path, revision_files, tag_folder};
 
 /// The places of a playbook, as they were given.
 #[derive(Clone, Debug)]
@@ -43,6 +43,8 @@ pub(super) struct Layout {
     not_content: Vec<PathBuf>,
     output: PathBuf,
     revision: Vec<PathBuf>,
+    /// Where git keeps tags, some of which are approvals.
+    tags: Option<PathBuf>,
 }
 
 impl Places {
@@ -90,6 +92,7 @@ impl Places {
             not_content: self.not_content.iter().map(|path| real_path(path)).collect(),
             output: real_path(&self.output),
             revision: revision_files(&self.root),
+            tags: tag_folder(&self.root),
             root,
         }
     }
@@ -110,7 +113,12 @@ impl Layout {
         } else {
             folders.insert(self.content.clone(), true);
         }
-        folders.extend(self.themes.iter().map(|folder| (folder.clone(), true)));
+        folders.extend(
+            self.themes
+                .iter()
+                .chain(&self.tags)
+                .map(|folder| (folder.clone(), true)),
+        );
         for file in &self.revision {
             if let Some(folder) = file.parent() {
                 folders.entry(folder.to_owned()).or_insert(false);
@@ -136,6 +144,9 @@ impl Layout {
         }
         if self.revision.iter().any(|file| file == path) {
             return Meaning::Everything("git moved to another revision");
+        }
+        if self.tags.as_ref().is_some_and(|tags| path.starts_with(tags)) {
+            return Meaning::Everything("git has another tag");
         }
         if path.starts_with(&self.output) {
             return Meaning::Nothing;

@@ -28,20 +28,9 @@ impl Revision {
     /// # Errors
     /// When there is no repository or no such revision, or when it cannot be read.
     pub(super) fn read(project: &Project, revision: &str) -> Result<Self> {
-        let repository = opened(project)?;
+        let repository = opened(project, "leave out `--rev` to build the folder as it is")?;
         let commit = repository.resolve(revision).map_err(|unknown| usage(&unknown))?;
-        let root = repository.inside(&project.root).unwrap_or_default();
-        let content = joined(&root, "content");
-        let content = if repository.has_folder(&commit, &content)? {
-            repository.source_at(&commit, &content, "content/", &[])?
-        } else if repository.has_folder(&commit, &root)? {
-            repository.source_at(&commit, &root, "", &["output", "themes"])?
-        } else {
-            return Err(anyhow!(Usage {
-                problem: format!("the revision `{}` has no folder `{root}`", commit.short),
-                help: "choose a later revision, of a time when the playbook was there".to_owned(),
-            }));
-        };
+        let (content, root) = content_at(&repository, project, &commit)?;
         Ok(Self {
             commit,
             content,
@@ -81,38 +70,87 @@ pub(super) fn chronicle(
         Found::None => return none("the folder lies in no git repository".to_owned()),
         Found::Unusable(why) => return none(format!("the git repository cannot be used: {why}")),
     };
-    let Some(inside) = repository.inside(&project.content) else {
+    let Some(place) = place(&repository, project, revision) else {
         return none(Limit::Bare.to_string());
     };
     let repository = match revision {
         Some(revision) => repository.seen_from(revision),
         None => *repository,
     };
-    let left_out = if project.content == project.root {
-        vec!["output".to_owned(), "themes".to_owned()]
-    } else {
-        Vec::new()
-    };
-    let place = Place { inside, left_out };
     gather(&repository, &place, Wanted::of(source, audience), before)
 }
 
-fn opened(project: &Project) -> Result<Box<Repository>> {
+/// Where the content of a project lies in its repository: the folder as it is, or where it lay in a
+/// revision; `None` in a repository without a folder beside it.
+pub(super) fn place(repository: &Repository, project: &Project, revision: Option<&Commit>) -> Option<Place> {
+    let left_out = || vec!["output".to_owned(), "themes".to_owned()];
+    let Some(commit) = revision else {
+        let bare_folder = project.content == project.root;
+        return Some(Place {
+            inside: repository.inside(&project.content)?,
+            left_out: if bare_folder { left_out() } else { Vec::new() },
+        });
+    };
+    let root = repository.inside(&project.root).unwrap_or_default();
+    let content = joined(&root, "content");
+    if repository.has_folder(commit, &content).is_ok_and(|has| has) {
+        return Some(Place {
+            inside: content,
+            left_out: Vec::new(),
+        });
+    }
+    Some(Place {
+        inside: root,
+        left_out: left_out(),
+    })
+}
+
+/// The content of the playbook of a project in a revision, and the root folder of the playbook from the top
+/// of the repository.
+///
+/// # Errors
+/// When the revision has no such folder, or when it cannot be read.
+pub(super) fn content_at(repository: &Repository, project: &Project, commit: &Commit) -> Result<(Past, String)> {
+    let root = repository.inside(&project.root).unwrap_or_default();
+    let content = joined(&root, "content");
+    let content = if repository.has_folder(commit, &content)? {
+        repository.source_at(commit, &content, "content/", &[])?
+    } else if repository.has_folder(commit, &root)? {
+        repository.source_at(commit, &root, "", &["output", "themes"])?
+    } else {
+        return Err(anyhow!(Usage {
+            problem: format!("the revision `{}` has no folder `{root}`", commit.short),
+            help: "choose a later revision, of a time when the playbook was there".to_owned(),
+        }));
+    };
+    Ok((content, root))
+}
+
+/// The repository that a project lies in; `without` says how to do without one.
+///
+/// # Errors
+/// When there is none, or one that cannot be used.
+pub(super) fn opened(project: &Project, without: &str) -> Result<Box<Repository>> {
     let folder = project.root.display();
+    let unusable = |problem: String| {
+        anyhow!(Usage {
+            problem,
+            help: without.to_owned(),
+        })
+    };
     match Repository::at(&project.root) {
         Found::Repository(repository) => Ok(repository),
-        Found::None => Err(anyhow!(Usage {
-            problem: format!("the folder `{folder}` lies in no git repository, so it has no earlier revisions"),
-            help: "leave out `--rev` to build the folder as it is".to_owned(),
-        })),
-        Found::Unusable(why) => Err(anyhow!(Usage {
-            problem: format!("the git repository of `{folder}` cannot be used: {why}"),
-            help: "leave out `--rev` to build the folder as it is".to_owned(),
-        })),
+        Found::None => Err(unusable(format!(
+            "the folder `{folder}` lies in no git repository, so it has no earlier revisions"
+        ))),
+        Found::Unusable(why) => Err(unusable(format!(
+            "the git repository of `{folder}` cannot be used: {why}"
+        ))),
     }
 }
 
-fn usage(unknown: &Unknown) -> anyhow::Error {
+/// What is said where there is no such revision.
+pub(super) fn usage(unknown: &Unknown) -> anyhow::Error {
     let help = unknown.help();
     anyhow!(Usage {
         problem: unknown.to_string(),

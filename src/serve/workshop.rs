@@ -1,5 +1,7 @@
 //! A playbook that is read and built, and kept open to be built again.
 
+mod trial;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -259,15 +261,20 @@ fn made(
     done: Done<'_>,
 ) -> Result<Build> {
     let source = files.source();
+    let options = options(wishes, source)?;
+    build(source, chronicle, theme, &options, files.findings(), before, done)
+}
+
+/// What is wished, once it is known to be possible.
+fn options(wishes: &Wishes, source: &Source) -> Result<BuildOptions> {
     let audience = wishes.audience.as_deref();
-    let options = BuildOptions {
+    Ok(BuildOptions {
         as_of: wishes.as_of,
         drafts: wishes.drafts,
         strict: wishes.strict,
         base_url: wishes.base_url.clone(),
         audience: audience.map(|name| known_audience(name, source)).transpose()?,
-    };
-    build(source, chronicle, theme, &options, files.findings(), before, done)
+    })
 }
 
 fn check_url(url: &str) -> Result<()> {

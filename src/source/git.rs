@@ -151,6 +151,8 @@ impl Repository {
     #[must_use]
     pub fn seen_from(mut self, commit: &Commit) -> Self {
         self.head = id_of(commit).ok();
+        // It may be on any branch or none.
+        self.branch = None;
         self
     }
 

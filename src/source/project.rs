@@ -94,22 +94,40 @@ pub fn folders_in(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The files by which git says on which revision a folder stands: `HEAD`, the branch that it names, and
-/// the file that holds packed branches. Empty when the folder is in no repository.
+/// the file that holds packed branches and tags. Empty when the folder is in no repository.
 #[must_use]
 pub fn revision_files(root: &Path) -> Vec<PathBuf> {
-    let root = real_path(root);
-    let Some(own) = root.ancestors().find_map(git_folder) else {
+    let Some((own, common)) = git_folders(root) else {
         return Vec::new();
     };
     let head = own.join("HEAD");
-    let named = |path: &Path| Some(fs::read_to_string(path).ok()?.trim().to_owned());
-    // A worktree has a HEAD of its own, and branches in common with the others.
-    let common = named(&own.join("commondir")).map_or_else(|| own.clone(), |common| own.join(common));
     let mut files = vec![head.clone(), common.join("packed-refs")];
     if let Some(branch) = named(&head).as_deref().and_then(|head| head.strip_prefix("ref:")) {
         files.push(common.join(branch.trim()));
     }
     files.iter().map(|file| real_path(file)).collect()
+}
+
+/// The folder in which git keeps tags; `None` when the folder is in no repository or has none yet.
+#[must_use]
+pub fn tag_folder(root: &Path) -> Option<PathBuf> {
+    let (_, common) = git_folders(root)?;
+    let tags = real_path(&common.join("refs/tags"));
+    tags.is_dir().then_some(tags)
+}
+
+/// The folder of git's own of a folder, and the one that it has in common with other worktrees.
+fn git_folders(root: &Path) -> Option<(PathBuf, PathBuf)> {
+    let root = real_path(root);
+    let own = root.ancestors().find_map(git_folder)?;
+    // A worktree has a HEAD of its own, and branches in common with the others.
+    let common = named(&own.join("commondir")).map_or_else(|| own.clone(), |common| own.join(common));
+    Some((own, common))
+}
+
+/// What a small file says on its only line.
+fn named(path: &Path) -> Option<String> {
+    Some(fs::read_to_string(path).ok()?.trim().to_owned())
 }
 
 /// The folder of git's own that belongs to a folder: `.git`, or where a file of that name leads.

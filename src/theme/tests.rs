@@ -203,7 +203,7 @@ fn evil_measure() -> Measure {
     }
 }
 
-fn evil_redline() -> Block {
+fn evil_redline(compared: bool) -> Block {
     let run = |kind| RedlineRun {
         kind,
         gap: true,
@@ -227,14 +227,19 @@ fn evil_redline() -> Block {
         RedlineShape::Row(true),
         RedlineShape::Row(false),
         RedlineShape::Code,
+        RedlineShape::Filled,
+        RedlineShape::Field,
     ];
     let clause = |what: &str| RedlineClause {
+        id: evil(),
         title: evil(),
         what: what.to_owned(),
         reasons: vec![evil()],
         passages: shapes.map(passage).to_vec(),
+        clean: shapes.map(passage).to_vec(),
     };
     Block::Redline(RedlineBlock {
+        compared,
         summary: evil(),
         clauses: vec![clause(EVIL), clause(""), clause(""), clause(EVIL)],
     })
@@ -297,7 +302,8 @@ fn evil_blocks() -> Vec<Block> {
         }]),
         Block::Panels(vec![evil_panel()]),
         Block::Panels(vec![evil_panel(), evil_panel()]),
-        evil_redline(),
+        evil_redline(true),
+        evil_redline(false),
         Block::contents(vec![ContentsEntry {
             link: Link::to(EVIL, "known"),
             text: evil(),
@@ -700,7 +706,7 @@ fn a_redline_says_without_colour_what_changed_and_brings_its_own_styles() {
     let mut section = Section::new("known", "What changed", Group::Mandate);
     let plain = render(&section);
     assert!(!plain.contains("redline.css"));
-    section.blocks = vec![evil_redline()];
+    section.blocks = vec![evil_redline(true)];
     let html = render(&section);
     assert!(html.contains("<link rel=\"stylesheet\" href=\"../redline.css\">"));
     assert!(html.contains("<del><span class=\"vh\">deleted: </span>"));
@@ -708,7 +714,55 @@ fn a_redline_says_without_colour_what_changed_and_brings_its_own_styles() {
     assert!(html.contains("id=\"change\"") && html.contains("href=\"#change-2\">Next change</a>"));
     assert!(html.contains("href=\"#change\">Previous change</a>"));
     assert_eq!(html.matches("Unchanged: ").count(), 1, "neighbours share a line");
+    assert!(html.contains("id=\"changes-marked\"") && html.contains("<a href=\"#clean-text\">Clean text</a>"));
+    assert!(html.contains("id=\"clean-text\"") && html.contains("<a href=\"#changes-marked\">With changes marked</a>"));
+    assert!(
+        html.find("id=\"clean-text\"") < html.find("id=\"changes-marked\""),
+        "the style hides what follows"
+    );
     assert!(theme().assets().iter().any(|(path, _)| path == "redline.css"));
+}
+
+#[test]
+fn a_clean_text_stands_beside_a_redline_and_has_no_switch() {
+    let passage = |text: &str| RedlinePassage {
+        shape: RedlineShape::Field,
+        note: String::new(),
+        cells: vec![vec![RedlineRun {
+            kind: RedlineKind::Same,
+            gap: false,
+            text: text.to_owned(),
+        }]],
+    };
+    let clause = |fields: usize| RedlineClause {
+        id: "scope".to_owned(),
+        title: "§4 Scope".to_owned(),
+        clean: vec![passage("All projects."); fields],
+        ..RedlineClause::default()
+    };
+    let text = |fields: usize| {
+        let mut section = Section::new("known", "Version 1.0", Group::Mandate);
+        section.blocks = vec![Block::Redline(RedlineBlock {
+            clauses: vec![clause(fields), clause(0)],
+            ..RedlineBlock::default()
+        })];
+        section
+    };
+    let html = render(&text(8));
+    assert!(
+        html.contains("id=\"text-scope\"") && html.contains("id=\"text-scope-2\""),
+        "{html}"
+    );
+    assert!(html.contains("<h2>§4 Scope</h2>"));
+    assert!(!html.contains("Unchanged: ") && !html.contains("Clean text</a>") && !html.contains("All 8 lines"));
+    assert!(render(&text(9)).contains("<summary>All 9 lines</summary>"));
+    let mut both = text(1);
+    both.blocks.insert(0, evil_redline(true));
+    let html = render(&both);
+    let all = ids(&html);
+    let mut once = all.clone();
+    once.dedup();
+    assert_eq!(all, once);
 }
 
 #[test]

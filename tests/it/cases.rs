@@ -5,12 +5,16 @@
 //! ask "did you mean `owner`?". Where a comment cannot stand (Markdown, tables, YAML that is cut
 //! off), the file `expected.findings` lists `file:line:column CODE`; `UPDATE=1` rewrites it. What is
 //! expected nowhere must not be found.
+//!
+//! What a case was before stands in its folder `.past/`: one folder for each day on which it was
+//! committed, and in `.past/tags` a line such as `charter/v1.1 2026-03-12 Scoring` for each tag.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::harness::{Finding, Site, repository};
+use crate::git::repository::Repo;
+use crate::harness::{Finding, Site, copy, repository};
 
 /// Name of the list of findings; not a kind of file that a playbook is made of.
 const LIST: &str = "expected.findings";
@@ -92,9 +96,42 @@ fn listed(case: &Path) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
+/// The repository of a case that has a past.
+fn past(case: &Path) -> Option<Repo> {
+    let past = case.join(".past");
+    if !past.is_dir() {
+        return None;
+    }
+    let repo = Repo::empty();
+    let tags = fs::read_to_string(past.join("tags")).unwrap_or_default();
+    for folder in folders(&past) {
+        let day = folder.file_name().expect("a name").to_string_lossy().into_owned();
+        copy(&folder, &repo.work, false);
+        repo.commit(&format!("{day}T12:00:00Z"), &day);
+        for line in tags.lines() {
+            let mut words = line.splitn(3, ' ');
+            let (name, when, message) = (words.next(), words.next(), words.next());
+            if when == Some(day.as_str()) {
+                let arguments = [
+                    "tag",
+                    "--annotate",
+                    name.expect("a name"),
+                    "-m",
+                    message.expect("a message"),
+                ];
+                repo.git_on(&format!("{day}T13:00:00Z"), &arguments);
+            }
+        }
+    }
+    Some(repo)
+}
+
 /// Builds a case; the complaint when something else came out than was expected.
 fn try_case(case: &Path) -> Result<BTreeSet<String>, String> {
-    let site = Site::of(case, "");
+    let mut site = Site::of(case, "");
+    if let Some(past) = past(case) {
+        site = site.seen_in(&past.open(), "");
+    }
     let announced: Vec<Announced> = site
         .texts()
         .iter()

@@ -3,7 +3,7 @@
 mod hostile;
 mod large;
 mod past;
-mod repository;
+pub mod repository;
 mod time_travel;
 
 use std::fmt::Write as _;

@@ -12,6 +12,8 @@
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
 //! | `origins` | what pages tell of where they and their numbers come from |
 //! | `watching` | rebuilding while files change in every way that programs save |
+//! | `charter_command` | whether the charter is approved, told in the terminal, and how that is recorded |
+//! | `diff` | what changed between two states, for people and machines |
 //! | `git` | repositories of every kind, and what strangers put into them |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
@@ -29,9 +31,12 @@ mod harness;
 
 mod audiences;
 mod cases;
+mod charter_command;
+mod charter_versions;
 mod cli;
 mod concepts;
 mod determinism;
+mod diff;
 mod figures;
 mod git;
 mod handbook;

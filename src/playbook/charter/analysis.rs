@@ -74,6 +74,12 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         version.value.clone(),
     );
     figures.insert("charter.version", figure.from([version.span]));
+    let standing = super::approval::in_words(playbook, charter);
+    let figure = Figure::new("How the charter's text stands", standing.clone().into(), "", standing);
+    figures.insert(
+        "charter.standing",
+        figure.from([version.span, charter.matter.state.span]),
+    );
     if let Some((number, version)) = in_force(charter, playbook.as_of) {
         let from = [number.span, version.on.span, version.state.span];
         let figure = Figure::new(

@@ -1,18 +1,21 @@
 //! What must hold in the charter.
 
 use super::analysis::{needs_no_approval, own_version};
+use super::approval::{Stand, differs, stand};
+use super::evidence::is_fingerprint;
 use super::model::{Charter, Version, VersionState};
 use super::outline::outline;
 use super::rules::{
-    APPROVED_BY_NOBODY, APPROVED_IN_ADVANCE, DATES_OUT_OF_ORDER, NEWER_APPROVED, NEXT_VERSION_DUE, NOT_LISTED,
-    NOTHING_TO_PLACE, OTHER_STATE, SECTIONS_MISSING, SIGNATURE_MISSING, TWO_APPROVED,
+    APPROVED_BY_NOBODY, APPROVED_IN_ADVANCE, BOUND_TO_NO_TEXT, CHANGED_SINCE_APPROVAL, DATES_OUT_OF_ORDER,
+    MORE_THAN_EDITORIAL, NEWER_APPROVED, NEXT_VERSION_DUE, NO_FINGERPRINT, NOT_LISTED, NOTHING_TO_PLACE, OTHER_STATE,
+    OTHER_TEXT, SECTIONS_MISSING, SIGNATURE_MISSING, TWO_APPROVED,
 };
 use super::slots::{Context, written_in};
 use crate::diagnostic::{Report, did_you_mean};
 use crate::playbook::Playbook;
 use crate::vocabulary::date::long_date;
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::listed;
+use crate::vocabulary::text::{counted, listed};
 use crate::vocabulary::value::At;
 
 /// Reports what does not hold.
@@ -29,6 +32,7 @@ pub fn check(playbook: &Playbook, report: &mut Report) {
     }
     check_own_version(playbook, charter, report);
     check_approvals(playbook, charter, report);
+    check_texts(playbook, charter, report);
     check_order(charter, report);
     if let Some(next) = charter
         .matter
@@ -102,7 +106,9 @@ fn check_approvals(playbook: &Playbook, charter: &Charter, report: &mut Report) 
     for (id, version) in approved {
         let name = format!("version `{}`", id.value);
         // Signatures that could not be read are reported already.
-        if version.signed_by.is_empty() && !needs_no_approval(version) && !playbook.faulty.contains("charter") {
+        let tagged = playbook.evidence.is_tagged(&id.value);
+        let needs = !needs_no_approval(version) && !tagged;
+        if version.signed_by.is_empty() && needs && !playbook.faulty.contains("charter") {
             let fault = APPROVED_BY_NOBODY.at(version.state.span, format!("{name} is approved, but by nobody"));
             report.push(fault.help("add `signed_by:` with those who signed it"));
         }
@@ -131,6 +137,56 @@ fn check_approvals(playbook: &Playbook, charter: &Charter, report: &mut Report) 
     check_signatories(charter, report);
 }
 
+/// Whether the texts are those that were approved, as far as that is known.
+fn check_texts(playbook: &Playbook, charter: &Charter, report: &mut Report) {
+    let evidence = &playbook.evidence;
+    for (id, version) in charter.matter.versions.iter() {
+        if let Some(fingerprint) = &version.fingerprint
+            && !is_fingerprint(&fingerprint.value)
+        {
+            let found = format!("found `{}`, expected the 64 digits of a fingerprint", fingerprint.value);
+            let fault = NO_FINGERPRINT.at(fingerprint.span, found);
+            report.push(fault.help("`pmobook charter approve` prints the fingerprint of the text"));
+        }
+        let Some(known) = evidence.versions.get(&id.value) else {
+            continue;
+        };
+        if let Some(why) = &known.contradicts {
+            report.push(OTHER_TEXT.at(id.span, why.clone()));
+        }
+        if let Some(first) = known.more_than_editorial.first() {
+            let message = format!("version `{}` is called editorial, but changes more: {first}", id.value);
+            let fault = MORE_THAN_EDITORIAL.at(version.class.as_ref().map_or(id.span, |class| class.span), message);
+            let more = known.more_than_editorial.len() - 1;
+            report.push(match more {
+                0 => fault,
+                _ => fault.help(format!("and {}", counted(more, "more change", "more changes"))),
+            });
+        }
+    }
+    match stand(playbook, charter) {
+        Stand::Changed((id, _), standing) => {
+            let message = format!(
+                "this text is called version `{}` and approved, but it {}",
+                id.value,
+                differs(standing)
+            );
+            let fault = CHANGED_SINCE_APPROVAL.at(charter.matter.version.span, message);
+            let places: Vec<&str> = standing.places.iter().map(|place| place.title.as_str()).collect();
+            report.push(match places.as_slice() {
+                [] => fault.help("make the change a version of its own, with `state: draft`"),
+                places => fault.help(format!("it differs in: {}", places.join("; "))),
+            });
+        }
+        Stand::InForce((id, _)) if evidence.looked && evidence.is_unbound(&id.value) => {
+            let message = format!("nothing says which text was approved as version `{}`", id.value);
+            let fault = BOUND_TO_NO_TEXT.at(id.span, message);
+            report.push(fault.help("`pmobook charter approve` tells the fingerprint to add, or the tag to make"));
+        }
+        _ => {}
+    }
+}
+
 /// Who has to sign counts for this text; who signed earlier versions is history.
 fn check_signatories(charter: &Charter, report: &mut Report) {
     let Some((id, own)) = own_version(charter) else { return };
@@ -149,7 +205,8 @@ fn check_signatories(charter: &Charter, report: &mut Report) {
 }
 
 /// `1.10` as its numbers; `None` for what is no number.
-fn numbers(version: &str) -> Option<Vec<u32>> {
+#[must_use]
+pub fn numbers(version: &str) -> Option<Vec<u32>> {
     version
         .trim_start_matches(['v', 'V'])
         .split('.')

@@ -24,6 +24,29 @@ pub struct Evidence {
     pub comparisons: Vec<(String, String, String)>,
 }
 
+impl Evidence {
+    /// Whether an annotated tag stands for a version, which says itself who approved it and when.
+    #[must_use]
+    pub fn is_tagged(&self, version: &str) -> bool {
+        let known = self.versions.get(version);
+        known.is_some_and(|known| matches!(known.bound_by, BoundBy::Tag(_)))
+    }
+
+    /// Whether nothing says which text a version is but the text itself.
+    #[must_use]
+    pub fn is_unbound(&self, version: &str) -> bool {
+        let known = self.versions.get(version);
+        known.is_none_or(|known| known.bound_by == BoundBy::OwnWord)
+    }
+}
+
+/// Whether a text can be a fingerprint: 64 hexadecimal digits.
+#[must_use]
+pub fn is_fingerprint(text: &str) -> bool {
+    let text = text.trim();
+    text.len() == 64 && text.bytes().all(|digit| digit.is_ascii_hexdigit())
+}
+
 /// What is known of the text of a version.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KnownText {

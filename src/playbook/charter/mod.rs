@@ -13,11 +13,12 @@ pub mod model;
 mod objectives;
 mod outline;
 mod page;
-mod rules;
+pub mod rules;
 mod slots;
 mod standard;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use super::Chapter;
 use super::section::shared;
@@ -45,8 +46,11 @@ pub const CHAPTER: Chapter = Chapter {
     rules: rules::RULES,
 };
 
-pub use analysis::in_force;
+pub use analysis::{Numbered, in_force, needs_no_approval, own_version, signed};
+pub use approval::{Stand, differing, differs, in_a_row, signatures, stand, state_chip};
+pub use check::numbers;
 pub use clauses::{Clause, clauses};
 pub use evidence::Evidence;
 pub use objectives::{ObjectiveStanding, standing};
-pub use slots::SLOTS;
+pub use slots::{SLOTS, called, title, written_in};
+pub use told::{ToldPart, places_something, told_parts};

@@ -30,6 +30,10 @@ pub struct Part {
     pub id: String,
     /// What stands below.
     pub blocks: Vec<Block>,
+    /// The slots by which other chapters fill it, where the author wrote nothing below its heading.
+    pub filled: Vec<&'static str>,
+    /// Whether it is a clause of the author.
+    pub written: bool,
     /// The first of the standard sections that it is.
     standard: Option<usize>,
 }
@@ -77,7 +81,8 @@ pub fn outline(context: &Context<'_>) -> Outline {
         if blocks.is_empty() {
             outline.missing.push(section.title);
         } else {
-            insert(&mut outline.parts, place, blocks);
+            let filled = open_slots(place, &placed).collect();
+            insert(&mut outline.parts, place, blocks, filled);
         }
     }
     outline
@@ -119,9 +124,15 @@ fn unfilled(context: &Context<'_>, reading: &Reading) -> Vec<(String, Span)> {
 
 /// What the standard section at `place` is made of, as far as it is not placed elsewhere.
 fn made(context: &Context<'_>, place: usize, placed: &[String]) -> Vec<Block> {
+    let open = open_slots(place, placed);
+    open.flat_map(|slot| slots::blocks(context, slot)).collect()
+}
+
+/// The slots of the standard section at `place` that are not placed elsewhere.
+fn open_slots(place: usize, placed: &[String]) -> impl Iterator<Item = &'static str> {
     let slots = STANDARD.get(place).map_or(&[][..], |section| section.slots);
     let open = slots.iter().filter(|slot| !placed.iter().any(|placed| placed == *slot));
-    open.flat_map(|slot| slots::blocks(context, slot)).collect()
+    open.copied()
 }
 
 /// A clause as written. Below a heading without a text stands what other chapters know of it.
@@ -139,10 +150,13 @@ fn part(context: &Context<'_>, reading: &Reading, placed: &[String]) -> Part {
             .chain(rule_of_change(context, reading, placed))
             .collect()
     };
+    let filled = reading.sections.iter().flat_map(|place| open_slots(*place, placed));
     Part {
         title: clause.title.clone(),
         id: clause.id.clone(),
         blocks,
+        filled: filled.filter(|_| clause.is_blank()).collect(),
+        written: true,
         standard: reading.sections.first().copied(),
     }
 }
@@ -190,7 +204,7 @@ fn rule_of_change(context: &Context<'_>, reading: &Reading, placed: &[String]) -
 }
 
 /// Adds a section behind the last part that comes before it in the standard order.
-fn insert(parts: &mut Vec<Part>, place: usize, blocks: Vec<Block>) {
+fn insert(parts: &mut Vec<Part>, place: usize, blocks: Vec<Block>, filled: Vec<&'static str>) {
     let before = |part: &Part| part.standard.is_some_and(|other| other < place);
     let preamble = usize::from(parts.first().is_some_and(|part| part.title.is_empty()));
     let at = parts.iter().rposition(before).map_or(preamble, |last| last + 1);
@@ -199,6 +213,8 @@ fn insert(parts: &mut Vec<Part>, place: usize, blocks: Vec<Block>) {
         title: title.to_owned(),
         id: crate::source::markdown::slug(title),
         blocks,
+        filled,
+        written: false,
         standard: Some(place),
     };
     parts.insert(at.min(parts.len()), part);

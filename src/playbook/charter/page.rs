@@ -1,12 +1,13 @@
 //! What a reader sees of the charter: whether it is in force, then its clauses.
 
-use super::approval::{answer, chip, stamp};
+use super::approval::{Stand, answer, stamp, stand, state_chip};
 use super::model::Charter;
 use super::outline::{Part, outline};
 use super::slots::{Context, title};
+use super::told::numbers_itself;
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
-use crate::playbook::section::{Block, Fact, Group, Line, Link, Section};
+use crate::playbook::section::{Block, Chip, Fact, Group, Line, Link, Section, Tone};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 
@@ -21,7 +22,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.source = Some(Span::beginning(charter.body.span.file));
     section.answer = answer(playbook, charter, figures);
     section.stewardship = playbook.stewardship(&charter.matter.shared, Some(playbook.as_of));
-    section.facts = facts(charter, figures);
+    section.facts = facts(playbook, charter, figures);
     section.blocks.push(Block::Stamp(stamp(playbook, charter)));
     let context = Context {
         playbook,
@@ -36,10 +37,14 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     vec![section]
 }
 
-fn facts(charter: &Charter, figures: &Figures) -> Vec<Fact> {
+fn facts(playbook: &Playbook, charter: &Charter, figures: &Figures) -> Vec<Fact> {
     let matter = &charter.matter;
+    let state = match stand(playbook, charter) {
+        Stand::Changed(..) | Stand::MoreThanEditorial(..) => Chip::new(Tone::AtRisk, "Draft"),
+        _ => state_chip(matter.state.value),
+    };
     let mut facts = vec![
-        Fact::chip("State", chip(matter.state.value)),
+        Fact::chip("State", state),
         Fact::new("Version", Line::new().figure(figures, "charter.version")),
     ];
     if let Some(day) = &matter.next_version {
@@ -50,10 +55,7 @@ fn facts(charter: &Charter, figures: &Figures) -> Vec<Fact> {
 
 /// The parts under their headings, numbered unless the author numbers them.
 fn numbered(parts: Vec<Part>) -> Vec<Block> {
-    let own = parts.iter().any(|part| {
-        part.title
-            .starts_with(|first: char| first.is_ascii_digit() || first == '§')
-    });
+    let own = numbers_itself(&parts);
     let mut number = 0;
     let mut blocks = Vec::new();
     for part in parts {

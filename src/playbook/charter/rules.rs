@@ -15,7 +15,15 @@ pub const RULES: &[Rule] = &[
     SECTIONS_MISSING,
     NOTHING_TO_PLACE,
     NEXT_VERSION_DUE,
+    CHANGED_SINCE_APPROVAL,
+    BOUND_TO_NO_TEXT,
+    MORE_THAN_EDITORIAL,
+    NO_FINGERPRINT,
+    OTHER_TEXT,
 ];
+
+/// The codes of what is no longer wrong once an approval is recorded.
+pub const MENDED_BY_APPROVAL: &[&str] = &[NOT_LISTED.code, APPROVED_BY_NOBODY.code, NO_FINGERPRINT.code];
 
 /// The text's own version is not among the versions.
 pub const NOT_LISTED: Rule = Rule {
@@ -137,4 +145,61 @@ pub const NEXT_VERSION_DUE: Rule = Rule {
           what the charter says of its own future.",
     example: "as_of: 2026-10-31\nnext_version: 2026-09-30",
     mend: "Bring the next version, or set a new day:\nnext_version: 2027-03-19",
+};
+
+/// The text is not the one that was approved.
+pub const CHANGED_SINCE_APPROVAL: Rule = Rule {
+    code: "PMO-3512",
+    name: "changed since approval",
+    severity: Severity::Warning,
+    why: "The text calls itself an approved version, but says something else than the text that was \
+          approved. Whoever reads it takes for agreed what nobody has signed. The page says that it is a \
+          draft, and in which places it differs.",
+    example: "version: 1.1\nstate: approved\nversions:\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]\n    fingerprint: 0b5f3c… (of another text)",
+    mend: "Take the change back, or make it a version of its own and have that approved; `pmobook charter status` names every place, and `pmobook charter approve` prepares the record. A change of spelling alone is a version with `class: editorial`:\nversion: 1.2\nstate: draft\nversions:\n  1.2:\n    on: 2026-11-20\n    state: draft\n    change: Wider limits for project boards",
+};
+
+/// Nothing says which text was approved.
+pub const BOUND_TO_NO_TEXT: Rule = Rule {
+    code: "PMO-3513",
+    name: "approval of no certain text",
+    severity: Severity::Warning,
+    why: "The version is said to be approved, but neither a tag nor a fingerprint says which text that \
+          was. So a change after the signature can only be guessed from the history of the file.",
+    example: "versions:\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]",
+    mend: "Run `pmobook charter approve`: it tells the fingerprint of the text and how to make the tag. One of the two is enough:\nversions:\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]\n    fingerprint: 9f0c… (64 digits)",
+};
+
+/// Called editorial, and is more.
+pub const MORE_THAN_EDITORIAL: Rule = Rule {
+    code: "PMO-3514",
+    name: "more than editorial",
+    severity: Severity::Warning,
+    why: "A version with `class: editorial` needs no new approval, because it changes spelling and layout \
+          alone. This one changes a number, a date, a duty, a body or a whole clause, so that the earlier \
+          signatures do not stand for it.",
+    example: "versions:\n  1.1.1:\n    on: 2026-05-04\n    state: approved\n    class: editorial\n    change: Typing errors",
+    mend: "Take back what is more than spelling, or have the version signed:\nversions:\n  1.2:\n    on: 2026-05-04\n    state: approved\n    class: material\n    change: Wider limits\n    signed_by: [ceo, coo]",
+};
+
+/// Not a fingerprint.
+pub const NO_FINGERPRINT: Rule = Rule {
+    code: "PMO-3515",
+    name: "not a fingerprint",
+    severity: Severity::Error,
+    why: "A fingerprint has 64 hexadecimal digits. One that is cut off or misspelt binds the approval to \
+          no text.",
+    example: "versions:\n  1.1:\n    on: 2026-03-12\n    state: approved\n    change: Intake scoring\n    signed_by: [ceo]\n    fingerprint: 9f0c",
+    mend: "Copy all of the line that `pmobook charter approve` prints.",
+};
+
+/// Two sources name two texts.
+pub const OTHER_TEXT: Rule = Rule {
+    code: "PMO-3516",
+    name: "two texts for one version",
+    severity: Severity::Warning,
+    why: "The tag of a version and the list of versions, or the tag and its own message, name different \
+          texts. One of them was changed after the approval, or made for another text.",
+    example: "versions:\n  1.1:\n    fingerprint: 9f0c… (while the tag charter/v1.1 names a text with 31ab…)",
+    mend: "Find out which text was signed, with `pmobook diff charter/v1.1`, and correct the other.",
 };

@@ -5,7 +5,7 @@ mod tables;
 mod versions;
 
 pub(super) use budget::figures as budget_figures;
-pub(super) use versions::title;
+pub use versions::title;
 
 use super::model::Charter;
 use crate::playbook::section::Block;
@@ -136,6 +136,39 @@ pub fn written_in(slot: &str) -> &'static str {
         "sign-off" => "`signatories` at the top of charter.md",
         "versions" => "`versions` at the top of charter.md",
         _ => "another chapter",
+    }
+}
+
+/// What a slot places, in words within a sentence.
+#[must_use]
+pub fn called(slot: &str) -> &'static str {
+    match slot {
+        "need" => "what makes the PMO necessary",
+        "challenges" => "the challenges",
+        "gaps" => "the gaps",
+        "purpose" => "mission, vision and values",
+        "objectives" => "the objectives",
+        "metrics" => "the metrics",
+        "scope" => "the scope",
+        "authority" => "what kind of office the PMO is",
+        "customers" => "whom the PMO works for",
+        "stakeholders" => "the stakeholders",
+        "services" => "the services",
+        "roles" => "the roles",
+        "people" => "the persons and roles",
+        "boards" => "the boards and what they decide",
+        "escalation" => "the steps of an escalation",
+        "decisions" => "the newest decisions",
+        "processes" => "the processes",
+        "stages" => "the stages",
+        "roadmap" => "the roadmap",
+        "budget" => "the budget",
+        "risks" => "the worst open risks",
+        "communication" => "the plan of communication",
+        "amendments" => "how the charter may be changed",
+        "sign-off" => "who has to sign",
+        "versions" => "the versions",
+        _ => "a part of another chapter",
     }
 }
 

@@ -2,26 +2,33 @@
 
 use serde::Serialize;
 
-/// What differs between two readings of a text.
+/// What differs between two readings of a text; or one text as it reads, clause by clause.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RedlineBlock {
-    /// All of it in a sentence: `Two clauses changed, one added, none removed.`
+    /// All of it in a sentence: `Two clauses changed, one added, none removed.` Empty for one text.
     pub summary: String,
     /// The clauses in reading order, also those that stayed.
     pub clauses: Vec<RedlineClause>,
+    /// Whether two readings are compared; otherwise this is one text, of which only
+    /// [`RedlineClause::clean`] is shown.
+    pub compared: bool,
 }
 
 /// A clause with what became of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RedlineClause {
+    /// The anchor of its heading in the text; empty for what has none.
+    pub id: String,
     /// Its number and heading: `§5 Decision rights`.
     pub title: String,
     /// What became of it and how much that weighs: `Changed, material`; empty where it stayed.
     pub what: String,
     /// Why it weighs so much, each in words.
     pub reasons: Vec<String>,
-    /// Its blocks; none where it stayed.
+    /// Its blocks with the changes marked; none where it stayed.
     pub passages: Vec<RedlinePassage>,
+    /// Its blocks as they read now; none where it went, or stayed in a comparison.
+    pub clean: Vec<RedlinePassage>,
 }
 
 /// A paragraph, a point of a list or a row of a table.
@@ -48,6 +55,10 @@ pub enum RedlineShape {
     Row(bool),
     /// Code, with every blank as it is.
     Code,
+    /// Words that say what another chapter fills in here, which are no words of the text.
+    Filled,
+    /// A field that another chapter fills in, which is no word of the text.
+    Field,
 }
 
 /// Words with one fate.

@@ -26,6 +26,7 @@ fn read_for(stakeholders: &str, as_of: &str, audience: Option<&str>) -> Playbook
         as_of: parse_date(as_of),
         drafts: false,
         audience,
+        withheld: None,
     };
     let playbook = Playbook::read_for(view, &source, None, &mut report);
     assert_eq!(report.errors(), 0, "{stakeholders}");

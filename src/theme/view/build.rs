@@ -152,7 +152,10 @@ impl<'a> Builder<'a> {
                 items: lines.iter().map(signature_view).collect(),
             },
             Block::Panels(panels) => self.panels(panels),
-            Block::Redline(redline) => BlockView::Redline(redline_view(redline, || self.unique("change"))),
+            Block::Redline(redline) => {
+                let level = self.level();
+                BlockView::Redline(redline_view(redline, level, |wanted| self.unique(wanted)))
+            }
             Block::Contents(entries) => BlockView::Contents {
                 items: entries.iter().map(|entry| contents_view(entry, here)).collect(),
             },

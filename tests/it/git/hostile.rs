@@ -97,6 +97,27 @@ fn nothing_that_a_configuration_names_is_run() {
     assert_eq!(found.inside(&repo.work.join("content")).as_deref(), Some("content"));
     ask_everything(&found);
     assert_eq!(history(&found, "content/a.md").found.len(), 2);
+    // Nor is anything run by the program as people use it.
+    let site = tempfile::TempDir::new().expect("a folder");
+    let output = site.path().to_string_lossy().into_owned();
+    for arguments in [
+        &["build", "-o", &output][..],
+        &["build", "-o", &output, "--rev", "HEAD"],
+        &["check"],
+        &["diff", "HEAD"],
+        &["diff", "HEAD~1", "HEAD"],
+        &["charter", "status"],
+        &["charter", "approve", "--on", "2026-01-01"],
+    ] {
+        let ran = std::process::Command::new(env!("CARGO_BIN_EXE_pmobook"))
+            .args(arguments)
+            .current_dir(&repo.work)
+            .env("HOME", repo.temp.path())
+            .output()
+            .expect("the program runs");
+        let told = String::from_utf8_lossy(&ran.stderr);
+        assert!(ran.status.code().is_some_and(|code| code <= 3), "{arguments:?}: {told}");
+    }
     assert!(!canary.exists());
     assert_eq!(files_below(repo.temp.path()), before, "nothing is written");
     // The same configuration does run what it names when git itself reads it, so the canary can sing.

@@ -4,7 +4,8 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use pmobook::diagnostic::{Diagnostic, Files, Report, Severity};
-use pmobook::history::Chronicle;
+use pmobook::history::{Chronicle, Place, Wanted, gather};
+use pmobook::source::git::Repository;
 use pmobook::source::{Source, disk};
 use pmobook::theme::Theme;
 use pmobook::{Build, BuildOptions};
@@ -36,6 +37,17 @@ impl Site {
     /// The sample in `content/`.
     pub fn sample() -> Self {
         Self::of(&repository("content"), "content/")
+    }
+
+    /// With what a repository of its files knows of the past.
+    pub fn seen_in(mut self, repository: &Repository, inside: &str) -> Self {
+        let place = Place {
+            inside: inside.to_owned(),
+            left_out: Vec::new(),
+        };
+        let wanted = Wanted::of(&self.source, self.options.audience.as_deref());
+        self.chronicle = gather(repository, &place, wanted, None);
+        self
     }
 
     pub fn file(mut self, path: &str, text: &str) -> Self {

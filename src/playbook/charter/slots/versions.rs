@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::playbook::charter::analysis::{in_force, needs_no_approval, own_version, signed};
-use crate::playbook::charter::approval::chip;
+use crate::playbook::charter::approval::{changes_of, page_of, state_chip};
 use crate::playbook::charter::model::{ChangeClass, Charter, Version, VersionState};
 use crate::playbook::section::{Block, Cell, Line, Row, Signature};
 use crate::vocabulary::date::short_date;
@@ -23,10 +23,10 @@ pub(super) fn table(context: &Context<'_>) -> Vec<Block> {
             .map_or("not named", |author| author.value.as_str());
         let author = authors.then(|| Cell::from(author));
         let mut cells = vec![
-            Cell::from(id.value.clone()),
+            Cell::Line(numbered(context, &id.value)),
             Cell::from(short_date(version.on.value)),
-            Cell::Chip(chip(version.state.value)),
-            Cell::Line(change(version)),
+            Cell::Chip(state_chip(version.state.value)),
+            Cell::Line(change(context, &id.value, version)),
         ];
         cells.extend(author);
         cells.push(Cell::from(signed_by(context, version)));
@@ -47,7 +47,23 @@ pub(super) fn table(context: &Context<'_>) -> Vec<Block> {
         .collect()
 }
 
-fn change(version: &Version) -> Line {
+/// The number, which leads to the text where that is known.
+fn numbered(context: &Context<'_>, number: &str) -> Line {
+    match page_of(&context.playbook.evidence, number) {
+        Some(page) => Line::new().link(number, page),
+        None => Line::from(number.to_owned()),
+    }
+}
+
+fn change(context: &Context<'_>, number: &str, version: &Version) -> Line {
+    let line = declared(version);
+    match changes_of(&context.playbook.evidence, number) {
+        Some((from, page)) => line.text(". ").link(format!("Redline against {from}"), page),
+        None => line,
+    }
+}
+
+fn declared(version: &Version) -> Line {
     let line = Line::from(version.change.value.trim().to_owned());
     match version.class.as_ref().map(|class| class.value) {
         Some(class @ (ChangeClass::Material | ChangeClass::Editorial)) => {
@@ -108,7 +124,8 @@ pub(super) fn sign_off(context: &Context<'_>) -> Vec<Block> {
 }
 
 /// The title of the charter.
-pub(in crate::playbook::charter) fn title(charter: &Charter) -> String {
+#[must_use]
+pub fn title(charter: &Charter) -> String {
     charter
         .matter
         .title

@@ -1,0 +1,75 @@
+//! The page that says what changed in the whole playbook, as a board wants to hear it.
+
+use crate::history::chronicle::{Chronicle, Span};
+use crate::history::report::report;
+use crate::playbook::Playbook;
+use crate::playbook::section::{Block, Group, Line, ListEntry, Section};
+use crate::vocabulary::date::long_date;
+
+/// The page; `None` where nothing is known of the past.
+pub(super) fn section(playbook: &Playbook, chronicle: &Chronicle) -> Option<Section> {
+    if !chronicle.repository || chronicle.head.is_none() {
+        return None;
+    }
+    let mut section = Section::new("changes", "What changed", Group::Overview);
+    section.weight = 50;
+    let mut answer: Option<String> = None;
+    for span in &chronicle.periods {
+        let Some((blocks, summary)) = told(playbook, chronicle, span) else {
+            continue;
+        };
+        section
+            .blocks
+            .push(Block::heading(format!("in-{}", span.anchor), span.name.clone()));
+        answer.get_or_insert(summary);
+        section.blocks.extend(blocks);
+    }
+    let comparisons = &playbook.evidence.comparisons;
+    if !comparisons.is_empty() {
+        section
+            .blocks
+            .push(Block::heading("charter", "Versions of the charter"));
+        let entries = comparisons.iter().map(|(from, to, page)| ListEntry {
+            lead: Line::new(),
+            text: Line::new().link(format!("From {from} to {to}"), page),
+        });
+        section.blocks.push(Block::List(entries.collect()));
+    }
+    section.blocks.extend(super::limits(playbook, chronicle));
+    section.answer = match answer {
+        Some(summary) => Line::new().strong(summary),
+        None => Line::from(beginning(chronicle)),
+    };
+    Some(section)
+}
+
+/// What is said where there is nothing to compare with yet.
+fn beginning(chronicle: &Chronicle) -> String {
+    match &chronicle.first {
+        Some(first) => format!(
+            "This playbook began on {}; what changes from then on is told here, span by span.",
+            long_date(first.committed.date())
+        ),
+        None => "Nothing is known of earlier revisions of this playbook.".to_owned(),
+    }
+}
+
+/// What changed in a span of time, with a sentence for all of it.
+fn told(playbook: &Playbook, chronicle: &Chronicle, span: &Span) -> Option<(Vec<Block>, String)> {
+    let from = chronicle.reading(&span.from)?;
+    let to = match &span.to {
+        Some(id) => Some(chronicle.reading(id)?),
+        None => None,
+    };
+    let report = report(from.in_view(), to.map_or(playbook, |to| to.in_view()));
+    if report.is_empty() {
+        return None;
+    }
+    let begun = long_date(from.commit.committed.date());
+    let when = match to {
+        Some(to) => format!("From {begun} to {}", long_date(to.commit.committed.date())),
+        None => format!("Since {begun}"),
+    };
+    let summary = report.summary(&when);
+    Some((report.blocks(&span.anchor, &when), summary))
+}

@@ -1,0 +1,235 @@
+//! The figures that moved: those that tell something, each once, and those that only follow.
+
+use crate::playbook::Playbook;
+use crate::playbook::metrics::model::Better;
+use crate::playbook::metrics::performance::miss;
+use crate::playbook::metrics::standing;
+use crate::vocabulary::date::parse_date;
+use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::text::counted;
+
+use super::super::changes::{Change, ChangeKind};
+use super::super::meaning::FieldChange;
+use super::telling::{Good, Telling, telling};
+use super::{Course, FigureChange, place_of, title_of};
+
+/// Both readings with their figures.
+struct Sides<'a> {
+    old: &'a Playbook,
+    new: &'a Playbook,
+    before: Figures,
+    after: Figures,
+}
+
+/// The figures that tell something, the weightiest of each chapter first, and the others.
+pub fn told(
+    old: &Playbook,
+    new: &Playbook,
+    changes: &[Change],
+    meaning: &[FieldChange],
+) -> (Vec<FigureChange>, Vec<FigureChange>) {
+    let sides = Sides {
+        old,
+        new,
+        before: old.figures(),
+        after: new.figures(),
+    };
+    let moved = changes.iter().filter(|change| change.kind == ChangeKind::Figure);
+    let (mut ranked, mut further) = (Vec::new(), Vec::new());
+    for change in moved {
+        match telling(&change.id) {
+            Some((rank, telling, id))
+                if !follows(&sides, change, id, changes) && !is_told_by(meaning, &sides, change) =>
+            {
+                let place = id.map_or(0, |id| place_of(new, change.chapter, id));
+                ranked.push(((rank, place), sides.change(change, Some((telling, id)))));
+            }
+            _ => further.push(sides.change(change, None)),
+        }
+    }
+    ranked.sort_by_key(|(rank, _)| *rank);
+    let mut told: Vec<FigureChange> = Vec::new();
+    for (_, figure) in ranked {
+        let list = if said_already(&mut told, &figure) {
+            &mut further
+        } else {
+            &mut told
+        };
+        list.push(figure);
+    }
+    (told, further)
+}
+
+impl Sides<'_> {
+    fn change(&self, change: &Change, known: Option<(&Telling, Option<&str>)>) -> FigureChange {
+        let key = change.id.as_str();
+        let both = self.before.get(key).zip(self.after.get(key));
+        let mut what = change.what.clone();
+        if let Some((telling, id)) = known {
+            let title = id.and_then(|id| title_of(self.new, change.chapter, id));
+            match (title, telling.words) {
+                (Some(title), "") if telling.good == Good::AsDefined => what = title,
+                (Some(title), words) if !words.is_empty() => what = format!("{title}: {words}"),
+                (None, words) if id.is_none() && !words.is_empty() => words.clone_into(&mut what),
+                _ => {}
+            }
+        }
+        if let Some((before, after)) = both.and_then(|(then, now)| periods(then, now)) {
+            what = format!(
+                "{}, {before} to {after}",
+                what.strip_suffix(&format!(", {after}")).unwrap_or(&what)
+            );
+        }
+        let course = known
+            .zip(both)
+            .and_then(|((telling, id), (then, now))| self.course(telling.good, id, then, now));
+        let remark = match (both.and_then(|(then, now)| later(then, now)), course) {
+            (Some(later), _) => later,
+            (None, Some(course)) => course.word().to_owned(),
+            (None, None) => String::new(),
+        };
+        FigureChange {
+            key: key.to_owned(),
+            what,
+            from: change.from.clone(),
+            to: change.to.clone(),
+            course,
+            remark,
+            target: self.new.has(change.chapter).then(|| change.target.clone()),
+        }
+    }
+
+    fn course(&self, good: Good, id: Option<&str>, then: &Figure, now: &Figure) -> Option<Course> {
+        if good == Good::Status {
+            let rank = |figure: &Figure| match figure.value.as_str()? {
+                "green" => Some(2.0),
+                "amber" => Some(1.0),
+                "red" => Some(0.0),
+                _ => None,
+            };
+            return course(rank(now)? - rank(then)?);
+        }
+        let (before, after) = (then.value.as_f64()?, now.value.as_f64()?);
+        if then.unit != now.unit {
+            return None;
+        }
+        match good {
+            Good::More => course(after - before),
+            Good::Less => course(before - after),
+            Good::AsDefined => self.as_defined(id?, before, after),
+            Good::Status | Good::Open => None,
+        }
+    }
+
+    /// Which way a metric went, judged by what it should reach now.
+    fn as_defined(&self, id: &str, before: f64, after: f64) -> Option<Course> {
+        let metric = self.new.metrics.as_ref()?.metrics.get(id)?;
+        match metric.definition.better.value {
+            Better::Higher => course(after - before),
+            Better::Lower => course(before - after),
+            Better::Inside => {
+                let goal = standing(metric, self.new.as_of).goal?;
+                course(miss(goal, before) - miss(goal, after))
+            }
+        }
+    }
+}
+
+/// The periods of a figure that is of another one than before: they end its label.
+fn periods<'a>(then: &'a Figure, now: &'a Figure) -> Option<(&'a str, &'a str)> {
+    let (head, before) = then.label.rsplit_once(", ")?;
+    let (own, after) = now.label.rsplit_once(", ")?;
+    (head == own && before != after).then_some((before, after))
+}
+
+fn course(gain: f64) -> Option<Course> {
+    match gain.partial_cmp(&0.0)? {
+        std::cmp::Ordering::Greater => Some(Course::Better),
+        std::cmp::Ordering::Less => Some(Course::Worse),
+        std::cmp::Ordering::Equal => None,
+    }
+}
+
+/// How far a day has moved: `3 weeks later`.
+fn later(then: &Figure, now: &Figure) -> Option<String> {
+    let day = |figure: &Figure| figure.value.as_str().and_then(parse_date);
+    let days = (day(now)? - day(then)?).get_days();
+    let length = usize::try_from(days.unsigned_abs()).ok()?;
+    let length = match length {
+        0 => return None,
+        days if days % 7 == 0 => counted(days / 7, "week", "weeks"),
+        days => counted(days, "day", "days"),
+    };
+    Some(format!("{length} {}", if days > 0 { "later" } else { "earlier" }))
+}
+
+/// Whether a figure only counts what came and went in its chapter, or came and went with the whole of it.
+fn follows(sides: &Sides<'_>, change: &Change, id: Option<&str>, changes: &[Change]) -> bool {
+    // Shares and money have more than digits in their texts.
+    let count = |figures: &Figures| figures.get(&change.id)?.text.parse::<usize>().ok();
+    let passing = changes.iter().filter(|other| {
+        other.chapter == change.chapter && matches!(other.kind, ChangeKind::Added | ChangeKind::Removed)
+    });
+    let passing = passing.count();
+    if passing > 0 && sides.old.has(change.chapter) != sides.new.has(change.chapter) {
+        return true;
+    }
+    let counted = count(&sides.before).zip(count(&sides.after));
+    id.is_none() && counted.is_some_and(|(before, after)| after.abs_diff(before) <= passing)
+}
+
+/// Whether the mandate tells the same: it quotes the days of the roadmap and the money of the option.
+fn is_told_by(meaning: &[FieldChange], sides: &Sides<'_>, change: &Change) -> bool {
+    let text = |figures: &Figures| figures.get(&change.id).map(|figure| even(&figure.text));
+    let quoted = [
+        "roadmap.finish",
+        "roadmap.forecast.finish",
+        "assessment.target.weighted",
+    ];
+    let quoted = quoted.contains(&change.id.as_str())
+        || change.id.starts_with("business-case.preferred.")
+        || change.id.starts_with("business-case.options.")
+        || change.id.starts_with("metrics.") && change.id.ends_with(".target");
+    let (from, to) = (text(&sides.before), text(&sides.after));
+    let same = |field: &FieldChange| Some(even(&field.from)) == from && Some(even(&field.to)) == to;
+    quoted && meaning.iter().any(same)
+}
+
+/// A text with one kind of blank.
+fn even(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// Whether something told says the same: the same figure of another name, or the status beside the value
+/// of a metric, which is told with it.
+fn said_already(told: &mut [FigureChange], figure: &FigureChange) -> bool {
+    let parts = |key: &str| key.rsplit_once('.').map(|(of, name)| (of.to_owned(), name.to_owned()));
+    let chapter = |key: &str| key.split('.').next().map(str::to_owned);
+    let Some((own, name)) = parts(&figure.key) else {
+        return false;
+    };
+    for other in told
+        .iter_mut()
+        .filter(|other| chapter(&other.key) == chapter(&figure.key))
+    {
+        let Some((of, called)) = parts(&other.key) else {
+            continue;
+        };
+        if of == own && own.starts_with("metrics.") && name == "rag" && called == "value" {
+            let now = format!("now {}", figure.to);
+            other.remark = if other.remark.is_empty() {
+                now
+            } else {
+                format!("{}, {now}", other.remark)
+            };
+            return true;
+        }
+        // Where the last part is the id, others of the same beginning are other entries.
+        let parts_of_one = of == own && !telling(&figure.key).is_some_and(|(_, known, _)| known.keys.ends_with('*'));
+        let same_thing = parts_of_one || of == "business-case.preferred" && called == name;
+        if same_thing && (&other.from, &other.to) == (&figure.from, &figure.to) {
+            return true;
+        }
+    }
+    false
+}

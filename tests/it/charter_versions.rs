@@ -1,0 +1,281 @@
+//! The charter under version control: which text is in force, how the text stands to it, what changed.
+
+pub mod versions;
+
+use pmobook::source::git::Repository;
+
+use crate::git::repository::Repo;
+use crate::harness::{Built, Page, Site};
+use versions::{change, sample, swapped, tag, with_history};
+
+fn built(repo: &Repo) -> Built {
+    built_at(repo, &repo.open())
+}
+
+fn built_at(repo: &Repo, seen: &Repository) -> Built {
+    Site::of(&repo.work.join("content"), "content/")
+        .seen_in(&seen, "content")
+        .build()
+}
+
+/// The words of a page.
+fn words(built: &Built, path: &str) -> String {
+    let page = built.pages().find(|(known, _)| *known == path);
+    let (_, html) = page.unwrap_or_else(|| panic!("no page {path}; findings: {:?}", built.findings()));
+    Page::parse(html).text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn has(text: &str, expected: &[&str]) {
+    for words in expected {
+        assert!(text.contains(words), "`{words}` is not in:\n{text}");
+    }
+}
+
+/// The codes of findings about the text and its approval.
+fn about_texts(built: &Built) -> Vec<&'static str> {
+    let codes = built.findings().into_iter().map(|finding| finding.code);
+    codes.filter(|code| ("PMO-3512".."PMO-3520").contains(code)).collect()
+}
+
+/// A later revision put in the folder, as `build --rev` does.
+fn at_revision(repo: &Repo, revision: &str) -> Built {
+    let commit = repo.open().resolve(revision).expect(revision);
+    let folder = repo.beside("then");
+    let _ = std::fs::remove_dir_all(&folder);
+    repo.git(&["worktree", "prune"]);
+    repo.git(&["worktree", "add", "--quiet", "--detach", "../then", revision]);
+    let seen = repo.open().seen_from(&commit);
+    Site::of(&folder.join("content"), "content/")
+        .seen_in(&seen, "content")
+        .build()
+}
+
+#[test]
+fn each_of_the_four_states_is_told_on_the_page() {
+    let repo = with_history();
+    for (revision, title, answer) in [
+        (
+            "main~2",
+            "Version 0.9 is not approved",
+            "This is a draft of version 0.9; no version is in force.",
+        ),
+        (
+            "charter/v1.0",
+            "Version 1.0 is approved and in force",
+            "which the tag charter/v1.0 names",
+        ),
+        (
+            "charter/v1.1",
+            "Version 1.1 is approved and in force",
+            "which the tag charter/v1.1 names",
+        ),
+    ] {
+        let then = at_revision(&repo, revision);
+        has(&words(&then, "charter.html"), &[title, answer]);
+        assert_eq!(about_texts(&then), [""; 0], "{revision}");
+    }
+    change(&repo, "content/charter.md", |text| {
+        swapped(text, "more than ten working days", "more than five working days")
+    });
+    let draft = built(&repo);
+    has(
+        &words(&draft, "charter.html"),
+        &[
+            "Draft: differs from approved version 1.1 in 1 place",
+            "§5 Type and authority: changed, material",
+            "This is a draft: it differs from approved version 1.1 in 1 place.",
+        ],
+    );
+    assert_eq!(about_texts(&draft), ["PMO-3512"]);
+    has(&words(&draft, "charter/changes/since-1.1.html"), &["ten", "five"]);
+}
+
+#[test]
+fn the_redline_and_the_meaning_of_a_version_are_on_its_page() {
+    let built = built(&with_history());
+    let page = words(&built, "charter/changes/1.0-to-1.1.html");
+    has(
+        &page,
+        &[
+            "deleted: ±5 %",
+            "inserted: ±10 %",
+            "deleted: two",
+            "inserted: four",
+            "Larger changes go to the portfolio board within five working days.",
+            "The PMO scores every project request before it reaches the portfolio board.",
+            "Project boards: change of a project",
+            "Signed by Dr Ilse Maring, Chief Executive, and Tomas Reuvel, Chief Operating Officer, on 12 March 2026",
+        ],
+    );
+}
+
+#[test]
+fn a_change_of_what_the_charter_places_unmakes_the_approval_too() {
+    let repo = with_history();
+    change(&repo, "content/governance.yaml", |text| {
+        swapped(
+            text,
+            "limit: within ±10 % of cost and four weeks",
+            "limit: within ±15 % of cost and six weeks",
+        )
+    });
+    let built = built(&repo);
+    has(
+        &words(&built, "charter.html"),
+        &[
+            "Draft: differs from approved version 1.1 in 1 place",
+            "Project boards: change of a project: within ±10 % of cost and four weeks",
+        ],
+    );
+    assert_eq!(about_texts(&built), ["PMO-3512"]);
+}
+
+#[test]
+fn layout_is_no_change_and_neither_is_a_day_of_review() {
+    let repo = with_history();
+    change(&repo, "content/charter.md", |text| {
+        let text = swapped(
+            text,
+            "A project that lies on the border is in",
+            "A project that lies\non the *border* is in",
+        );
+        swapped(&text, "last_reviewed_on: 2026-09-24", "last_reviewed_on: 2026-10-24")
+    });
+    let built = built(&repo);
+    has(
+        &words(&built, "charter.html"),
+        &["Version 1.1 is approved and in force"],
+    );
+    assert_eq!(about_texts(&built), [""; 0]);
+}
+
+#[test]
+fn a_fingerprint_finds_its_text_under_the_name_that_the_file_had() {
+    let repo = sample();
+    repo.commit("2026-03-12T10:00:00Z", "As approved");
+    let fingerprint = built(&repo).build.playbook().evidence.fingerprint.clone();
+    repo.git(&["mv", "content", "book"]);
+    repo.commit("2026-04-01T10:00:00Z", "Another folder");
+    change(&repo, "book/charter.md", |text| {
+        let line = format!("    decision: DC05\n    fingerprint: {fingerprint}\n");
+        swapped(text, "    decision: DC05\n", &line)
+    });
+    repo.commit("2026-04-02T10:00:00Z", "Bind it");
+    let site = Site::of(&repo.work.join("book"), "book/");
+    let built = site.seen_in(&repo.open(), "book").build();
+    let first = &repo.id("HEAD~2")[..7];
+    has(
+        &words(&built, "charter.html"),
+        &[&format!(
+            "This page matches the signed text by its fingerprint {}, revision {first}",
+            &fingerprint[..12]
+        )],
+    );
+    has(
+        &words(&built, "charter/versions/1.1.html"),
+        &["with the fingerprint that the list of versions names"],
+    );
+    assert_eq!(about_texts(&built), [""; 0]);
+}
+
+#[test]
+fn what_nothing_binds_is_told_to_the_reader_and_the_author() {
+    let repo = sample();
+    repo.commit("2026-03-12T10:00:00Z", "As approved");
+    let built = built(&repo);
+    has(
+        &words(&built, "charter.html"),
+        &["nothing else binds the signatures to it"],
+    );
+    assert_eq!(about_texts(&built), ["PMO-3513"]);
+}
+
+#[test]
+fn tags_that_are_no_approvals_here_do_not_count_and_are_told() {
+    let repo = with_history();
+    repo.git(&["tag", "charter/v3.0"]);
+    repo.git(&["checkout", "--quiet", "--orphan", "elsewhere"]);
+    repo.commit("2026-05-01T10:00:00Z", "Another line");
+    tag(&repo, "charter/v4.0", "2026-05-01T11:00:00Z");
+    repo.git(&["checkout", "--quiet", "main"]);
+    let built = built(&repo);
+    let page = words(&built, "changes.html");
+    has(
+        &page,
+        &[
+            "The tag charter/v3.0 says neither who made it nor when",
+            "The tag charter/v4.0 lies on another line of history",
+        ],
+    );
+    has(
+        &words(&built, "charter.html"),
+        &["Version 1.1 is approved and in force"],
+    );
+}
+
+#[test]
+fn without_its_history_a_playbook_is_built_and_says_so() {
+    let repo = with_history();
+    let none = Site::of(&repo.work.join("content"), "content/").build();
+    has(&words(&none, "charter.html"), &["Version 1.1 is approved and in force"]);
+    assert!(
+        none.pages()
+            .all(|(path, _)| !path.starts_with("charter/") && path != "changes.html")
+    );
+
+    let work = repo.work.to_string_lossy().into_owned();
+    let from = format!("file://{work}");
+    repo.git(&["clone", "--quiet", "--depth", "1", &from, "../shallow"]);
+    let shallow = crate::git::repository::opened(&repo.beside("shallow"));
+    let folder = repo.beside("shallow/content");
+    let built = Site::of(&folder, "content/").seen_in(&shallow, "content").build();
+    has(
+        &words(&built, "changes.html"),
+        &["shallow clone", "older revisions were not fetched"],
+    );
+    has(
+        &words(&built, "charter.html"),
+        &["Version 1.1 is approved and in force"],
+    );
+}
+
+#[test]
+fn an_audience_reads_nothing_of_the_past_that_is_kept_from_it_today() {
+    let repo = with_history();
+    // In version 1.0 a board of its own had a right that nobody but executives may read of today.
+    change(&repo, "content/governance.yaml", |text| {
+        let board = "boards:\n  SECRET:\n    audience: [executives]\n    title: Closing of the harbour clinic\n    \
+                     chair: ceo\n    decides: [{topic: Closing the harbour clinic}]\n    members: [ceo]\n    meets: monthly\n";
+        swapped(text, "boards:\n", board)
+    });
+    repo.commit("2026-04-01T10:00:00Z", "A board");
+    change(&repo, "content/charter.md", |text| {
+        swapped(text, "more than ten working days", "more than five working days")
+    });
+    let site = || Site::of(&repo.work.join("content"), "content/");
+    let whole = site().seen_in(&repo.open(), "content").build();
+    has(&words(&whole, "charter/changes/since-1.1.html"), &["harbour clinic"]);
+    // It was for everybody then.
+    change(&repo, "content/governance.yaml", |text| {
+        swapped(
+            text,
+            "    audience: [executives]\n    title: Closing",
+            "    title: Closing",
+        )
+    });
+    repo.commit("2026-04-02T10:00:00Z", "For everybody");
+    tag(&repo, "charter/v1.2", "2026-04-02T11:00:00Z");
+    change(&repo, "content/governance.yaml", |text| {
+        swapped(
+            text,
+            "    title: Closing",
+            "    audience: [executives]\n    title: Closing",
+        )
+    });
+    let part = site().audience("all-staff").seen_in(&repo.open(), "content").build();
+    assert!(part.pages().any(|(path, _)| path.starts_with("charter/changes/")));
+    for (path, bytes) in part.artifacts() {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("harbour clinic"), "{path} tells of it");
+    }
+}
