@@ -94,7 +94,7 @@ fn told(built: &Built, path: &str, name: &str) -> Option<String> {
 }
 
 fn changed(built: &Built) -> Option<String> {
-    told(built, "start.html", "Page last changed")
+    told(built, "start.html", "Last edited")
 }
 
 fn edited(built: &Built, path: &str) -> Option<String> {
@@ -122,7 +122,7 @@ fn a_page_tells_the_day_of_its_last_change_and_the_role_of_who_made_it() {
             .build(),
         )
     };
-    let day = |rest: &str| Some(format!("12 March 2026{rest}"));
+    let day = |rest: &str| Some(format!("12 Mar 2026{rest}"));
     assert_eq!(by("Ben Two", ""), day(", Head of the office"));
     assert_eq!(by("  ben  TWO ", "authors: role"), day(", Head of the office"));
     assert_eq!(by("Ben Twofold", ""), day(""));
@@ -153,17 +153,17 @@ fn who_is_kept_from_an_audience_is_not_told_to_it() {
         changed(&built).expect("a change")
     };
     for authors in ["role", "name", "nobody"] {
-        assert_eq!(by("Dora Deal", authors, Some("all-staff")), "12 March 2026");
-        assert_eq!(by("dora DEAL", authors, Some("all-staff")), "12 March 2026");
+        assert_eq!(by("Dora Deal", authors, Some("all-staff")), "12 Mar 2026");
+        assert_eq!(by("dora DEAL", authors, Some("all-staff")), "12 Mar 2026");
     }
-    assert_eq!(by("Dora Deal", "role", None), "12 March 2026, Head of deals");
+    assert_eq!(by("Dora Deal", "role", None), "12 Mar 2026, Head of deals");
     assert_eq!(
         by("Dora Deal", "role", Some("executives")),
-        "12 March 2026, Head of deals"
+        "12 Mar 2026, Head of deals"
     );
-    assert_eq!(by("Dora Deal", "name", Some("executives")), "12 March 2026, Dora Deal");
-    assert_eq!(by("Ben Two", "name", Some("all-staff")), "12 March 2026, Ben Two");
-    assert_eq!(by("A Stranger", "name", Some("all-staff")), "12 March 2026, A Stranger");
+    assert_eq!(by("Dora Deal", "name", Some("executives")), "12 Mar 2026, Dora Deal");
+    assert_eq!(by("Ben Two", "name", Some("all-staff")), "12 Mar 2026, Ben Two");
+    assert_eq!(by("A Stranger", "name", Some("all-staff")), "12 Mar 2026, A Stranger");
 }
 
 #[test]
@@ -182,10 +182,10 @@ fn a_page_tells_what_is_not_committed() {
     let some = |text: &str| Some(text.to_owned());
     assert_eq!(
         with(&format!("{START}More.\n"), |_| {}),
-        some("12 March 2026; changed since, not committed yet")
+        some("12 Mar 2026; changed since, not committed yet")
     );
     // The ends of lines are git's own business.
-    assert_eq!(with(&START.replace('\n', "\r\n"), |_| {}), some("12 March 2026"));
+    assert_eq!(with(&START.replace('\n', "\r\n"), |_| {}), some("12 Mar 2026"));
     let untracked = |past: &mut Chronicle| {
         past.content_ids.remove("start.md");
         past.last_changes.remove("start.md");
@@ -214,7 +214,7 @@ fn a_text_is_the_one_in_git_whatever_its_byte_order_mark_and_the_ends_of_its_lin
         committed(&mut chronicle, "start.md", in_git, &commit);
         let told = |text: &str| changed(&Site::new().file("start.md", text).past(chronicle.clone()).build());
         for text in [ASIDE, &with_returns] {
-            assert_eq!(told(text).as_deref(), Some("12 March 2026"), "{in_git:?} and {text:?}");
+            assert_eq!(told(text).as_deref(), Some("12 Mar 2026"), "{in_git:?} and {text:?}");
         }
         assert!(told("# Other\n").is_some_and(|told| told.ends_with("; changed since, not committed yet")));
     }
@@ -236,8 +236,8 @@ fn a_chapter_was_last_changed_when_the_newest_of_its_files_was() {
         .file("metrics.yaml", &metrics)
         .file("metrics/days.csv", series);
     let built = site.past(chronicle).build();
-    let of = |path| told(&built, path, "Page last changed");
-    assert_eq!(of("metrics/index.html").as_deref(), Some("1 April 2026"));
+    let of = |path| told(&built, path, "Last edited");
+    assert_eq!(of("metrics/index.html").as_deref(), Some("1 Apr 2026"));
     // No file is behind a page that gathers what others say.
     assert_eq!(of("upkeep.html"), None);
 }
@@ -288,8 +288,8 @@ fn each_number_of_a_page_is_told_with_its_lines_and_once() {
     let built = Past::default().build();
     let lines = numbers(&built, "start.html").expect("numbers");
     for told in [
-        "Days to a decision, Oct 2026: <b>11 days</b><span>metrics.yaml, line 11</span>",
-        "Days to a decision, target: <b>10 days</b><span>metrics.yaml, line 8</span>",
+        "Days to a decision, Oct 2026: <b>11 days</b></div><span>metrics.yaml, line 11</span>",
+        "Days to a decision, target: <b>10 days</b></div><span>metrics.yaml, line 8</span>",
     ] {
         assert_eq!(lines.matches(told).count(), 1, "{lines}");
     }

@@ -12,7 +12,7 @@ use crate::playbook::{CHAPTERS, Playbook};
 use crate::source::git::{Commit, content_id, joined};
 use crate::source::{Source, SourceFile};
 use crate::theme::{FigureOrigin, LinkView, NamedValue, Origin};
-use crate::vocabulary::date::long_date;
+use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 
 /// So many places of a figure are named.
@@ -151,7 +151,7 @@ impl<'a> Origins<'a> {
 
     /// The day of a change, and who made it.
     fn told(&self, commit: &Commit) -> String {
-        let day = long_date(commit.committed.date());
+        let day = short_date(commit.committed.date());
         match self.past.bylines.by(&commit.author) {
             Some(who) => format!("{day}, {who}"),
             None => day,

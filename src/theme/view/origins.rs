@@ -7,7 +7,7 @@ use super::LinkView;
 /// The file that a page comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Origin {
-    /// When it was last changed and by whom, in words: `12 March 2026, Head of the office`.
+    /// When it was last changed and by whom, in words: `12 Mar 2026, Head of the office`.
     pub change: Option<String>,
     /// Where it is edited.
     pub edit: Option<String>,
