@@ -14,6 +14,8 @@ pub struct Listed {
     pub state: VersionState,
     /// The fingerprint of its text, where the list names one that can be read.
     pub fingerprint: Option<Fingerprint>,
+    /// Whether the text that lists it calls itself this version.
+    pub is_text: bool,
 }
 
 impl Listed {
@@ -25,6 +27,7 @@ impl Listed {
             number: id.value.clone(),
             state: version.state.value,
             fingerprint: version.fingerprint.as_ref().and_then(|text| Fingerprint::parse(text)),
+            is_text: id.value == charter.matter.version.value,
         });
         listed.collect()
     }
@@ -117,7 +120,8 @@ fn by_fingerprint(version: &Listed, fingerprint: &Fingerprint, texts: &[CharterT
     let is_own = |text: &CharterText| says(text) && text.version == version.number;
     let found = begun(texts, |text| is_own(text) && text.state == VersionState::Approved)
         .or_else(|| begun(texts, is_own))
-        .or_else(|| begun(texts, says));
+        // Of a version that was recorded just now no revision knows yet, only the folder as it is.
+        .or_else(|| begun(texts, says).filter(|_| !version.is_text));
     Located {
         number: version.number.clone(),
         bound_by: BoundBy::Fingerprint,
@@ -203,6 +207,7 @@ mod tests {
             ("1.1", Approved, Some('9'), None),
             ("1.1", Draft, None, Some("e")),
             ("1.0", Superseded, Some('b'), Some("b")),
+            ("1.2", Approved, Some('a'), None),
             ("1.0", Superseded, None, Some("a")),
             ("2.0", Approved, None, None),
         ] {
@@ -210,6 +215,7 @@ mod tests {
                 number: number.to_owned(),
                 state,
                 fingerprint: said.map(fingerprint),
+                is_text: number == "1.2",
             }];
             let found = located(&listed, &texts, &[]);
             assert_eq!(found[0].commit.as_deref(), expected, "{number} {state:?} {said:?}");
@@ -224,6 +230,7 @@ mod tests {
             number: "3.0".to_owned(),
             state: VersionState::Planned,
             fingerprint: None,
+            is_text: false,
         }];
         assert!(located(&planned, &texts, &[]).is_empty());
     }
