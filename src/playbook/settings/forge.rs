@@ -237,7 +237,6 @@ mod tests {
             "https:///a/b",
             "https://github.com/a b",
             "https://github.com/a?b#c",
-            "",
         ] {
             assert_eq!(at(address), Err(Unlinkable::NoAddress), "{address}");
         }
