@@ -237,7 +237,7 @@ impl Stages {
         done("figures derived");
         let earlier = before.map(|before| before.sections.as_slice()).unwrap_or_default();
         let mut sections = playbook.sections(&figures);
-        sections.extend(history::sections(&playbook, chronicle, &mut comparisons));
+        sections.extend(history::sections(&playbook, source, chronicle, &mut comparisons));
         let sections = playbook::section::kept(earlier, sections);
         done("sections made");
         let directory = Directory::of(&playbook, source, &sections, before.map(|before| &before.directory));

@@ -86,6 +86,7 @@ pub fn evidence(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Co
         looked: chronicle.repository,
         limits: chronicle.limits.clone(),
         fingerprint: now.as_str().to_owned(),
+        revisions: (!chronicle.texts.is_empty()).then(|| REVISIONS.to_owned()),
         ..Evidence::default()
     };
     for located in &*texts.versions {
@@ -111,6 +112,9 @@ pub fn evidence(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Co
     }
     evidence
 }
+
+/// The key of the section that lists all revisions of the text.
+pub(super) const REVISIONS: &str = "charter/history";
 
 /// The key of the section of a version.
 pub(super) fn version_key(number: &str) -> String {

@@ -7,6 +7,7 @@
 mod alignment;
 mod articles;
 mod block;
+mod bylines;
 pub mod changes;
 pub mod chronicle;
 mod clauses;
@@ -35,6 +36,7 @@ pub mod versions;
 mod weight;
 mod words;
 
+pub use bylines::Bylines;
 pub use changes::{Change, ChangeKind, changes};
 pub use chronicle::{Chronicle, Wanted};
 pub use clean::clean_text;

@@ -2,16 +2,19 @@
 
 mod changed;
 mod compared;
+mod revisions;
 mod version;
 
 use std::sync::Arc;
 
+use super::bylines::Bylines;
 use super::chronicle::Chronicle;
 use super::comparison::Comparisons;
 use super::evidence::Texts;
 use crate::playbook::charter::model::Charter;
 use crate::playbook::section::{Block, Note, Section, shared};
 use crate::playbook::{Playbook, charter};
+use crate::source::Source;
 
 /// What the pages of history are made from.
 struct Context<'a> {
@@ -23,7 +26,12 @@ struct Context<'a> {
 /// The sections of history. What can be told depends on what is known: without a repository there are
 /// none but those that need none.
 #[must_use]
-pub fn sections(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Comparisons) -> Vec<Arc<Section>> {
+pub fn sections(
+    playbook: &Playbook,
+    source: &Source,
+    chronicle: &Chronicle,
+    comparisons: &mut Comparisons,
+) -> Vec<Arc<Section>> {
     let mut sections = Vec::new();
     if let Some(charter) = &playbook.charter {
         let context = Context {
@@ -33,14 +41,14 @@ pub fn sections(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Co
         };
         sections.extend(version::sections(&context));
         sections.extend(compared::sections(&context, comparisons));
+        sections.extend(revisions::section(&context, &Bylines::of(playbook, source)));
     }
     sections.extend(changed::section(playbook, chronicle));
     shared(sections)
 }
 
 /// What could not be known, for the pages that would have told it.
-fn limits(playbook: &Playbook, chronicle: &Chronicle) -> Option<Block> {
-    let _ = playbook;
+fn limits(chronicle: &Chronicle) -> Option<Block> {
     let sentences: Vec<String> = chronicle.limits.iter().map(|limit| sentence(limit)).collect();
     (!sentences.is_empty()).then(|| {
         Block::Note(Note {

@@ -279,3 +279,27 @@ fn an_audience_reads_nothing_of_the_past_that_is_kept_from_it_today() {
         assert!(!text.contains("harbour clinic"), "{path} tells of it");
     }
 }
+
+#[test]
+fn every_revision_is_listed_with_what_it_changed() {
+    let repo = with_history();
+    change(&repo, "content/charter.md", |text| {
+        swapped(text, "last_reviewed_on: 2026-09-24", "last_reviewed_on: 2026-10-24")
+    });
+    repo.commit("2026-10-24T10:00:00Z", "Read it through <script>");
+    let page = words(&built(&repo), "charter/history.html");
+    has(
+        &page,
+        &[
+            "4 revisions since 6 June 2025, the last on 24 October 2026. In 3 of them the words changed",
+            "24 Oct 2026 1.1, approved as before Read it through <script>",
+            "27 Jun 2025 1.0, approved changed Charter 1.0 as approved",
+            "6 Jun 2025 0.9, draft changed First full draft",
+        ],
+    );
+    // What somebody wrote of a change is not for an audience.
+    let part = Site::of(&repo.work.join("content"), "content/").audience("all-staff");
+    let part = part.seen_in(&repo.open(), "content").build();
+    let page = words(&part, "charter/history.html");
+    assert!(page.contains("24 Oct 2026 1.1, approved as before") && !page.contains("Read it through"));
+}

@@ -35,7 +35,7 @@ pub(super) fn section(playbook: &Playbook, chronicle: &Chronicle) -> Option<Sect
         });
         section.blocks.push(Block::List(entries.collect()));
     }
-    section.blocks.extend(super::limits(playbook, chronicle));
+    section.blocks.extend(super::limits(chronicle));
     section.answer = match answer {
         Some(summary) => Line::new().strong(summary),
         None => Line::from(beginning(chronicle)),

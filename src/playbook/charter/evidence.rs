@@ -20,6 +20,8 @@ pub struct Evidence {
     pub versions: BTreeMap<String, KnownText>,
     /// How the text stands to that of the newest approved version, where that one's text is known.
     pub standing: Option<Standing>,
+    /// The section that lists all revisions of the text, where there are any.
+    pub revisions: Option<String>,
     /// The pages that compare two versions: the numbers, older first, and the key of the section.
     pub comparisons: Vec<(String, String, String)>,
 }

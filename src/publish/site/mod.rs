@@ -2,7 +2,6 @@
 
 mod address;
 mod asked;
-mod bylines;
 mod navigation;
 mod origins;
 mod page;

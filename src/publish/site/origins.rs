@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::bylines::Bylines;
 use crate::diagnostic::{FileId, Span};
-use crate::history::Chronicle;
+use crate::history::{Bylines, Chronicle};
 use crate::playbook::settings::{SharedRepository, Version};
 use crate::playbook::{CHAPTERS, Playbook};
 use crate::source::git::{Commit, content_id, joined};

@@ -42,8 +42,11 @@ pub(super) fn table(context: &Context<'_>) -> Vec<Block> {
         .chain(author)
         .chain(["Signed by"])
         .collect();
+    let all = context.playbook.evidence.revisions.as_deref();
+    let all = all.map(|page| Block::paragraph(Line::new().link("Every revision of the text, with its day", page)));
     Block::table("Versions of the charter, newest first", &titles, rows.collect())
         .into_iter()
+        .chain(all)
         .collect()
 }
 

@@ -11,7 +11,7 @@ use crate::source::git::Person;
 
 /// What is said of authors.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Bylines {
+pub enum Bylines {
     /// Nothing.
     Nobody,
     /// The roles of those whom the readers know, by their names.
@@ -25,7 +25,8 @@ pub(super) enum Bylines {
 
 impl Bylines {
     /// What the settings ask for, as far as the readers of this playbook may see it.
-    pub(super) fn of(playbook: &Playbook, source: &Source) -> Self {
+    #[must_use]
+    pub fn of(playbook: &Playbook, source: &Source) -> Self {
         let shown = playbook.foundation.as_ref();
         match playbook.settings.authors() {
             Authors::Nobody => Self::Nobody,
@@ -43,7 +44,8 @@ impl Bylines {
     }
 
     /// What stands beside a change by this person.
-    pub(super) fn by(&self, author: &Person) -> Option<String> {
+    #[must_use]
+    pub fn by(&self, author: &Person) -> Option<String> {
         let name = folded(&author.name);
         match self {
             Self::Nobody => None,
