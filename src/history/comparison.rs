@@ -3,11 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::meaning::{FieldChange, meaning};
+use super::chronicle::Reading;
+use super::clean::clean_text;
+use super::meaning::FieldChange;
 use super::redline::{Redline, redline};
+use super::report::{BookReport, report};
 use super::weight::Weight;
+use crate::memory::Same;
 use crate::playbook::Playbook;
 use crate::playbook::charter::evidence::Place;
+use crate::playbook::section::Block;
 
 /// What differs between two readings.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,15 +21,19 @@ pub struct Comparison {
     pub redline: Option<Redline>,
     /// In what the mandate stands for.
     pub meaning: Vec<FieldChange>,
+    /// In the rest of the playbook.
+    pub rest: BookReport,
 }
 
 impl Comparison {
     /// Compares two readings.
     #[must_use]
     pub fn of(old: &Playbook, new: &Playbook) -> Self {
+        let mut rest = report(old, new);
         Self {
             redline: redline(old, new),
-            meaning: meaning(old, new),
+            meaning: std::mem::take(&mut rest.meaning),
+            rest,
         }
     }
 
@@ -66,19 +75,62 @@ impl Comparison {
     }
 }
 
-/// Comparisons of revisions that were made already: what a revision holds never changes.
+/// What was made of readings already. A reading never changes, so it holds for as long as there are the very
+/// same readings: another audience has others of the same revisions.
 #[derive(Clone, Debug, Default)]
-pub struct Comparisons(BTreeMap<(String, String), Arc<Comparison>>);
+pub struct Comparisons {
+    pairs: BTreeMap<(String, String), Made<(Same<Reading>, Same<Reading>), Arc<Comparison>>>,
+    reports: BTreeMap<(String, String), Made<(Same<Reading>, Same<Reading>), Arc<BookReport>>>,
+    texts: BTreeMap<String, Made<Same<Reading>, Option<Block>>>,
+    /// The approved text against the text as it is, which is asked for twice in a build.
+    pub(super) now: Option<Arc<Comparison>>,
+}
+
+/// A result with what it was made of.
+type Made<I, T> = (I, T);
 
 impl Comparisons {
-    /// The comparison of two revisions, by their ids.
+    /// The comparison of two readings, if it was made.
     #[must_use]
-    pub fn get(&self, from: &str, to: &str) -> Option<&Arc<Comparison>> {
-        self.0.get(&(from.to_owned(), to.to_owned()))
+    pub fn get(&self, from: &Arc<Reading>, to: &Arc<Reading>) -> Option<&Arc<Comparison>> {
+        let (made_of, made) = self.pairs.get(&ids(from, to))?;
+        (*made_of == both(from, to)).then_some(made)
     }
 
     /// Keeps a comparison.
-    pub fn put(&mut self, from: &str, to: &str, comparison: Arc<Comparison>) {
-        self.0.insert((from.to_owned(), to.to_owned()), comparison);
+    pub fn put(&mut self, from: &Arc<Reading>, to: &Arc<Reading>, comparison: Arc<Comparison>) {
+        self.pairs.insert(ids(from, to), (both(from, to), comparison));
     }
+
+    /// What changed in the whole playbook between two readings.
+    pub(super) fn report(&mut self, from: &Arc<Reading>, to: &Arc<Reading>) -> Arc<BookReport> {
+        let made_of = both(from, to);
+        let known = self.reports.get(&ids(from, to)).filter(|(known, _)| *known == made_of);
+        if let Some((_, known)) = known {
+            return Arc::clone(known);
+        }
+        let made = Arc::new(report(from.in_view(), to.in_view()));
+        self.reports.insert(ids(from, to), (made_of, Arc::clone(&made)));
+        made
+    }
+
+    /// The text of the charter in a reading, with nothing marked.
+    pub(super) fn clean_text(&mut self, of: &Arc<Reading>) -> Option<Block> {
+        let made_of = Same(Arc::clone(of));
+        let known = self.texts.get(&of.commit.id).filter(|(known, _)| *known == made_of);
+        if let Some((_, known)) = known {
+            return known.clone();
+        }
+        let made = clean_text(of.in_view());
+        self.texts.insert(of.commit.id.clone(), (made_of, made.clone()));
+        made
+    }
+}
+
+fn ids(from: &Arc<Reading>, to: &Arc<Reading>) -> (String, String) {
+    (from.commit.id.clone(), to.commit.id.clone())
+}
+
+fn both(from: &Arc<Reading>, to: &Arc<Reading>) -> (Same<Reading>, Same<Reading>) {
+    (Same(Arc::clone(from)), Same(Arc::clone(to)))
 }

@@ -108,7 +108,7 @@ pub fn evidence(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Co
         .map(|(from, to)| (from.to_owned(), to.to_owned(), pair_key(from, to)))
         .collect();
     if let Some((id, _)) = in_force(charter, playbook.as_of) {
-        evidence.standing = texts.standing(&id.value, now.as_str());
+        evidence.standing = texts.standing(&id.value, now.as_str(), comparisons);
     }
     evidence
 }
@@ -206,25 +206,25 @@ impl<'a> Texts<'a> {
             .iter()
             .filter_map(|(from, to)| Some((self.reading(from)?, self.reading(to)?)));
         let new: Vec<(&Arc<Reading>, &Arc<Reading>)> = readings
-            .filter(|(from, to)| comparisons.get(&from.commit.id, &to.commit.id).is_none())
+            .filter(|(from, to)| comparisons.get(from, to).is_none())
             .collect();
         let made: Vec<Arc<Comparison>> = new
             .par_iter()
             .map(|(from, to)| Arc::new(Comparison::of(from.in_view(), to.in_view())))
             .collect();
         for ((from, to), made) in new.into_iter().zip(made) {
-            comparisons.put(&from.commit.id, &to.commit.id, made);
+            comparisons.put(from, to, made);
         }
     }
 
     /// The comparison of two versions.
     pub(super) fn compared(&self, from: &str, to: &str, comparisons: &mut Comparisons) -> Option<Arc<Comparison>> {
         let (from, to) = (self.reading(from)?, self.reading(to)?);
-        if let Some(known) = comparisons.get(&from.commit.id, &to.commit.id) {
+        if let Some(known) = comparisons.get(from, to) {
             return Some(Arc::clone(known));
         }
         let made = Arc::new(Comparison::of(from.in_view(), to.in_view()));
-        comparisons.put(&from.commit.id, &to.commit.id, Arc::clone(&made));
+        comparisons.put(from, to, Arc::clone(&made));
         Some(made)
     }
 
@@ -260,19 +260,21 @@ impl<'a> Texts<'a> {
     }
 
     /// How the text as it is stands to that of an approved version.
-    fn standing(&self, version: &str, now: &str) -> Option<Standing> {
+    fn standing(&self, version: &str, now: &str, comparisons: &mut Comparisons) -> Option<Standing> {
+        comparisons.now = None;
         let located = self.located(version)?;
         let approved = located.fingerprint.as_ref()?;
         let same_words = approved.as_str() == now;
         let compared = self
             .reading(version)
-            .map(|reading| Comparison::of(reading.in_view(), self.playbook));
-        let places = compared.as_ref().map(Comparison::places).unwrap_or_default();
+            .map(|reading| Arc::new(Comparison::of(reading.in_view(), self.playbook)));
+        comparisons.now.clone_from(&compared);
+        let places = compared.as_ref().map(|compared| compared.places()).unwrap_or_default();
         let differs = !same_words || !places.is_empty();
         Some(Standing {
             version: version.to_owned(),
             differs,
-            only_wording: compared.as_ref().is_some_and(Comparison::only_wording),
+            only_wording: compared.as_ref().is_some_and(|compared| compared.only_wording()),
             page: (differs && compared.is_some()).then(|| now_key(version)),
             places,
         })

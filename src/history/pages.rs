@@ -39,11 +39,11 @@ pub fn sections(
             charter,
             texts: Texts::of(playbook, chronicle),
         };
-        sections.extend(version::sections(&context));
+        sections.extend(version::sections(&context, comparisons));
         sections.extend(compared::sections(&context, comparisons));
         sections.extend(revisions::section(&context, &Bylines::of(playbook, source)));
     }
-    sections.extend(changed::section(playbook, chronicle));
+    sections.extend(changed::section(playbook, chronicle, comparisons));
     shared(sections)
 }
 

@@ -1,13 +1,16 @@
 //! The page that says what changed in the whole playbook, as a board wants to hear it.
 
+use std::sync::Arc;
+
 use crate::history::chronicle::{Chronicle, Span};
+use crate::history::comparison::Comparisons;
 use crate::history::report::report;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Group, Line, ListEntry, Section};
 use crate::vocabulary::date::long_date;
 
 /// The page; `None` where nothing is known of the past.
-pub(super) fn section(playbook: &Playbook, chronicle: &Chronicle) -> Option<Section> {
+pub(super) fn section(playbook: &Playbook, chronicle: &Chronicle, made: &mut Comparisons) -> Option<Section> {
     if !chronicle.repository || chronicle.head.is_none() {
         return None;
     }
@@ -15,7 +18,7 @@ pub(super) fn section(playbook: &Playbook, chronicle: &Chronicle) -> Option<Sect
     section.weight = 50;
     let mut answer: Option<String> = None;
     for span in &chronicle.periods {
-        let Some((blocks, summary)) = told(playbook, chronicle, span) else {
+        let Some((blocks, summary)) = told(playbook, chronicle, span, made) else {
             continue;
         };
         section
@@ -55,13 +58,21 @@ fn beginning(chronicle: &Chronicle) -> String {
 }
 
 /// What changed in a span of time, with a sentence for all of it.
-fn told(playbook: &Playbook, chronicle: &Chronicle, span: &Span) -> Option<(Vec<Block>, String)> {
+fn told(
+    playbook: &Playbook,
+    chronicle: &Chronicle,
+    span: &Span,
+    made: &mut Comparisons,
+) -> Option<(Vec<Block>, String)> {
     let from = chronicle.reading(&span.from)?;
     let to = match &span.to {
         Some(id) => Some(chronicle.reading(id)?),
         None => None,
     };
-    let report = report(from.in_view(), to.map_or(playbook, |to| to.in_view()));
+    let report = match to {
+        Some(to) => made.report(from, to),
+        None => Arc::new(report(from.in_view(), playbook)),
+    };
     if report.is_empty() {
         return None;
     }

@@ -3,8 +3,7 @@
 use super::{Context, charter_title};
 use crate::history::comparison::{Comparison, Comparisons};
 use crate::history::redline::Redline;
-use crate::history::report::{meaning_table, report};
-use crate::playbook::Playbook;
+use crate::history::report::meaning_table;
 use crate::playbook::charter::{Numbered, signatures};
 use crate::playbook::section::{Block, Group, Line, Section};
 
@@ -15,36 +14,31 @@ pub(super) fn sections(context: &Context<'_>, comparisons: &mut Comparisons) -> 
     let mut sections = Vec::new();
     for (from, to, key) in &evidence.comparisons {
         let compared = context.texts.compared(from, to, comparisons);
-        let (Some(compared), Some(then), Some(now)) =
-            (compared, context.texts.reading(from), context.texts.reading(to))
-        else {
-            continue;
-        };
+        let Some(compared) = compared else { continue };
         let title = format!("{}: what changed from {from} to {to}", charter_title(context.charter));
         let when = format!("Between versions {from} and {to}");
         let mut section = page(key, title, &compared, (from, to));
         section.short_title = Some(format!("{from} to {to}"));
         let to = versions.iter().find(|(id, _)| id.value == *to);
         section.answer = approved(context, &compared, to);
-        section.blocks.extend(besides(then.in_view(), now.in_view(), &when));
+        section.blocks.extend(besides(&compared, &when));
         sections.push(section);
     }
     let standing = evidence.standing.as_ref();
     if let Some(standing) = standing
         && let Some(key) = &standing.page
-        && let Some(then) = context.texts.reading(&standing.version)
+        && let Some(compared) = comparisons.now.as_deref()
     {
-        let compared = Comparison::of(then.in_view(), context.playbook);
         let title = format!(
             "{}: how it differs from approved {}",
             charter_title(context.charter),
             standing.version
         );
         let when = format!("Since version {}", standing.version);
-        let mut section = page(key, title, &compared, (&standing.version, "the text as it is"));
+        let mut section = page(key, title, compared, (&standing.version, "the text as it is"));
         section.short_title = Some(format!("Since {}", standing.version));
-        section.answer = unapproved(&compared, &standing.version, standing.only_wording);
-        section.blocks.extend(besides(then.in_view(), context.playbook, &when));
+        section.answer = unapproved(compared, &standing.version, standing.only_wording);
+        section.blocks.extend(besides(compared, &when));
         sections.push(section);
     }
     sections
@@ -112,12 +106,9 @@ fn summary(compared: &Comparison) -> String {
     )
 }
 
-/// What else changed in the playbook in that time.
-fn besides(then: &Playbook, now: &Playbook, when: &str) -> Vec<Block> {
-    let mut report = report(then, now);
-    // The mandate stands in the table above.
-    report.meaning.clear();
+/// What else changed in the playbook in that time; the mandate stands in the table above.
+fn besides(compared: &Comparison, when: &str) -> Vec<Block> {
     let mut blocks = vec![Block::heading("besides", "What else changed in the playbook")];
-    blocks.extend(report.blocks("besides", when));
+    blocks.extend(compared.rest.blocks("besides", when));
     blocks
 }

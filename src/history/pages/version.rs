@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Context, charter_title};
+use crate::history::comparison::Comparisons;
 use crate::history::evidence::version_key;
 use crate::playbook::charter::evidence::{BoundBy, KnownText};
 use crate::playbook::charter::model::{Version, VersionState};
@@ -11,18 +12,18 @@ use crate::playbook::section::{Block, Fact, Group, Line, ListEntry, Section};
 use crate::vocabulary::date::{long_date, short_date};
 
 /// A page for each version whose text is known.
-pub(super) fn sections(context: &Context<'_>) -> Vec<Section> {
+pub(super) fn sections(context: &Context<'_>, comparisons: &mut Comparisons) -> Vec<Section> {
     let mut versions: Vec<Numbered<'_>> = context.charter.matter.versions.iter().collect();
     versions.sort_by_key(|(_, version)| std::cmp::Reverse(version.on.value));
     let pages = versions.iter().zip(0..).filter_map(|(numbered, weight)| {
-        let mut section = section(context, *numbered)?;
+        let mut section = section(context, *numbered, comparisons)?;
         section.weight = weight;
         Some(section)
     });
     pages.collect()
 }
 
-fn section(context: &Context<'_>, (id, version): Numbered<'_>) -> Option<Section> {
+fn section(context: &Context<'_>, (id, version): Numbered<'_>, made: &mut Comparisons) -> Option<Section> {
     let number = id.value.as_str();
     let reading = context.texts.reading(number)?;
     let known = context.playbook.evidence.versions.get(number)?;
@@ -34,7 +35,7 @@ fn section(context: &Context<'_>, (id, version): Numbered<'_>) -> Option<Section
     section.facts = facts(version, known);
     section.blocks.push(Block::heading("text", "What it said"));
     section.blocks.push(Block::paragraph(origin(known)));
-    section.blocks.extend(crate::history::clean_text(reading.in_view()));
+    section.blocks.extend(made.clean_text(reading));
     let compare = comparisons(context, number);
     if !compare.is_empty() {
         section
