@@ -4,7 +4,6 @@ mod approve;
 mod bound;
 mod machine;
 mod numbering;
-mod paper;
 mod places;
 mod prepared;
 mod status;

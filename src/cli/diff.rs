@@ -1,7 +1,6 @@
 //! `pmobook diff`: what changed between two states of the playbook, as a board wants to hear it.
 
 mod machine;
-mod paper;
 mod telling;
 
 use std::io::Write;
@@ -12,11 +11,11 @@ use clap::{Args, ValueEnum};
 use super::Common;
 use super::exit::{Exit, unless_closed};
 use super::load::{Place, project};
+use super::paper::{Paper, plain};
 use crate::history::{BookReport, Redline, redline, report};
 use crate::playbook::Playbook;
 use crate::serve::sides::{Side, Sides};
 use crate::vocabulary::date::long_date;
-use paper::{Paper, plain};
 
 /// Tell what changed between two states of the playbook
 ///

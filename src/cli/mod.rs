@@ -10,6 +10,7 @@ mod explain;
 mod init;
 mod load;
 mod output;
+mod paper;
 mod serve;
 mod times;
 mod watching;

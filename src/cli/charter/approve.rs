@@ -6,11 +6,11 @@ use anyhow::{Context as _, Result, ensure};
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::paper::{Ink, Paper, plain};
 use super::prepared::{Asked, Prepared, Refused, prepared};
 use super::status::places;
 use super::{Desk, FILE};
 use crate::cli::exit::{Exit, unless_closed};
+use crate::cli::paper::{Ink, Paper, plain};
 use crate::cli::{Common, parse_day};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::record::layout;
@@ -162,7 +162,7 @@ fn refuse(refused: &Refused, folder: Option<&str>) -> Result<()> {
     writeln!(out, "  help: {}", refused.help)?;
     if let Some((record, print, tag)) = &refused.tag {
         let mut paper = Paper::of_terminal();
-        paper.paragraph(
+        paper.sentence(
             0,
             0,
             Ink::Plain,
@@ -218,14 +218,14 @@ impl Sheet<'_> {
         paper.gap();
         if self.wrote {
             let wrote = format!("{}. The record is written into {path}.", next());
-            paper.paragraph(0, 3, Ink::Good, &wrote);
+            paper.sentence(0, 3, Ink::Good, &wrote);
         } else {
             let how = if self.prepared.text.is_ok() {
                 " (`--write` does it for you)"
             } else {
                 ""
             };
-            paper.paragraph(0, 3, Ink::Strong, &format!("{}. Record it in {path}{how}:", next()));
+            paper.sentence(0, 3, Ink::Strong, &format!("{}. Record it in {path}{how}:", next()));
             self.lines(&mut paper);
         }
         let Some(tag) = &self.prepared.tag else {
@@ -236,9 +236,9 @@ impl Sheet<'_> {
             "{}. Commit {path}, with everything else that belongs to the change.",
             next()
         );
-        paper.paragraph(0, 3, Ink::Strong, &commit);
+        paper.sentence(0, 3, Ink::Strong, &commit);
         paper.gap();
-        paper.paragraph(
+        paper.sentence(
             0,
             3,
             Ink::Strong,
@@ -277,18 +277,18 @@ impl Sheet<'_> {
             record.number,
             long_date(record.on)
         );
-        paper.paragraph(0, 2, Ink::Strong, &what);
-        paper.paragraph(2, 2, Ink::Plain, &record.change);
+        paper.sentence(0, 2, Ink::Strong, &what);
+        paper.sentence(2, 2, Ink::Plain, &record.change);
         let standing = playbook.evidence.standing.as_ref();
         if let Some(against) = standing.filter(|standing| standing.differs).and_then(against) {
-            paper.paragraph(2, 2, Ink::Plain, &against);
+            paper.sentence(2, 2, Ink::Plain, &against);
         }
         for warning in &self.prepared.warnings {
             paper.gap();
-            paper.paragraph(0, 2, Ink::Warning, &format!("Warning: {warning}"));
+            paper.sentence(0, 2, Ink::Warning, &format!("Warning: {warning}"));
         }
         paper.gap();
-        paper.paragraph(0, 0, Ink::Plain, &self.why());
+        paper.sentence(0, 0, Ink::Plain, &self.why());
     }
 
     /// What binds the approval, and in which order it is done.
@@ -333,7 +333,7 @@ impl Sheet<'_> {
             set.push(format!("set `state: superseded` in the entry of version {number}"));
         }
         for line in set {
-            paper.paragraph(3, 5, Ink::Plain, &format!("- {line}"));
+            paper.sentence(3, 5, Ink::Plain, &format!("- {line}"));
         }
         let entry = if matter.versions.contains(&record.number) {
             format!(
@@ -343,7 +343,7 @@ impl Sheet<'_> {
         } else {
             "- add this entry under `versions:`".to_owned()
         };
-        paper.paragraph(3, 5, Ink::Plain, &entry);
+        paper.sentence(3, 5, Ink::Plain, &entry);
         paper.gap();
         for line in record.lines(&layout) {
             paper.copied(&line);

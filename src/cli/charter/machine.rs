@@ -4,9 +4,9 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::bound::{binding, cell};
-use super::paper::is_harmless;
 use super::places::Spot;
 use super::status::{Status, Verdict, was_approved};
+use crate::cli::paper::is_harmless;
 use crate::playbook::charter::evidence::BoundBy;
 use crate::playbook::charter::{Numbered, title};
 use crate::vocabulary::id::{DecisionId, PersonId};

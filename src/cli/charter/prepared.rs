@@ -7,9 +7,9 @@ use jiff::civil::Date;
 
 use super::Desk;
 use super::numbering::{newest_before, number};
-use super::paper::plain;
 use super::trial::{Trial, tried};
 use crate::cli::exit::Usage;
+use crate::cli::paper::plain;
 use crate::diagnostic::did_you_mean;
 use crate::history::comparison::Comparison;
 use crate::history::record::{Record, Unwritable, tag_name};

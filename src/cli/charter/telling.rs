@@ -1,8 +1,8 @@
 //! How the charter stands, for people.
 
 use super::bound::cell;
-use super::paper::{Ink, Paper};
 use super::status::{Status, Verdict, was_approved};
+use crate::cli::paper::{Ink, Paper};
 use crate::playbook::Playbook;
 use crate::playbook::charter::evidence::BoundBy;
 use crate::playbook::charter::model::Charter;
@@ -17,33 +17,33 @@ impl Status<'_> {
             Verdict::Unbound | Verdict::Open => Ink::Warning,
         };
         let headline = format!("{} {}: {}", title(self.charter), self.number(), self.says);
-        paper.paragraph(0, 2, ink, &headline);
+        paper.sentence(0, 2, ink, &headline);
         if !self.places.is_empty() {
             paper.gap();
         }
         for place in &self.places {
             let what = if place.what.is_empty() { "" } else { ": " };
-            paper.paragraph(2, 4, Ink::Plain, &format!("- {}{what}{}", place.title, place.what));
+            paper.sentence(2, 4, Ink::Plain, &format!("- {}{what}{}", place.title, place.what));
             if let Some(hint) = place.hint() {
-                paper.paragraph(4, 6, Ink::Plain, &hint);
+                paper.sentence(4, 6, Ink::Plain, &hint);
             }
         }
         if !self.notes.is_empty() {
             paper.gap();
         }
         for note in &self.notes {
-            paper.paragraph(0, 0, Ink::Plain, note);
+            paper.sentence(0, 0, Ink::Plain, note);
         }
         for warning in &self.warnings {
             paper.gap();
-            paper.paragraph(0, 2, Ink::Warning, &format!("Warning: {warning}"));
+            paper.sentence(0, 2, Ink::Warning, &format!("Warning: {warning}"));
         }
         let limits = &self.playbook.evidence.limits;
         if !limits.is_empty() {
             paper.gap();
-            paper.paragraph(0, 0, Ink::Strong, "What the history does not tell");
+            paper.sentence(0, 0, Ink::Strong, "What the history does not tell");
             for limit in limits {
-                paper.paragraph(2, 4, Ink::Plain, &format!("- {limit}"));
+                paper.sentence(2, 4, Ink::Plain, &format!("- {limit}"));
             }
         }
         self.versions(&mut paper);
@@ -51,11 +51,7 @@ impl Status<'_> {
     }
 
     fn versions(&self, paper: &mut Paper) {
-        let mut rows = vec![
-            ["Version", "State", "Date", "Revision", "Bound by"]
-                .map(str::to_owned)
-                .to_vec(),
-        ];
+        let mut rows = Vec::new();
         let versions = self.versions_newest_first();
         if versions.is_empty() {
             return;
@@ -79,7 +75,7 @@ impl Status<'_> {
             ]);
         }
         paper.gap();
-        paper.table(0, &rows);
+        paper.titled_table(0, &["Version", "State", "Date", "Revision", "Bound by"], &rows);
     }
 }
 

@@ -3,9 +3,9 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::paper::is_harmless;
 use super::telling::clauses;
 use super::{Charter, Comparison};
+use crate::cli::paper::is_harmless;
 use crate::history::report::{ChapterReport, EntryChange, FigureChange};
 use crate::history::{ChangeKind, FieldChange, Redline};
 use crate::playbook::section::{RedlineClause, RedlinePassage, RedlineShape};

@@ -1,7 +1,7 @@
 //! A comparison for people.
 
-use super::paper::{Ink, Paper, Stretch, stretch};
 use super::{Charter, Comparison};
+use crate::cli::paper::{Ink, Paper, Stretch, stretch};
 use crate::history::report::{ChapterReport, Course, EntryChange, FigureChange, MOST_ENTRIES, MOST_FIGURES, more};
 use crate::history::{ChangeKind, FieldChange, Redline};
 use crate::playbook::EPOCH;

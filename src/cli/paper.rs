@@ -1,4 +1,4 @@
-//! Text for a terminal: words with their colours, broken into lines.
+//! Text for a terminal: paragraphs and tables of words with their colours, broken into lines.
 
 /// No line is longer than this, however wide the terminal: long lines are hard to read.
 const WIDEST: usize = 100;
@@ -6,6 +6,10 @@ const WIDEST: usize = 100;
 const NARROWEST: usize = 40;
 /// The width where there is no terminal.
 const USUAL: usize = 80;
+/// Blanks between two columns.
+const BETWEEN: usize = 2;
+/// The last column of a table under titles has so many at least, even where a line grows too long by it.
+const LAST: usize = 12;
 
 /// How words look. All of it is taken out where colours are not wanted, so nothing may depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +24,10 @@ pub enum Ink {
     Come,
     /// What went, what is worse.
     Gone,
+    /// Good news.
+    Good,
+    /// What needs attention.
+    Warning,
 }
 
 impl Ink {
@@ -30,6 +38,8 @@ impl Ink {
             Self::Faint => "\u{1b}[2m",
             Self::Come => "\u{1b}[32m",
             Self::Gone => "\u{1b}[31m",
+            Self::Good => "\u{1b}[1;32m",
+            Self::Warning => "\u{1b}[1;33m",
         }
     }
 
@@ -47,6 +57,12 @@ pub struct Stretch {
 /// A stretch; its text may come from a stranger's repository, and only its words are taken.
 pub fn stretch(ink: Ink, text: &str) -> Stretch {
     Stretch { ink, text: plain(text) }
+}
+
+/// A stretch of which a line may be broken at every blank, at one that holds words together too.
+fn loose(ink: Ink, text: &str) -> Stretch {
+    let words: Vec<String> = plain(text).split_whitespace().map(str::to_owned).collect();
+    stretch(ink, &words.join(" "))
 }
 
 /// A text of which nothing can move a cursor, change a colour or turn the direction of what follows.
@@ -114,19 +130,56 @@ impl Paper {
         }
     }
 
+    /// A paragraph of one look.
+    pub fn sentence(&mut self, first: usize, others: usize, ink: Ink, text: &str) {
+        self.paragraph(first, others, &[loose(ink, text)]);
+    }
+
+    /// A line that is to be copied: it is never broken.
+    pub fn copied(&mut self, line: &str) {
+        let letter = |letter: char| if is_harmless(letter) { letter } else { '\u{fffd}' };
+        self.text.extend(line.chars().map(letter));
+        self.text.push('\n');
+    }
+
     /// A table whose columns are so wide as their words need, or else share what there is.
     pub fn table(&mut self, indent: usize, rows: &[Vec<Stretch>]) {
-        let widths = self.widths(indent, rows);
+        let mut widths = wanted(rows);
+        let between = BETWEEN * widths.len().saturating_sub(1);
+        let room = self.width.saturating_sub(indent + between).max(widths.len());
+        // The widest column gives way until all fit.
+        while widths.iter().sum::<usize>() > room {
+            let Some(widest) = widths.iter_mut().max() else { break };
+            *widest = widest.saturating_sub(1);
+        }
+        self.rows(indent, rows, &widths);
+    }
+
+    /// A table under its titles. All columns are as wide as their words but the last, which is broken.
+    pub fn titled_table(&mut self, indent: usize, titles: &[&str], rows: &[Vec<String>]) {
+        let titles = titles.iter().map(|title| loose(Ink::Strong, title)).collect();
+        let cells = |row: &Vec<String>| row.iter().map(|cell| loose(Ink::Plain, cell)).collect();
+        let rows: Vec<Vec<Stretch>> = std::iter::once(titles).chain(rows.iter().map(cells)).collect();
+        let mut widths = wanted(&rows);
+        if let Some((last, others)) = widths.split_last_mut() {
+            let before = indent + others.iter().map(|width| width + BETWEEN).sum::<usize>();
+            *last = self.width.saturating_sub(before).max(LAST);
+        }
+        self.rows(indent, &rows, &widths);
+    }
+
+    /// The rows of a table with columns of these widths.
+    fn rows(&mut self, indent: usize, rows: &[Vec<Stretch>], widths: &[usize]) {
         for row in rows {
             let cells: Vec<Vec<Line>> = row
                 .iter()
-                .zip(&widths)
+                .zip(widths)
                 .map(|(cell, width)| broken(std::slice::from_ref(cell), *width, *width))
                 .collect();
             let height = cells.iter().map(Vec::len).max().unwrap_or_default();
             for number in 0..height {
                 let mut line = " ".repeat(indent);
-                for (cell, width) in cells.iter().zip(&widths) {
+                for (cell, width) in cells.iter().zip(widths) {
                     let words = cell.get(number);
                     line.push_str(&words.map(inked).unwrap_or_default());
                     let length = words.map_or(0, length);
@@ -137,28 +190,17 @@ impl Paper {
             }
         }
     }
-
-    fn widths(&self, indent: usize, rows: &[Vec<Stretch>]) -> Vec<usize> {
-        let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-        let mut wanted: Vec<usize> = (0..columns)
-            .map(|column| {
-                let cells = rows.iter().filter_map(|row| row.get(column));
-                cells.map(|cell| cell.text.chars().count()).max().unwrap_or_default()
-            })
-            .collect();
-        let between = BETWEEN * columns.saturating_sub(1);
-        let room = self.width.saturating_sub(indent + between).max(columns);
-        // The widest column gives way until all fit.
-        while wanted.iter().sum::<usize>() > room {
-            let Some(widest) = wanted.iter_mut().max() else { break };
-            *widest = widest.saturating_sub(1);
-        }
-        wanted
-    }
 }
 
-/// Blanks between two columns.
-const BETWEEN: usize = 2;
+/// How wide each column is if nothing of it is broken.
+fn wanted(rows: &[Vec<Stretch>]) -> Vec<usize> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.text.chars().count()).max().unwrap_or_default()
+    };
+    (0..columns).map(width).collect()
+}
 
 /// The words of a line with their looks; a word may be of several pieces.
 type Line = Vec<Word>;
@@ -301,6 +343,50 @@ mod tests {
             assert!(longest <= Some(width.clamp(40, 100)), "{width}: {longest:?}");
             assert_eq!(text.matches('x').count(), 450, "nothing is lost");
         }
+    }
+
+    #[test]
+    fn a_paragraph_of_one_look_is_broken_at_every_blank_and_harmless() {
+        let long = "x".repeat(50);
+        let text = told(10, |paper| {
+            paper.sentence(2, 4, Ink::Plain, &format!("a\u{1b}[2J\u{202e} bcd {long}"));
+        });
+        let expected = format!(
+            "  a\u{fffd}[2J\u{fffd} bcd\n    {}\n    {}\n",
+            "x".repeat(36),
+            "x".repeat(14)
+        );
+        assert_eq!(text, expected);
+        let text = told(40, |paper| paper.sentence(0, 2, Ink::Good, "one\u{a0}two  three"));
+        assert_eq!(text, "\u{1b}[1;32mone two three\u{1b}[0m\n");
+    }
+
+    #[test]
+    fn only_the_last_column_under_titles_is_broken() {
+        let table = |before: &str| {
+            let cells = [before, "one two three four five six seven"].map(str::to_owned);
+            let text = told(40, |paper| paper.titled_table(2, &["A", "B"], &[cells.to_vec()]));
+            anstream::adapter::strip_str(&text).to_string()
+        };
+        assert_eq!(
+            table("long"),
+            "  A     B\n  long  one two three four five six\n        seven\n"
+        );
+        let (wide, blanks) = ("y".repeat(35), " ".repeat(39));
+        assert_eq!(
+            table(&wide),
+            format!(
+                "  A{}B\n  {wide}  one two\n{blanks}three four\n{blanks}five six\n{blanks}seven\n",
+                " ".repeat(36)
+            )
+        );
+    }
+
+    #[test]
+    fn a_line_to_be_copied_is_never_broken() {
+        let long = "word  ".repeat(30);
+        let text = told(40, |paper| paper.copied(&format!("   {long}\u{1b}\t.")));
+        assert_eq!(text, format!("   {long}\u{fffd}\u{fffd}.\n"));
     }
 
     #[test]
