@@ -79,15 +79,17 @@ impl Comparison {
 /// same readings: another audience has others of the same revisions.
 #[derive(Clone, Debug, Default)]
 pub struct Comparisons {
-    pairs: BTreeMap<(String, String), Made<(Same<Reading>, Same<Reading>), Arc<Comparison>>>,
-    reports: BTreeMap<(String, String), Made<(Same<Reading>, Same<Reading>), Arc<BookReport>>>,
-    texts: BTreeMap<String, Made<Same<Reading>, Option<Block>>>,
+    pairs: BTreeMap<Ids, (Both, Arc<Comparison>)>,
+    reports: BTreeMap<Ids, (Both, Arc<BookReport>)>,
+    texts: BTreeMap<String, (Same<Reading>, Option<Block>)>,
     /// The approved text against the text as it is, which is asked for twice in a build.
     pub(super) now: Option<Arc<Comparison>>,
 }
 
-/// A result with what it was made of.
-type Made<I, T> = (I, T);
+/// The ids of two revisions.
+type Ids = (String, String);
+/// Two readings, each equal to itself alone.
+type Both = (Same<Reading>, Same<Reading>);
 
 impl Comparisons {
     /// The comparison of two readings, if it was made.
@@ -127,10 +129,10 @@ impl Comparisons {
     }
 }
 
-fn ids(from: &Arc<Reading>, to: &Arc<Reading>) -> (String, String) {
+fn ids(from: &Arc<Reading>, to: &Arc<Reading>) -> Ids {
     (from.commit.id.clone(), to.commit.id.clone())
 }
 
-fn both(from: &Arc<Reading>, to: &Arc<Reading>) -> (Same<Reading>, Same<Reading>) {
+fn both(from: &Arc<Reading>, to: &Arc<Reading>) -> Both {
     (Same(Arc::clone(from)), Same(Arc::clone(to)))
 }

@@ -86,16 +86,21 @@ impl Site {
     }
 
     pub fn build(self) -> Built {
-        let build = pmobook::build(
+        self.build_after(None)
+    }
+
+    /// Builds again after an earlier build of the same files or others.
+    pub fn build_after(self, before: Option<&Build>) -> Built {
+        let built = pmobook::build(
             &self.source,
             &self.chronicle,
             theme(),
             &self.options,
             self.report,
-            None,
+            before,
             &|_| {},
-        )
-        .expect("a working theme");
+        );
+        let build = built.expect("a working theme");
         Built {
             source: self.source,
             build,
