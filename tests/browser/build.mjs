@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeRepository } from './repository.mjs';
 
 export const here = dirname(fileURLToPath(import.meta.url));
 export const root = join(here, '..', '..');
@@ -17,7 +18,7 @@ export function binary() {
   return process.env.PMOBOOK_BIN || found.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
 }
 
-/** Builds the three sites under test; `run.mjs` does it once, a test run alone does it for itself. */
+/** Builds the sites under test; `run.mjs` does it once, a test run alone does it for itself. */
 export function buildSites() {
   rmSync(artefacts, { recursive: true, force: true });
   mkdirSync(built, { recursive: true });
@@ -28,4 +29,7 @@ export function buildSites() {
   const bare = join(artefacts, 'bare');
   execFileSync(binary(), ['init', '--quiet', '--bare', bare], { stdio: ['ignore', 'ignore', 'inherit'] });
   build(bare, 'bare');
+  const repository = join(artefacts, 'repository');
+  writeRepository(join(root, 'content'), repository);
+  build(repository, 'history');
 }

@@ -8,7 +8,7 @@ let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
-for (const site of [sites.sample, sites.extreme]) {
+for (const site of [sites.sample, sites.extreme, sites.history]) {
   const pages = [...site.chapters, site.metrics[0], site.articles[1] ?? site.articles[0]].filter(Boolean);
   for (const colorScheme of ['light', 'dark']) {
     test(`gallery: ${site.name}, ${colorScheme}`, async () => {

@@ -75,7 +75,7 @@ function cut({ pages, figures }) {
   return found;
 }
 
-for (const site of [sites.sample, sites.extreme]) {
+for (const site of [sites.sample, sites.extreme, sites.history]) {
   for (const path of site.kinds.filter((path) => path !== '404.html')) {
     test(`print: ${site.name}/${path}`, async (t) => {
       const printed = await print(site, path);

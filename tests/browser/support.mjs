@@ -12,12 +12,13 @@ if (!process.env.PMOBOOK_SITES_BUILT) buildSites();
 
 const redirects = (html) => /<meta http-equiv="?refresh/i.test(html);
 
-/** A built site: its folder and its pages, without those that only send the reader on. */
-function site(name) {
+/** A built site: its folder and its pages, without those that only send the reader on; of these the `own`. */
+function site(name, own = () => true) {
   const folder = join(built, name);
   const pages = readdirSync(folder, { recursive: true })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.html') && !redirects(readFileSync(join(folder, path), 'utf8')))
+    .filter(own)
     .sort();
   const isMetric = (path) => /^metrics\/(?!index)/.test(path);
   const isArticle = (path) => /^guides\//.test(path);
@@ -41,7 +42,10 @@ function sample(list) {
   return [list[0], list[Math.floor(list.length / 2)], list[list.length - 1]];
 }
 
-export const sites = { sample: site('sample'), extreme: site('extreme'), bare: site('bare') };
+// The site of the repository is the sample once more: tested are the pages that tell of its history.
+const ofHistory = (path) => ['charter.html', 'changes.html'].includes(path) || path.startsWith('charter/');
+
+export const sites = { sample: site('sample'), extreme: site('extreme'), bare: site('bare'), history: site('history', ofHistory) };
 
 const chrome = process.env.CHROMIUM || '/usr/bin/chromium';
 

@@ -8,7 +8,7 @@ after(() => browser.close());
 
 const KB = 1000;
 
-for (const site of [sites.sample, sites.extreme]) {
+for (const site of [sites.sample, sites.extreme, sites.history]) {
   test(`weight: ${site.name}: style, script and first load of every page`, (t) => {
     const [style, script] = [site.size('style.css'), site.size('playbook.js')];
     const found = [];

@@ -27,16 +27,12 @@ pub(super) fn section(playbook: &Playbook, chronicle: &Chronicle, made: &mut Com
         answer.get_or_insert(summary);
         section.blocks.extend(blocks);
     }
-    let comparisons = &playbook.evidence.comparisons;
-    if !comparisons.is_empty() {
+    let versions = versions(playbook);
+    if !versions.is_empty() {
         section
             .blocks
             .push(Block::heading("charter", "Versions of the charter"));
-        let entries = comparisons.iter().map(|(from, to, page)| ListEntry {
-            lead: Line::new(),
-            text: Line::new().link(format!("From {from} to {to}"), page),
-        });
-        section.blocks.push(Block::List(entries.collect()));
+        section.blocks.push(Block::List(versions));
     }
     section.blocks.extend(super::limits(chronicle));
     section.answer = match answer {
@@ -44,6 +40,23 @@ pub(super) fn section(playbook: &Playbook, chronicle: &Chronicle, made: &mut Com
         None => Line::from(beginning(chronicle)),
     };
     Some(section)
+}
+
+/// Links to the pages that show the words of the charter: the text as it is against the approved version
+/// where it differs, then each version against the one before.
+fn versions(playbook: &Playbook) -> Vec<ListEntry> {
+    let evidence = &playbook.evidence;
+    let standing = evidence.standing.as_ref().and_then(|standing| {
+        let page = standing.page.as_ref()?;
+        Some((format!("From {} to the text of today", standing.version), page))
+    });
+    let pairs = evidence.comparisons.iter();
+    let pairs = pairs.map(|(from, to, page)| (format!("From {from} to {to}"), page));
+    let links = standing.into_iter().chain(pairs).map(|(words, page)| ListEntry {
+        lead: Line::new(),
+        text: Line::new().link(words, page),
+    });
+    links.collect()
 }
 
 /// What is said where there is nothing to compare with yet.

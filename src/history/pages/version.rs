@@ -112,7 +112,8 @@ fn origin(known: &KnownText) -> String {
                              which text it was."
             .to_owned(),
     };
-    let then = "What stood in other files, such as scope and boards, is shown as it was then.";
+    let then = "What stood in other files, such as scope and boards, is shown as it was then; what is no part of \
+                the mandate, such as risks, is only named.";
     match &known.contradicts {
         Some(why) => format!("{origin} But {}. {then}", why.replace('`', "")),
         None => format!("{origin} {then}"),
