@@ -88,6 +88,14 @@ fn each_of_the_four_states_is_told_on_the_page() {
     );
     assert_eq!(about_texts(&draft), ["PMO-3512"]);
     has(&words(&draft, "charter/changes/since-1.1.html"), &["ten", "five"]);
+    has(
+        &words(&draft, "changes.html"),
+        &[
+            "Since 27 June 2025 ",
+            "The words of the charter changed.",
+            "From 1.1 to the text of today",
+        ],
+    );
 }
 
 #[test]

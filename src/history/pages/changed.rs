@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::history::chronicle::{Chronicle, Span};
 use crate::history::comparison::Comparisons;
+use crate::history::fingerprint;
 use crate::history::report::report;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Group, Line, ListEntry, Section};
@@ -86,7 +87,8 @@ fn told(
         Some(to) => made.report(from, to),
         None => Arc::new(report(from.in_view(), playbook)),
     };
-    if report.is_empty() {
+    let words = words_changed(from.in_view(), to.map_or(playbook, |to| to.in_view()));
+    if report.is_empty() && !words {
         return None;
     }
     let begun = long_date(from.commit.committed.date());
@@ -95,5 +97,18 @@ fn told(
         None => format!("Since {begun}"),
     };
     let summary = report.summary(&when);
-    Some((report.blocks(&span.anchor, &when), summary))
+    let mut blocks = report.blocks(&span.anchor, &when);
+    if words {
+        blocks.insert(1, Block::paragraph(WORDS_CHANGED));
+        return Some((blocks, format!("{summary} {WORDS_CHANGED}")));
+    }
+    Some((blocks, summary))
+}
+
+const WORDS_CHANGED: &str = "The words of the charter changed.";
+
+/// Whether the charter says something else in its own words.
+fn words_changed(old: &Playbook, new: &Playbook) -> bool {
+    let said = |playbook: &Playbook| playbook.charter.as_ref().map(fingerprint);
+    said(old) != said(new)
 }

@@ -25,7 +25,9 @@ impl BookReport {
             blocks.push(Block::subheading(format!("{anchor}-{}", chapter.key), title));
             blocks.extend(chapter_blocks(chapter));
         }
-        if !self.further.is_empty() {
+        // Where nothing else moved, the sentence has said so.
+        let told = !self.meaning.is_empty() || !self.chapters.is_empty();
+        if told && !self.further.is_empty() {
             let count = counted(self.further.len(), "further figure", "further figures");
             let text = format!("Besides, {count} moved, of little weight or because of these.");
             blocks.push(Block::paragraph(text));

@@ -91,7 +91,7 @@ impl Site {
 
     /// Builds again after an earlier build of the same files or others.
     pub fn build_after(self, before: Option<&Build>) -> Built {
-        let built = pmobook::build(
+        let outcome = pmobook::build(
             &self.source,
             &self.chronicle,
             theme(),
@@ -100,7 +100,7 @@ impl Site {
             before,
             &|_| {},
         );
-        let build = built.expect("a working theme");
+        let build = outcome.expect("a working theme");
         Built {
             source: self.source,
             build,
