@@ -84,7 +84,8 @@ struct Reading {
     /// Include articles that are marked as drafts
     #[arg(long)]
     drafts: bool,
-    /// The day on which the playbook stands [default: the newest day of its data]
+    /// The day on which the playbook stands [default: the newest day of its data]. The files stay those of
+    /// today; `build --rev DATE` reads those of that day
     #[arg(long, value_name = "DATE", value_parser = parse_day)]
     as_of: Option<Date>,
 }

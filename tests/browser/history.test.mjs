@@ -20,7 +20,7 @@ const text = async (locator) => (await locator.innerText()).replace(/\s+/g, ' ')
 
 test('history: every page of it is there', () => {
   assert.deepEqual(history.pages, [
-    'changes.html', 'charter.html', pair, draft,
+    'changes.html', 'charter.html', pair, draft, 'charter/history.html',
     'charter/versions/0.9.html', 'charter/versions/1.0.html', 'charter/versions/1.1.html',
   ].sort());
 });

@@ -224,7 +224,9 @@ test('a warning is a count in the corner that opens', async () => {
 
 test('nothing that a page does is against the rules that it is served with', async () => {
   const page = await visit('');
-  for (const path of [...sites.sample.kinds, 'a/b/c', 'a/b/']) {
+  // The folder that is served lies in no repository, so it has no pages of history.
+  const kinds = sites.sample.kinds.filter((path) => !path.startsWith('charter/') && path !== 'changes.html');
+  for (const path of [...kinds, 'a/b/c', 'a/b/']) {
     const answer = await page.goto(origin + path, { waitUntil: 'load' });
     assert.equal(answer.status(), path.startsWith('a/b') ? 404 : 200, path);
     if (path.startsWith('a/b')) {

@@ -29,9 +29,14 @@ pub(super) fn section(context: &Context<'_>, bylines: &Bylines) -> Option<Sectio
             long_date(oldest.commit.committed.date()),
             long_date(newest.commit.committed.date())
         ))
-        .text(format!(
-            " In {count} of them the words changed, in the others only how they are written or what stands above them."
-        ));
+        .text(if count == texts.len() {
+            " Each of them changed its words.".to_owned()
+        } else {
+            format!(
+                " In {count} of them the words changed, in the others only how they are written or what stands above \
+                 them."
+            )
+        });
     // What somebody wrote about a change may tell of what is kept from an audience.
     let messages = context.playbook.audience.is_none();
     let authors = texts
