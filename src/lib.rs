@@ -40,8 +40,8 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use diagnostic::{Report, Rule};
-use history::Chronicle;
 use history::comparison::Comparisons;
+use history::{Chronicle, WithFigures};
 use memory::kept;
 use playbook::links::{AddressBook, Checked, Directory};
 use playbook::section::Section;
@@ -102,6 +102,12 @@ impl Build {
     #[must_use]
     pub fn playbook(&self) -> &Playbook {
         &self.whole.playbook
+    }
+
+    /// All that was read, with every number that follows from it.
+    #[must_use]
+    pub fn with_figures(&self) -> WithFigures<'_> {
+        WithFigures::new(&self.whole.playbook, &self.whole.figures)
     }
 }
 
@@ -229,15 +235,27 @@ impl Stages {
         let day_is_given = view.as_of.is_some() || playbook.settings.as_of.is_some();
         history::list_tagged(&mut playbook, chronicle, day_is_given);
         let mut comparisons = before.map(|before| before.comparisons.clone()).unwrap_or_default();
-        playbook.evidence = history::evidence(&playbook, chronicle, &mut comparisons);
-        done("versions compared");
-        let own = playbook.figures();
-        let figures = whole.map_or(own.clone(), |whole| playbook::audience::agreed(&whole.figures, &own));
-        let figures = kept(before.map(|before| &before.figures), figures);
+        let mut own = playbook.figures();
+        let in_view = |own: &Figures| match whole {
+            Some(whole) => playbook::audience::agreed(&whole.figures, own),
+            None => own.clone(),
+        };
         done("figures derived");
+        let shown = in_view(&own);
+        let now = WithFigures::new(&playbook, &shown);
+        playbook.evidence = history::evidence(now, chronicle, &mut comparisons);
+        // Of all chapters, only the charter has figures of what history says of it.
+        (playbook::charter::CHAPTER.figures)(&playbook, &mut own);
+        let figures = kept(before.map(|before| &before.figures), in_view(&own));
+        done("versions compared");
         let earlier = before.map(|before| before.sections.as_slice()).unwrap_or_default();
         let mut sections = playbook.sections(&figures);
-        sections.extend(history::sections(&playbook, source, chronicle, &mut comparisons));
+        sections.extend(history::sections(
+            WithFigures::new(&playbook, &figures),
+            source,
+            chronicle,
+            &mut comparisons,
+        ));
         let sections = playbook::section::kept(earlier, sections);
         done("sections made");
         let directory = Directory::of(&playbook, source, &sections, before.map(|before| &before.directory));

@@ -16,6 +16,7 @@ use super::{Common, Reading, watching};
 use crate::publish::write::{Written, check_output, write};
 use crate::serve::workshop::Workshop;
 use crate::source::project::Project;
+use crate::vocabulary::date::long_date;
 use crate::vocabulary::text::counted;
 
 /// Build the site
@@ -87,6 +88,9 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     drop(waiting);
     if !common.quiet {
         summary("Built", &workshop, &written, &output, times.begun())?;
+        if let Some(hint) = hint_of_earlier_files(command, &workshop) {
+            writeln!(anstream::stderr(), "{hint}")?;
+        }
     }
     if common.verbose > 0 {
         times.print()?;
@@ -100,6 +104,20 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
         )?;
     }
     Ok(Exit::Ok)
+}
+
+/// A day that lies in the past of the repository may have been meant to bring back what the files said then.
+fn hint_of_earlier_files(command: &Build, workshop: &Workshop) -> Option<String> {
+    let day = command.reading.as_of.filter(|_| command.rev.is_none())?;
+    let chronicle = workshop.build().chronicle();
+    let begun = chronicle.first.as_ref()?.committed.date();
+    let newest = chronicle.head.as_ref()?.committed.date();
+    (begun <= day && day < newest).then(|| {
+        format!(
+            "These are the files of today as they stand on {}. For what they said on that day: `--rev {day}`.",
+            long_date(day)
+        )
+    })
 }
 
 /// Tells what was found. False when that keeps the site from being written.

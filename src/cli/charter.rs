@@ -21,7 +21,7 @@ use super::load::{Place, load};
 use super::output::drawn;
 use super::{Common, Reading};
 use crate::diagnostic::{Diagnostic, FileId, Files, Severity};
-use crate::history::Chronicle;
+use crate::history::{Chronicle, WithFigures};
 use crate::playbook::Playbook;
 use crate::playbook::charter::model;
 use crate::serve::workshop::Workshop;
@@ -71,6 +71,10 @@ impl Desk {
 
     fn playbook(&self) -> &Playbook {
         self.workshop.build().playbook()
+    }
+
+    fn with_figures(&self) -> WithFigures<'_> {
+        self.workshop.build().with_figures()
     }
 
     fn chronicle(&self) -> &Chronicle {

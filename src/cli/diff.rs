@@ -12,8 +12,7 @@ use super::Common;
 use super::exit::{Exit, unless_closed};
 use super::load::{Place, project};
 use super::paper::{Paper, plain};
-use crate::history::{BookReport, Redline, redline, report};
-use crate::playbook::Playbook;
+use crate::history::{BookReport, Redline, WithFigures, redline, report};
 use crate::serve::sides::{Side, Sides};
 use crate::vocabulary::date::long_date;
 
@@ -80,8 +79,8 @@ pub fn run(command: &Diff, common: &Common) -> Result<Exit> {
     let project = project(common, Place::default());
     let sides = Sides::read(&project, &command.from, command.to.as_deref())?;
     let comparison = Comparison {
-        charter: charter(&sides.from.playbook, &sides.to.playbook),
-        report: report(&sides.from.playbook, &sides.to.playbook),
+        charter: charter(sides.from.with_figures(), sides.to.with_figures()),
+        report: report(sides.from.with_figures(), sides.to.with_figures()),
         sides,
         charter_only: command.charter,
     };
@@ -95,11 +94,11 @@ pub fn run(command: &Diff, common: &Common) -> Result<Exit> {
     })
 }
 
-fn charter(old: &Playbook, new: &Playbook) -> Charter {
-    match (redline(old, new), &old.charter) {
+fn charter(old: WithFigures<'_>, new: WithFigures<'_>) -> Charter {
+    match (redline(old, new), &old.playbook.charter) {
         (Some(redline), _) => Charter::Compared(redline),
         (None, Some(_)) => Charter::Removed,
-        (None, None) if new.charter.is_some() => Charter::Added,
+        (None, None) if new.playbook.charter.is_some() => Charter::Added,
         (None, None) => Charter::Absent,
     }
 }

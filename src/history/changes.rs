@@ -8,6 +8,7 @@ use crate::playbook::register::{Entry, Kind};
 
 use super::articles::articles;
 use super::meaning::{NO_LONGER, NOT_THERE};
+use super::with_figures::WithFigures;
 
 /// Something that is another way than before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,13 +54,14 @@ pub enum ChangeKind {
 /// that changed, by their words. A figure that came or went is told only where its entry stayed, since a
 /// new project brings a dozen of them.
 #[must_use]
-pub fn changes(old: &Playbook, new: &Playbook) -> Vec<Change> {
+pub fn changes(then: WithFigures<'_>, now: WithFigures<'_>) -> Vec<Change> {
+    let (old, new) = (then.playbook, now.playbook);
     let mut changes = Vec::new();
     for kind in Kind::ALL {
         entries(kind, old, new, &mut changes);
     }
     articles(old, new, &mut changes);
-    figures(old, new, &mut changes);
+    figures(then, now, &mut changes);
     let place = |chapter: &str| CHAPTERS.iter().position(|known| known.key == chapter);
     changes.sort_by(|one, other| {
         let key = |change: &Change| (place(change.chapter), change.kind);
@@ -114,8 +116,8 @@ pub(super) fn page_of(target: &str) -> &str {
     target.split('#').next().unwrap_or_default()
 }
 
-fn figures(old: &Playbook, new: &Playbook, changes: &mut Vec<Change>) {
-    let (before, after) = (old.figures(), new.figures());
+fn figures(old: WithFigures<'_>, new: WithFigures<'_>, changes: &mut Vec<Change>) {
+    let (before, after) = (old.figures, new.figures);
     let mut keys: Vec<&str> = before.keys().chain(after.keys()).collect();
     keys.sort_unstable();
     keys.dedup();
@@ -137,7 +139,10 @@ fn figures(old: &Playbook, new: &Playbook, changes: &mut Vec<Change>) {
             continue;
         };
         let id = key.split('.').nth(1).unwrap_or_default();
-        let target = new.target_of(chapter.key, id).unwrap_or_else(|| chapter.key.to_owned());
+        let target = new
+            .playbook
+            .target_of(chapter.key, id)
+            .unwrap_or_else(|| chapter.key.to_owned());
         changes.push(Change {
             chapter: chapter.key,
             kind: ChangeKind::Figure,

@@ -5,13 +5,16 @@ use std::sync::Arc;
 
 use super::fingerprint::Fingerprint;
 use super::versions::{Listed, Located};
+use super::with_figures::WithFigures;
 use crate::diagnostic::Report;
-use crate::playbook::audience::Withheld;
+use crate::memory::Derived;
+use crate::playbook::audience::{Withheld, agreed};
 use crate::playbook::charter::model::{self, VersionState};
 use crate::playbook::settings::{self, Period};
 use crate::playbook::{Playbook, settings::Settings};
 use crate::source::Source;
 use crate::source::git::{Commit, Tag};
+use crate::vocabulary::figure::Figures;
 
 /// What is known of a playbook's past. What is not known is told in `limits`.
 #[derive(Clone, Debug, Default)]
@@ -87,6 +90,8 @@ pub struct Reading {
     pub shown: Option<Playbook>,
     /// Whether its articles were read too; for the charter alone they are not.
     pub with_articles: bool,
+    /// The figures that follow from what is in view.
+    pub(super) figures: Derived<Figures>,
 }
 
 impl Reading {
@@ -94,6 +99,17 @@ impl Reading {
     #[must_use]
     pub fn in_view(&self) -> &Playbook {
         self.shown.as_ref().unwrap_or(&self.playbook)
+    }
+
+    /// What is in view, with its figures. An audience sees the figures that everybody saw then, as far as
+    /// what they are of is shown to it.
+    #[must_use]
+    pub fn with_figures(&self) -> WithFigures<'_> {
+        let figures = self.figures.get(|| match &self.shown {
+            Some(shown) => agreed(&self.playbook.figures(), &shown.figures()),
+            None => self.playbook.figures(),
+        });
+        WithFigures::new(self.in_view(), figures)
     }
 }
 

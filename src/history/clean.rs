@@ -1,6 +1,5 @@
 //! The charter as it reads in one reading, with nothing marked.
 
-use crate::playbook::Playbook;
 use crate::playbook::charter::told_parts;
 use crate::playbook::section::{self, RedlineBlock, RedlineClause};
 
@@ -12,16 +11,17 @@ use super::reading::{AMENDMENTS, Block, Part, SIGNATORIES};
 use super::redline::{ClauseChange, ClauseKind, bare};
 use super::runs::RunKind;
 use super::shown::{clean, clean_placed};
+use super::with_figures::WithFigures;
 
 /// The whole charter of a reading as a block of a page: its words, and what other chapters filled in
 /// then. `None` where there is no charter.
 #[must_use]
-pub fn clean_text(playbook: &Playbook) -> Option<section::Block> {
-    let book = Book::of(playbook)?;
+pub fn clean_text(of: WithFigures<'_>) -> Option<section::Block> {
+    let book = Book::of(of)?;
     let mut clauses = Vec::new();
     let mut written = book.parts.iter().filter(|part| !part.field);
     let placed = placed_anywhere(&book);
-    for told in told_parts(playbook, book.figures()) {
+    for told in told_parts(book.playbook(), book.figures()) {
         if told.written {
             clauses.extend(written.next().map(|part| clause(&book, part)));
             continue;

@@ -9,8 +9,8 @@ use super::meaning::FieldChange;
 use super::redline::{Redline, redline};
 use super::report::{BookReport, report};
 use super::weight::Weight;
+use super::with_figures::WithFigures;
 use crate::memory::Same;
-use crate::playbook::Playbook;
 use crate::playbook::charter::evidence::Place;
 use crate::playbook::section::Block;
 
@@ -28,10 +28,11 @@ pub struct Comparison {
 impl Comparison {
     /// Compares two readings.
     #[must_use]
-    pub fn of(old: &Playbook, new: &Playbook) -> Self {
-        let mut rest = report(old, new);
+    pub fn of(old: WithFigures<'_>, new: WithFigures<'_>) -> Self {
+        // Somebody who is writing waits for this one.
+        let (redline, mut rest) = rayon::join(|| redline(old, new), || report(old, new));
         Self {
-            redline: redline(old, new),
+            redline,
             meaning: std::mem::take(&mut rest.meaning),
             rest,
         }
@@ -111,7 +112,7 @@ impl Comparisons {
         if let Some((_, known)) = known {
             return Arc::clone(known);
         }
-        let made = Arc::new(report(from.in_view(), to.in_view()));
+        let made = Arc::new(report(from.with_figures(), to.with_figures()));
         self.reports.insert(ids(from, to), (made_of, Arc::clone(&made)));
         made
     }
@@ -123,7 +124,7 @@ impl Comparisons {
         if let Some((_, known)) = known {
             return known.clone();
         }
-        let made = clean_text(of.in_view());
+        let made = clean_text(of.with_figures());
         self.texts.insert(of.commit.id.clone(), (made_of, made.clone()));
         made
     }

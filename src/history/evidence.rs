@@ -9,6 +9,7 @@ use super::chronicle::{Chronicle, Reading, VersionTag};
 use super::comparison::{Comparison, Comparisons};
 use super::fingerprint::fingerprint;
 use super::versions::{Listed, Located, located, trailer};
+use super::with_figures::WithFigures;
 use crate::playbook::Playbook;
 use crate::playbook::charter::evidence::{Evidence, KnownText, Standing};
 use crate::playbook::charter::in_force;
@@ -76,16 +77,17 @@ fn version_of(playbook: &Playbook, charter: &Charter, tag: &VersionTag, all: &[V
 
 /// What history says of the charter. Comparisons that were made are kept in `comparisons`.
 #[must_use]
-pub fn evidence(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Comparisons) -> Evidence {
+pub fn evidence(now: WithFigures<'_>, chronicle: &Chronicle, comparisons: &mut Comparisons) -> Evidence {
+    let playbook = now.playbook;
     let Some(charter) = &playbook.charter else {
         return Evidence::default();
     };
-    let now = fingerprint(charter);
+    let words = fingerprint(charter);
     let texts = Texts::of(playbook, chronicle);
     let mut evidence = Evidence {
         looked: chronicle.repository,
         limits: chronicle.limits.clone(),
-        fingerprint: now.as_str().to_owned(),
+        fingerprint: words.as_str().to_owned(),
         revisions: (!chronicle.texts.is_empty()).then(|| REVISIONS.to_owned()),
         ..Evidence::default()
     };
@@ -96,7 +98,7 @@ pub fn evidence(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Co
             fingerprint: located.fingerprint.as_ref().map(|text| text.as_str().to_owned()),
             revision: located.commit.as_deref().and_then(|id| texts.revision(id)),
             page: reading.map(|_| version_key(&located.number)),
-            more_than_editorial: texts.more_than_editorial(charter, located, comparisons),
+            more_than_editorial: texts.more_than_editorial(now, located, comparisons),
             contradicts: located.contradicts.clone(),
         };
         evidence.versions.insert(located.number.clone(), known);
@@ -108,7 +110,7 @@ pub fn evidence(playbook: &Playbook, chronicle: &Chronicle, comparisons: &mut Co
         .map(|(from, to)| (from.to_owned(), to.to_owned(), pair_key(from, to)))
         .collect();
     if let Some((id, _)) = in_force(charter, playbook.as_of) {
-        evidence.standing = texts.standing(&id.value, now.as_str(), comparisons);
+        evidence.standing = texts.standing(&id.value, now, words.as_str(), comparisons);
     }
     evidence
 }
@@ -165,7 +167,6 @@ fn pairs<'a>(charter: &'a Charter, texts: &Texts<'_>) -> Vec<(&'a str, &'a str)>
 
 /// The texts of the versions.
 pub(super) struct Texts<'a> {
-    pub(super) playbook: &'a Playbook,
     pub(super) chronicle: &'a Chronicle,
     versions: Cow<'a, [Located]>,
 }
@@ -177,11 +178,7 @@ impl<'a> Texts<'a> {
             Some(charter) if !chronicle.repository => Cow::Owned(located(&Listed::all(charter), &[], &[])),
             _ => Cow::Borrowed(chronicle.versions.as_slice()),
         };
-        Self {
-            playbook,
-            chronicle,
-            versions,
-        }
+        Self { chronicle, versions }
     }
 
     fn located(&self, number: &str) -> Option<&Located> {
@@ -210,7 +207,7 @@ impl<'a> Texts<'a> {
             .collect();
         let made: Vec<Arc<Comparison>> = new
             .par_iter()
-            .map(|(from, to)| Arc::new(Comparison::of(from.in_view(), to.in_view())))
+            .map(|(from, to)| Arc::new(Comparison::of(from.with_figures(), to.with_figures())))
             .collect();
         for ((from, to), made) in new.into_iter().zip(made) {
             comparisons.put(from, to, made);
@@ -223,13 +220,21 @@ impl<'a> Texts<'a> {
         if let Some(known) = comparisons.get(from, to) {
             return Some(Arc::clone(known));
         }
-        let made = Arc::new(Comparison::of(from.in_view(), to.in_view()));
+        let made = Arc::new(Comparison::of(from.with_figures(), to.with_figures()));
         comparisons.put(from, to, Arc::clone(&made));
         Some(made)
     }
 
     /// Why a version that is declared as editorial is more, held against the one before it.
-    fn more_than_editorial(&self, charter: &Charter, located: &Located, comparisons: &mut Comparisons) -> Vec<String> {
+    fn more_than_editorial(
+        &self,
+        now: WithFigures<'_>,
+        located: &Located,
+        comparisons: &mut Comparisons,
+    ) -> Vec<String> {
+        let Some(charter) = &now.playbook.charter else {
+            return Vec::new();
+        };
         let Some(version) = charter.matter.versions.get(&located.number) else {
             return Vec::new();
         };
@@ -251,7 +256,7 @@ impl<'a> Texts<'a> {
         let is_now = charter.matter.version.value == located.number;
         let compared = match (self.reading(&located.number), self.reading(&before.value)) {
             (Some(_), _) => self.compared(&before.value, &located.number, comparisons),
-            (None, Some(before)) if is_now => Some(Arc::new(Comparison::of(before.in_view(), self.playbook))),
+            (None, Some(before)) if is_now => Some(Arc::new(Comparison::of(before.with_figures(), now))),
             _ => None,
         };
         compared
@@ -260,14 +265,20 @@ impl<'a> Texts<'a> {
     }
 
     /// How the text as it is stands to that of an approved version.
-    fn standing(&self, version: &str, now: &str, comparisons: &mut Comparisons) -> Option<Standing> {
+    fn standing(
+        &self,
+        version: &str,
+        now: WithFigures<'_>,
+        words: &str,
+        comparisons: &mut Comparisons,
+    ) -> Option<Standing> {
         comparisons.now = None;
         let located = self.located(version)?;
         let approved = located.fingerprint.as_ref()?;
-        let same_words = approved.as_str() == now;
+        let same_words = approved.as_str() == words;
         let compared = self
             .reading(version)
-            .map(|reading| Arc::new(Comparison::of(reading.in_view(), self.playbook)));
+            .map(|reading| Arc::new(Comparison::of(reading.with_figures(), now)));
         comparisons.now.clone_from(&compared);
         let places = compared.as_ref().map(|compared| compared.places()).unwrap_or_default();
         let differs = !same_words || !places.is_empty();

@@ -10,12 +10,13 @@ use crate::vocabulary::figure::{Figures, WITHHELD};
 use super::mandate::{Stated, stated};
 use super::reading::{Block, Part, SIGNATORIES, parts};
 use super::weight::places;
+use super::with_figures::WithFigures;
 use super::words::{Word, plain_words};
 
 /// A reading of a playbook that has a charter.
 pub struct Book<'a> {
     playbook: &'a Playbook,
-    figures: Figures,
+    figures: &'a Figures,
     stated: Vec<Stated>,
     /// The parts of its charter, with the words that a reader reads.
     pub parts: Vec<Part>,
@@ -46,12 +47,11 @@ const OF_MANDATE: [(&str, &[&str]); 8] = [
 
 impl<'a> Book<'a> {
     /// The reading of a playbook; `None` where it has no charter.
-    pub fn of(playbook: &'a Playbook) -> Option<Self> {
+    pub fn of(WithFigures { playbook, figures }: WithFigures<'a>) -> Option<Self> {
         let charter = playbook.charter.as_ref()?;
-        let figures = playbook.figures();
         let mut book = Self {
             playbook,
-            stated: stated(playbook, &figures),
+            stated: stated(playbook, figures),
             figures,
             parts: Vec::new(),
         };
@@ -61,7 +61,7 @@ impl<'a> Book<'a> {
 
     /// The figures of the playbook.
     pub fn figures(&self) -> &Figures {
-        &self.figures
+        self.figures
     }
 
     /// The playbook itself.
@@ -72,7 +72,7 @@ impl<'a> Book<'a> {
     fn filled_parts(&self, charter: &Charter) -> Vec<Part> {
         let mut filled = parts(charter);
         // The page has the same clauses in the same order, and may have sections between them.
-        let told = told_parts(self.playbook, &self.figures);
+        let told = told_parts(self.playbook, self.figures);
         let clauses = filled.iter_mut().filter(|part| !part.field);
         for (part, told) in clauses.zip(told.into_iter().filter(|told| told.written)) {
             part.number = told.number;
@@ -141,7 +141,7 @@ impl<'a> Book<'a> {
         let capital: String = called.chars().take(1).flat_map(char::to_uppercase).collect();
         let rest: String = called.chars().skip(1).collect();
         let file = written_in(slot).split_whitespace().last().unwrap_or_default();
-        if places_something(self.playbook, &self.figures, slot) {
+        if places_something(self.playbook, self.figures, slot) {
             format!("{capital}{rest}, filled in from {file}")
         } else {
             format!("{capital}{rest}: not written yet in {file}")

@@ -8,6 +8,7 @@ use super::fingerprint::fingerprint;
 use super::periods::spans;
 use super::versions::{Located, located};
 use crate::diagnostic::Report;
+use crate::memory::Derived;
 use crate::playbook::{Playbook, View};
 use crate::source::Source;
 use crate::source::git::{Commit, Limit, Repository, Tag, joined};
@@ -333,6 +334,7 @@ impl Gathering<'_> {
             playbook,
             shown,
             with_articles: articles,
+            figures: Derived::default(),
         })
     }
 }

@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::playbook::Playbook;
-
 use super::mandate::{Stated, stated};
 use super::runs::{RunKind, compared};
+use super::with_figures::WithFigures;
 use super::words::plain_words;
 
 /// The key of the day on which the next version is due.
@@ -96,8 +95,9 @@ pub struct FieldChange {
 /// The fields that say something else in `new` than in `old`, by kind. Entries are matched by their
 /// ids. Of one that came or went only that is told, not each of its fields.
 #[must_use]
-pub fn meaning(old: &Playbook, new: &Playbook) -> Vec<FieldChange> {
-    let (before, after) = (stated(old, &old.figures()), stated(new, &new.figures()));
+pub fn meaning(old: WithFigures<'_>, new: WithFigures<'_>) -> Vec<FieldChange> {
+    let stated = |side: WithFigures<'_>| stated(side.playbook, side.figures);
+    let (before, after) = (stated(old), stated(new));
     let by_key = |all: &[Stated]| -> BTreeMap<String, Stated> {
         all.iter().map(|stated| (stated.key.clone(), stated.clone())).collect()
     };

@@ -34,6 +34,7 @@ mod shown;
 mod signal_words;
 pub mod versions;
 mod weight;
+mod with_figures;
 mod words;
 
 pub use bylines::Bylines;
@@ -48,6 +49,7 @@ pub use meaning::{FieldChange, MeaningKind, meaning};
 pub use pages::sections;
 pub use redline::{Redline, redline};
 pub use report::{BookReport, report};
+pub use with_figures::WithFigures;
 
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,7 @@ use super::bylines::Bylines;
 use super::chronicle::Chronicle;
 use super::comparison::Comparisons;
 use super::evidence::Texts;
+use super::with_figures::WithFigures;
 use crate::playbook::charter::model::Charter;
 use crate::playbook::section::{Block, Note, Section, shared};
 use crate::playbook::{Playbook, charter};
@@ -27,11 +28,12 @@ struct Context<'a> {
 /// none but those that need none.
 #[must_use]
 pub fn sections(
-    playbook: &Playbook,
+    now: WithFigures<'_>,
     source: &Source,
     chronicle: &Chronicle,
     comparisons: &mut Comparisons,
 ) -> Vec<Arc<Section>> {
+    let playbook = now.playbook;
     let mut sections = Vec::new();
     if let Some(charter) = &playbook.charter {
         let context = Context {
@@ -43,7 +45,7 @@ pub fn sections(
         sections.extend(compared::sections(&context, comparisons));
         sections.extend(revisions::section(&context, &Bylines::of(playbook, source)));
     }
-    sections.extend(changed::section(playbook, chronicle, comparisons));
+    sections.extend(changed::section(now, chronicle, comparisons));
     shared(sections)
 }
 

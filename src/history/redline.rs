@@ -1,7 +1,5 @@
 //! Two readings of the charter compared, clause by clause and word by word.
 
-use crate::playbook::Playbook;
-
 pub use super::alignment::{PassageChange, PassageKind};
 pub use super::placed::{Placed, PlacedField};
 pub use super::runs::{Run, RunKind};
@@ -13,6 +11,7 @@ use super::filled::Book;
 use super::moves::mark_moves;
 use super::placed::Books;
 use super::reading::{Part, SIGNATORIES};
+use super::with_figures::WithFigures;
 
 /// What differs between two readings of the charter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -135,8 +134,9 @@ impl Redline {
 /// Placeholders are compared as they are written. What is shown for them is what they stood for in the
 /// reading that the words are of: the new one for words that stayed.
 #[must_use]
-pub fn redline(old: &Playbook, new: &Playbook) -> Option<Redline> {
-    let (old, new) = (Book::of(old)?, Book::of(new)?);
+pub fn redline(old: WithFigures<'_>, new: WithFigures<'_>) -> Option<Redline> {
+    let (old, new) = rayon::join(|| Book::of(old), || Book::of(new));
+    let (old, new) = (old?, new?);
     let books = Books { old: &old, new: &new };
     let pairs = paired(&old.parts, &new.parts);
     let mut clauses: Vec<ClauseChange> = pairs.iter().map(|pair| clause(pair, &books)).collect();

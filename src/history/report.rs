@@ -18,6 +18,7 @@ pub use blocks::{meaning_table, more};
 
 use super::changes::{Change, ChangeKind, changes};
 use super::meaning::{FieldChange, meaning};
+use super::with_figures::WithFigures;
 
 /// What changed in a playbook.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -118,7 +119,7 @@ pub const MOST_FIGURES: usize = 8;
 
 /// What changed between two readings, told in the words and with the targets of the new one.
 #[must_use]
-pub fn report(old: &Playbook, new: &Playbook) -> BookReport {
+pub fn report(old: WithFigures<'_>, new: WithFigures<'_>) -> BookReport {
     let (meaning, changes) = (meaning(old, new), changes(old, new));
     let (told, further) = figures::told(old, new, &changes, &meaning);
     let mut chapters = Vec::new();
@@ -127,7 +128,7 @@ pub fn report(old: &Playbook, new: &Playbook) -> BookReport {
         let chapter = ChapterReport {
             key,
             title,
-            entries: entries(&changes, key, new),
+            entries: entries(&changes, key, new.playbook),
             figures: told.iter().filter(of_chapter).cloned().collect(),
         };
         if !chapter.entries.is_empty() || !chapter.figures.is_empty() {

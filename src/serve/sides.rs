@@ -8,12 +8,13 @@ use super::revision::{content_at, opened, place, usage};
 use super::usage::Usage;
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::history::versions::Located;
-use crate::history::{Wanted, locate};
+use crate::history::{Wanted, WithFigures, locate};
 use crate::playbook::Playbook;
 use crate::source::Source;
 use crate::source::folder::Folder;
 use crate::source::git::{Commit, Past, Repository, Unknown, differing};
 use crate::source::project::Project;
+use crate::vocabulary::figure::Figures;
 
 /// A playbook as it was in a revision, or as it is.
 pub struct Side {
@@ -23,6 +24,8 @@ pub struct Side {
     pub commit: Option<Commit>,
     /// The playbook, as far as it could be read.
     pub playbook: Playbook,
+    /// Its figures.
+    figures: Figures,
     /// The files that could not be read whole: what they hold seems not to be there.
     pub unread: BTreeSet<String>,
     source: Source,
@@ -58,6 +61,12 @@ impl Sides {
 }
 
 impl Side {
+    /// The playbook with its figures.
+    #[must_use]
+    pub fn with_figures(&self) -> WithFigures<'_> {
+        WithFigures::new(&self.playbook, &self.figures)
+    }
+
     fn of_revision(repository: &Repository, project: &Project, name: &str) -> Result<Self> {
         let commit = resolve_version_or_revision(repository, project, name).map_err(|unknown| usage(&unknown))?;
         let (Past { source, report }, _) = content_at(repository, project, &commit)?;
@@ -90,6 +99,7 @@ impl Side {
         Self {
             name,
             commit,
+            figures: playbook.figures(),
             playbook,
             unread,
             source,

@@ -58,7 +58,7 @@ fn fields(desk: &Desk, version: &str) -> Vec<FieldChange> {
         .and_then(|located| located.commit.as_deref())
         .and_then(|id| chronicle.reading(id));
     reading
-        .map(|reading| meaning(reading.in_view(), desk.playbook()))
+        .map(|reading| meaning(reading.with_figures(), desk.with_figures()))
         .unwrap_or_default()
 }
 

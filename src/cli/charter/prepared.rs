@@ -165,7 +165,7 @@ fn weighed(
         .and_then(|(id, _)| located(&id.value)?.commit.as_deref())
         .and_then(|id| chronicle.reading(id))
         .filter(|reading| reading.in_view().charter.is_some());
-    let compared = reading.map(|reading| Comparison::of(reading.in_view(), desk.playbook()));
+    let compared = reading.map(|reading| Comparison::of(reading.with_figures(), desk.with_figures()));
     let more = compared.as_ref().map(Comparison::more_than_editorial);
     let editorial = class == Some(ChangeClass::Editorial);
     match (before, more) {

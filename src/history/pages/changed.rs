@@ -6,12 +6,13 @@ use crate::history::chronicle::{Chronicle, Span};
 use crate::history::comparison::Comparisons;
 use crate::history::fingerprint;
 use crate::history::report::report;
+use crate::history::with_figures::WithFigures;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Group, Line, ListEntry, Section};
 use crate::vocabulary::date::long_date;
 
 /// The page; `None` where nothing is known of the past.
-pub(super) fn section(playbook: &Playbook, chronicle: &Chronicle, made: &mut Comparisons) -> Option<Section> {
+pub(super) fn section(now: WithFigures<'_>, chronicle: &Chronicle, made: &mut Comparisons) -> Option<Section> {
     if !chronicle.repository || chronicle.head.is_none() {
         return None;
     }
@@ -19,7 +20,7 @@ pub(super) fn section(playbook: &Playbook, chronicle: &Chronicle, made: &mut Com
     section.weight = 50;
     let mut answer: Option<String> = None;
     for span in &chronicle.periods {
-        let Some((blocks, summary)) = told(playbook, chronicle, span, made) else {
+        let Some((blocks, summary)) = told(now, chronicle, span, made) else {
             continue;
         };
         section
@@ -28,7 +29,7 @@ pub(super) fn section(playbook: &Playbook, chronicle: &Chronicle, made: &mut Com
         answer.get_or_insert(summary);
         section.blocks.extend(blocks);
     }
-    let versions = versions(playbook);
+    let versions = versions(now.playbook);
     if !versions.is_empty() {
         section
             .blocks
@@ -73,7 +74,7 @@ fn beginning(chronicle: &Chronicle) -> String {
 
 /// What changed in a span of time, with a sentence for all of it.
 fn told(
-    playbook: &Playbook,
+    now: WithFigures<'_>,
     chronicle: &Chronicle,
     span: &Span,
     made: &mut Comparisons,
@@ -85,9 +86,9 @@ fn told(
     };
     let report = match to {
         Some(to) => made.report(from, to),
-        None => Arc::new(report(from.in_view(), playbook)),
+        None => Arc::new(report(from.with_figures(), now)),
     };
-    let words = words_changed(from.in_view(), to.map_or(playbook, |to| to.in_view()));
+    let words = words_changed(from.in_view(), to.map_or(now.playbook, |to| to.in_view()));
     if report.is_empty() && !words {
         return None;
     }

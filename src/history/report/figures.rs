@@ -1,6 +1,5 @@
 //! The figures that moved: those that tell something, each once, and those that only follow.
 
-use crate::playbook::Playbook;
 use crate::playbook::metrics::model::Better;
 use crate::playbook::metrics::performance::miss;
 use crate::playbook::metrics::standing;
@@ -10,30 +9,24 @@ use crate::vocabulary::text::counted;
 
 use super::super::changes::{Change, ChangeKind};
 use super::super::meaning::FieldChange;
+use super::super::with_figures::WithFigures;
 use super::telling::{Good, Telling, telling};
 use super::{Course, FigureChange, place_of, title_of};
 
 /// Both readings with their figures.
 struct Sides<'a> {
-    old: &'a Playbook,
-    new: &'a Playbook,
-    before: Figures,
-    after: Figures,
+    old: WithFigures<'a>,
+    new: WithFigures<'a>,
 }
 
 /// The figures that tell something, the weightiest of each chapter first, and the others.
 pub fn told(
-    old: &Playbook,
-    new: &Playbook,
+    old: WithFigures<'_>,
+    new: WithFigures<'_>,
     changes: &[Change],
     meaning: &[FieldChange],
 ) -> (Vec<FigureChange>, Vec<FigureChange>) {
-    let sides = Sides {
-        old,
-        new,
-        before: old.figures(),
-        after: new.figures(),
-    };
+    let sides = Sides { old, new };
     let moved = changes.iter().filter(|change| change.kind == ChangeKind::Figure);
     let (mut ranked, mut further) = (Vec::new(), Vec::new());
     for change in moved {
@@ -41,7 +34,7 @@ pub fn told(
             Some((rank, telling, id))
                 if !follows(&sides, change, id, changes) && !is_told_by(meaning, &sides, change) =>
             {
-                let place = id.map_or(0, |id| place_of(new, change.chapter, id));
+                let place = id.map_or(0, |id| place_of(new.playbook, change.chapter, id));
                 ranked.push(((rank, place), sides.change(change, Some((telling, id)))));
             }
             _ => further.push(sides.change(change, None)),
@@ -63,10 +56,10 @@ pub fn told(
 impl Sides<'_> {
     fn change(&self, change: &Change, known: Option<(&Telling, Option<&str>)>) -> FigureChange {
         let key = change.id.as_str();
-        let both = self.before.get(key).zip(self.after.get(key));
+        let both = self.old.figures.get(key).zip(self.new.figures.get(key));
         let mut what = change.what.clone();
         if let Some((telling, id)) = known {
-            let title = id.and_then(|id| title_of(self.new, change.chapter, id));
+            let title = id.and_then(|id| title_of(self.new.playbook, change.chapter, id));
             match (title, telling.words) {
                 (Some(title), "") if telling.good == Good::AsDefined => what = title,
                 (Some(title), words) if !words.is_empty() => what = format!("{title}: {words}"),
@@ -95,7 +88,7 @@ impl Sides<'_> {
             to: change.to.clone(),
             course,
             remark,
-            target: self.new.has(change.chapter).then(|| change.target.clone()),
+            target: self.new.playbook.has(change.chapter).then(|| change.target.clone()),
         }
     }
 
@@ -123,12 +116,12 @@ impl Sides<'_> {
 
     /// Which way a metric went, judged by what it should reach now.
     fn as_defined(&self, id: &str, before: f64, after: f64) -> Option<Course> {
-        let metric = self.new.metrics.as_ref()?.metrics.get(id)?;
+        let metric = self.new.playbook.metrics.as_ref()?.metrics.get(id)?;
         match metric.definition.better.value {
             Better::Higher => course(after - before),
             Better::Lower => course(before - after),
             Better::Inside => {
-                let goal = standing(metric, self.new.as_of).goal?;
+                let goal = standing(metric, self.new.playbook.as_of).goal?;
                 course(miss(goal, before) - miss(goal, after))
             }
         }
@@ -171,10 +164,10 @@ fn follows(sides: &Sides<'_>, change: &Change, id: Option<&str>, changes: &[Chan
         other.chapter == change.chapter && matches!(other.kind, ChangeKind::Added | ChangeKind::Removed)
     });
     let passing = passing.count();
-    if passing > 0 && sides.old.has(change.chapter) != sides.new.has(change.chapter) {
+    if passing > 0 && sides.old.playbook.has(change.chapter) != sides.new.playbook.has(change.chapter) {
         return true;
     }
-    let counted = count(&sides.before).zip(count(&sides.after));
+    let counted = count(sides.old.figures).zip(count(sides.new.figures));
     id.is_none() && counted.is_some_and(|(before, after)| after.abs_diff(before) <= passing)
 }
 
@@ -190,7 +183,7 @@ fn is_told_by(meaning: &[FieldChange], sides: &Sides<'_>, change: &Change) -> bo
         || change.id.starts_with("business-case.preferred.")
         || change.id.starts_with("business-case.options.")
         || change.id.starts_with("metrics.") && change.id.ends_with(".target");
-    let (from, to) = (text(&sides.before), text(&sides.after));
+    let (from, to) = (text(sides.old.figures), text(sides.new.figures));
     let same = |field: &FieldChange| Some(even(&field.from)) == from && Some(even(&field.to)) == to;
     quoted && meaning.iter().any(same)
 }

@@ -2,6 +2,7 @@
 
 use super::{BookReport, ChapterReport, Course, FigureChange, report};
 use crate::diagnostic::Report;
+use crate::history::WithFigures;
 use crate::history::changes::ChangeKind;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell};
@@ -16,7 +17,9 @@ fn playbook(texts: &[(&str, &str)]) -> Playbook {
 }
 
 fn compared(old: &[(&str, &str)], new: &[(&str, &str)]) -> BookReport {
-    report(&playbook(old), &playbook(new))
+    let (old, new) = (playbook(old), playbook(new));
+    let (before, after) = (old.figures(), new.figures());
+    report(WithFigures::new(&old, &before), WithFigures::new(&new, &after))
 }
 
 fn chapter<'a>(report: &'a BookReport, key: &str) -> &'a ChapterReport {

@@ -6,8 +6,13 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 
 use super::{charter, compared, fingerprint_of, holds, playbook, sample};
-use crate::history::clean_text;
+use crate::history::{WithFigures, clean_text};
+use crate::playbook::Playbook;
 use crate::playbook::section::{Block, RedlineBlock, RedlineKind, RedlinePassage};
+
+fn clean_text_of(playbook: &Playbook) -> Option<Block> {
+    clean_text(WithFigures::new(playbook, &playbook.figures()))
+}
 
 fn block(block: Block) -> RedlineBlock {
     match block {
@@ -192,7 +197,7 @@ fn an_entry_that_came_or_went_in_a_slot_that_stayed_is_told() {
 
 #[test]
 fn a_slot_within_a_sentence_places_nothing() {
-    let text = block(clean_text(&charter("## A\n\nWe keep to {{ scope }} here.\n")).expect("a charter"));
+    let text = block(clean_text_of(&charter("## A\n\nWe keep to {{ scope }} here.\n")).expect("a charter"));
     let (_, _, clean) = clause(&text, "A");
     assert_eq!(clean, ["We keep to {{ scope }} here."]);
 }
@@ -240,7 +245,7 @@ fn those_who_have_to_sign_are_named() {
 
 #[test]
 fn a_clean_text_holds_every_clause_and_no_placeholder() {
-    let text = block(clean_text(&sample(&[])).expect("a charter"));
+    let text = block(clean_text_of(&sample(&[])).expect("a charter"));
     assert!(!text.compared && text.summary.is_empty());
     let titles: Vec<&str> = text.clauses.iter().map(|clause| clause.title.as_str()).collect();
     assert_eq!(
@@ -276,7 +281,7 @@ fn a_clean_text_holds_every_clause_and_no_placeholder() {
             "Tomas Reuvel, Chief Operating Officer"
         ]
     );
-    assert!(clean_text(&playbook(&[])).is_none());
+    assert!(clean_text_of(&playbook(&[])).is_none());
 }
 
 #[test]
@@ -289,7 +294,7 @@ fn a_clean_text_has_what_the_page_adds_and_its_numbers() {
         ])
     };
     let titles = |body: &str| -> Vec<String> {
-        let text = block(clean_text(&read(body)).expect("a charter"));
+        let text = block(clean_text_of(&read(body)).expect("a charter"));
         text.clauses.iter().map(|clause| clause.title.clone()).collect()
     };
     assert_eq!(
@@ -307,7 +312,7 @@ fn a_clean_text_has_what_the_page_adds_and_its_numbers() {
         read("## Customers\n\n## Risks\n\nB.\n"),
         read("## Customers\n\n## Risks\n\nC.\n"),
     );
-    let (_, _, customers) = clause(&block(clean_text(&old).expect("a charter")), "Customers");
+    let (_, _, customers) = clause(&block(clean_text_of(&old).expect("a charter")), "Customers");
     assert_eq!(
         customers,
         ["Whom the PMO works for, filled in from foundation.yaml", "Everybody"]
@@ -427,7 +432,7 @@ proptest! {
         holds(&old, &new);
         // What is shown clean of a comparison is what the clean text of the new reading shows.
         let redline = block(compared(&old, &new).block());
-        let text = block(clean_text(&new).expect("a charter"));
+        let text = block(clean_text_of(&new).expect("a charter"));
         for clause in redline.clauses.iter().filter(|clause| !clause.clean.is_empty()) {
             let clean = told(&clause.clean);
             prop_assert!(

@@ -108,6 +108,31 @@ fn the_theme_is_that_of_today_where_it_is_still_there() {
 }
 
 #[test]
+fn a_day_of_the_past_leaves_the_files_and_says_how_to_read_those_of_then() {
+    let repo = playbook();
+    let advice = "`--rev 2026-03-12`";
+    let told = run(&repo.work, &["build", "--as-of", "2026-03-12", "-o", "../now"], 0);
+    assert!(told.contains("12 March 2026") && told.contains(advice), "{told}");
+    let now = fs::read_to_string(repo.beside("now/index.html")).expect("a page");
+    assert!(now.contains("New"), "the files are those of today");
+    let both = ["build", "--rev", "2026-03-12", "--as-of", "2026-03-12", "-o", "../then"];
+    for (arguments, why) in [
+        (&both[..], "it is what was asked for"),
+        (&["build", "--as-of", "2026-03-09"], "there was no playbook yet"),
+        (
+            &["build", "--as-of", "2026-03-14"],
+            "it is the day of the newest revision",
+        ),
+        (&["build", "-q", "--as-of", "2026-03-12"], "nothing was to be said"),
+    ] {
+        let told = run(&repo.work, arguments, 0);
+        assert!(!told.contains("files of today"), "{why}: {told}");
+    }
+    let then = fs::read_to_string(repo.beside("then/index.html")).expect("a page");
+    assert!(then.contains("Old"), "the files are those of then");
+}
+
+#[test]
 fn wrong_uses_are_told_with_advice() {
     let repo = playbook();
     for (arguments, expected) in [
