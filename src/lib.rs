@@ -47,6 +47,7 @@ use playbook::links::{AddressBook, Checked, Directory};
 use playbook::section::Section;
 use playbook::{Playbook, View};
 use publish::artifact::Artifact;
+use publish::papers::Papers;
 use publish::site::{Addresses, Context};
 use source::Source;
 use theme::Theme;
@@ -104,6 +105,12 @@ impl Build {
         &self.whole.playbook
     }
 
+    /// The papers: those of the audience where it was made for one.
+    #[must_use]
+    pub fn papers(&self) -> &Papers {
+        &self.part.as_ref().unwrap_or(&self.whole).papers
+    }
+
     /// All that was read, with every number that follows from it.
     #[must_use]
     pub fn with_figures(&self) -> WithFigures<'_> {
@@ -152,8 +159,10 @@ pub fn build(
         .book(source)
         .check(earlier.and_then(|earlier| earlier.checked.as_ref()), &mut report);
     whole.checked = Some(checked);
-    report.sort(source);
     done("checked");
+    whole.papers = Arc::new(whole.lay_out(source, theme, earlier, &mut report)?);
+    report.sort(source);
+    done("papers laid out");
     let mut build = Build {
         counts: Counts::of(&whole.sections),
         artifacts: None,
@@ -171,6 +180,7 @@ pub fn build(
         // What is missing from this part is there in the whole, which has been checked.
         let unheard = &mut Report::default();
         let mut part = Stages::read(given, Some(&build.whole), earlier_part, unheard, done);
+        part.papers = Arc::new(part.lay_out(source, theme, earlier_part, unheard)?);
         build.counts = Counts::of(&part.sections);
         let artifacts = part.publish(source, theme, earlier_part, done)?;
         build.part = Some(part);
@@ -197,6 +207,7 @@ struct Stages {
     directory: Arc<Directory>,
     addresses: Arc<Addresses>,
     checked: Option<Checked>,
+    papers: Arc<Papers>,
     published: Option<Arc<Published>>,
     chronicle: Arc<Chronicle>,
     comparisons: Comparisons,
@@ -274,6 +285,7 @@ impl Stages {
             directory,
             addresses,
             checked: None,
+            papers: Arc::default(),
             published: None,
             chronicle: Arc::clone(chronicle),
             comparisons,
@@ -282,6 +294,25 @@ impl Stages {
 
     fn book<'a>(&'a self, source: &'a Source) -> AddressBook<'a> {
         AddressBook::new(&self.playbook, source, &self.sections, &self.figures, &self.directory)
+    }
+
+    /// The papers, with what is wrong with them as findings.
+    fn lay_out(
+        &self,
+        source: &Source,
+        theme: &Arc<Theme>,
+        before: Option<&Self>,
+        report: &mut Report,
+    ) -> Result<Papers> {
+        let context = publish::papers::Context {
+            playbook: &self.playbook,
+            sections: &self.sections,
+            figures: &self.figures,
+            addresses: &self.addresses,
+            source,
+            theme,
+        };
+        Papers::lay_out(context, before.map(|before| &*before.papers), report)
     }
 
     /// Every publication of what was made.
@@ -314,6 +345,8 @@ impl Stages {
         done("pages rendered, data written");
         let mut artifacts = site.artifacts(&context);
         artifacts.extend(data.artifacts());
+        artifacts.extend(self.papers.artifacts()?);
+        done("papers drawn");
         self.published = Some(Arc::new(Published { site, data }));
         Ok(artifacts)
     }

@@ -2,5 +2,8 @@
 
 pub mod artifact;
 pub mod data;
+pub mod fonts;
+pub mod newsletter;
+pub mod papers;
 pub mod site;
 pub mod write;

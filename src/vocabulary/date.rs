@@ -85,6 +85,16 @@ impl Period {
         Self { start, ..self }
     }
 
+    /// As written out: `31 October 2026`, `October 2026`, `Q3 2026`, `2026`.
+    #[must_use]
+    pub fn long(self) -> String {
+        match self.length {
+            Length::Day => long_date(self.start),
+            Length::Month => format!("{} {}", long_month(self.start.month()), self.start.year()),
+            Length::Quarter | Length::Year => self.short(),
+        }
+    }
+
     /// As shown to people: `31 Oct 2026`, `Oct 2026`, `Q3 2026`, `2026`.
     #[must_use]
     pub fn short(self) -> String {

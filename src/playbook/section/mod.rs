@@ -5,6 +5,7 @@
 //! draws and writes them in its own way, and the templates compute nothing.
 
 mod blocks;
+mod highlight;
 mod line;
 mod redline;
 
@@ -12,6 +13,7 @@ use super::links::{Destinations, Directory, Places};
 use crate::diagnostic::Span;
 use crate::memory::{Derived, Remembered, Same};
 pub use blocks::*;
+pub use highlight::*;
 use jiff::civil::Date;
 pub use line::{Line, Link, Piece, Target};
 pub use redline::{RedlineBlock, RedlineClause, RedlineKind, RedlinePassage, RedlineRun, RedlineShape};
@@ -95,6 +97,8 @@ pub struct Section {
     pub next: Option<Link>,
     /// Words to find it by.
     pub tags: Vec<String>,
+    /// What papers may tell of it.
+    pub highlights: Vec<Highlight>,
     /// Typed data for a theme that wants more than the blocks.
     pub view: Value,
     /// A template of the theme made for this section; the generic one shows any section.
@@ -128,6 +132,7 @@ impl Section {
             blocks: Vec::new(),
             next: None,
             tags: Vec::new(),
+            highlights: Vec::new(),
             view: Value::Null,
             template: None,
             source: None,

@@ -39,6 +39,12 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
             let figure = Figure::number(label, value.value, unit, quoted.text.clone());
             figures.insert(key, figure.from([value.span]));
         }
+        let [change, relative] = super::told::course(playbook, story);
+        for (name, figure) in [("change", change), ("change_in_percent", relative)] {
+            if let Some(figure) = figure {
+                figures.insert(format!("stories.{}.{name}", story.id.value), figure);
+            }
+        }
     }
 }
 

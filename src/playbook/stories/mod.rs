@@ -8,6 +8,7 @@ mod numbers;
 mod page;
 mod quoted;
 mod rules;
+mod told;
 
 use super::Chapter;
 use super::section::shared;

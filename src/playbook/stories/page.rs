@@ -139,6 +139,7 @@ fn page(playbook: &Playbook, figures: &Figures, story: &Story) -> Section {
     section.answer = Line::new().strong(sentence(&matter.result.value));
     section.stewardship = playbook.stewardship(&matter.shared, Some(playbook.as_of));
     section.facts = facts(playbook, story);
+    section.highlights = vec![super::told::highlight(playbook, story)];
     section.tags = matter.shared.tags.iter().map(|tag| tag.value.clone()).collect();
     let before_and_after = [("Before", &matter.problem), ("What we did", &matter.what)];
     for (title, text) in before_and_after {

@@ -7,7 +7,7 @@ use super::super::summary::result;
 use super::super::tables::joined;
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
-use crate::playbook::section::{Block, Cell, Fact, Line, Link, Row, Section};
+use crate::playbook::section::{Block, Cell, DecisionHighlight, Fact, Highlight, Line, Link, Row, Section, Words};
 use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::value::At;
@@ -47,11 +47,31 @@ pub(super) fn section(playbook: &Playbook, governance: &Governance, figures: &Fi
         ],
         log.iter().map(row).collect(),
     ));
+    section.highlights = log.iter().map(|(id, decision)| highlight(playbook, id, decision)).collect();
     section.next = playbook
         .overview
         .is_some()
         .then(|| Link::to("What has to be decided next", "overview"));
     Some(section)
+}
+
+/// What papers may tell of a decision.
+fn highlight(playbook: &Playbook, id: &At<String>, decision: &Decision) -> Highlight {
+    let words = |text: &At<String>| Words {
+        text: text.value.clone(),
+        span: text.span,
+    };
+    let board = decision.board.as_ref();
+    let board = board.and_then(|board| playbook.entry(Kind::Board, board.as_str()));
+    Highlight::Decision(DecisionHighlight {
+        id: id.value.clone(),
+        date: decision.date.value,
+        title: words(&decision.title),
+        board: board.map(|board| board.title),
+        result: decision.result.known().map(|result| result.value.clone()),
+        reason: decision.reason.as_ref().map(words),
+        anchor: id.value.clone(),
+    })
 }
 
 fn answer(newest: &Decision, figures: &Figures) -> Line {

@@ -1,0 +1,3 @@
+//! The monthly newsletter: a mail that can be sent as it is, a page to copy from, and plain text.
+
+pub mod letter;
