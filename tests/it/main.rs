@@ -14,6 +14,7 @@
 //! | `watching` | rebuilding while files change in every way that programs save |
 //! | `charter_command` | whether the charter is approved, told in the terminal, and how that is recorded |
 //! | `diff` | what changed between two states, for people and machines |
+//! | `mail` | the newsletter as mail programs get it, read by two parsers of mail |
 //! | `git` | repositories of every kind, and what strangers put into them |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
@@ -41,6 +42,7 @@ mod figures;
 mod git;
 mod handbook;
 mod hostile;
+mod mail;
 mod mutations;
 mod origins;
 mod output;
