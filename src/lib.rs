@@ -359,6 +359,7 @@ pub fn rules() -> Vec<&'static Rule> {
         .iter()
         .chain(source::rules::RULES)
         .chain(playbook::rules::RULES)
+        .chain(publish::rules::RULES)
         .chain(playbook::CHAPTERS.iter().flat_map(|chapter| chapter.rules))
         .collect();
     rules.sort_by_key(|rule| rule.code);

@@ -6,5 +6,6 @@ pub mod fonts;
 pub mod newsletter;
 pub mod papers;
 pub mod raster;
+pub mod rules;
 pub mod site;
 pub mod write;

@@ -1,10 +1,12 @@
 //! The monthly newsletter: a mail that can be sent as it is, a page to copy from, and plain text.
 //!
-//! [`rendered`] fills the templates, which is quick, so that a build can look for faults before it goes on;
-//! [`drawn`] makes the files, which is not.
+//! [`rendered`] fills the templates, which is quick, so that [`check`] can look for faults before a build goes
+//! on; [`drawn`] makes the files, which is not.
 
+mod check;
 mod eml;
 pub mod letter;
+mod lint;
 mod text;
 mod view;
 mod words;
@@ -16,6 +18,7 @@ use super::raster;
 use crate::chart::{Dress, Palette, Width};
 use crate::theme::Theme;
 use crate::vocabulary::number::NumberFormat;
+pub use check::check;
 use eml::Attached;
 use letter::{Letter, Part, Picture};
 use text::TextView;

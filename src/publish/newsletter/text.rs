@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::letter::{Bar, Bars, Days, Letter, Measure, Measures, Part, Picture, Points, Story, WebLink};
+use super::view::heading;
 use super::words::{LINE, aligned, clean, numbers, shown, web_address, wrapped};
 
 /// Before quotations and rows of numbers.
@@ -14,9 +15,11 @@ const POINT: &str = "* ";
 #[derive(Serialize)]
 pub(super) struct TextView {
     masthead: String,
-    when: String,
-    as_of: String,
+    /// Of which month it is, and to which day its figures reach.
+    dated: String,
     preheader: String,
+    /// The heading of a letter that no story leads.
+    heading: String,
     parts: Vec<TextPart>,
     contact: String,
     foot: Vec<String>,
@@ -35,9 +38,9 @@ impl TextView {
     pub(super) fn new(letter: &Letter) -> Self {
         Self {
             masthead: wrapped(&letter.masthead.to_uppercase(), ""),
-            when: clean(&letter.when),
-            as_of: clean(&letter.as_of),
+            dated: wrapped(&format!("{}. Figures as of {}.", letter.when, letter.as_of), ""),
             preheader: wrapped(&letter.preheader, ""),
+            heading: heading(letter).map_or_else(String::new, |heading| wrapped(heading, "")),
             parts: letter.parts.iter().map(TextPart::new).collect(),
             contact: letter.contact.as_ref().map_or_else(String::new, |contact| {
                 let name = contact.name.as_deref().map(clean).unwrap_or_default();

@@ -45,6 +45,13 @@ pub(super) fn safe_name(name: &str) -> String {
         .collect()
 }
 
+/// The heading of a letter that no story leads: its subject.
+pub(super) fn heading(letter: &Letter) -> Option<&str> {
+    let mut parts = letter.parts.iter();
+    let leads = parts.any(|part| matches!(part, Part::Story(story) if story.lead));
+    (!leads).then_some(letter.subject.as_str())
+}
+
 /// A letter, ready to be shown.
 #[derive(Serialize)]
 pub(super) struct View {
@@ -166,17 +173,13 @@ struct DaysView {
 
 impl View {
     pub(super) fn new(letter: &Letter, pictures: Pictures) -> Self {
-        let leads = letter
-            .parts
-            .iter()
-            .any(|part| matches!(part, Part::Story(story) if story.lead));
         Self {
             language: language(&letter.language),
             subject: shown(&letter.subject),
             preheader: shown(&letter.preheader),
             masthead: shown(&letter.masthead),
             when: shown(&letter.when),
-            heading: (!leads).then(|| shown(&letter.subject)),
+            heading: heading(letter).map(shown),
             parts: letter
                 .parts
                 .iter()
