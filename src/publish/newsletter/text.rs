@@ -8,6 +8,8 @@ use super::words::{LINE, aligned, clean, numbers, shown, web_address, wrapped};
 
 /// Before quotations and rows of numbers.
 const INDENT: &str = "    ";
+/// The longest day that stands before what happens on it, in characters.
+const LONGEST_DAY: usize = 16;
 /// Before a point of a list.
 const POINT: &str = "* ";
 
@@ -153,11 +155,20 @@ fn of_points(points: &Points) -> Vec<String> {
 }
 
 fn of_days(days: &Days) -> Vec<String> {
-    let widest = days.days.iter().map(|(day, _)| clean(day).chars().count()).max();
-    let widest = widest.unwrap_or(0).min(20);
+    let length = |day: &str| clean(day).chars().count();
+    let short = days
+        .days
+        .iter()
+        .map(|(day, _)| length(day))
+        .filter(|length| *length <= LONGEST_DAY);
+    let widest = short.max().unwrap_or(0);
     let line = |(day, what): &(String, String)| {
         let day = clean(day);
-        wrapped(what, &format!("{day:widest$}  "))
+        if length(&day) > LONGEST_DAY {
+            wrapped(&format!("{day}: {what}"), "")
+        } else {
+            wrapped(what, &format!("{day:widest$}  "))
+        }
     };
     vec![days.days.iter().map(line).collect::<Vec<_>>().join("\n")]
 }
