@@ -11,7 +11,7 @@ use pmobook::chart::{Chart, RankedBar, RankedBars};
 use pmobook::diagnostic::{FileId, Report, Span};
 use pmobook::publish::artifact::Artifact;
 use pmobook::publish::newsletter::letter::{Letter, Part, Points};
-use pmobook::publish::newsletter::{check, files, rendered};
+use pmobook::publish::newsletter::{check_mail, files, rendered};
 use pmobook::theme::{Theme, ThemeFile};
 use pmobook::vocabulary::number::NumberFormat;
 
@@ -73,7 +73,7 @@ fn findings(letter: &Letter, theme: &Theme) -> Vec<String> {
     let (mut report, format) = (Report::default(), NumberFormat::default());
     let rendered = rendered(letter, theme).expect("words");
     let span = Span::beginning(FileId(0));
-    check(letter, &rendered, theme, &format, span, &mut report).expect("a check");
+    check_mail(letter, &rendered, theme, &format, span, &mut report).expect("a check");
     let of = |diagnostic: &pmobook::diagnostic::Diagnostic| {
         format!(
             "{} {}: {}",

@@ -1,12 +1,12 @@
 //! The monthly newsletter: a mail that can be sent as it is, a page to copy from, and plain text.
 //!
-//! [`rendered`] fills the templates, which is quick, so that [`check`] can look for faults before a build goes
+//! [`rendered`] fills the templates, which is quick, so that [`check_mail`] can look for faults before a build goes
 //! on; [`drawn`] makes the files, which is not.
 
-mod check;
 mod eml;
 pub mod letter;
 mod lint;
+mod sendable;
 mod text;
 mod view;
 mod words;
@@ -18,9 +18,9 @@ use super::raster;
 use crate::chart::{Dress, Palette, Width};
 use crate::theme::Theme;
 use crate::vocabulary::number::NumberFormat;
-pub use check::check;
 use eml::Attached;
 use letter::{Letter, Part, Picture};
+pub use sendable::check_mail;
 use text::TextView;
 use view::{PICTURE_WIDTH, Pictures, View};
 

@@ -27,7 +27,7 @@ const MUCH: usize = 75 * 1024;
 ///
 /// # Errors
 /// When a chart is no drawing, which would be a fault of this program.
-pub fn check(
+pub fn check_mail(
     letter: &Letter,
     rendered: &Rendered,
     theme: &Theme,
