@@ -3,11 +3,13 @@
 //! Each paper is laid out before anything is written, since a text that is too long for its paper is a
 //! finding like any other; it is drawn only when the build goes on.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 
 use super::artifact::Artifact;
+use super::newsletter;
+use super::newsletter::letter::Letter;
 use super::site::Addresses;
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
@@ -46,15 +48,59 @@ impl Context<'_> {
 
 /// All papers of a build, laid out.
 #[derive(Debug, Default)]
-pub struct Papers {}
+pub struct Papers {
+    /// The newsletter of the month; `None` where there is nothing to tell.
+    letter: Option<Arc<LaidLetter>>,
+}
+
+/// A letter with the theme that dresses it, and its files once they are drawn.
+#[derive(Debug)]
+struct LaidLetter {
+    letter: Letter,
+    theme: Arc<Theme>,
+    files: OnceLock<Vec<Artifact>>,
+}
+
+impl LaidLetter {
+    /// The letter of the playbook; that of before where it says the same, with what was drawn of it.
+    fn lay_out(context: &Context<'_>, before: Option<&Arc<Self>>) -> Option<Arc<Self>> {
+        let letter = newsletter::compose(context)?;
+        let same = before.filter(|before| before.letter == letter && Arc::ptr_eq(&before.theme, context.theme));
+        Some(same.cloned().unwrap_or_else(|| {
+            Arc::new(Self {
+                letter,
+                theme: Arc::clone(context.theme),
+                files: OnceLock::new(),
+            })
+        }))
+    }
+
+    /// Its files, drawn when they are first asked for.
+    fn artifacts(&self) -> Result<Vec<Artifact>> {
+        if let Some(files) = self.files.get() {
+            return Ok(files.clone());
+        }
+        let files = newsletter::files(&self.letter)?;
+        Ok(self.files.get_or_init(|| files).clone())
+    }
+}
 
 impl Papers {
     /// Lays out all papers. What was laid out `before` is taken where it would come out the same.
     ///
     /// # Errors
     /// When a template of the theme fails.
-    pub fn lay_out(_context: Context<'_>, _before: Option<&Self>, _report: &mut Report) -> Result<Self> {
-        Ok(Self {})
+    pub fn lay_out(context: Context<'_>, before: Option<&Self>, _report: &mut Report) -> Result<Self> {
+        let before_letter = before.and_then(|before| before.letter.as_ref());
+        Ok(Self {
+            letter: LaidLetter::lay_out(&context, before_letter),
+        })
+    }
+
+    /// The newsletter of the month, where there is something to tell.
+    #[must_use]
+    pub fn letter(&self) -> Option<&Letter> {
+        self.letter.as_ref().map(|laid| &laid.letter)
     }
 
     /// The files of all papers.
@@ -62,6 +108,10 @@ impl Papers {
     /// # Errors
     /// When something cannot be drawn, which would be a fault of this program.
     pub fn artifacts(&self) -> Result<Vec<Artifact>> {
-        Ok(Vec::new())
+        let mut artifacts = Vec::new();
+        if let Some(letter) = &self.letter {
+            artifacts.extend(letter.artifacts()?);
+        }
+        Ok(artifacts)
     }
 }
