@@ -90,7 +90,8 @@ impl Papers {
     ///
     /// # Errors
     /// When a template of the theme fails.
-    pub fn lay_out(context: Context<'_>, before: Option<&Self>, _report: &mut Report) -> Result<Self> {
+    pub fn lay_out(context: Context<'_>, before: Option<&Self>, report: &mut Report) -> Result<Self> {
+        newsletter::check(&context, report);
         let before_letter = before.and_then(|before| before.letter.as_ref());
         Ok(Self {
             letter: LaidLetter::lay_out(&context, before_letter),

@@ -237,4 +237,6 @@ pub struct IssueHighlight {
     pub contact: Option<String>,
     /// The words of the editor, Markdown; may be empty.
     pub body: Words,
+    /// The audiences that it is limited to; everybody when empty.
+    pub audience: Vec<String>,
 }

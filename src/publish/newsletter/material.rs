@@ -59,13 +59,13 @@ impl<'a> Material<'a> {
                 material.has_secrets |= section.group != Group::Library;
                 continue;
             }
-            material.add(section, withheld);
+            material.add(section, withheld, for_audience);
         }
         material.has_secrets |= withheld.hides_entries();
         material
     }
 
-    fn add(&mut self, section: &'a Arc<Section>, withheld: &Withheld) {
+    fn add(&mut self, section: &'a Arc<Section>, withheld: &Withheld, for_audience: bool) {
         let may = |id: &str| !withheld.hides(id);
         for highlight in &section.highlights {
             match highlight {
@@ -75,7 +75,9 @@ impl<'a> Material<'a> {
                 Highlight::Day(day) if may(&day.id) => self.days.push((section, day)),
                 Highlight::Share(share) if may(&share.id) => self.shares.push((section, share)),
                 Highlight::Changes(changes) => self.changes.push((section, changes)),
-                Highlight::Issue(issue) => self.issues.push((section, issue)),
+                Highlight::Issue(issue) if for_audience || issue.audience.is_empty() => {
+                    self.issues.push((section, issue))
+                }
                 _ => {}
             }
         }

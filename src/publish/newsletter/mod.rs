@@ -1,5 +1,6 @@
 //! The monthly newsletter: a mail that can be sent as it is, a page to copy from, and plain text.
 
+mod check;
 mod compose;
 pub mod letter;
 mod material;
@@ -11,6 +12,7 @@ mod wording;
 
 use anyhow::Result;
 
+pub use check::check;
 pub use compose::{MOST_STORIES, compose};
 pub use subject::{LONGEST_SUBJECT, PREHEADER};
 
