@@ -8,11 +8,13 @@ use std::sync::{Arc, OnceLock};
 use anyhow::Result;
 
 use super::artifact::Artifact;
+use super::feeds::{self, Offer};
 use super::newsletter;
 use super::newsletter::letter::Letter;
 use super::site::Addresses;
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
+use crate::playbook::audience::Withheld;
 use crate::playbook::section::Section;
 use crate::source::Source;
 use crate::theme::Theme;
@@ -51,6 +53,8 @@ impl Context<'_> {
 pub struct Papers {
     /// The newsletter of the month; `None` where there is nothing to tell.
     letter: Option<Arc<LaidLetter>>,
+    /// The feeds; they are small and written anew each time.
+    feeds: Vec<Artifact>,
 }
 
 /// A letter with the theme that dresses it, and its files once they are drawn.
@@ -63,8 +67,8 @@ struct LaidLetter {
 
 impl LaidLetter {
     /// The letter of the playbook; that of before where it says the same, with what was drawn of it.
-    fn lay_out(context: &Context<'_>, before: Option<&Arc<Self>>) -> Option<Arc<Self>> {
-        let letter = newsletter::compose(context)?;
+    fn lay_out(context: &Context<'_>, withheld: &Withheld, before: Option<&Arc<Self>>) -> Option<Arc<Self>> {
+        let letter = newsletter::compose(context, withheld)?;
         let same = before.filter(|before| before.letter == letter && Arc::ptr_eq(&before.theme, context.theme));
         Some(same.cloned().unwrap_or_else(|| {
             Arc::new(Self {
@@ -92,10 +96,19 @@ impl Papers {
     /// When a template of the theme fails.
     pub fn lay_out(context: Context<'_>, before: Option<&Self>, report: &mut Report) -> Result<Self> {
         newsletter::check(&context, report);
+        let withheld = newsletter::withheld(&context);
         let before_letter = before.and_then(|before| before.letter.as_ref());
         Ok(Self {
-            letter: LaidLetter::lay_out(&context, before_letter),
+            letter: LaidLetter::lay_out(&context, &withheld, before_letter),
+            feeds: feeds::make(&context, &withheld)?,
         })
+    }
+
+    /// The feeds that there are.
+    #[must_use]
+    pub fn feeds(&self) -> Vec<Offer> {
+        let is_made = |offer: &Offer| self.feeds.iter().any(|file| file.path == offer.path());
+        feeds::OFFERS.into_iter().filter(is_made).collect()
     }
 
     /// The newsletter of the month, where there is something to tell.
@@ -104,15 +117,23 @@ impl Papers {
         self.letter.as_ref().map(|laid| &laid.letter)
     }
 
+    /// The files of the newsletter; none where there is nothing to tell.
+    ///
+    /// # Errors
+    /// When it cannot be drawn, which would be a fault of this program.
+    pub fn letter_files(&self) -> Result<Vec<Artifact>> {
+        self.letter
+            .as_ref()
+            .map_or_else(|| Ok(Vec::new()), |letter| letter.artifacts())
+    }
+
     /// The files of all papers.
     ///
     /// # Errors
     /// When something cannot be drawn, which would be a fault of this program.
     pub fn artifacts(&self) -> Result<Vec<Artifact>> {
-        let mut artifacts = Vec::new();
-        if let Some(letter) = &self.letter {
-            artifacts.extend(letter.artifacts()?);
-        }
+        let mut artifacts = self.letter_files()?;
+        artifacts.extend(self.feeds.iter().cloned());
         Ok(artifacts)
     }
 }

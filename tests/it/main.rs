@@ -15,6 +15,7 @@
 //! | `charter_command` | whether the charter is approved, told in the terminal, and how that is recorded |
 //! | `diff` | what changed between two states, for people and machines |
 //! | `git` | repositories of every kind, and what strangers put into them |
+//! | `newsletter` | what goes out by mail and feed: from which words, whose figures, and for whom |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
 #![allow(
@@ -42,6 +43,7 @@ mod git;
 mod handbook;
 mod hostile;
 mod mutations;
+mod newsletter;
 mod origins;
 mod output;
 mod pages;

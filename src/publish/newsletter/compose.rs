@@ -4,10 +4,11 @@
 use jiff::civil::Date;
 
 use super::letter::{Contact, Letter, Part, WebLink};
-use super::material::{Material, Told, withheld};
+use super::material::{Material, Told};
 use super::stories::StoryParts;
 use super::wording::{Wording, clean, sentence};
 use super::{parts, subject};
+use crate::playbook::audience::Withheld;
 use crate::playbook::section::{IssueHighlight, StoryHighlight};
 use crate::playbook::{EPOCH, Playbook};
 use crate::publish::papers::Context;
@@ -50,19 +51,18 @@ impl Desk<'_> {
     }
 }
 
-/// The letter of the month in which the playbook stands; `None` where there is nothing at all to tell.
+/// The letter of the month in which the playbook stands, without what is `withheld` from some of its readers; `None` where there is nothing at all to tell.
 #[must_use]
-pub fn compose(context: &Context<'_>) -> Option<Letter> {
+pub fn compose(context: &Context<'_>, withheld: &Withheld) -> Option<Letter> {
     let playbook = context.playbook;
     if playbook.as_of == EPOCH {
         return None;
     }
-    let withheld = withheld(context);
     let wording = Wording {
         figures: context.figures,
-        withheld: &withheld,
+        withheld,
     };
-    let material = Material::gather(context, &withheld);
+    let material = Material::gather(context, withheld);
     let month = Period::month_of(playbook.as_of);
     let mut issues = material.issues.iter();
     let issue = issues.find(|(_, issue)| issue.month == month).map(|(_, issue)| *issue);

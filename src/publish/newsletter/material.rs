@@ -14,7 +14,8 @@ use crate::publish::papers::Context;
 const NOBODY: &str = "\u{0}";
 
 /// What of the playbook is not for everybody; nothing where the whole build is for one audience already.
-pub(super) fn withheld(context: &Context<'_>) -> Withheld {
+#[must_use]
+pub fn withheld(context: &Context<'_>) -> Withheld {
     if context.playbook.audience.is_some()
         || context.sections.iter().all(|section| is_for_all(section)) && context.playbook.limits.is_empty()
     {
@@ -28,11 +29,11 @@ fn is_for_all(section: &Section) -> bool {
 }
 
 /// Something to tell, and the section that tells it.
-pub(super) type Told<'a, T> = (&'a Arc<Section>, &'a T);
+pub(in crate::publish) type Told<'a, T> = (&'a Arc<Section>, &'a T);
 
 /// Everything that may be told.
 #[derive(Default)]
-pub(super) struct Material<'a> {
+pub(in crate::publish) struct Material<'a> {
     /// Newest first, as the chapter has them.
     pub stories: Vec<Told<'a, StoryHighlight>>,
     pub decisions: Vec<Told<'a, DecisionHighlight>>,

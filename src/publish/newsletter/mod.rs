@@ -3,17 +3,18 @@
 mod check;
 mod compose;
 pub mod letter;
-mod material;
+pub(super) mod material;
 mod parts;
 mod stories;
 mod subject;
 mod text;
-mod wording;
+pub(super) mod wording;
 
 use anyhow::Result;
 
 pub use check::check;
 pub use compose::{MOST_STORIES, compose};
+pub use material::withheld;
 pub use subject::{LONGEST_SUBJECT, PREHEADER};
 
 use self::letter::Letter;

@@ -6,7 +6,7 @@ use crate::vocabulary::figure::{Figures, NO_DATA, WITHHELD};
 
 /// Makes plain words of what authors write, with figures in the place of their keys.
 #[derive(Clone, Copy)]
-pub(super) struct Wording<'a> {
+pub(in crate::publish) struct Wording<'a> {
     /// All figures.
     pub figures: &'a Figures,
     /// What is not for all who get the letter.
@@ -66,7 +66,7 @@ impl Resolver for Wording<'_> {
 
 /// Words without line breaks, control characters and marks that turn the direction of writing, so that they
 /// can stand in any line of a mail.
-pub(super) fn clean(text: &str) -> String {
+pub(in crate::publish) fn clean(text: &str) -> String {
     let is_invisible = |letter: char| {
         letter.is_control()
             || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
@@ -78,7 +78,7 @@ pub(super) fn clean(text: &str) -> String {
 }
 
 /// A text with the full stop of a sentence.
-pub(super) fn sentence(text: &str) -> String {
+pub(in crate::publish) fn sentence(text: &str) -> String {
     let text = text.trim();
     if text.is_empty() || text.ends_with(['.', '!', '?', '…', ':']) {
         text.to_owned()
