@@ -333,6 +333,7 @@ impl Stages {
             source,
             chronicle: &self.chronicle,
             theme,
+            feeds: self.papers.feeds(),
         };
         let (site, data) = rayon::join(
             || publish::site::make(&context, before.map(|before| &before.site)),
@@ -359,8 +360,8 @@ pub fn rules() -> Vec<&'static Rule> {
         .iter()
         .chain(source::rules::RULES)
         .chain(playbook::rules::RULES)
-        .chain(publish::rules::RULES)
         .chain(playbook::CHAPTERS.iter().flat_map(|chapter| chapter.rules))
+        .chain(publish::rules::RULES)
         .collect();
     rules.sort_by_key(|rule| rule.code);
     rules

@@ -16,6 +16,7 @@
 //! | `diff` | what changed between two states, for people and machines |
 //! | `mail` | the newsletter as mail programs get it, read by two parsers of mail |
 //! | `git` | repositories of every kind, and what strangers put into them |
+//! | `newsletter` | what goes out by mail and feed: from which words, whose figures, and for whom |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
 #![allow(
@@ -44,6 +45,7 @@ mod handbook;
 mod hostile;
 mod mail;
 mod mutations;
+mod newsletter;
 mod origins;
 mod output;
 mod pages;

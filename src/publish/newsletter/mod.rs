@@ -3,12 +3,19 @@
 //! [`rendered`] fills the templates, which is quick, so that [`check_mail`] can look for faults before a build goes
 //! on; [`drawn`] makes the files, which is not.
 
+mod check;
+mod compose;
 mod eml;
 pub mod letter;
 mod lint;
+pub(super) mod material;
+mod parts;
 mod sendable;
+mod stories;
+mod subject;
 mod text;
 mod view;
+pub(super) mod wording;
 mod words;
 
 use anyhow::{Context as _, Result, bail};
@@ -18,12 +25,18 @@ use super::raster;
 use crate::chart::{Dress, Palette, Width};
 use crate::theme::Theme;
 use crate::vocabulary::number::NumberFormat;
+pub use check::check;
+pub use compose::{MOST_STORIES, compose, place};
 use eml::Attached;
 use letter::{Letter, Part, Picture};
+pub use material::withheld;
 pub use sendable::check_mail;
+pub use subject::{LONGEST_SUBJECT, PREHEADER};
 use text::TextView;
 use view::{PICTURE_WIDTH, Pictures, View};
 
+/// The folder of all newsletters in the output.
+pub const FOLDER: &str = "newsletter";
 /// The ground of a picture; [`Palette::PANEL`] in numbers.
 const GROUND: [u8; 3] = [0xf5, 0xf7, 0xfa];
 
@@ -83,7 +96,7 @@ pub fn drawn(letter: &Letter, rendered: &Rendered, format: &NumberFormat) -> Res
     });
     let mail = eml::mail(letter, &rendered.mail, &rendered.text, attached.collect());
     let artifact = |name: String, bytes: Vec<u8>| Artifact {
-        path: format!("newsletter/{name}"),
+        path: format!("{FOLDER}/{name}"),
         bytes: bytes.into(),
     };
     let mut artifacts = vec![
