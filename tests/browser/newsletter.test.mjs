@@ -11,7 +11,7 @@ import { artefacts, here, launch, none, open, sites } from './support.mjs';
 const folder = process.env.PMOBOOK_NEWSLETTER || join(sites.sample.folder, 'newsletter');
 const shots = join(artefacts, 'newsletter');
 mkdirSync(shots, { recursive: true });
-const letters = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
+const letters = readdirSync(folder).filter((name) => /^\d{4}-\d{2}\.html$/.test(name)).sort();
 const letter = letters.at(-1);
 const html = readFileSync(join(folder, letter), 'utf8');
 let browser;

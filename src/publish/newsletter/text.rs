@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::letter::{Bar, Bars, Days, Letter, Measure, Measures, Part, Picture, Points, Story, WebLink};
 use super::view::heading;
-use super::words::{LINE, aligned, clean, numbers, shown, web_address, wrapped};
+use super::words::{LINE, aligned, clean, numbers, quoted, shown, web_address, wrapped};
 
 /// Before quotations and rows of numbers.
 const INDENT: &str = "    ";
@@ -93,7 +93,7 @@ fn of_story(story: &Story) -> Vec<String> {
     blocks.extend(story.picture.iter().flat_map(of_picture));
     blocks.extend(paragraphs);
     if let Some((words, who)) = &story.quote {
-        blocks.push(format!("{}\n{}", wrapped(words, INDENT), wrapped(who, INDENT)));
+        blocks.push(format!("{}\n{}", wrapped(&quoted(words), INDENT), wrapped(who, INDENT)));
     }
     blocks.extend(story.link.as_ref().map(link));
     blocks

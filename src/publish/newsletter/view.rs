@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::letter::{Bar, Bars, Days, Letter, Measure, Measures, Part, Picture, Points, Story, WebLink};
-use super::words::{clean, mail_address, shown, web_address};
+use super::words::{clean, mail_address, quoted, shown, web_address};
 use crate::playbook::section::{Chip, Tone};
 
 /// The width of a picture in the mail, in CSS pixels: 600 less the padding of the letter and of its cell.
@@ -251,7 +251,7 @@ impl StoryView {
                 subtitle: shown(&picture.subtitle),
                 alternative: shown(&picture.alternative),
             }),
-            quote: story.quote.as_ref().map(|(words, who)| Pair::new(words, who)),
+            quote: story.quote.as_ref().map(|(words, who)| Pair::new(&quoted(words), who)),
             link: story.link.as_ref().map(LinkView::new),
         }
     }

@@ -32,6 +32,16 @@ pub(super) fn shown(text: &str) -> String {
     out
 }
 
+/// What somebody says, in quotation marks; those that are there already stay.
+pub(super) fn quoted(words: &str) -> String {
+    let words = clean(words);
+    if words.is_empty() || words.starts_with(['“', '"', '„', '«', '»', '‘', '\'', '‹', '「']) {
+        words
+    } else {
+        format!("“{words}”")
+    }
+}
+
 /// `text` in lines of at most [`LINE`] characters, the first behind `first` and the others behind as many
 /// spaces. What does not break, such as an address, keeps a line of its own, however long it is.
 pub(super) fn wrapped(text: &str, first: &str) -> String {
@@ -128,6 +138,8 @@ mod tests {
     fn words_stay_on_their_line() {
         assert_eq!(clean("a\r\nBcc: x@y\0 \u{202e}b\u{2028}c  d"), "a Bcc: x@y b c d");
         assert_eq!(shown("65 or 66 % of 5 %"), "65 or 66\u{a0}% of 5\u{a0}%");
+        assert_eq!(quoted("My team.\n"), "“My team.”");
+        assert_eq!(quoted("„Ja.“"), "„Ja.“");
         assert_eq!(clean("1\u{202f}250 kEUR"), "1\u{202f}250 kEUR");
     }
 
