@@ -71,28 +71,29 @@ pub fn run(command: &Newsletter, common: &Common) -> Result<Exit> {
         return Err(anyhow!(nothing_to_tell(month)));
     }
     let files = workshop.build().papers().letter_files()?;
-    let folder = match &command.output_dir {
-        Some(folder) => {
-            guard(workshop.project(), folder)?;
-            put(folder, &files)?;
-            folder.clone()
-        }
-        None => {
-            let output = workshop.project().output.clone();
-            guard(workshop.project(), &output)?;
-            if is_earlier {
-                // The site stays as it is; the letter of another month lies beside those of its builds.
-                put(&output.join(FOLDER), &files)?;
-            } else {
-                written(&workshop, &output)?;
-            }
-            output.join(FOLDER)
-        }
-    };
+    let folder = placed(command, &workshop, &files, is_earlier)?;
     if !common.quiet {
         say(&workshop, month, &folder, &files)?;
     }
     Ok(Exit::Ok)
+}
+
+/// Puts the files where they belong; says where that is.
+fn placed(command: &Newsletter, workshop: &Workshop, files: &[Artifact], is_earlier: bool) -> Result<PathBuf> {
+    if let Some(folder) = &command.output_dir {
+        guard(workshop.project(), folder)?;
+        put(folder, files)?;
+        return Ok(folder.clone());
+    }
+    let output = workshop.project().output.clone();
+    guard(workshop.project(), &output)?;
+    if is_earlier {
+        // The site stays as it is; the letter of another month lies beside those of its builds.
+        put(&output.join(FOLDER), files)?;
+    } else {
+        written(workshop, &output)?;
+    }
+    Ok(output.join(FOLDER))
 }
 
 /// The playbook as it was at the end of a month.

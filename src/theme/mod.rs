@@ -9,6 +9,7 @@
 mod error;
 mod files;
 mod html;
+mod paper;
 pub mod view;
 
 #[cfg(test)]
@@ -16,7 +17,6 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value};
 
 pub use error::ThemeError;
@@ -90,23 +90,6 @@ impl Theme {
         self.fill(template, &context)
     }
 
-    /// A paper: the fields of `view` are what its template may name. A template of plain text gets them
-    /// as they are, every other one escaped.
-    ///
-    /// # Errors
-    ///
-    /// What the template asks for and the view does not have, with its place.
-    pub fn render_paper(&self, template: &str, view: &impl Serialize) -> Result<String, ThemeError> {
-        let of_tera = |error: &tera::Error| ThemeError::of_tera(error, template, &self.shown);
-        let context = Context::from_serialize(view).map_err(|error| of_tera(&error))?;
-        let tera = if PLAIN.contains(&template) {
-            &self.plain
-        } else {
-            &self.tera
-        };
-        tera.render(template, &context).map_err(|error| of_tera(&error))
-    }
-
     /// The path by which authors know a file of the theme: their own where they have one of that name.
     #[must_use]
     pub fn path_of<'a>(&'a self, file: &'a str) -> &'a str {
@@ -140,8 +123,10 @@ impl Theme {
     }
 
     fn fill(&self, template: &str, context: &Context) -> Result<String, ThemeError> {
-        self.tera
-            .render(template, context)
+        // In plain text nothing is escaped.
+        let is_plain = PLAIN.contains(&template);
+        let tera = if is_plain { &self.plain } else { &self.tera };
+        tera.render(template, context)
             .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))
     }
 }

@@ -17,8 +17,8 @@ function site(name, own = () => true) {
   const folder = join(built, name);
   const pages = readdirSync(folder, { recursive: true })
     .map((path) => path.split(sep).join('/'))
-    // Mails are no pages of the site: newsletter.test.mjs looks at them.
-    .filter((path) => !/^newsletter\/\d{4}-\d{2}\.html$/.test(path))
+    // Papers and mails are no pages of the site: they have tests of their own.
+    .filter((path) => !path.startsWith('papers/') && !/^newsletter\/\d{4}-\d{2}\.html$/.test(path))
     .filter((path) => path.endsWith('.html') && !redirects(readFileSync(join(folder, path), 'utf8')))
     .filter(own)
     .sort();

@@ -145,7 +145,7 @@ fn stories<'a>(desk: &Desk<'a>) -> Vec<Told<'a, StoryHighlight>> {
         .collect();
     if desk.issue.is_none_or(|issue| issue.stories.is_empty()) {
         chosen = all;
-        chosen.sort_by(|(_, one), (_, other)| other.date.cmp(&one.date));
+        chosen.sort_by_key(|(_, story)| std::cmp::Reverse(story.date));
         let lead = chosen
             .iter()
             .take(MOST_STORIES)

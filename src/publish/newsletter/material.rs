@@ -77,7 +77,7 @@ impl<'a> Material<'a> {
                 Highlight::Share(share) if may(&share.id) => self.shares.push((section, share)),
                 Highlight::Changes(changes) => self.changes.push((section, changes)),
                 Highlight::Issue(issue) if for_audience || issue.audience.is_empty() => {
-                    self.issues.push((section, issue))
+                    self.issues.push((section, issue));
                 }
                 _ => {}
             }

@@ -104,7 +104,7 @@ fn picture(desk: &Desk<'_>, story: &StoryHighlight) -> Option<Picture> {
     let values = [&change.before, &change.after];
     let rows: Vec<(String, String)> = values
         .iter()
-        .map(|value| (value.when.clone(), clean(&value.text)))
+        .map(|value| (clean(&value.when), clean(&value.text)))
         .collect();
     Some(Picture {
         name: slug(&name),
@@ -136,18 +136,18 @@ fn course(desk: &Desk<'_>, measure: &MeasureHighlight) -> Option<Picture> {
     values.retain(|other| other.when != value.when);
     let mut rows: Vec<(String, String)> = values
         .iter()
-        .map(|value| (value.when.clone(), clean(&value.text)))
+        .map(|value| (clean(&value.when), clean(&value.text)))
         .collect();
     if let (true, Some(baseline)) = (rows.is_empty(), &measure.baseline) {
         rows.push(("At the start".to_owned(), clean(baseline)));
     }
-    rows.push((value.when.clone(), clean(&value.text)));
+    rows.push((clean(&value.when), clean(&value.text)));
     let alternative = in_words(&name, &rows, target.as_deref());
     rows.extend(target.map(|target| ("Target".to_owned(), target)));
     Some(Picture {
         name: slug(&name),
         title: name,
-        subtitle: chart.subtitle.split_once(", ").map_or("", |(_, rest)| rest).to_owned(),
+        subtitle: clean(chart.subtitle.split_once(", ").map_or("", |(_, rest)| rest)),
         alternative,
         rows,
         chart: chart.chart.clone(),

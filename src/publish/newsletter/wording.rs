@@ -69,7 +69,7 @@ impl Resolver for Wording<'_> {
 pub(in crate::publish) fn clean(text: &str) -> String {
     let is_invisible = |letter: char| {
         letter.is_control()
-            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
     };
     let is_gap =
         |letter: char| letter == ' ' || letter == '\t' || matches!(letter, '\n' | '\r' | '\u{2028}' | '\u{2029}');

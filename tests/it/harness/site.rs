@@ -207,7 +207,7 @@ impl Built {
         artifacts.map(|artifact| (artifact.path.as_str(), &*artifact.bytes))
     }
 
-    /// The pages by path.
+    /// The pages of the site by path.
     pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
         let pages = self.artifacts().filter(|(path, _)| is_page(path));
         pages.map(|(path, bytes)| (path, std::str::from_utf8(bytes).expect(path)))
@@ -224,8 +224,8 @@ impl Built {
     }
 }
 
-/// Whether a file is a page of the site; a letter is not, however it ends.
+/// Whether it is a page of the site. Papers and letters stand alone, and have tests of their own.
 fn is_page(path: &str) -> bool {
-    let is_letter = path.starts_with("newsletter/2");
-    Path::new(path).extension().is_some_and(|extension| extension == "html") && !is_letter
+    let is_paper = path.starts_with("papers/") || path.starts_with("newsletter/2");
+    Path::new(path).extension().is_some_and(|extension| extension == "html") && !is_paper
 }
