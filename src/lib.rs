@@ -334,6 +334,7 @@ impl Stages {
             source,
             chronicle: &self.chronicle,
             theme,
+            feeds: self.papers.feeds(),
         };
         let (site, data) = rayon::join(
             || publish::site::make(&context, before.map(|before| &before.site)),
@@ -365,6 +366,7 @@ pub fn rules() -> Vec<&'static Rule> {
         .chain(source::rules::RULES)
         .chain(playbook::rules::RULES)
         .chain(playbook::CHAPTERS.iter().flat_map(|chapter| chapter.rules))
+        .chain(publish::rules::RULES)
         .collect();
     rules.sort_by_key(|rule| rule.code);
     rules

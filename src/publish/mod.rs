@@ -3,8 +3,11 @@
 pub mod artifact;
 pub mod data;
 pub mod documents;
+pub mod feeds;
 pub mod fonts;
 pub mod newsletter;
 pub mod papers;
+pub mod raster;
+pub mod rules;
 pub mod site;
 pub mod write;

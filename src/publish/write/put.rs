@@ -1,0 +1,32 @@
+//! A few files put into a folder of the reader's choice, beside whatever is there.
+
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use super::disk::Disk;
+use super::replace::replace_file;
+
+/// Makes files below a folder hold these bytes, and leaves all others alone. A file that holds something else is
+/// replaced in one step; one that holds the same is not touched.
+///
+/// # Errors
+/// What the machine refused, or a link or device in the place of a file; files made before it stay.
+pub fn put_files(folder: &Path, files: &[(String, &[u8])]) -> anyhow::Result<()> {
+    let disk = Disk::REAL;
+    for (path, bytes) in files {
+        let target = folder.join(path);
+        if let Some(parent) = target.parent() {
+            disk.create_folders(parent)?;
+        }
+        if !super::disk::stands(&target) {
+            disk.write_new(&target, bytes)?;
+            continue;
+        }
+        let old = std::fs::read(&target).with_context(|| format!("cannot read `{}`", target.display()))?;
+        if old != *bytes {
+            replace_file(&target, &old, bytes)?;
+        }
+    }
+    Ok(())
+}
