@@ -69,11 +69,11 @@ struct Entry {
     on: Date,
 }
 
-/// All feeds that have entries; none where nobody has said where the site will be found.
+/// All feeds that have entries, those of `before` where they are the same; none where nobody has said where the site will be found.
 ///
 /// # Errors
 /// When one cannot be written, which would be a fault of this program.
-pub fn make(context: &Context<'_>, withheld: &Withheld) -> Result<Vec<Artifact>> {
+pub fn make(context: &Context<'_>, withheld: &Withheld, before: &[Artifact]) -> Result<Vec<Artifact>> {
     if context.playbook.settings.base_url.is_none() {
         return Ok(Vec::new());
     }
@@ -96,10 +96,11 @@ pub fn make(context: &Context<'_>, withheld: &Withheld) -> Result<Vec<Artifact>>
         }
         let path = offer.path();
         let bytes = written(context, &offer, &entries).with_context(|| format!("cannot write `{path}`"))?;
-        artifacts.push(Artifact {
+        let same = before.iter().find(|feed| feed.path == path && *feed.bytes == *bytes);
+        artifacts.push(same.cloned().unwrap_or_else(|| Artifact {
             path,
             bytes: bytes.into(),
-        });
+        }));
     }
     Ok(artifacts)
 }

@@ -127,13 +127,14 @@ impl Papers {
         newsletter::check(&context, report);
         let withheld = newsletter::withheld(&context);
         let before_letter = before.and_then(|before| before.letter.as_ref());
-        let letter = LaidLetter::lay_out(&context, &withheld, before_letter)?;
+let letter = LaidLetter::lay_out(&context, &withheld, before_letter)?;
         if let Some(letter) = &letter {
             letter.report(&context, report);
         }
+        let before_feeds = before.map_or(&[][..], |before| &before.feeds);
         Ok(Self {
             letter,
-            feeds: feeds::make(&context, &withheld)?,
+            feeds: feeds::make(&context, &withheld, before_feeds)?,
         })
     }
 
