@@ -5,5 +5,7 @@ pub mod data;
 pub mod fonts;
 pub mod newsletter;
 pub mod papers;
+pub mod poster;
+pub mod rules;
 pub mod site;
 pub mod write;
