@@ -32,7 +32,7 @@ pub use self::layout::Size;
 use super::artifact::Artifact;
 use super::papers::Context;
 use super::rules::{POSTER_WITHOUT_ADDRESS, POSTER_WITHOUT_CHANGE};
-use crate::diagnostic::{Report, Span};
+use crate::diagnostic::{Diagnostic, Report, Span};
 use crate::playbook::section::{Highlight, StoryHighlight};
 
 /// The folder of posters in the output.
@@ -91,13 +91,10 @@ impl Posters {
             }
         }
         let posters = Self { told };
-        let without = posters.posters().find(|poster| poster.content.address.is_none());
-        if let Some(poster) = without {
-            let fault = POSTER_WITHOUT_ADDRESS.at(
-                poster.content.title.span,
-                "nobody has said where the site will be found, so posters have no code and no address",
-            );
-            report.push(fault.help("add `base_url: https://…` to playbook.yaml"));
+        // One of them says it for all.
+        let wished = posters.told.iter().filter(|told| told.poster.is_some());
+        if let Some(fault) = wished.filter_map(Told::lack_of_address).next() {
+            report.push(fault);
         }
         posters
     }
@@ -167,6 +164,23 @@ impl Told {
         if let Some(poster) = &self.poster {
             report.extend(poster.findings.clone());
         }
+    }
+
+    /// The name of its page.
+    #[must_use]
+    pub fn page(&self) -> &str {
+        self.key.rsplit('/').next().unwrap_or(&self.key)
+    }
+
+    /// What there is to say where nobody knows the address of the story.
+    #[must_use]
+    pub fn lack_of_address(&self) -> Option<Diagnostic> {
+        let content = self.content.as_ref().filter(|content| content.address.is_none())?;
+        let fault = POSTER_WITHOUT_ADDRESS.at(
+            content.title.span,
+            "nobody has said where the site will be found, so posters have no code and no address",
+        );
+        Some(fault.help("add `base_url: https://…` to playbook.yaml"))
     }
 
     /// Lays out a poster of this story, whether it is wished or not; `None` with a finding where no value
