@@ -45,6 +45,7 @@ mod mutations;
 mod origins;
 mod output;
 mod pages;
+mod posters;
 mod rebuilding;
 mod serving;
 mod thirty_mistakes;

@@ -94,27 +94,21 @@ pub fn bars(change: &ValueChange, between: Option<&str>, top: f64, height: f64, 
     )?;
     bars.bottom = after.bottom;
     if before.value <= 0.0 || after.value <= 0.0 {
-        let axis = Frame {
-            left: scale.zero - THIN / 2.0,
-            top: before.top,
-            right: scale.zero + THIN / 2.0,
-            bottom: after.bottom,
-        };
         // An axis at the edge of the measure stays inside it.
-        let shift = (LEFT - axis.left).max(0.0) - (axis.right - RIGHT).max(0.0);
-        bars.shapes.push(Shape::rectangle(
-            Mark::Axis,
-            Frame {
-                left: axis.left + shift,
-                right: axis.right + shift,
-                ..axis
-            },
-            Ink::Line,
-        ));
+        let left = (scale.zero - THIN / 2.0).clamp(LEFT, RIGHT - THIN);
+        for row in [&before, &after] {
+            let axis = Frame {
+                left,
+                top: row.top - 1.0,
+                right: left + THIN,
+                bottom: row.bottom + 1.0,
+            };
+            bars.shapes.push(Shape::rectangle(Mark::Axis, axis, Ink::Line));
+        }
     }
     let drawn = bars.arrow(&before, &after, between);
     if let Some(text) = between.filter(|_| !drawn) {
-        bars.beside(&before, &after, text);
+        bars.beside(&after, text);
     }
     Ok(bars)
 }
@@ -127,7 +121,12 @@ impl Bars {
         if period.width(&then.when) > MEASURE {
             return Err(Misfit::Wide(Part::Period));
         }
-        let line = Line::from_left(period, &then.when, LEFT, top + PERIOD_CAP);
+        // Where all bars lead to the left, their months stand above where they begin.
+        let line = if scale.zero >= RIGHT - THIN {
+            Line::to_right(period, &then.when, RIGHT, top + PERIOD_CAP)
+        } else {
+            Line::from_left(period, &then.when, LEFT, top + PERIOD_CAP)
+        };
         self.lines.push((Part::Period, line));
         let end = scale.at(then.number);
         let mut row = Row {
@@ -209,14 +208,20 @@ impl Bars {
         true
     }
 
-    /// The words at the right of the lower month, where there is no room for an arrow.
-    fn beside(&mut self, before: &Row, after: &Row, text: &str) {
+    /// The words beside the lower month, where there is no room for an arrow.
+    fn beside(&mut self, after: &Row, text: &str) {
         let setting = Setting::of_cap(Weight::Semibold, PERIOD_CAP, Ink::Text);
         let y = after.top - TO_BAR + PERIOD_CAP;
-        let line = Line::to_right(setting, text, RIGHT, y);
-        let month = self.lines.iter().rev().find(|(part, _)| *part == Part::Period);
-        let taken = month.map_or(LEFT, |(_, month)| LEFT + month.ink_width());
-        if RIGHT - line.ink_width() > taken + 10.0 && y > before.bottom {
+        let months = self.lines.iter().filter(|(part, _)| *part == Part::Period);
+        let Some(month) = months.last().and_then(|(_, month)| month.ink()) else {
+            return;
+        };
+        let line = if month.left > LEFT + 1.0 {
+            Line::from_left(setting, text, LEFT, y)
+        } else {
+            Line::to_right(setting, text, RIGHT, y)
+        };
+        if line.ink_width() + (month.right - month.left) + 10.0 < MEASURE {
             self.lines.push((Part::Change, line));
         }
     }

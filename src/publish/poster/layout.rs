@@ -280,11 +280,21 @@ impl<'a> Composer<'a> {
     fn paragraph(&mut self, part: Part, set: &Paragraph, text: &str, first: f64) -> Result<(), Misfit> {
         let broken = set.broken(part, text)?;
         self.y = first;
+        let mut above: Option<f64> = None;
         for (number, words) in broken.iter().enumerate() {
             if number > 0 {
                 self.y += set.setting.size * set.leading;
             }
-            self.add(part, Line::from_left(set.setting, words, set.left, self.y));
+            let mut line = Line::from_left(set.setting, words, set.left, self.y);
+            // An accent does not reach into what hangs from the line above it.
+            let ink = line.ink();
+            if let (Some(above), Some(ink)) = (above, ink) {
+                let lower = (above + 0.2 - ink.top).max(0.0);
+                self.y += lower;
+                line.y += lower;
+            }
+            above = line.ink().map(|ink| ink.bottom);
+            self.add(part, line);
         }
         Ok(())
     }
