@@ -8,6 +8,7 @@
 mod error;
 mod files;
 mod html;
+mod paper;
 pub mod view;
 
 #[cfg(test)]

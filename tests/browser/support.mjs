@@ -17,7 +17,7 @@ function site(name, own = () => true) {
   const folder = join(built, name);
   const pages = readdirSync(folder, { recursive: true })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.html') && !redirects(readFileSync(join(folder, path), 'utf8')))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('papers/') && !redirects(readFileSync(join(folder, path), 'utf8')))
     .filter(own)
     .sort();
   const isMetric = (path) => /^metrics\/(?!index)/.test(path);

@@ -2,6 +2,7 @@
 
 mod address;
 mod asked;
+mod fragment;
 mod navigation;
 mod origins;
 mod page;
@@ -9,6 +10,7 @@ mod plain;
 mod terms;
 
 pub use address::Addresses;
+pub use fragment::{Binding, Earlier, Fragment};
 
 use std::sync::Arc;
 
@@ -304,7 +306,7 @@ fn sitemap(context: &Context<'_>) -> Option<Artifact> {
 }
 
 /// `Internal use`, and for whom this copy was made.
-fn confidentiality(playbook: &Playbook) -> Option<String> {
+pub(super) fn confidentiality(playbook: &Playbook) -> Option<String> {
     let word = playbook.settings.confidentiality.as_ref().map(|word| match word.value {
         settings::Confidentiality::Public => "Public",
         settings::Confidentiality::Internal => "Internal use",

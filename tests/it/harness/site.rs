@@ -193,7 +193,7 @@ impl Built {
         artifacts.map(|artifact| (artifact.path.as_str(), &*artifact.bytes))
     }
 
-    /// The pages by path.
+    /// The pages of the site by path.
     pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
         let pages = self.artifacts().filter(|(path, _)| is_page(path));
         pages.map(|(path, bytes)| (path, std::str::from_utf8(bytes).expect(path)))
@@ -210,6 +210,7 @@ impl Built {
     }
 }
 
+/// Whether it is a page of the site. Papers stand alone, and have tests of their own.
 fn is_page(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| extension == "html")
+    !path.starts_with("papers/") && Path::new(path).extension().is_some_and(|extension| extension == "html")
 }
