@@ -2,7 +2,7 @@
 
 use super::content::Part;
 use super::ink::Ink;
-use super::layout::{LEFT, MEASURE, Mark, Misfit, RIGHT, Shape};
+use super::sheet::{LEFT, MEASURE, Mark, Misfit, RIGHT, Shape};
 use super::typeface::{Frame, Line, Setting, Weight};
 use crate::playbook::section::{ValueChange, ValueThen};
 

@@ -2,7 +2,9 @@
 
 use super::code::Code;
 use super::content::{ALL_WORDS, Content, Part, QUOTE_WORDS, TITLE_WORDS, WHAT_WORDS, count};
-use super::layout::{LEAST_HERO, Layout, Misfit, Size};
+use super::hero::LEAST_HERO;
+use super::layout::Layout;
+use super::sheet::{Misfit, Size};
 use super::typeface::Weight;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::publish::rules::{POSTER_LACKS_CHARACTER, POSTER_LONG_ADDRESS, POSTER_TOO_LONG};

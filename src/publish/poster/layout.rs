@@ -3,31 +3,18 @@
 //! Nothing is cut off and nothing is shrunk below what is read from afar: where the words need more room
 //! than there is, the layout says which and how much.
 
+mod foot;
+
 use super::bars::bars;
-use super::code::{Code, QUIET};
-use super::content::{CALL, Content, Part};
-use super::fit::{Unfit, address_lines, lines};
+use super::content::{Content, Part};
+use super::hero::{Hero, LEAST_HERO};
 use super::ink::Ink;
+use super::paragraph::Paragraph;
+use super::sheet::{LEFT, MARGIN, MEASURE, Mark, Misfit, PlacedCode, RIGHT, Shape, Size};
 use super::typeface::{CAP, Frame, Line, Setting, Weight};
 
-/// Width of the sheet.
-pub const WIDTH: f64 = 297.0;
-/// Height of the sheet.
-pub const HEIGHT: f64 = 420.0;
-/// Bare paper on all sides.
-const MARGIN: f64 = 18.0;
-/// The left edge of everything.
-pub const LEFT: f64 = MARGIN;
-/// The right edge of everything.
-pub const RIGHT: f64 = WIDTH - MARGIN;
-/// What is between them.
-pub const MEASURE: f64 = RIGHT - LEFT;
 /// Height of the hero figure, where it fits.
 const HERO: f64 = 60.0;
-/// Height of the hero figure below which nobody reads it from across a room.
-pub const LEAST_HERO: f64 = 50.0;
-/// The unit beside the hero figure, in parts of its size.
-const UNIT: f64 = 0.62;
 /// Millimetres of a point.
 const POINT: f64 = 25.4 / 72.0;
 /// Most lines of the title, and of what was done.
@@ -36,126 +23,6 @@ pub const MOST_LINES: usize = 3;
 const QUOTE_LINES: usize = 4;
 /// Most lines of what is said in small letters.
 const SMALL_LINES: usize = 2;
-
-/// A sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Size {
-    /// 210 by 297 mm.
-    A4,
-    /// 297 by 420 mm.
-    A3,
-}
-
-impl Size {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::A4, Self::A3];
-
-    /// As file names have it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::A4 => "a4",
-            Self::A3 => "a3",
-        }
-    }
-
-    /// Width and height in millimetres.
-    #[must_use]
-    pub fn millimetres(self) -> [f64; 2] {
-        match self {
-            Self::A4 => [210.0, 297.0],
-            Self::A3 => [WIDTH, HEIGHT],
-        }
-    }
-
-    /// How many millimetres of the sheet one of the layout is.
-    #[must_use]
-    pub fn scale(self) -> f64 {
-        let [width, _] = self.millimetres();
-        width / WIDTH
-    }
-
-    /// The side of the code in millimetres of the layout: on A4 it is not made as small as the rest.
-    #[must_use]
-    pub fn code(self) -> f64 {
-        match self {
-            Self::A4 => 45.0 / self.scale(),
-            Self::A3 => 60.0,
-        }
-    }
-}
-
-/// What a shape is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// A line across the sheet.
-    Rule,
-    /// A bar.
-    Bar,
-    /// The line at zero.
-    Axis,
-    /// The arrow between bars.
-    Arrow,
-    /// A dash of the line that leads to the arrow.
-    Dash,
-}
-
-/// A filled shape with straight edges.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shape {
-    /// What it is for.
-    pub mark: Mark,
-    /// Its corners.
-    pub corners: Vec<[f64; 2]>,
-    /// Its colour.
-    pub ink: Ink,
-}
-
-impl Shape {
-    /// A rectangle.
-    #[must_use]
-    pub fn rectangle(mark: Mark, frame: Frame, ink: Ink) -> Self {
-        let Frame {
-            left,
-            top,
-            right,
-            bottom,
-        } = frame;
-        Self {
-            mark,
-            corners: vec![[left, top], [right, top], [right, bottom], [left, bottom]],
-            ink,
-        }
-    }
-}
-
-/// The code at its place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PlacedCode {
-    /// The code.
-    pub code: Code,
-    /// Left edge.
-    pub left: f64,
-    /// Upper edge.
-    pub top: f64,
-    /// Its side.
-    pub side: f64,
-}
-
-/// Why a poster cannot be laid out.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Misfit {
-    /// So many lines, where there is room for only so many.
-    Lines(Part, usize, usize),
-    /// A word is wider than the sheet.
-    Word(Part, String),
-    /// A text of one line is wider than the sheet.
-    Wide(Part),
-    /// The hero figure would be only so high, in millimetres on A3.
-    Hero(f64),
-    /// All together is higher than the sheet by so many millimetres.
-    Height(f64),
-}
 
 /// A poster with everything at its place.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -377,69 +244,6 @@ impl<'a> Composer<'a> {
         Ok(())
     }
 
-    /// The code, and what leads to the story. Gives back where the rule above it is.
-    fn foot(&mut self, size: Size) -> Result<f64, Misfit> {
-        let content = self.content;
-        let code = content.address.as_deref().and_then(Code::of);
-        let height = if code.is_some() { size.code() } else { 34.0 };
-        let top = HEIGHT - MARGIN - height;
-        let mut left = LEFT;
-        let mut quiet = 9.6;
-        if let Some(code) = code {
-            #[allow(clippy::cast_precision_loss, reason = "a code has less than 70 modules")]
-            let module = size.code() / code.modules as f64;
-            quiet = (module * QUIET).max(quiet);
-            left = LEFT + size.code() + quiet.max(12.0);
-            self.layout.code = Some(PlacedCode {
-                code,
-                left: LEFT,
-                top,
-                side: size.code(),
-            });
-        }
-        let call = Setting::of_cap(Weight::Semibold, 7.6, Ink::Text);
-        self.add(Part::Call, Line::from_left(call, CALL, left, top + 7.6));
-        for (line, y) in self.address(left).into_iter().zip([top + 20.0, top + 28.8]) {
-            let (setting, words) = line;
-            self.add(Part::Address, Line::from_left(setting, &words, left, y));
-        }
-        if let Some(contact) = &content.contact {
-            let setting = Setting::of_cap(Weight::Regular, 4.6, Ink::Muted);
-            let paragraph = Paragraph {
-                left,
-                width: RIGHT - left,
-                ..Paragraph::of(setting, SMALL_LINES)
-            };
-            let above = paragraph.broken(Part::Contact, &contact.text)?.len().saturating_sub(1);
-            let leading = setting.size * paragraph.leading;
-            #[allow(clippy::cast_precision_loss, reason = "there are two lines at most")]
-            let first = HEIGHT - MARGIN - leading * above as f64;
-            let y = self.y;
-            self.paragraph(Part::Contact, &paragraph, &contact.text, first)?;
-            self.y = y;
-        }
-        let rule = top - quiet - 0.5;
-        self.rule(rule, 0.5, Ink::Line);
-        Ok(rule)
-    }
-
-    /// The address as far as it can be shown: in large letters, in smaller ones, or only that of the site.
-    fn address(&self, left: f64) -> Vec<(Setting, String)> {
-        let width = RIGHT - left;
-        let caps = [5.4, 4.6];
-        let whole = self.content.short_address().into_iter();
-        let tries = whole
-            .chain(self.content.short_site())
-            .flat_map(|text| caps.map(|cap| (cap, text.clone())));
-        for (cap, text) in tries {
-            let setting = Setting::of_cap(Weight::Semibold, cap, Ink::Strong);
-            if let Ok(broken) = address_lines(&text, &setting, width, SMALL_LINES) {
-                return broken.into_iter().map(|words| (setting, words)).collect();
-            }
-        }
-        Vec::new()
-    }
-
     /// What somebody says, in the middle of what is left above the rule. Gives back the height that is left.
     fn quote(&mut self, rule: f64) -> Result<f64, Misfit> {
         let content = self.content;
@@ -474,91 +278,5 @@ impl<'a> Composer<'a> {
             line.y += shift;
         }
         Ok((spare - 8.0).max(0.0))
-    }
-}
-
-/// How a paragraph is set.
-struct Paragraph {
-    setting: Setting,
-    left: f64,
-    width: f64,
-    /// From line to line, in parts of the size.
-    leading: f64,
-    most: usize,
-}
-
-impl Paragraph {
-    fn of(setting: Setting, most: usize) -> Self {
-        Self {
-            setting,
-            left: LEFT,
-            width: MEASURE,
-            leading: 1.36,
-            most,
-        }
-    }
-
-    fn broken(&self, part: Part, text: &str) -> Result<Vec<String>, Misfit> {
-        lines(text, &self.setting, self.width, self.most).map_err(|unfit| match unfit {
-            Unfit::Word(word) => Misfit::Word(part, word),
-            Unfit::Lines(found) => Misfit::Lines(part, found, self.most),
-        })
-    }
-}
-
-/// A figure that fills the width of the sheet.
-struct Hero {
-    number: String,
-    unit: String,
-    cap: f64,
-}
-
-impl Hero {
-    /// As high as the sheet is wide enough for it, and not higher than `most`.
-    fn of(text: &str, most: f64) -> Self {
-        let (number, unit) = text.split_once('\u{a0}').unwrap_or((text, ""));
-        let mut hero = Self {
-            number: number.to_owned(),
-            unit: unit.to_owned(),
-            cap: most,
-        };
-        let right = |hero: &Self| {
-            hero.lines(0.0)
-                .iter()
-                .filter_map(Line::ink)
-                .map(|ink| ink.right)
-                .fold(0.0, f64::max)
-        };
-        // All of it grows with its height.
-        let wide = right(&hero) - LEFT;
-        if wide > MEASURE {
-            hero.cap *= MEASURE / wide;
-        }
-        hero
-    }
-
-    fn is_high(&self) -> bool {
-        self.cap >= LEAST_HERO - 0.01
-    }
-
-    /// Number and unit on one baseline.
-    fn lines(&self, y: f64) -> Vec<Line> {
-        let setting = Setting::of_cap(Weight::Semibold, self.cap, Ink::Strong);
-        let setting = Setting {
-            tracking: -0.035,
-            ..setting
-        };
-        let number = Line::from_left(setting, &self.number, LEFT, y);
-        let unit = Setting {
-            size: setting.size * UNIT,
-            tracking: -0.025,
-            ..setting
-        };
-        let left = LEFT + number.ink_width() + setting.size * 0.105;
-        let mut lines = vec![number];
-        if !self.unit.is_empty() {
-            lines.push(Line::from_left(unit, &self.unit, left, y));
-        }
-        lines
     }
 }

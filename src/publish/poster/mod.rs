@@ -1,10 +1,11 @@
 //! Posters: one story on one sheet, as SVG and as PDF.
 //!
 //! ```text
-//! content   what it says           check    whether it fits, and the findings
-//! typeface  words as shapes        fit      words in lines
-//! layout    where everything is    bars     before and after
-//! svg, pdf  the same layout drawn  code     what a camera reads
+//! content   what it says           check      whether it fits, and the findings
+//! typeface  words as shapes        fit        words in lines; paragraph places them
+//! sheet     sizes and marks        hero       the figure that it is about
+//! layout    where everything is    bars       before and after
+//! svg, pdf  the same layout drawn  code       what a camera reads
 //! ```
 
 mod bars;
@@ -12,9 +13,12 @@ mod check;
 mod code;
 mod content;
 mod fit;
+mod hero;
 mod ink;
 mod layout;
+mod paragraph;
 mod pdf;
+mod sheet;
 mod svg;
 #[cfg(test)]
 mod tests;
@@ -28,7 +32,7 @@ use rayon::prelude::*;
 
 use self::content::Content;
 use self::layout::Layout;
-pub use self::layout::Size;
+pub use self::sheet::Size;
 use super::artifact::Artifact;
 use super::papers::Context;
 use super::rules::{POSTER_WITHOUT_ADDRESS, POSTER_WITHOUT_CHANGE};

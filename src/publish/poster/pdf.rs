@@ -11,7 +11,8 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use super::content::Content;
 use super::ink::Ink;
-use super::layout::{Layout, PlacedCode, Size};
+use super::layout::Layout;
+use super::sheet::{PlacedCode, Size};
 use super::typeface::{Line, Weight};
 
 /// Points of a millimetre.

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::content::Content;
 use super::ink::Ink;
-use super::layout::{HEIGHT, Layout, PlacedCode, Size, WIDTH};
+use super::layout::Layout;
+use super::sheet::{HEIGHT, PlacedCode, Size, WIDTH};
 use super::typeface::Pen;
 
 /// Draws a poster.

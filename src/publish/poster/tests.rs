@@ -5,8 +5,9 @@ use proptest::test_runner::FileFailurePersistence;
 
 use super::check::laid_out;
 use super::content::{Content, Part, count};
-use super::layout::{HEIGHT, Layout, Mark, Misfit, Size, WIDTH};
+use super::layout::Layout;
 use super::pdf::pdf;
+use super::sheet::{HEIGHT, Mark, Misfit, Size, WIDTH};
 use super::svg::svg;
 use super::typeface::Frame;
 use crate::diagnostic::{FileId, Report, Span};
