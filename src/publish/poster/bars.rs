@@ -212,8 +212,8 @@ impl Bars {
     fn beside(&mut self, after: &Row, text: &str) {
         let setting = Setting::of_cap(Weight::Semibold, PERIOD_CAP, Ink::Text);
         let y = after.top - TO_BAR + PERIOD_CAP;
-        let months = self.lines.iter().filter(|(part, _)| *part == Part::Period);
-        let Some(month) = months.last().and_then(|(_, month)| month.ink()) else {
+        let mut months = self.lines.iter().rev().filter(|(part, _)| *part == Part::Period);
+        let Some(month) = months.next().and_then(|(_, month)| month.ink()) else {
             return;
         };
         let line = if month.left > LEFT + 1.0 {

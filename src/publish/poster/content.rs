@@ -209,35 +209,33 @@ impl Content {
     #[must_use]
     pub fn description(&self) -> String {
         let change = &self.change;
-        let mut told = format!(
-            "{}, {}. {}. {}: {} in {}, {} in {}; a change of {}",
-            self.kicker.text,
-            self.month,
-            self.title.text.trim_end_matches('.'),
-            self.source(),
-            change.before.text,
-            change.before.when,
-            change.after.text,
-            change.after.when,
-            change.difference,
+        let ended = |text: &str| format!("{}.", text.trim_end_matches('.'));
+        let share = change
+            .relative
+            .as_ref()
+            .map_or_else(String::new, |share| format!(" ({share})"));
+        let mut told = vec![
+            format!("{}, {}.", self.kicker.text, self.month),
+            ended(&self.title.text),
+            format!(
+                "{}: {} in {}, {} in {}; a change of {}{share}.",
+                self.source(),
+                change.before.text,
+                change.before.when,
+                change.after.text,
+                change.after.when,
+                change.difference,
+            ),
+        ];
+        told.extend(self.what.as_ref().map(|what| ended(&what.text)));
+        told.extend(self.quote.as_ref().map(|(words, by)| format!("“{}” {by}.", words.text)));
+        told.extend(self.address.as_ref().map(|address| format!("{CALL}: {address}")));
+        told.extend(
+            self.contact
+                .as_ref()
+                .map(|contact| format!("Contact: {}", contact.text)),
         );
-        if let Some(relative) = &change.relative {
-            told += &format!(" ({relative})");
-        }
-        told += ".";
-        if let Some(what) = &self.what {
-            told += &format!(" {}.", what.text.trim_end_matches('.'));
-        }
-        if let Some((words, by)) = &self.quote {
-            told += &format!(" “{}” {by}.", words.text);
-        }
-        if let Some(address) = &self.address {
-            told += &format!(" {CALL}: {address}");
-        }
-        if let Some(contact) = &self.contact {
-            told += &format!(" Contact: {}", contact.text);
-        }
-        told
+        told.join(" ")
     }
 }
 

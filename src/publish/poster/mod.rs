@@ -96,8 +96,8 @@ impl Posters {
         }
         let posters = Self { told };
         // One of them says it for all.
-        let wished = posters.told.iter().filter(|told| told.poster.is_some());
-        if let Some(fault) = wished.filter_map(Told::lack_of_address).next() {
+        let mut wished = posters.told.iter().filter(|told| told.poster.is_some());
+        if let Some(fault) = wished.find_map(Told::lack_of_address) {
             report.push(fault);
         }
         posters
