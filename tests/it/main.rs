@@ -50,6 +50,7 @@ mod newsletter;
 mod origins;
 mod output;
 mod pages;
+mod posters;
 mod rebuilding;
 mod serving;
 mod thirty_mistakes;
