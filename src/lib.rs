@@ -360,6 +360,7 @@ pub fn rules() -> Vec<&'static Rule> {
         .chain(source::rules::RULES)
         .chain(playbook::rules::RULES)
         .chain(playbook::CHAPTERS.iter().flat_map(|chapter| chapter.rules))
+        .chain(publish::rules::RULES)
         .collect();
     rules.sort_by_key(|rule| rule.code);
     rules

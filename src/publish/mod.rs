@@ -4,6 +4,8 @@ pub mod artifact;
 pub mod data;
 pub mod fonts;
 pub mod newsletter;
+pub mod one_pager;
 pub mod papers;
+pub mod rules;
 pub mod site;
 pub mod write;

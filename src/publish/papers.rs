@@ -8,6 +8,7 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::artifact::Artifact;
+use super::one_pager::OnePager;
 use super::site::Addresses;
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
@@ -46,15 +47,20 @@ impl Context<'_> {
 
 /// All papers of a build, laid out.
 #[derive(Debug, Default)]
-pub struct Papers {}
+pub struct Papers {
+    one_pager: Option<Arc<OnePager>>,
+}
 
 impl Papers {
     /// Lays out all papers. What was laid out `before` is taken where it would come out the same.
     ///
     /// # Errors
     /// When a template of the theme fails.
-    pub fn lay_out(_context: Context<'_>, _before: Option<&Self>, _report: &mut Report) -> Result<Self> {
-        Ok(Self {})
+    pub fn lay_out(context: Context<'_>, before: Option<&Self>, report: &mut Report) -> Result<Self> {
+        let one_pager = before.and_then(|before| before.one_pager.as_ref());
+        Ok(Self {
+            one_pager: Some(OnePager::lay_out(context, one_pager, report)),
+        })
     }
 
     /// The files of all papers.
@@ -62,6 +68,6 @@ impl Papers {
     /// # Errors
     /// When something cannot be drawn, which would be a fault of this program.
     pub fn artifacts(&self) -> Result<Vec<Artifact>> {
-        Ok(Vec::new())
+        self.one_pager.iter().map(|page| page.artifact()).collect()
     }
 }

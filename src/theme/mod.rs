@@ -8,6 +8,7 @@
 mod error;
 mod files;
 mod html;
+pub mod paper;
 pub mod view;
 
 #[cfg(test)]

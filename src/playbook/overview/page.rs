@@ -3,10 +3,11 @@
 mod ahead;
 mod contents;
 mod glance;
+mod told;
 #[cfg(test)]
 mod tests;
 
-use super::model::Overview;
+use super::model::{DecisionAsked, Overview};
 use crate::playbook::section::{Ask, Block, Chip, Column, Fact, Group, Line, ListEntry, Measure, Section, Tone};
 use crate::playbook::stages::model::StageStatus;
 use crate::playbook::{Playbook, business_case, library, metrics, stages};
@@ -28,6 +29,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.facts = facts(overview);
     if let Some(overview) = overview {
         section.stewardship = playbook.stewardship(&overview.shared, None);
+        section.highlights = told::highlights(playbook, overview);
     }
     section.stewardship.as_of = (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of);
     let steps = stages::steps(playbook);
@@ -111,10 +113,8 @@ fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block>
         .decisions
         .iter()
         .map(|(_, decision)| {
-            let who = decision.who.as_ref().map(|who| who.value.clone());
-            let who = who.or_else(|| decision.decider.as_ref().map(|decider| playbook.role_of(decider)));
             let mut facts = vec![
-                Fact::new("Who", who.unwrap_or_else(|| "nobody named yet".to_owned())),
+                Fact::new("Who", decider(playbook, decision).unwrap_or_else(|| "nobody named yet".to_owned())),
                 Fact::new("By", Line::new().strong(short_date(decision.by.value))),
             ];
             if let Some(see) = &decision.see {
@@ -138,6 +138,12 @@ fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block>
         ];
     }
     vec![Block::heading("decide", "What must be decided"), Block::Asks(asks)]
+}
+
+/// Who takes a decision: a board in words, or a role.
+fn decider(playbook: &Playbook, decision: &DecisionAsked) -> Option<String> {
+    let who = decision.who.as_ref().map(|who| who.value.clone());
+    who.or_else(|| decision.decider.as_ref().map(|decider| playbook.role_of(decider)))
 }
 
 /// The words for a link to a page that is named by its key.

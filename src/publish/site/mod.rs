@@ -5,7 +5,7 @@ mod asked;
 mod navigation;
 mod origins;
 mod page;
-mod plain;
+pub(super) mod plain;
 mod terms;
 
 pub use address::Addresses;
@@ -304,7 +304,7 @@ fn sitemap(context: &Context<'_>) -> Option<Artifact> {
 }
 
 /// `Internal use`, and for whom this copy was made.
-fn confidentiality(playbook: &Playbook) -> Option<String> {
+pub(super) fn confidentiality(playbook: &Playbook) -> Option<String> {
     let word = playbook.settings.confidentiality.as_ref().map(|word| match word.value {
         settings::Confidentiality::Public => "Public",
         settings::Confidentiality::Internal => "Internal use",
