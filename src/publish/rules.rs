@@ -50,8 +50,8 @@ pub const LONG_REASON: Rule = Rule {
     code: "PMO-6063",
     name: "reason too long for the one-pager",
     severity: Severity::Warning,
-    why: "Beside a decision the one-pager has room for 260 characters, figures included. A longer reason is left \
-          out; the home page shows it.",
+    why: "The one-pager has room for the reasons of one or two decisions: 300 characters beside one, 150 beside each \
+          of two, figures included. A longer reason is left out; the home page shows it.",
     example: "decisions:\n  finish:\n    title: Accept the new finish date\n    text: four sentences of eighty characters each",
     mend: "Keep the two sentences that the board needs; a page that tells more can be named with `see`.",
 };

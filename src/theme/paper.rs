@@ -16,8 +16,8 @@ impl Theme {
     ///
     /// What the template asks for and the view does not have, with its place.
     pub fn render_paper(&self, template: &str, view: &impl Serialize) -> Result<String, ThemeError> {
-        let view = Value::try_from_serializable(view)
-            .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
+        let view =
+            Value::try_from_serializable(view).map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
         let mut context = Context::new();
         context.insert_value("paper", view);
         self.fill(template, &context)

@@ -43,7 +43,6 @@ fn view(
     width: f64,
 ) -> ChartView {
     let draw = |id: &str, width| drawing(chart, &format!("{place}-{id}"), &block.finding, width, &seen.format());
-    let section = if place == "money" { "business-case" } else { "roadmap" };
     ChartView {
         place,
         finding: block.finding.clone(),
@@ -59,7 +58,6 @@ fn view(
                 label: key.label.clone(),
             })
             .collect(),
-        answer: seen.section(section).map(|section| seen.words(&section.answer)).unwrap_or_default(),
     }
 }
 
@@ -101,7 +99,12 @@ fn chosen(rows: &[&GanttRow], count: usize) -> Vec<usize> {
     let end = |row: &GanttRow| row.foreseen.or(row.planned).map(|(_, last)| last);
     places.sort_by_key(|(place, row)| {
         let done = row.state == GanttState::Done;
-        (done, !row.critical && !done, std::cmp::Reverse(end(row).filter(|_| done)), *place)
+        (
+            done,
+            !row.critical && !done,
+            std::cmp::Reverse(end(row).filter(|_| done)),
+            *place,
+        )
     });
     places.into_iter().take(count).map(|(place, _)| place).collect()
 }

@@ -112,13 +112,17 @@ impl<'a> Seen<'a> {
 
     /// What a section says that papers may tell.
     pub(super) fn highlights(&self, section: &str) -> &'a [Highlight] {
-        self.section(section).map_or(&[], |section| section.highlights.as_slice())
+        self.section(section)
+            .map_or(&[], |section| section.highlights.as_slice())
     }
 }
 
 impl Limits {
     fn of(context: Context<'_>) -> Self {
-        let limited = context.sections.iter().filter(|section| !section.stewardship.audience.is_empty());
+        let limited = context
+            .sections
+            .iter()
+            .filter(|section| !section.stewardship.audience.is_empty());
         let limited: Vec<&Arc<Section>> = limited.collect();
         Self {
             withheld: if names_audience(context.source) {

@@ -46,22 +46,31 @@ pub(super) fn view(seen: &Seen<'_>, head: &Head, findings: &mut Report) -> Sheet
         language: head.language.clone(),
         playbook: head.title.clone(),
         as_of: head.as_of.map(long_date),
-        charter: seen.section("charter").and(seen.figure("charter.version")).map(|figure| figure.text.clone()),
+        charter: seen
+            .section("charter")
+            .and(seen.figure("charter.version"))
+            .map(|figure| figure.text.clone()),
         confidentiality: head.confidentiality.clone(),
-        owner: seen.section("overview").and_then(|overview| overview.stewardship.owner.clone()),
+        owner: seen
+            .section("overview")
+            .and_then(|overview| overview.stewardship.owner.clone()),
         address: head.address.clone(),
         fonts: FontsView {
             regular: data_address("font/woff2", fonts::INTER_REGULAR_WEB),
             semibold: data_address("font/woff2", fonts::INTER_SEMIBOLD_WEB),
         },
         steps: standing::steps(seen),
-        measures: standing::measures(seen),
-        facts: standing::facts(seen),
         charts: going::charts(seen),
         ..SheetView::default()
     };
     headline(seen, &mut sheet, findings);
     asks(seen, &mut sheet, findings);
+    let room = room::measures(&sheet.asks);
+    sheet.measures = standing::measures(seen, room);
+    sheet.facts = standing::facts(seen);
+    if sheet.measures.is_some() {
+        sheet.facts.truncate(room::facts(room));
+    }
     threats(seen, &mut sheet, findings);
     sheet.sources = sources(seen);
     sheet
@@ -79,7 +88,13 @@ fn headline(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
     });
     if let Some(headline) = headlines.next() {
         sheet.headline = seen.words(&headline.line);
-        let fault = too_long(&rules::LONG_HEADLINE, "the headline", &sheet.headline, room::HEADLINE, headline.span);
+        let fault = too_long(
+            &rules::LONG_HEADLINE,
+            "the headline",
+            &sheet.headline,
+            room::HEADLINE,
+            headline.span,
+        );
         fault.into_iter().for_each(|fault| findings.push(fault));
     } else {
         sheet.headline.clone_from(&overview.title);
@@ -88,10 +103,13 @@ fn headline(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
 }
 
 fn asks(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
-    let asked = seen.highlights("overview").iter().filter_map(|highlight| match highlight {
-        Highlight::Asked(asked) => Some(&**asked),
-        _ => None,
-    });
+    let asked = seen
+        .highlights("overview")
+        .iter()
+        .filter_map(|highlight| match highlight {
+            Highlight::Asked(asked) => Some(&**asked),
+            _ => None,
+        });
     let all: Vec<&AskedHighlight> = asked.collect();
     if all.is_empty() {
         sheet.no_asks = no_asks(seen).unwrap_or_default();
@@ -103,21 +121,31 @@ fn asks(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
     if all.len() > first.len() {
         sheet.asks_of = Some(format!("The {} needed first of {}", first.len(), all.len()));
         if let Some(more) = all.get(room::ASKS) {
-            let message = format!("{} decisions are asked for; the one-pager has room for {}", all.len(), room::ASKS);
+            let message = format!(
+                "{} decisions are asked for; the one-pager has room for {}",
+                all.len(),
+                room::ASKS
+            );
             findings.push(rules::TOO_MANY_ASKS.at(more.title.span, message));
         }
     }
-    sheet.asks = first.into_iter().map(|asked| ask(seen, asked, findings)).collect();
+    sheet.asks = {
+        let reason = room::reason(first.len());
+        first
+            .into_iter()
+            .map(|asked| ask(seen, asked, reason, findings))
+            .collect()
+    };
 }
 
-fn ask(seen: &Seen<'_>, asked: &AskedHighlight, findings: &mut Report) -> AskView {
+fn ask(seen: &Seen<'_>, asked: &AskedHighlight, room_for_reason: Option<usize>, findings: &mut Report) -> AskView {
     let title = &asked.title;
     let fault = too_long(&rules::LONG_ASK, "the decision", &title.text, room::ASK, title.span);
     fault.into_iter().for_each(|fault| findings.push(fault));
     let mut reason = String::new();
-    if let Some((line, span)) = &asked.reason {
+    if let Some(((line, span), limit)) = asked.reason.as_ref().zip(room_for_reason) {
         let words = seen.words(line);
-        match too_long(&rules::LONG_REASON, "the reason", &words, room::REASON, *span) {
+        match too_long(&rules::LONG_REASON, "the reason", &words, limit, *span) {
             Some(fault) => findings.push(fault),
             None => reason = words,
         }
@@ -154,8 +182,13 @@ fn threats(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
         2 => "Two risks to watch".to_owned(),
         _ => "Three risks to watch".to_owned(),
     };
+    sheet.threats_of = "score = probability × impact".to_owned();
     if threats.len() > sheet.threats.len() {
-        sheet.threats_of = format!("of {} open threats, the worst first", threats.len());
+        sheet.threats_of = format!(
+            "of {} open threats, the worst first; {}",
+            threats.len(),
+            sheet.threats_of
+        );
     }
 }
 
@@ -166,7 +199,13 @@ fn threat(seen: &Seen<'_>, threat: &ThreatHighlight, findings: &mut Report) -> T
     let mut response = String::new();
     if let Some(words) = &threat.response {
         let plain = markdown::plain(&words.text);
-        match too_long(&rules::LONG_RESPONSE, "the response", &plain, room::RESPONSE, words.span) {
+        match too_long(
+            &rules::LONG_RESPONSE,
+            "the response",
+            &plain,
+            room::RESPONSE,
+            words.span,
+        ) {
             Some(fault) => findings.push(fault),
             None => response = plain,
         }
@@ -184,13 +223,13 @@ fn threat(seen: &Seen<'_>, threat: &ThreatHighlight, findings: &mut Report) -> T
     }
 }
 
-/// `Sources: assessment, metrics, roadmap, business case, risks of this playbook.`
+/// `Sources: assessment, metrics, roadmap, business case and risks.`
 fn sources(seen: &Seen<'_>) -> String {
     let used = seen.sections().into_iter().filter(|section| section.key != "overview");
     let name = |section: &Section| section.key.replace('-', " ");
     let names: Vec<String> = used.map(|section| name(section)).collect();
     match names.as_slice() {
         [] => String::new(),
-        names => format!("Sources: {} of this playbook.", crate::vocabulary::text::listed(names)),
+        names => format!("Sources: {}.", crate::vocabulary::text::listed(names)),
     }
 }

@@ -1,14 +1,13 @@
 //! Where we are: the stages, the measures furthest from their targets, a few numbers.
 
-use super::room;
 use super::seen::Seen;
 use super::view::{ChangeView, ChipView, FactView, MeasureView, MeasuresView, StepView};
 use crate::chart::{Chart, Width};
 use crate::playbook::section::{Block, Chip, Measure, Piece, Step, Target, Tone};
 use crate::theme::paper::drawing;
 
-/// A sparkline is drawn in this width and shown at three quarters of it.
-const COURSE: Width = Width::Custom(128.0);
+/// A sparkline is drawn in this width and shown at two thirds of it.
+const COURSE: Width = Width::Custom(124.0);
 
 impl From<&Chip> for ChipView {
     fn from(chip: &Chip) -> Self {
@@ -40,10 +39,12 @@ fn step_view(number: usize, step: &Step) -> StepView {
         title: step.title.clone(),
         dates: step.dates.clone(),
         chip: (&step.chip).into(),
-        fill: match step.progress {
-            _ if step.chip.tone == Tone::Done => "done",
-            Some(share) if share >= 1.0 => "done",
-            Some(share) if share > 0.0 => "begun",
+        fill: match (step.progress, step.chip.tone) {
+            (_, Tone::Done) => "done",
+            (Some(share), _) if share >= 1.0 => "done",
+            (Some(share), _) if share > 0.0 => "begun",
+            // A stage without an end has no share of its way, and may run all the same.
+            (_, Tone::OnTrack | Tone::AtRisk | Tone::OffTrack) => "begun",
             _ => "open",
         },
         current: step.current,
@@ -51,7 +52,7 @@ fn step_view(number: usize, step: &Step) -> StepView {
 }
 
 /// The key figures of the home page, furthest from target first.
-pub(super) fn measures(seen: &Seen<'_>) -> Option<MeasuresView> {
+pub(super) fn measures(seen: &Seen<'_>, room: usize) -> Option<MeasuresView> {
     seen.section("metrics")?;
     let mut shown: Vec<&Measure> = Vec::new();
     for block in seen.blocks("overview") {
@@ -64,21 +65,21 @@ pub(super) fn measures(seen: &Seen<'_>) -> Option<MeasuresView> {
         let way = |measure: &Measure| way_covered(seen, measure);
         rank(one).cmp(&rank(other)).then(way(one).total_cmp(&way(other)))
     });
-    shown.truncate(room::MEASURES);
+    shown.truncate(room);
     if shown.is_empty() {
         return None;
     }
     let periods: Vec<String> = shown.iter().map(|measure| period(seen, measure)).collect();
-    let period = common(&periods);
+    let period = commonest(&periods);
     let begins: Vec<String> = shown.iter().filter_map(|measure| first_period(measure)).collect();
     let rows = shown.iter().zip(&periods).map(|(measure, own)| {
-        let own = if period.is_some() { String::new() } else { own.clone() };
-        row(seen, measure, own)
+        let own = Some(own).filter(|own| Some(*own) != period.as_ref());
+        row(seen, measure, own.cloned().unwrap_or_default())
     });
     Some(MeasuresView {
         caption: caption(seen, shown.len()),
         value_heading: period.clone().unwrap_or_else(|| "Newest".to_owned()),
-        course_heading: common(&begins).map_or_else(|| "Course".to_owned(), |first| format!("Since {first}")),
+        course_heading: common(&begins).map_or_else(|| "Last values".to_owned(), |first| format!("Since {first}")),
         rows: rows.collect(),
     })
 }
@@ -147,6 +148,18 @@ fn common(texts: &[String]) -> Option<String> {
     texts.iter().all(|text| text == first).then(|| first.clone())
 }
 
+/// What most of them are, the first of them where several are; `None` where most are empty.
+fn commonest(texts: &[String]) -> Option<String> {
+    let count = |text: &String| texts.iter().filter(|other| *other == text).count();
+    let mut best: Option<&String> = None;
+    for text in texts {
+        if best.is_none_or(|best| count(text) > count(best)) {
+            best = Some(text);
+        }
+    }
+    best.filter(|best| !best.is_empty()).cloned()
+}
+
 fn row(seen: &Seen<'_>, measure: &Measure, period: String) -> MeasureView {
     let value = match measure.unit.as_str() {
         "" => measure.value.clone(),
@@ -161,7 +174,11 @@ fn row(seen: &Seen<'_>, measure: &Measure, period: String) -> MeasureView {
         name: measure.name.text.clone(),
         value,
         period,
-        target: measure.target.strip_prefix("target ").unwrap_or(&measure.target).to_owned(),
+        target: measure
+            .target
+            .strip_prefix("target ")
+            .unwrap_or(&measure.target)
+            .to_owned(),
         course,
         change: measure.change.as_ref().map(|change| ChangeView {
             direction: change.direction,
@@ -171,16 +188,22 @@ fn row(seen: &Seen<'_>, measure: &Measure, period: String) -> MeasureView {
     }
 }
 
-/// The index of all measures, the money, the maturity.
+/// The index of all measures, the money, what the case is worth, the maturity.
 pub(super) fn facts(seen: &Seen<'_>) -> Vec<FactView> {
-    [index(seen), money(seen), maturity(seen)].into_iter().flatten().collect()
+    [index(seen), money(seen), worth(seen), maturity(seen)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn index(seen: &Seen<'_>) -> Option<FactView> {
     let section = seen.section("metrics")?;
     let fact = section.facts.iter().find(|fact| fact.label == "Index")?;
-    let (number, rest): (Vec<&Piece>, Vec<&Piece>) =
-        fact.value.0.iter().partition(|piece| matches!(piece, Piece::Figure { .. }));
+    let (number, rest): (Vec<&Piece>, Vec<&Piece>) = fact
+        .value
+        .0
+        .iter()
+        .partition(|piece| matches!(piece, Piece::Figure { .. }));
     let words = |pieces: Vec<&Piece>| {
         let line = crate::playbook::section::Line(pieces.into_iter().cloned().collect());
         seen.words(&line)
@@ -190,7 +213,7 @@ fn index(seen: &Seen<'_>) -> Option<FactView> {
         _ => None,
     });
     Some(FactView {
-        label: "Weighted progress to targets".to_owned(),
+        label: "Progress to targets, weighted".to_owned(),
         number: words(number),
         rest: words(rest),
         note: tally.unwrap_or_default().join(", "),
@@ -205,9 +228,32 @@ fn money(seen: &Seen<'_>) -> Option<FactView> {
     Some(FactView {
         label: "Spent to date".to_owned(),
         number: spent.text.clone(),
-        rest: text("business-case.budget.plan").map(|plan| format!("of {plan}")).unwrap_or_default(),
+        rest: text("business-case.budget.plan")
+            .map(|plan| format!("of {plan}"))
+            .unwrap_or_default(),
         note: text("business-case.budget.variance_share")
             .map(|share| format!("{share} against the plan to date"))
+            .unwrap_or_default(),
+    })
+}
+
+/// The net present value that the business case answers with.
+fn worth(seen: &Seen<'_>) -> Option<FactView> {
+    let section = seen.section("business-case")?;
+    let quoted = |name: &str| {
+        let mut keys = section.answer.0.iter().filter_map(|piece| match piece {
+            Piece::Figure { key, .. } => Some(key),
+            _ => None,
+        });
+        let key = keys.find(|key| key.rsplit('.').next() == Some(name))?;
+        seen.figure(key).map(|figure| figure.text.clone())
+    };
+    Some(FactView {
+        label: "Net present value".to_owned(),
+        number: quoted("npv")?,
+        rest: String::new(),
+        note: quoted("switching_benefits")
+            .map(|share| format!("zero if benefits fall by {share}"))
             .unwrap_or_default(),
     })
 }
@@ -227,7 +273,12 @@ fn maturity(seen: &Seen<'_>) -> Option<FactView> {
     Some(FactView {
         label: "Weighted maturity".to_owned(),
         number: (*newest).to_owned(),
-        rest: target.map(|target| format!("target {}", target.text)).unwrap_or_default(),
-        note: earlier.first().map(|first| format!("up from {first} at the first assessment")).unwrap_or_default(),
+        rest: target
+            .map(|target| format!("target {}", target.text))
+            .unwrap_or_default(),
+        note: earlier
+            .first()
+            .map(|first| format!("{first} at the first assessment"))
+            .unwrap_or_default(),
     })
 }

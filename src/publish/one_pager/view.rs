@@ -146,8 +146,6 @@ pub(super) struct ChartView {
     /// The drawing for phones.
     pub(super) phone: Html,
     pub(super) keys: Vec<KeyView>,
-    /// What the chapter answers.
-    pub(super) answer: String,
 }
 
 /// An entry of a legend.
