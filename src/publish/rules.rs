@@ -71,8 +71,8 @@ pub const LONG_RESPONSE: Rule = Rule {
     code: "PMO-6065",
     name: "response too long for the one-pager",
     severity: Severity::Warning,
-    why: "Below a risk the one-pager has room for a response of 120 characters. A longer one is left out; the page \
+    why: "Below a risk the one-pager has room for a response of 80 characters. A longer one is left out; the page \
           about risks shows it.",
-    example: "risks:\n  R02:\n    title: Teams work around the PMO\n    response: three sentences of sixty characters each",
+    example: "risks:\n  R02:\n    title: Teams work around the PMO\n    response: two sentences of sixty characters each",
     mend: "Say what is done in a few words:\nrisks:\n  R02:\n    title: Teams work around the PMO\n    response: Cut forms; coach instead of remind",
 };

@@ -34,7 +34,7 @@ function atItsLimits() {
     .replace(/^    title: .*$/gm, `    title: ${words(110)}`));
   edit('risks.yaml', (text) => text
     .replace(/^    title: .*$/gm, `    title: ${words(55)}`)
-    .replace(/^    response: .*$/gm, `    response: ${words(120)}`));
+    .replace(/^    response: .*$/gm, `    response: ${words(80)}`));
   const to = join(built, 'limits');
   execFileSync(binary(), ['build', '--quiet', '--root', from, '--output-dir', to], { stdio: ['ignore', 'ignore', 'inherit'] });
   return join(to, 'one-pager.html');

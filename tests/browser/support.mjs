@@ -13,7 +13,7 @@ if (!process.env.PMOBOOK_SITES_BUILT) buildSites();
 const redirects = (html) => /<meta http-equiv="?refresh/i.test(html);
 
 // Papers lie beside the pages and are none of them: each has tests of its own.
-const papers = ['one-pager.html'];
+export const papers = ['one-pager.html'];
 
 /** A built site: its folder and its pages, without those that only send the reader on; of these the `own`. */
 function site(name, own = () => true) {

@@ -3,9 +3,9 @@
 mod ahead;
 mod contents;
 mod glance;
-mod told;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use super::model::{DecisionAsked, Overview};
 use crate::playbook::section::{Ask, Block, Chip, Column, Fact, Group, Line, ListEntry, Measure, Section, Tone};
@@ -114,7 +114,10 @@ fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block>
         .iter()
         .map(|(_, decision)| {
             let mut facts = vec![
-                Fact::new("Who", decider(playbook, decision).unwrap_or_else(|| "nobody named yet".to_owned())),
+                Fact::new(
+                    "Who",
+                    decider(playbook, decision).unwrap_or_else(|| "nobody named yet".to_owned()),
+                ),
                 Fact::new("By", Line::new().strong(short_date(decision.by.value))),
             ];
             if let Some(see) = &decision.see {

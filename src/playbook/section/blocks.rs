@@ -468,6 +468,8 @@ pub struct Ask {
 /// A stage of the programme.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
+    /// Its id, by which it is known whether it is limited to an audience.
+    pub id: String,
     /// Its name.
     pub title: String,
     /// When.

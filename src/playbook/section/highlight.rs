@@ -134,6 +134,8 @@ pub struct HeadlineHighlight {
 /// Something that somebody is asked to decide.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AskedHighlight {
+    /// Its id: `new-finish-date`.
+    pub id: String,
     /// The decision, verb first.
     pub title: Words,
     /// Why it is needed; figures may be quoted in it.

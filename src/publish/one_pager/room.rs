@@ -20,7 +20,7 @@ pub(super) const THREATS: usize = 3;
 pub(super) const HEADLINE: usize = 90;
 pub(super) const ASK: usize = 110;
 pub(super) const THREAT: usize = 55;
-pub(super) const RESPONSE: usize = 120;
+pub(super) const RESPONSE: usize = 80;
 
 /// From so many characters on a decision needs a second line, which is the room of a measure.
 const SECOND_LINE: usize = 76;

@@ -29,8 +29,6 @@ const USED: [&str; 7] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Limits {
     withheld: Withheld,
-    /// The titles of limited sections, where something is known by its title alone.
-    titles: BTreeSet<String>,
     /// The keys of limited sections.
     keys: BTreeSet<String>,
 }
@@ -78,11 +76,6 @@ impl<'a> Seen<'a> {
         self.limits.keys.contains(chapter) || self.limits.keys.contains(key) || self.limits.withheld.hides(key)
     }
 
-    /// Whether the page of this title is limited.
-    pub(super) fn hides_title(&self, title: &str) -> bool {
-        self.limits.titles.contains(title)
-    }
-
     /// A figure that has a value.
     pub(super) fn figure(&self, key: &str) -> Option<&'a Figure> {
         let figure = self.context.figures.get(key).filter(|_| !self.hides(key))?;
@@ -123,15 +116,13 @@ impl Limits {
             .sections
             .iter()
             .filter(|section| !section.stewardship.audience.is_empty());
-        let limited: Vec<&Arc<Section>> = limited.collect();
         Self {
             withheld: if names_audience(context.source) {
                 Withheld::from(context.source, "")
             } else {
                 Withheld::default()
             },
-            titles: limited.iter().map(|section| section.title.clone()).collect(),
-            keys: limited.iter().map(|section| section.key.clone()).collect(),
+            keys: limited.map(|section| section.key.clone()).collect(),
         }
     }
 }

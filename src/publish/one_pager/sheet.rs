@@ -107,7 +107,7 @@ fn asks(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
         .highlights("overview")
         .iter()
         .filter_map(|highlight| match highlight {
-            Highlight::Asked(asked) => Some(&**asked),
+            Highlight::Asked(asked) if !seen.hides(&asked.id) => Some(&**asked),
             _ => None,
         });
     let all: Vec<&AskedHighlight> = asked.collect();

@@ -26,8 +26,8 @@ pub(super) fn steps(seen: &Seen<'_>) -> Vec<StepView> {
     let mut steps = Vec::new();
     for block in seen.blocks("overview") {
         if let Block::Steps(all) = block {
-            let shown = (1..).zip(all).filter(|(_, step)| !seen.hides_title(&step.title));
-            steps.extend(shown.map(|(number, step)| step_view(number, step)));
+            let shown = all.iter().filter(|step| !seen.hides(&step.id));
+            steps.extend((1..).zip(shown).map(|(number, step)| step_view(number, step)));
         }
     }
     steps

@@ -193,10 +193,16 @@ impl Built {
         artifacts.map(|artifact| (artifact.path.as_str(), &*artifact.bytes))
     }
 
-    /// The pages by path.
+    /// The pages by path, without the papers that lie beside them.
     pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
-        let pages = self.artifacts().filter(|(path, _)| is_page(path));
+        let pages = self.artifacts().filter(|(path, _)| is_page(path) && *path != ONE_PAGER);
         pages.map(|(path, bytes)| (path, std::str::from_utf8(bytes).expect(path)))
+    }
+
+    /// The executive's page.
+    pub fn one_pager(&self) -> &str {
+        let (_, bytes) = self.artifacts().find(|(path, _)| *path == ONE_PAGER).expect(ONE_PAGER);
+        std::str::from_utf8(bytes).expect(ONE_PAGER)
     }
 
     pub fn json(&self, path: &str) -> Value {
@@ -209,6 +215,8 @@ impl Built {
         self.json("data/figures.json")["figures"][key]["value"].clone()
     }
 }
+
+const ONE_PAGER: &str = "one-pager.html";
 
 fn is_page(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "html")

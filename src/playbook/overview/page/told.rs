@@ -13,8 +13,9 @@ pub(super) fn highlights(playbook: &Playbook, overview: &Overview) -> Vec<Highli
             span: headline.0.span,
         })
     });
-    let asked = overview.decisions.iter().map(|(_, decision)| {
+    let asked = overview.decisions.iter().map(|(id, decision)| {
         Highlight::Asked(Box::new(AskedHighlight {
+            id: id.value.clone(),
             title: Words {
                 text: decision.title.value.clone(),
                 span: decision.title.span,
