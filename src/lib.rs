@@ -217,6 +217,7 @@ struct Stages {
 struct Published {
     site: publish::site::Made,
     data: publish::data::Made,
+    documents: publish::documents::Made,
 }
 
 impl Stages {
@@ -343,11 +344,15 @@ impl Stages {
         );
         let (site, data) = (site?, data?);
         done("pages rendered, data written");
+        let earlier = before.map(|before| (&before.site, &before.documents));
+        let documents = publish::documents::make(&context, &site, earlier)?;
+        done("documents bound");
         let mut artifacts = site.artifacts(&context);
+        artifacts.extend(documents.artifacts());
         artifacts.extend(data.artifacts());
         artifacts.extend(self.papers.artifacts()?);
         done("papers drawn");
-        self.published = Some(Arc::new(Published { site, data }));
+        self.published = Some(Arc::new(Published { site, data, documents }));
         Ok(artifacts)
     }
 }

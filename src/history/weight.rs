@@ -87,16 +87,19 @@ pub fn signs(swap: &Swap<'_>) -> Vec<String> {
     });
     tell("a link or a mark", &|word| word.mark);
     tell("a word in a script that cannot be weighed", &is_foreign);
-    let named = |words: &[Word]| {
-        let first = usize::from(swap.begins_sentence);
-        let names = words.iter().skip(first).filter(|word| is_name(word));
-        names.map(|word| word.text.clone()).collect::<Vec<_>>()
-    };
+    let named = |words: &[Word]| names(words.get(usize::from(swap.begins_sentence)..).unwrap_or_default());
     let (before, after) = (named(swap.old), named(swap.new));
     if signs.is_empty() && before != after {
         signs.push(replaced("a name", &before, &after));
     }
     signs
+}
+
+/// The names in a run of words; words of a name that follow each other are one: `Clinical Transformation`.
+fn names(words: &[Word]) -> Vec<String> {
+    let runs = words.chunk_by(|one, next| is_name(one) && is_name(next));
+    let runs = runs.filter(|run| run.first().is_some_and(is_name));
+    runs.map(whole_text).collect()
 }
 
 /// `a number changed: ±5 % → ±10 %`, `a number was added: 5`.

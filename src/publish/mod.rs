@@ -2,6 +2,7 @@
 
 pub mod artifact;
 pub mod data;
+pub mod documents;
 pub mod fonts;
 pub mod newsletter;
 pub mod one_pager;

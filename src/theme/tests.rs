@@ -266,7 +266,7 @@ fn evil_blocks() -> Vec<Block> {
             facts: facts(),
         }]),
         Block::Steps(vec![Step {
-            id: evil(),
+            id: Some(evil()),
             title: evil(),
             dates: evil(),
             summary: evil(),

@@ -20,8 +20,8 @@ function site(name, own = () => true) {
   const folder = join(built, name);
   const pages = readdirSync(folder, { recursive: true })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.html') && !redirects(readFileSync(join(folder, path), 'utf8')))
-    .filter((path) => own(path) && !papers.includes(path))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('papers/') && !papers.includes(path))
+    .filter((path) => own(path) && !redirects(readFileSync(join(folder, path), 'utf8')))
     .sort();
   const isMetric = (path) => /^metrics\/(?!index)/.test(path);
   const isArticle = (path) => /^guides\//.test(path);

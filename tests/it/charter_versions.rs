@@ -296,6 +296,40 @@ fn an_audience_reads_nothing_of_the_past_that_is_kept_from_it_today() {
 }
 
 #[test]
+fn an_audience_reads_the_numbers_of_the_past_that_everybody_read() {
+    let repo = with_history();
+    // Some of the metrics that the index is made of are limited; the index itself is for everybody.
+    for metric in ["K01", "K02", "K03", "K04", "K05"] {
+        change(&repo, "content/metrics.yaml", |text| {
+            swapped(
+                text,
+                &format!("\n{metric}:\n"),
+                &format!("\n{metric}:\n  audience: [executives]\n"),
+            )
+        });
+    }
+    let sentence = "The index stood at {{ metrics.index }} when this was signed.";
+    change(&repo, "content/charter.md", |text| format!("{text}\n\n{sentence}\n"));
+    repo.commit("2026-10-21T10:00:00Z", "With a number");
+    tag(&repo, "charter/v1.2", "2026-10-21T11:00:00Z");
+    change(&repo, "content/charter.md", |text| swapped(text, sentence, ""));
+    let site = || Site::of(&repo.work.join("content"), "content/");
+    let said = |built: &Built| {
+        let page = words(built, "charter/changes/since-1.2.html");
+        let (_, after) = page.split_once("The index stood at ").expect(&page);
+        after.split(' ').next().map(str::to_owned)
+    };
+    let whole = site().seen_in(&repo.open(), "content").build();
+    let part = site().audience("all-staff").seen_in(&repo.open(), "content").build();
+    let number = said(&whole);
+    assert!(
+        number.as_ref().is_some_and(|number| number.parse::<f64>().is_ok()),
+        "{number:?}"
+    );
+    assert_eq!(said(&part), number);
+}
+
+#[test]
 fn every_revision_is_listed_with_what_it_changed() {
     let repo = with_history();
     change(&repo, "content/charter.md", |text| {

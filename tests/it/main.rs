@@ -38,6 +38,7 @@ mod cli;
 mod concepts;
 mod determinism;
 mod diff;
+mod documents;
 mod figures;
 mod git;
 mod handbook;

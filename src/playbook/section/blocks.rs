@@ -468,8 +468,8 @@ pub struct Ask {
 /// A stage of the programme.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
-    /// Its id, by which it is known whether it is limited to an audience.
-    pub id: String,
+    /// The id of what it stands for, if that has one; it says whether it is limited to an audience.
+    pub id: Option<String>,
     /// Its name.
     pub title: String,
     /// When.

@@ -26,7 +26,9 @@ pub(super) fn steps(seen: &Seen<'_>) -> Vec<StepView> {
     let mut steps = Vec::new();
     for block in seen.blocks("overview") {
         if let Block::Steps(all) = block {
-            let shown = all.iter().filter(|step| !seen.hides(&step.id));
+            let shown = all
+                .iter()
+                .filter(|step| step.id.as_ref().is_none_or(|id| !seen.hides(id)));
             steps.extend((1..).zip(shown).map(|(number, step)| step_view(number, step)));
         }
     }

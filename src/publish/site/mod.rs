@@ -2,6 +2,7 @@
 
 mod address;
 mod asked;
+mod fragment;
 mod navigation;
 mod origins;
 mod page;
@@ -9,6 +10,7 @@ pub(super) mod plain;
 mod terms;
 
 pub use address::Addresses;
+pub use fragment::{Binding, Earlier, Fragment};
 
 use std::sync::Arc;
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::Shared;
 use super::address::root_of;
 use super::asked::{Asked, Asking, World};
+use super::fragment::Binding;
 use super::navigation::Surroundings;
 use super::terms::LinkedTerms;
 use crate::playbook::links::Destination;
@@ -19,6 +20,8 @@ use crate::vocabulary::value::At;
 pub struct Page<'a> {
     shared: &'a Shared,
     section: &'a Section,
+    /// The file that it is bound into with others; `None` for a page of its own.
+    bound: Option<&'a Binding>,
     asking: Asking<'a>,
     root: String,
     around: Surroundings,
@@ -31,11 +34,24 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// The page of a section.
     pub fn new(shared: &'a Shared, world: &'a World<'a>, section: &'a Section) -> Self {
+        Self::at(shared, world, section, None)
+    }
+
+    /// The part of a section in a file with others.
+    pub fn bound(shared: &'a Shared, world: &'a World<'a>, section: &'a Section, binding: &'a Binding) -> Self {
+        Self::at(shared, world, section, Some(binding))
+    }
+
+    fn at(shared: &'a Shared, world: &'a World<'a>, section: &'a Section, bound: Option<&'a Binding>) -> Self {
         let asking = Asking::new(world);
-        let path = asking.address(&section.key).unwrap_or_default();
+        let path = match bound {
+            Some(binding) => binding.path.clone(),
+            None => asking.address(&section.key).unwrap_or_default(),
+        };
         Self {
             shared,
             section,
+            bound,
             root: root_of(&path),
             around: asking.around(&section.key),
             asking,
@@ -57,6 +73,12 @@ impl<'a> Page<'a> {
 impl Page<'_> {
     /// The address of a section, and of a place on its page.
     fn address(&self, key: &str, anchor: Option<&str>) -> Option<String> {
+        if let Some(own) = self.bound.and_then(|binding| binding.anchor(key)) {
+            return Some(match anchor {
+                Some(anchor) => format!("#{own}--{anchor}"),
+                None => format!("#{own}"),
+            });
+        }
         if key == self.section.key
             && let Some(anchor) = anchor
         {
@@ -89,7 +111,9 @@ impl Here for Page<'_> {
             block,
             slot,
         };
-        let rendered = markdown::render(document, &options(block, document), &words);
+        let mut options = options(block, document);
+        options.id_prefix = format!("{}{}", self.id_prefix(), options.id_prefix);
+        let rendered = markdown::render(document, &options, &words);
         Prose {
             html: rendered.html,
             headings: rendered
@@ -131,6 +155,12 @@ impl Here for Page<'_> {
             return None;
         }
         self.section(&target, None)
+    }
+
+    fn id_prefix(&self) -> String {
+        self.bound
+            .map(|binding| binding.prefix(&self.section.key))
+            .unwrap_or_default()
     }
 
     fn shows_figure(&self, key: &str) {
@@ -213,7 +243,10 @@ impl Words<'_> {
             }
             Destination::Attachment(path) => Some(self.page.to_file(&encoded(&path))),
             Destination::Elsewhere(address) if self.is_withheld_here(&address) => None,
-            Destination::Elsewhere(address) => Some(address),
+            Destination::Elsewhere(address) => match address.strip_prefix('#').filter(|place| !place.is_empty()) {
+                Some(place) => Some(format!("#{}{place}", self.page.id_prefix())),
+                None => Some(address),
+            },
             Destination::Nowhere => None,
         }
     }

@@ -72,7 +72,7 @@ impl<'a> Builder<'a> {
 
     /// An id like `wanted` that is not yet on the page.
     pub(super) fn unique(&mut self, wanted: &str) -> String {
-        let wanted = anchor(wanted);
+        let wanted = format!("{}{}", self.here.id_prefix(), anchor(wanted));
         let mut id = wanted.clone();
         let mut number = 2;
         while !self.ids.insert(id.clone()) {

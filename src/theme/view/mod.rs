@@ -67,6 +67,11 @@ pub trait Here {
         Origin::default()
     }
 
+    /// What stands before every id on this page: nothing, unless it is a part of a larger one.
+    fn id_prefix(&self) -> String {
+        String::new()
+    }
+
     /// A chart of another section, which prose places here by its key.
     fn chart(&self, key: &str) -> Option<&ChartBlock> {
         let _ = key;

@@ -218,6 +218,7 @@ impl Built {
 
 const ONE_PAGER: &str = "one-pager.html";
 
+/// Whether it is a page of the site. Papers stand alone, and have tests of their own.
 fn is_page(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| extension == "html")
+    !path.starts_with("papers/") && Path::new(path).extension().is_some_and(|extension| extension == "html")
 }

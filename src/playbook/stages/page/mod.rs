@@ -143,7 +143,7 @@ pub fn steps(playbook: &Playbook) -> Vec<Step> {
     };
     let here = current(stages).map(|(number, _, _)| number);
     let step = |(number, (id, stage)): (usize, (&At<String>, &Stage))| Step {
-        id: id.value.clone(),
+        id: Some(id.value.clone()),
         title: stage.title.value.clone(),
         dates: months(stage),
         summary: stage
