@@ -37,13 +37,13 @@ function atItsLimits() {
     .replace(/^    response: .*$/gm, `    response: ${words(80)}`));
   const to = join(built, 'limits');
   execFileSync(binary(), ['build', '--quiet', '--root', from, '--output-dir', to], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return join(to, 'one-pager.html');
+  return join(to, 'papers/one-pager.html');
 }
 
 const pages = {
-  sample: () => join(built, 'sample', 'one-pager.html'),
-  extreme: () => join(built, 'extreme', 'one-pager.html'),
-  bare: () => join(built, 'bare', 'one-pager.html'),
+  sample: () => join(built, 'sample', 'papers/one-pager.html'),
+  extreme: () => join(built, 'extreme', 'papers/one-pager.html'),
+  bare: () => join(built, 'bare', 'papers/one-pager.html'),
   limits: atItsLimits,
 };
 const paths = Object.fromEntries(Object.entries(pages).map(([name, path]) => [name, path()]));

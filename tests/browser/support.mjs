@@ -12,16 +12,13 @@ if (!process.env.PMOBOOK_SITES_BUILT) buildSites();
 
 const redirects = (html) => /<meta http-equiv="?refresh/i.test(html);
 
-// Papers lie beside the pages and are none of them: each has tests of its own.
-export const papers = ['one-pager.html'];
-
 /** A built site: its folder and its pages, without those that only send the reader on; of these the `own`. */
 function site(name, own = () => true) {
   const folder = join(built, name);
   const pages = readdirSync(folder, { recursive: true })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.html') && !path.startsWith('papers/') && !papers.includes(path))
-    .filter((path) => own(path) && !redirects(readFileSync(join(folder, path), 'utf8')))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('papers/') && !redirects(readFileSync(join(folder, path), 'utf8')))
+    .filter(own)
     .sort();
   const isMetric = (path) => /^metrics\/(?!index)/.test(path);
   const isArticle = (path) => /^guides\//.test(path);

@@ -26,7 +26,9 @@ use crate::theme::Theme;
 use crate::vocabulary::figure::Figures;
 
 /// Where the page lies.
-pub const PATH: &str = "one-pager.html";
+pub const PATH: &str = "papers/one-pager.html";
+/// What it is made with.
+const TEMPLATE: &str = "one-pager.html";
 
 /// The one-pager, laid out.
 #[derive(Debug)]
@@ -84,7 +86,7 @@ impl OnePager {
         let bytes = if let Some(bytes) = self.drawn.get() {
             bytes.clone()
         } else {
-            let html = self.made_of.theme.0.render_paper(PATH, &self.view)?;
+            let html = self.made_of.theme.0.render_paper(TEMPLATE, &self.view)?;
             self.drawn.get_or_init(|| html.into()).clone()
         };
         Ok(Artifact {

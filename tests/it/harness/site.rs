@@ -195,7 +195,7 @@ impl Built {
 
     /// The pages by path, without the papers that lie beside them.
     pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
-        let pages = self.artifacts().filter(|(path, _)| is_page(path) && *path != ONE_PAGER);
+        let pages = self.artifacts().filter(|(path, _)| is_page(path));
         pages.map(|(path, bytes)| (path, std::str::from_utf8(bytes).expect(path)))
     }
 
@@ -216,7 +216,7 @@ impl Built {
     }
 }
 
-const ONE_PAGER: &str = "one-pager.html";
+const ONE_PAGER: &str = "papers/one-pager.html";
 
 /// Whether it is a page of the site. Papers stand alone, and have tests of their own.
 fn is_page(path: &str) -> bool {
