@@ -11,6 +11,7 @@ use super::artifact::Artifact;
 use super::feeds::{self, Offer};
 use super::newsletter::letter::Letter;
 use super::newsletter::{self, LaidLetter};
+use super::one_pager::OnePager;
 use super::poster::Posters;
 use super::site::Addresses;
 use crate::diagnostic::Report;
@@ -55,6 +56,8 @@ pub struct Papers {
     letter: Option<Arc<LaidLetter>>,
     /// The posters of stories.
     pub posters: Posters,
+    /// The executive's page.
+    one_pager: Option<Arc<OnePager>>,
     /// The feeds; they are small.
     feeds: Vec<Artifact>,
 }
@@ -76,6 +79,11 @@ impl Papers {
         Ok(Self {
             letter,
             posters: Posters::lay_out(&context, before.map(|before| &before.posters), report),
+            one_pager: Some(OnePager::lay_out(
+                context,
+                before.and_then(|before| before.one_pager.as_ref()),
+                report,
+            )),
             feeds: feeds::make(&context, &withheld, before_feeds)?,
         })
     }
@@ -110,6 +118,9 @@ impl Papers {
     pub fn artifacts(&self) -> Result<Vec<Artifact>> {
         let mut artifacts = self.letter_files()?;
         artifacts.extend(self.posters.artifacts()?);
+        if let Some(page) = &self.one_pager {
+            artifacts.push(page.artifact()?);
+        }
         artifacts.extend(self.feeds.iter().cloned());
         Ok(artifacts)
     }
