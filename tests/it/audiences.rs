@@ -358,11 +358,11 @@ fn what_is_limited_to_others_is_nowhere() {
     let whole = site.clone().build();
     assert!(whole.errors().is_empty(), "{}", whole.errors().join("\n"));
     // What is sent to everybody holds nothing of it either, though the site beside it shows all.
-    let sent = |path: &str| path.starts_with("newsletter/2") || path.starts_with("feeds/");
+    let sent = |path: &str| path.starts_with("papers/newsletter/") || path.starts_with("feeds/");
     assert!(
         whole
             .artifacts()
-            .any(|(path, _)| path.starts_with("newsletter/2026-10."))
+            .any(|(path, _)| path.starts_with("papers/newsletter/2026-10."))
     );
     for (path, bytes) in whole.artifacts().filter(|(path, _)| sent(path)) {
         let text = String::from_utf8_lossy(bytes);

@@ -38,7 +38,7 @@ use text::TextView;
 use view::{PICTURE_WIDTH, Pictures, View};
 
 /// The folder of all newsletters in the output.
-pub const FOLDER: &str = "newsletter";
+pub const FOLDER: &str = "papers/newsletter";
 /// The ground of a picture; [`Palette::PANEL`] in numbers.
 const GROUND: [u8; 3] = [0xf5, 0xf7, 0xfa];
 

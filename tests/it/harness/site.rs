@@ -234,6 +234,6 @@ const ONE_PAGER: &str = "papers/one-pager.html";
 
 /// Whether it is a page of the site. Papers stand alone, and have tests of their own.
 fn is_page(path: &str) -> bool {
-    let is_paper = path.starts_with("papers/") || path.starts_with("newsletter/2");
+    let is_paper = path.starts_with("papers/");
     Path::new(path).extension().is_some_and(|extension| extension == "html") && !is_paper
 }
