@@ -79,7 +79,7 @@ pub fn drawn(letter: &Letter, rendered: &Rendered, format: &NumberFormat) -> Res
     let month = view::safe_name(&letter.month);
     let mut pngs: Vec<(String, Vec<u8>)> = Vec::new();
     for (name, picture) in pictures(letter) {
-        let png = raster::png(&drawing(picture, format), 2 * PICTURE_WIDTH, GROUND)
+        let png = raster::png(&drawing(picture, *format), 2 * PICTURE_WIDTH, GROUND)
             .with_context(|| format!("the picture `{name}` of the newsletter of {month}"))?;
         pngs.push((name, png));
     }
@@ -135,11 +135,11 @@ fn pictures(letter: &Letter) -> Vec<(String, &Picture)> {
 
 /// The chart as it is on a phone, with colours of its own: shown 528 pixels wide, its words come out at 20
 /// to 23 pixels, and a phone makes them no smaller than it shows them on the site.
-fn drawing(picture: &Picture, format: &NumberFormat) -> String {
+fn drawing(picture: &Picture, format: NumberFormat) -> String {
     let dress = Dress::Literal(&Palette::PANEL);
     picture
         .chart
-        .draw_in(dress, "picture", &picture.title, Width::Narrow, format)
+        .draw_in(dress, "picture", &picture.title, Width::Narrow, &format)
 }
 
 /// Text without spaces at the ends of lines, and never more than two empty lines together.

@@ -70,7 +70,7 @@ pub fn check_mail(
         report.push(of_theme(&NUMBER_LEFT_OUT, TEXT_TEMPLATE, message));
     }
     size(letter, rendered, span, report);
-    characters(letter, format, span, report)
+    characters(letter, *format, span, report)
 }
 
 fn size(letter: &Letter, rendered: &Rendered, span: Span, report: &mut Report) {
@@ -92,7 +92,7 @@ fn size(letter: &Letter, rendered: &Rendered, span: Span, report: &mut Report) {
     );
 }
 
-fn characters(letter: &Letter, format: &NumberFormat, span: Span, report: &mut Report) -> Result<()> {
+fn characters(letter: &Letter, format: NumberFormat, span: Span, report: &mut Report) -> Result<()> {
     for (_, picture) in pictures(letter) {
         for letter in raster::missing_characters(&drawing(picture, format))? {
             let message = format!(
