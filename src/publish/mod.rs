@@ -7,6 +7,7 @@ pub mod feeds;
 pub mod fonts;
 pub mod newsletter;
 pub mod papers;
+pub mod raster;
 pub mod rules;
 pub mod site;
 pub mod write;

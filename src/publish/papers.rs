@@ -9,16 +9,17 @@ use anyhow::Result;
 
 use super::artifact::Artifact;
 use super::feeds::{self, Offer};
-use super::newsletter;
 use super::newsletter::letter::Letter;
+use super::newsletter::{self, Rendered};
 use super::site::Addresses;
-use crate::diagnostic::Report;
+use crate::diagnostic::{Diagnostic, FileId, Report, Span};
 use crate::playbook::Playbook;
 use crate::playbook::audience::Withheld;
 use crate::playbook::section::Section;
 use crate::source::Source;
 use crate::theme::Theme;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::number::NumberFormat;
 
 /// Everything that papers are made from.
 #[derive(Clone, Copy)]
@@ -62,21 +63,49 @@ pub struct Papers {
 struct LaidLetter {
     letter: Letter,
     theme: Arc<Theme>,
+    format: NumberFormat,
+    rendered: Rendered,
+    /// What mail programs would not show of it; where findings lead is another matter.
+    findings: Report,
     files: OnceLock<Vec<Artifact>>,
 }
 
 impl LaidLetter {
     /// The letter of the playbook; that of before where it says the same, with what was drawn of it.
-    fn lay_out(context: &Context<'_>, withheld: &Withheld, before: Option<&Arc<Self>>) -> Option<Arc<Self>> {
-        let letter = newsletter::compose(context, withheld)?;
-        let same = before.filter(|before| before.letter == letter && Arc::ptr_eq(&before.theme, context.theme));
-        Some(same.cloned().unwrap_or_else(|| {
-            Arc::new(Self {
-                letter,
-                theme: Arc::clone(context.theme),
-                files: OnceLock::new(),
-            })
-        }))
+    fn lay_out(context: &Context<'_>, withheld: &Withheld, before: Option<&Arc<Self>>) -> Result<Option<Arc<Self>>> {
+        let Some(letter) = newsletter::compose(context, withheld) else {
+            return Ok(None);
+        };
+        let format = context.playbook.format();
+        let same = before.filter(|before| {
+            before.letter == letter && before.format == format && Arc::ptr_eq(&before.theme, context.theme)
+        });
+        if let Some(before) = same {
+            return Ok(Some(Arc::clone(before)));
+        }
+        let rendered = newsletter::rendered(&letter, context.theme)?;
+        let mut findings = Report::default();
+        let nowhere = Span::beginning(FileId(0));
+        newsletter::check_mail(&letter, &rendered, context.theme, &format, nowhere, &mut findings)?;
+        Ok(Some(Arc::new(Self {
+            letter,
+            theme: Arc::clone(context.theme),
+            format,
+            rendered,
+            findings,
+            files: OnceLock::new(),
+        })))
+    }
+
+    /// Reports what mail programs would not show, at the place where the author decides on the letter.
+    fn report(&self, context: &Context<'_>, report: &mut Report) {
+        let span = newsletter::place(context);
+        for finding in self.findings.diagnostics() {
+            report.push(Diagnostic {
+                span,
+                ..finding.clone()
+            });
+        }
     }
 
     /// Its files, drawn when they are first asked for.
@@ -84,7 +113,7 @@ impl LaidLetter {
         if let Some(files) = self.files.get() {
             return Ok(files.clone());
         }
-        let files = newsletter::files(&self.letter)?;
+        let files = newsletter::drawn(&self.letter, &self.rendered, &self.format)?;
         Ok(self.files.get_or_init(|| files).clone())
     }
 }
@@ -98,9 +127,13 @@ impl Papers {
         newsletter::check(&context, report);
         let withheld = newsletter::withheld(&context);
         let before_letter = before.and_then(|before| before.letter.as_ref());
+        let letter = LaidLetter::lay_out(&context, &withheld, before_letter)?;
+        if let Some(letter) = &letter {
+            letter.report(&context, report);
+        }
         let before_feeds = before.map_or(&[][..], |before| &before.feeds);
         Ok(Self {
-            letter: LaidLetter::lay_out(&context, &withheld, before_letter),
+            letter,
             feeds: feeds::make(&context, &withheld, before_feeds)?,
         })
     }

@@ -8,8 +8,9 @@ use super::material::{Material, Told};
 use super::stories::StoryParts;
 use super::wording::{Wording, clean, sentence};
 use super::{parts, subject};
+use crate::diagnostic::{FileId, Span};
 use crate::playbook::audience::Withheld;
-use crate::playbook::section::{IssueHighlight, StoryHighlight};
+use crate::playbook::section::{Highlight, IssueHighlight, StoryHighlight};
 use crate::playbook::{EPOCH, Playbook};
 use crate::publish::papers::Context;
 use crate::vocabulary::date::{Period, long_date};
@@ -76,6 +77,24 @@ pub fn compose(context: &Context<'_>, withheld: &Withheld) -> Option<Letter> {
     written(&desk)
 }
 
+/// Where the author decides on the letter of the month: its issue, or the settings where nobody wrote one.
+#[must_use]
+pub fn place(context: &Context<'_>) -> Span {
+    let month = Period::month_of(context.playbook.as_of);
+    let mut highlights = context.sections.iter().flat_map(|section| &section.highlights);
+    let issue = highlights.find_map(|highlight| match highlight {
+        Highlight::Issue(issue) if issue.month == month => Some(Span {
+            end: issue.body.span.start,
+            ..issue.body.span
+        }),
+        _ => None,
+    });
+    let title = context.playbook.settings.title.as_ref().map(|title| title.span);
+    let first = || context.source.files().next().map(|(file, _)| file);
+    let somewhere = || Span::beginning(first().unwrap_or(FileId(0)));
+    issue.or(title).unwrap_or_else(somewhere)
+}
+
 fn written(desk: &Desk<'_>) -> Option<Letter> {
     let playbook = desk.context.playbook;
     let stories = stories(desk);
@@ -101,6 +120,7 @@ fn written(desk: &Desk<'_>) -> Option<Letter> {
         masthead,
         language: clean(playbook.settings.language()),
         as_of: long_date(playbook.as_of),
+        day: playbook.as_of,
         from: mail_address(playbook),
         parts: told,
         contact: contact(desk),
