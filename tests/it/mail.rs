@@ -199,6 +199,26 @@ fn pictures_are_found_by_the_mail_and_by_the_page() {
 }
 
 #[test]
+fn two_pictures_of_one_name_are_two_files() {
+    let mut letter = october();
+    for part in &mut letter.parts {
+        if let Part::Story(story) = part
+            && let Some(picture) = &mut story.picture
+        {
+            picture.name = "waiting".to_owned();
+        }
+    }
+    let made = made(&letter);
+    let paths: Vec<&str> = made[3..].iter().map(|png| png.path.as_str()).collect();
+    assert_eq!(
+        paths,
+        ["newsletter/2026-10-waiting.png", "newsletter/2026-10-waiting-2.png"]
+    );
+    assert_ne!(made[3].bytes, made[4].bytes);
+    assert_eq!(findings(&letter, &theme()), Vec::<String>::new());
+}
+
+#[test]
 fn every_number_stands_in_both_forms() {
     let read = in_rust(&mail(&october()));
     let html = numbers(&seen(&read.html));
