@@ -12,6 +12,7 @@ mod load;
 mod newsletter;
 mod output;
 mod paper;
+mod poster;
 mod serve;
 mod times;
 mod watching;
@@ -44,6 +45,7 @@ enum Command {
     Charter(charter::Charter),
     Diff(diff::Diff),
     Newsletter(newsletter::Newsletter),
+    Poster(poster::Poster),
     Init(init::Init),
     Explain(explain::Explain),
     Completion(completion::Completion),
@@ -123,6 +125,7 @@ fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
         Command::Charter(command) => charter::run(command, &cli.common),
         Command::Diff(command) => diff::run(command, &cli.common),
         Command::Newsletter(command) => newsletter::run(command, &cli.common),
+        Command::Poster(command) => poster::run(command, &cli.common),
         Command::Init(command) => init::run(command, &cli.common),
         Command::Explain(command) => explain::run(command),
         Command::Completion(command) => completion::run(command),

@@ -544,3 +544,25 @@ fn audiences_that_nobody_named_are_noticed() {
     let ran = Folder::sample().run(&["build", "--audience", "executive"]).ends(2);
     assert!(ran.stderr.contains("executives"), "{}", ran.stderr);
 }
+
+#[test]
+fn the_one_pager_of_the_whole_playbook_holds_nothing_that_is_limited() {
+    let planted = Planted::new();
+    let whole = planted.site().build();
+    assert!(whole.one_pager().contains("Decisions asked"));
+    assert!(
+        !whole.one_pager().contains("canary"),
+        "{}",
+        around(whole.one_pager(), "canary")
+    );
+    let executives = planted.site().audience("executives").build();
+    assert!(executives.one_pager().contains("canary"));
+    assert!(executives.one_pager().contains("copy for executives"));
+}
+
+/// The text around the first place of a word.
+fn around(text: &str, word: &str) -> String {
+    let at = text.find(word).unwrap_or(0);
+    let start = text[..at].char_indices().rev().nth(120).map_or(0, |(at, _)| at);
+    text[start..].chars().take(300).collect()
+}

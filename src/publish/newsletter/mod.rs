@@ -6,6 +6,7 @@
 mod check;
 mod compose;
 mod eml;
+mod laid;
 pub mod letter;
 mod lint;
 pub(super) mod material;
@@ -28,6 +29,7 @@ use crate::vocabulary::number::NumberFormat;
 pub use check::check;
 pub use compose::{MOST_STORIES, compose, place};
 use eml::Attached;
+pub use laid::LaidLetter;
 use letter::{Letter, Part, Picture};
 pub use material::withheld;
 pub use sendable::check_mail;
