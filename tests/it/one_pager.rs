@@ -171,8 +171,23 @@ fn only(chapters: &[&str]) -> Built {
             site = site.file(&path, &text);
         }
     }
+    if chapters.contains(&"business-case") {
+        // That of the sample names metrics.
+        site = site.file("business-case.yaml", CASE);
+    }
     site.build()
 }
+
+const CASE: &str = "base_year: 2025
+discount_rate: 8 %
+options:
+  A: {title: Nothing, kind: do nothing}
+  B:
+    title: A small office
+    kind: preferred
+    costs: {staff: {title: Staff, values: [90, 90]}}
+    benefits: {time: {title: Time, kind: time, values: [0, 300]}}
+";
 
 #[test]
 fn what_a_playbook_does_not_have_is_left_out() {
