@@ -8,7 +8,11 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::artifact::Artifact;
+use super::feeds::{self, Offer};
+use super::newsletter::letter::Letter;
+use super::newsletter::{self, LaidLetter};
 use super::one_pager::OnePager;
+use super::poster::Posters;
 use super::site::Addresses;
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
@@ -48,7 +52,14 @@ impl Context<'_> {
 /// All papers of a build, laid out.
 #[derive(Debug, Default)]
 pub struct Papers {
+    /// The newsletter of the month; `None` where there is nothing to tell.
+    letter: Option<Arc<LaidLetter>>,
+    /// The posters of stories.
+    pub posters: Posters,
+    /// The executive's page.
     one_pager: Option<Arc<OnePager>>,
+    /// The feeds; they are small.
+    feeds: Vec<Artifact>,
 }
 
 impl Papers {
@@ -57,10 +68,47 @@ impl Papers {
     /// # Errors
     /// When a template of the theme fails.
     pub fn lay_out(context: Context<'_>, before: Option<&Self>, report: &mut Report) -> Result<Self> {
-        let one_pager = before.and_then(|before| before.one_pager.as_ref());
+        newsletter::check(&context, report);
+        let withheld = newsletter::withheld(&context);
+        let before_letter = before.and_then(|before| before.letter.as_ref());
+        let letter = LaidLetter::lay_out(&context, &withheld, before_letter)?;
+        if let Some(letter) = &letter {
+            letter.report(&context, report);
+        }
+        let before_feeds = before.map_or(&[][..], |before| &before.feeds);
         Ok(Self {
-            one_pager: Some(OnePager::lay_out(context, one_pager, report)),
+            letter,
+            posters: Posters::lay_out(&context, before.map(|before| &before.posters), report),
+            one_pager: Some(OnePager::lay_out(
+                context,
+                before.and_then(|before| before.one_pager.as_ref()),
+                report,
+            )),
+            feeds: feeds::make(&context, &withheld, before_feeds)?,
         })
+    }
+
+    /// The feeds that there are.
+    #[must_use]
+    pub fn feeds(&self) -> Vec<Offer> {
+        let is_made = |offer: &Offer| self.feeds.iter().any(|file| file.path == offer.path());
+        feeds::OFFERS.into_iter().filter(is_made).collect()
+    }
+
+    /// The newsletter of the month, where there is something to tell.
+    #[must_use]
+    pub fn letter(&self) -> Option<&Letter> {
+        self.letter.as_ref().map(|laid| laid.letter())
+    }
+
+    /// The files of the newsletter; none where there is nothing to tell.
+    ///
+    /// # Errors
+    /// When it cannot be drawn, which would be a fault of this program.
+    pub fn letter_files(&self) -> Result<Vec<Artifact>> {
+        self.letter
+            .as_ref()
+            .map_or_else(|| Ok(Vec::new()), |letter| letter.artifacts())
     }
 
     /// The files of all papers.
@@ -68,6 +116,12 @@ impl Papers {
     /// # Errors
     /// When something cannot be drawn, which would be a fault of this program.
     pub fn artifacts(&self) -> Result<Vec<Artifact>> {
-        self.one_pager.iter().map(|page| page.artifact()).collect()
+        let mut artifacts = self.letter_files()?;
+        artifacts.extend(self.posters.artifacts()?);
+        if let Some(page) = &self.one_pager {
+            artifacts.push(page.artifact()?);
+        }
+        artifacts.extend(self.feeds.iter().cloned());
+        Ok(artifacts)
     }
 }

@@ -18,6 +18,7 @@
 //! staged     new site beside the old one, then a swap
 //! in_place   file by file, where the folder cannot be moved
 //! replace    one file of the author's, when the author asks for it
+//! put        single files into a folder that somebody names
 //! disk       every call that changes anything
 //! ```
 
@@ -38,6 +39,7 @@ mod in_place;
 mod lock;
 mod manifest;
 mod plan;
+mod put;
 mod refusal;
 mod replace;
 mod staged;
@@ -46,6 +48,7 @@ mod tests;
 mod tree;
 mod work;
 
+pub use self::put::put_files;
 pub use self::refusal::{Refusal, check_output};
 pub use self::replace::replace_file;
 

@@ -8,7 +8,9 @@ mod tests;
 mod told;
 
 use super::model::{DecisionAsked, Overview};
-use crate::playbook::section::{Ask, Block, Chip, Column, Fact, Group, Line, ListEntry, Measure, Section, Tone};
+use crate::playbook::section::{
+    Ask, Block, Chip, Column, DayHighlight, Fact, Group, Highlight, Line, ListEntry, Measure, Section, Tone, Words,
+};
 use crate::playbook::stages::model::StageStatus;
 use crate::playbook::{Playbook, business_case, library, metrics, stages};
 use crate::vocabulary::date::short_date;
@@ -40,6 +42,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
         section.title.clone_from(&home.title);
         section.blocks.push(library::body(home));
     }
+    section.highlights.extend(days(playbook, overview));
     section.blocks.extend(decision_part(playbook, overview));
     section.blocks.extend(figure_part(playbook, overview));
     section.blocks.extend(money_part(playbook, figures));
@@ -105,6 +108,26 @@ fn facts(overview: Option<&Overview>) -> Vec<Fact> {
         facts.push(Fact::new("Next update", short_date(next.value)));
     }
     facts
+}
+
+/// The days by which something has to be decided, for papers.
+fn days(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Highlight> {
+    let decisions = overview.iter().flat_map(|overview| overview.decisions.iter());
+    let day = |(id, decision): (&At<String>, &DecisionAsked)| {
+        Highlight::Day(DayHighlight {
+            id: id.value.clone(),
+            date: decision.by.value,
+            what: Words {
+                text: decision.title.value.clone(),
+                span: decision.title.span,
+            },
+            note: match decider(playbook, decision) {
+                Some(who) => format!("to be decided: {who}"),
+                None => "to be decided".to_owned(),
+            },
+        })
+    };
+    decisions.map(day).collect()
 }
 
 fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
