@@ -88,14 +88,15 @@ fn headline(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
     });
     if let Some(headline) = headlines.next() {
         sheet.headline = seen.words(&headline.line);
-        let fault = too_long(
+        if let Some(fault) = too_long(
             &rules::LONG_HEADLINE,
             "the headline",
             &sheet.headline,
             room::HEADLINE,
             headline.span,
-        );
-        fault.into_iter().for_each(|fault| findings.push(fault));
+        ) {
+            findings.push(fault);
+        }
     } else {
         sheet.headline.clone_from(&overview.title);
         sheet.lead = seen.words(&overview.answer);
@@ -140,8 +141,9 @@ fn asks(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
 
 fn ask(seen: &Seen<'_>, asked: &AskedHighlight, room_for_reason: Option<usize>, findings: &mut Report) -> AskView {
     let title = &asked.title;
-    let fault = too_long(&rules::LONG_ASK, "the decision", &title.text, room::ASK, title.span);
-    fault.into_iter().for_each(|fault| findings.push(fault));
+    if let Some(fault) = too_long(&rules::LONG_ASK, "the decision", &title.text, room::ASK, title.span) {
+        findings.push(fault);
+    }
     let mut reason = String::new();
     if let Some(((line, span), limit)) = asked.reason.as_ref().zip(room_for_reason) {
         let words = seen.words(line);
@@ -182,20 +184,19 @@ fn threats(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
         2 => "Two risks to watch".to_owned(),
         _ => "Three risks to watch".to_owned(),
     };
-    sheet.threats_of = "score = probability × impact".to_owned();
-    if threats.len() > sheet.threats.len() {
-        sheet.threats_of = format!(
-            "of {} open threats, the worst first; {}",
-            threats.len(),
-            sheet.threats_of
-        );
-    }
+    let score = "score = probability × impact";
+    sheet.threats_of = if threats.len() > sheet.threats.len() {
+        format!("of {} open threats, the worst first; {score}", threats.len())
+    } else {
+        score.to_owned()
+    };
 }
 
 fn threat(seen: &Seen<'_>, threat: &ThreatHighlight, findings: &mut Report) -> ThreatView {
     let title = &threat.title;
-    let fault = too_long(&rules::LONG_THREAT, "the risk", &title.text, room::THREAT, title.span);
-    fault.into_iter().for_each(|fault| findings.push(fault));
+    if let Some(fault) = too_long(&rules::LONG_THREAT, "the risk", &title.text, room::THREAT, title.span) {
+        findings.push(fault);
+    }
     let mut response = String::new();
     if let Some(words) = &threat.response {
         let plain = markdown::plain(&words.text);
