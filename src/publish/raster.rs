@@ -59,8 +59,10 @@ pub fn missing_characters(svg: &str) -> Result<BTreeSet<char>> {
 
 /// The side of a picture as a number to reckon with.
 fn pixels(side: u32) -> Result<f32> {
-    let side = u16::try_from(side.min(LARGEST + 1)).context("a picture is too large")?;
-    Ok(f32::from(side))
+    if side > LARGEST {
+        bail!("a picture would be larger than {LARGEST} pixels");
+    }
+    Ok(f32::from(u16::try_from(side).context("a picture is too large")?))
 }
 
 fn tree(svg: &str) -> Result<Tree> {
