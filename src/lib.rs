@@ -334,6 +334,7 @@ impl Stages {
             source,
             chronicle: &self.chronicle,
             theme,
+            feeds: self.papers.feeds(),
         };
         let (site, data) = rayon::join(
             || publish::site::make(&context, before.map(|before| &before.site)),

@@ -57,6 +57,14 @@ impl Palette {
         categories: ["#0b4f8a", "#0a9580", "#6d1230", "#d06300", "#b070ec"],
     };
 
+    /// The light tokens on the surface of the site instead of white: a panel that stands on a light
+    /// ground and on a dark one alike.
+    pub const PANEL: Self = Self {
+        background: Self::LIGHT.surface,
+        surface: "#e9edf2",
+        ..Self::LIGHT
+    };
+
     /// The attributes that paint a mark in `ink`.
     #[must_use]
     pub fn mark(&self, ink: Ink) -> String {

@@ -9,6 +9,7 @@ mod exit;
 mod explain;
 mod init;
 mod load;
+mod newsletter;
 mod output;
 mod paper;
 mod poster;
@@ -43,6 +44,7 @@ enum Command {
     Check(check::Check),
     Charter(charter::Charter),
     Diff(diff::Diff),
+    Newsletter(newsletter::Newsletter),
     Poster(poster::Poster),
     Init(init::Init),
     Explain(explain::Explain),
@@ -122,6 +124,7 @@ fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
         Command::Check(command) => check::run(command, &cli.common),
         Command::Charter(command) => charter::run(command, &cli.common),
         Command::Diff(command) => diff::run(command, &cli.common),
+        Command::Newsletter(command) => newsletter::run(command, &cli.common),
         Command::Poster(command) => poster::run(command, &cli.common),
         Command::Init(command) => init::run(command, &cli.common),
         Command::Explain(command) => explain::run(command),

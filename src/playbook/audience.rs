@@ -99,6 +99,12 @@ impl Withheld {
             .extend(other.iter().flat_map(|other| other.ids.iter().cloned()));
     }
 
+    /// Whether something beside articles is withheld.
+    #[must_use]
+    pub fn hides_entries(&self) -> bool {
+        self.ids.iter().any(|id| !id.contains(['/', '.']))
+    }
+
     /// Whether the audience may see an entry.
     fn sees(&self, entry: &Node) -> bool {
         let Some(audience) = &self.audience else { return true };

@@ -148,6 +148,7 @@ chapters! {
     people: people::model::People,
     improvement: improvement::model::Improvement,
     stories: stories::model::Stories,
+    newsletter: newsletter::model::Newsletter,
     templates: templates::model::Templates,
     glossary: glossary::model::Glossary,
     charter: charter::model::Charter,

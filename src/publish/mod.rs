@@ -3,10 +3,12 @@
 pub mod artifact;
 pub mod data;
 pub mod documents;
+pub mod feeds;
 pub mod fonts;
 pub mod newsletter;
 pub mod papers;
 pub mod poster;
+pub mod raster;
 pub mod rules;
 pub mod site;
 pub mod write;

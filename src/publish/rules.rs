@@ -1,15 +1,143 @@
-//! Findings about papers, each with its manual.
+//! The findings of publications, each with its manual.
 
 use crate::diagnostic::{Rule, Severity};
 
-/// All rules of papers.
+/// The rules of all publications.
 pub const RULES: &[Rule] = &[
+    LONG_SUBJECT,
+    PREHEADER_LENGTH,
+    NUMBER_OF_NO_FIGURE,
+    FOREIGN_TO_MAIL,
+    SILENT_PICTURE,
+    PICTURE_LEFT_BEHIND,
+    MAIL_TOO_LARGE,
+    MAIL_LARGE,
+    UNKNOWN_CHARACTER,
+    NUMBER_LEFT_OUT,
     POSTER_TOO_LONG,
     POSTER_LACKS_CHARACTER,
     POSTER_WITHOUT_CHANGE,
     POSTER_WITHOUT_ADDRESS,
     POSTER_LONG_ADDRESS,
 ];
+
+/// A subject that lists of mails cut off.
+pub const LONG_SUBJECT: Rule = Rule {
+    code: "PMO-6001",
+    name: "subject too long",
+    severity: Severity::Error,
+    why: "Lists of mails cut off a subject after about 70 characters, on phones earlier. What stands at its \
+          end is read by nobody.",
+    example: "subject: In October 2026 a decision took only ten days from the request to the answer of a board",
+    mend: "Say the finding in few words, figures included:\nsubject: A decision now takes ten days, not 34",
+};
+
+/// Words beside the subject that are too few or too many.
+pub const PREHEADER_LENGTH: Rule = Rule {
+    code: "PMO-6002",
+    name: "preheader too short or too long",
+    severity: Severity::Error,
+    why: "Lists of mails show 40 to 90 characters beside the subject. If there are fewer, they fill up with \
+          whatever the letter begins with; if there are more, they cut them off.",
+    example: "preheader: News of October",
+    mend: "Write one sentence of 40 to 90 characters that goes on where the subject ends:\npreheader: Three boards may decide, one page says what, and two more figures that rose.",
+};
+
+/// A number in the words of an editor that stands nowhere else.
+pub const NUMBER_OF_NO_FIGURE: Rule = Rule {
+    code: "PMO-6003",
+    name: "number in a newsletter that no figure shows",
+    severity: Severity::Warning,
+    why: "The words of the issue say a number that no figure of the playbook shows on its day. Readers who \
+          look it up will find another one.",
+    example: "month: 2026-10\n---\nHalf of all requests had an answer within 11 days.",
+    mend: "Quote the figure by its key, so that it cannot be wrong:\nHalf of all requests had an answer within {{ metrics.K13.value }}.",
+};
+
+/// The template of the newsletter uses what mail programs drop.
+pub const FOREIGN_TO_MAIL: Rule = Rule {
+    code: "PMO-6020",
+    name: "not for mails",
+    severity: Severity::Error,
+    why: "The newsletter has something that common mail programs leave out, show as an empty place or \
+          take for an attack: drawings inside the text, scripts, forms, films, variables of a style sheet, \
+          `flex`, `grid`, `position`, `float`, `rem`, pictures written into the text, or more than 16 KB of \
+          styles. What authors write is escaped and cannot bring any of this in: it stands in the theme.",
+    example: "<td style=\"display:flex\">",
+    mend: "Change the theme's `newsletter.html`: tables, styles on each element, colours such as \
+           `#1B1F24` and sizes in `px` are what all programs show:\n<table role=\"presentation\"><tr><td>",
+};
+
+/// A picture of a mail that says nothing when it is not shown.
+pub const SILENT_PICTURE: Rule = Rule {
+    code: "PMO-6021",
+    name: "picture without words",
+    severity: Severity::Error,
+    why: "Many mail programs show no pictures until they are asked to. A picture needs words that say \
+          what it shows, numbers included, and a width, without which Outlook shows it at double size.",
+    example: "<img src=\"{{ x.address }}\">",
+    mend: "Give the picture both in the theme's `newsletter.html`:\n<img src=\"{{ x.address }}\" \
+           width=\"{{ x.width }}\" alt=\"{{ x.alternative }}\">",
+};
+
+/// A picture that lies somewhere else.
+pub const PICTURE_LEFT_BEHIND: Rule = Rule {
+    code: "PMO-6022",
+    name: "picture from elsewhere",
+    severity: Severity::Error,
+    why: "The picture is not part of the mail. A mail program cannot fetch it from an intranet, and many \
+          refuse to fetch it from anywhere, because the sender would learn who reads the mail.",
+    example: "<img src=\"https://intranet.example/logo.png\" width=\"80\" alt=\"Northmere\">",
+    mend: "Show only pictures that travel with the letter, by the address that the theme is given: `x.address`. \
+           Write a name in words instead of a logo.",
+};
+
+/// A mail that programs would cut off.
+pub const MAIL_TOO_LARGE: Rule = Rule {
+    code: "PMO-6023",
+    name: "newsletter too large",
+    severity: Severity::Error,
+    why: "Gmail cuts a letter off after about 102 KB of HTML, and some programs earlier: the reader never \
+          sees the end. Counted is the HTML as it is sent, without pictures; the limit is 90 KB.",
+    example: "a newsletter with ninety stories",
+    mend: "Tell less in one letter: a paragraph for each story, and a link to its page.",
+};
+
+/// A mail that will soon be too large.
+pub const MAIL_LARGE: Rule = Rule {
+    code: "PMO-6024",
+    name: "newsletter large",
+    severity: Severity::Warning,
+    why: "The HTML of the newsletter is over 75 KB as it is sent. At 90 KB a build stops, because mail \
+          programs would cut the letter off.",
+    example: "a newsletter with seventy stories",
+    mend: "Tell less in one letter: a paragraph for each story, and a link to its page.",
+};
+
+/// A character for which the fonts of pictures have no shape.
+pub const UNKNOWN_CHARACTER: Rule = Rule {
+    code: "PMO-6025",
+    name: "character that pictures cannot show",
+    severity: Severity::Error,
+    why: "A chart of the newsletter becomes a picture, drawn with the font that comes with the program so \
+          that it looks the same everywhere. That font has Latin, Greek and Cyrillic letters, but not this \
+          character: there would be an empty box.",
+    example: "title: Launch 🚀",
+    mend: "Use another character or a word in the name that the chart shows, or leave the chart out of \
+           the newsletter:\ntitle: Launch",
+};
+
+/// The plain text says less than the HTML.
+pub const NUMBER_LEFT_OUT: Rule = Rule {
+    code: "PMO-6026",
+    name: "number left out of the plain text",
+    severity: Severity::Warning,
+    why: "Each reader of a mail sees one of its two forms, HTML or plain text. A number in one of them only \
+          is a number that some readers never get. The forms come from two templates of the theme, so one \
+          of them was changed without the other.",
+    example: "a theme whose newsletter.txt has no list of days",
+    mend: "Show in the theme's `newsletter.txt` all parts that its `newsletter.html` shows.",
+};
 
 /// Words that do not fit on a poster.
 pub const POSTER_TOO_LONG: Rule = Rule {

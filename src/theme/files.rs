@@ -24,8 +24,11 @@ pub struct ThemeFile {
     pub shown: String,
 }
 
-/// The style sheet: the only template that is not a page.
+/// The style sheet, which is a template as well.
 pub(super) const STYLE: &str = "style.css";
+
+/// Templates of plain text. They are rendered apart from all others, because nothing in them is escaped.
+pub(super) const PLAIN: [&str; 1] = ["newsletter.txt"];
 
 /// All files of a theme, sorted into what is rendered and what is copied.
 #[derive(Debug, Default)]

@@ -3,7 +3,8 @@
 //! [`page`] turns a section into a [`PageView`], which holds everything that a template may show:
 //! texts, addresses, finished drawings. A template then only decides where they stand; it computes
 //! nothing. [`Theme`] holds the templates. Every string is escaped whatever the template is called;
-//! only [`Html`] passes as it stands, and only this room can make it.
+//! only [`Html`] passes as it stands, and only this room can make it. The one exception is plain text,
+//! which has no markup to escape: its templates live by themselves, so that no page can include one.
 
 mod error;
 mod files;
@@ -22,16 +23,17 @@ pub use error::ThemeError;
 pub use files::ThemeFile;
 pub use html::{Html, anchor, css_string};
 pub use view::origins::{FigureOrigin, NamedValue, Origin};
-pub use view::site::{Brand, NavGroup, NavItem, Position, Site, SiteView, StageMark};
+pub use view::site::{Brand, Feed, NavGroup, NavItem, Position, Site, SiteView, StageMark};
 pub use view::{Here, IndexGroup, LinkView, PageView, Prose, page};
 
 use crate::playbook::section::{Group, Section};
-use files::{Files, STYLE};
+use files::{Files, PLAIN, STYLE};
 
 /// A theme, ready to render.
 #[derive(Debug)]
 pub struct Theme {
     tera: Tera,
+    plain: Tera,
     assets: BTreeMap<String, Vec<u8>>,
     shown: BTreeMap<String, String>,
 }
@@ -52,14 +54,23 @@ impl Theme {
             .iter()
             .filter_map(|(name, text)| syntax_error(name, text, &shown))
             .collect();
-        let mut tera = engine();
-        if errors.is_empty()
-            && let Err(error) = tera.add_raw_templates(&templates)
-        {
-            errors.extend(ThemeError::all_of_tera(&error, &shown));
+        let (mut tera, mut plain) = (engine(), Tera::new());
+        plain.autoescape_on(Vec::<&str>::new());
+        let (texts, pages): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            templates.iter().partition(|(name, _)| PLAIN.contains(&name.as_str()));
+        if errors.is_empty() {
+            let added = [tera.add_raw_templates(pages), plain.add_raw_templates(texts)];
+            for error in added.iter().filter_map(|added| added.as_ref().err()) {
+                errors.extend(ThemeError::all_of_tera(error, &shown));
+            }
         }
         if errors.is_empty() {
-            Ok(Self { tera, assets, shown })
+            Ok(Self {
+                tera,
+                plain,
+                assets,
+                shown,
+            })
         } else {
             Err(errors)
         }
@@ -77,6 +88,12 @@ impl Theme {
             .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
         context.insert_value("page", page);
         self.fill(template, &context)
+    }
+
+    /// The path by which authors know a file of the theme: their own where they have one of that name.
+    #[must_use]
+    pub fn path_of<'a>(&'a self, file: &'a str) -> &'a str {
+        self.shown.get(file).map_or(file, String::as_str)
     }
 
     /// The style sheet; it is a template because the foot of printed pages names the site.
@@ -106,8 +123,10 @@ impl Theme {
     }
 
     fn fill(&self, template: &str, context: &Context) -> Result<String, ThemeError> {
-        self.tera
-            .render(template, context)
+        // In plain text nothing is escaped.
+        let is_plain = PLAIN.contains(&template);
+        let tera = if is_plain { &self.plain } else { &self.tera };
+        tera.render(template, context)
             .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))
     }
 }

@@ -350,6 +350,7 @@ fn evil_site() -> Site {
         feedback: Some(evil()),
         all_pages: "all-pages.html".to_owned(),
         home: "index.html".to_owned(),
+        feeds: Vec::new(),
     })
 }
 

@@ -17,7 +17,9 @@ function site(name, own = () => true) {
   const folder = join(built, name);
   const pages = readdirSync(folder, { recursive: true })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.html') && !path.startsWith('papers/') && !redirects(readFileSync(join(folder, path), 'utf8')))
+    // Papers and mails are no pages of the site: they have tests of their own.
+    .filter((path) => !path.startsWith('papers/') && !/^newsletter\/\d{4}-\d{2}\.html$/.test(path))
+    .filter((path) => path.endsWith('.html') && !redirects(readFileSync(join(folder, path), 'utf8')))
     .filter(own)
     .sort();
   const isMetric = (path) => /^metrics\/(?!index)/.test(path);

@@ -357,6 +357,21 @@ fn what_is_limited_to_others_is_nowhere() {
     let site = pried(&planted);
     let whole = site.clone().build();
     assert!(whole.errors().is_empty(), "{}", whole.errors().join("\n"));
+    // What is sent to everybody holds nothing of it either, though the site beside it shows all.
+    let sent = |path: &str| path.starts_with("newsletter/2") || path.starts_with("feeds/");
+    assert!(
+        whole
+            .artifacts()
+            .any(|(path, _)| path.starts_with("newsletter/2026-10."))
+    );
+    for (path, bytes) in whole.artifacts().filter(|(path, _)| sent(path)) {
+        let text = String::from_utf8_lossy(bytes);
+        let leaks: Vec<&str> = text
+            .lines()
+            .filter(|line| line.to_lowercase().contains("canary"))
+            .collect();
+        assert!(leaks.is_empty(), "{path}: {}", leaks.join("\n"));
+    }
     let seen = site.clone().audience("executives").build();
     for (name, map) in &planted.canaries {
         assert!(!holding(&whole, name).is_empty(), "nothing shows the {map}");

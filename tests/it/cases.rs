@@ -6,7 +6,7 @@
 //! off), the file `expected.findings` lists `file:line:column CODE`; `UPDATE=1` rewrites it. What is
 //! expected nowhere must not be found.
 //!
-//! What a case was before stands in its folder `.past/`: one folder for each day on which it was
+//! Files of a theme of its own lie in its folder `.theme/`. What a case was before stands in its folder `.past/`: one folder for each day on which it was
 //! committed, and in `.past/tags` a line such as `charter/v1.1 2026-03-12 Scoring` for each tag.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -131,6 +131,17 @@ fn try_case(case: &Path) -> Result<BTreeSet<String>, String> {
     let mut site = Site::of(case, "");
     if let Some(past) = past(case) {
         site = site.seen_in(&past.open(), "");
+    }
+    let theme = case.join(".theme");
+    if theme.is_dir() {
+        let files = fs::read_dir(&theme)
+            .expect("a folder")
+            .map(|file| file.expect("a file"));
+        let read = |file: fs::DirEntry| {
+            let bytes = fs::read(file.path()).expect("a file");
+            (file.file_name().to_string_lossy().into_owned(), bytes)
+        };
+        site = site.themed(&files.map(read).collect::<Vec<_>>());
     }
     let announced: Vec<Announced> = site
         .texts()

@@ -14,7 +14,9 @@
 //! | `watching` | rebuilding while files change in every way that programs save |
 //! | `charter_command` | whether the charter is approved, told in the terminal, and how that is recorded |
 //! | `diff` | what changed between two states, for people and machines |
+//! | `mail` | the newsletter as mail programs get it, read by two parsers of mail |
 //! | `git` | repositories of every kind, and what strangers put into them |
+//! | `newsletter` | what goes out by mail and feed: from which words, whose figures, and for whom |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
 #![allow(
@@ -42,7 +44,9 @@ mod figures;
 mod git;
 mod handbook;
 mod hostile;
+mod mail;
 mod mutations;
+mod newsletter;
 mod origins;
 mod output;
 mod pages;

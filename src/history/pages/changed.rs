@@ -8,8 +8,8 @@ use crate::history::fingerprint;
 use crate::history::report::report;
 use crate::history::with_figures::WithFigures;
 use crate::playbook::Playbook;
-use crate::playbook::section::{Block, Group, Line, ListEntry, Section};
-use crate::vocabulary::date::long_date;
+use crate::playbook::section::{Block, ChangesHighlight, Group, Highlight, Line, ListEntry, Section};
+use crate::vocabulary::date::{long_date, parse_date};
 
 /// The page; `None` where nothing is known of the past.
 pub(super) fn section(now: WithFigures<'_>, chronicle: &Chronicle, made: &mut Comparisons) -> Option<Section> {
@@ -26,6 +26,7 @@ pub(super) fn section(now: WithFigures<'_>, chronicle: &Chronicle, made: &mut Co
         section
             .blocks
             .push(Block::heading(format!("in-{}", span.anchor), span.name.clone()));
+        section.highlights.extend(highlight(span, &summary));
         answer.get_or_insert(summary);
         section.blocks.extend(blocks);
     }
@@ -42,6 +43,16 @@ pub(super) fn section(now: WithFigures<'_>, chronicle: &Chronicle, made: &mut Co
         None => Line::from(beginning(chronicle)),
     };
     Some(section)
+}
+
+/// What papers may tell of a span.
+fn highlight(span: &Span, summary: &str) -> Option<Highlight> {
+    Some(Highlight::Changes(ChangesHighlight {
+        span: span.name.clone(),
+        begins: parse_date(&span.anchor)?,
+        summary: summary.to_owned(),
+        anchor: format!("in-{}", span.anchor),
+    }))
 }
 
 /// Links to the pages that show the words of the charter: the text as it is against the approved version

@@ -11,6 +11,7 @@ use super::page::{Beside, Shown};
 use crate::diagnostic::{FileId, Report, Span};
 use crate::memory::{Latest, Remembered};
 use crate::playbook::audience::Withheld;
+use crate::playbook::newsletter::model::is_issue;
 use crate::playbook::reading::note;
 use crate::playbook::section::Section;
 use crate::playbook::stories::model::is_story;
@@ -130,7 +131,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
 }
 
 fn is_article(path: &str) -> bool {
-    stem_of(path).is_some() && path != "charter.md" && !is_story(path)
+    stem_of(path).is_some() && path != "charter.md" && !is_story(path) && !is_issue(path)
 }
 
 fn stem_of(path: &str) -> Option<&str> {

@@ -25,6 +25,7 @@ pub fn section(playbook: &Playbook, id: &str, metric: &Metric, figures: &Figures
     );
     section.tags = definition.shared.tags.iter().map(|tag| tag.value.clone()).collect();
     section.facts = facts(metric, &standing, playbook, figures, id);
+    section.highlights = vec![super::told::highlight(playbook, id, metric)];
     section.blocks.push(Block::heading("course", "How it has gone"));
     section
         .blocks

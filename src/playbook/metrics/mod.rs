@@ -10,6 +10,7 @@ pub mod model;
 mod page;
 pub mod performance;
 mod series;
+mod told;
 mod words;
 
 use super::Chapter;

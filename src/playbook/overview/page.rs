@@ -6,8 +6,10 @@ mod glance;
 #[cfg(test)]
 mod tests;
 
-use super::model::Overview;
-use crate::playbook::section::{Ask, Block, Chip, Column, Fact, Group, Line, ListEntry, Measure, Section, Tone};
+use super::model::{DecisionAsked, Overview};
+use crate::playbook::section::{
+    Ask, Block, Chip, Column, DayHighlight, Fact, Group, Highlight, Line, ListEntry, Measure, Section, Tone, Words,
+};
 use crate::playbook::stages::model::StageStatus;
 use crate::playbook::{Playbook, business_case, library, metrics, stages};
 use crate::vocabulary::date::short_date;
@@ -38,6 +40,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
         section.title.clone_from(&home.title);
         section.blocks.push(library::body(home));
     }
+    section.highlights = days(playbook, overview);
     section.blocks.extend(decision_part(playbook, overview));
     section.blocks.extend(figure_part(playbook, overview));
     section.blocks.extend(money_part(playbook, figures));
@@ -105,14 +108,39 @@ fn facts(overview: Option<&Overview>) -> Vec<Fact> {
     facts
 }
 
+/// The days by which something has to be decided, for papers.
+fn days(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Highlight> {
+    let decisions = overview.iter().flat_map(|overview| overview.decisions.iter());
+    let day = |(id, decision): (&At<String>, &DecisionAsked)| {
+        Highlight::Day(DayHighlight {
+            id: id.value.clone(),
+            date: decision.by.value,
+            what: Words {
+                text: decision.title.value.clone(),
+                span: decision.title.span,
+            },
+            note: match asked(playbook, decision) {
+                Some(who) => format!("to be decided: {who}"),
+                None => "to be decided".to_owned(),
+            },
+        })
+    };
+    decisions.map(day).collect()
+}
+
+/// Who is asked to decide.
+fn asked(playbook: &Playbook, decision: &DecisionAsked) -> Option<String> {
+    let who = decision.who.as_ref().map(|who| who.value.clone());
+    who.or_else(|| decision.decider.as_ref().map(|decider| playbook.role_of(decider)))
+}
+
 fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
     let Some(overview) = overview else { return Vec::new() };
     let asks: Vec<Ask> = overview
         .decisions
         .iter()
         .map(|(_, decision)| {
-            let who = decision.who.as_ref().map(|who| who.value.clone());
-            let who = who.or_else(|| decision.decider.as_ref().map(|decider| playbook.role_of(decider)));
+            let who = asked(playbook, decision);
             let mut facts = vec![
                 Fact::new("Who", who.unwrap_or_else(|| "nobody named yet".to_owned())),
                 Fact::new("By", Line::new().strong(short_date(decision.by.value))),

@@ -20,6 +20,7 @@ mod standing;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use super::Chapter;
 use super::section::shared;

@@ -5,7 +5,9 @@
 
 use jiff::civil::Date;
 
+use super::{Chip, Direction};
 use crate::diagnostic::Span;
+use crate::vocabulary::date::Period;
 
 /// Something that papers may tell.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +16,16 @@ pub enum Highlight {
     Story(Box<StoryHighlight>),
     /// Something that was decided.
     Decision(DecisionHighlight),
+    /// Something that is measured.
+    Measure(Box<MeasureHighlight>),
+    /// A day to come.
+    Day(DayHighlight),
+    /// How many of some people already work in a new way.
+    Share(ShareHighlight),
+    /// What changed in a span of time.
+    Changes(ChangesHighlight),
+    /// What an editor wrote for the newsletter of a month.
+    Issue(Box<IssueHighlight>),
 }
 
 /// Words of the author with their place, so that a paper can say where they are too long for it.
@@ -113,4 +125,118 @@ pub struct DecisionHighlight {
     pub reason: Option<Words>,
     /// The anchor of it on the page of its section.
     pub anchor: String,
+}
+
+/// Something that is measured.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeasureHighlight {
+    /// Its id: `K13`.
+    pub id: String,
+    /// What is measured, in words.
+    pub name: String,
+    /// The newest value; `None` where there is none.
+    pub value: Option<MeasuredValue>,
+    /// The value at the start as text, with its unit.
+    pub baseline: Option<String>,
+    /// The target as text, with its unit; `None` while it is not known.
+    pub target: Option<String>,
+    /// The change since the value before.
+    pub change: Option<MeasuredChange>,
+    /// Its status.
+    pub chip: Chip,
+    /// Where it is heading, in a word: `flat`.
+    pub trend: &'static str,
+    /// How much of the way from the start to the target is covered, 0 to 1.
+    pub way_covered: Option<f64>,
+}
+
+/// The newest value of a measure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeasuredValue {
+    /// The number as text, without its unit.
+    pub number: String,
+    /// Its unit: `%`, `days`; may be empty.
+    pub unit: String,
+    /// Number and unit, as they are shown everywhere.
+    pub text: String,
+    /// When: `October 2026`.
+    pub when: String,
+}
+
+/// The change of a measure since the value before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MeasuredChange {
+    /// Up, down or level.
+    pub direction: Direction,
+    /// How far, as text with its unit and without a sign: `2 points`; empty where it is level.
+    pub distance: String,
+    /// Whether it is better than before; `None` where it is level.
+    pub better: Option<bool>,
+    /// How much of the way from the start to the target this one step is; below zero for a step back. `None`
+    /// where the way is not known.
+    pub step: Option<f64>,
+}
+
+/// A day to come.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DayHighlight {
+    /// The id of what it is a day of; may be empty.
+    pub id: String,
+    /// The day.
+    pub date: Date,
+    /// What happens, without a full stop.
+    pub what: Words,
+    /// What there is to add, such as `21 days later than planned`; may be empty.
+    pub note: String,
+}
+
+/// How many of some people already work in a new way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShareHighlight {
+    /// The id of the group: `W3`.
+    pub id: String,
+    /// The group: `Wave 3`.
+    pub name: String,
+    /// Who is in it: `Clinical Transformation, 118 people`; may be empty.
+    pub who: String,
+    /// The share from 0 to 1; `None` while it is not known.
+    pub share: Option<f64>,
+    /// The share as text: `58 %`, `not begun`.
+    pub text: String,
+}
+
+/// What changed in a span of time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangesHighlight {
+    /// The span in words: `October 2026`.
+    pub span: String,
+    /// The first day of the span.
+    pub begins: Date,
+    /// What changed, in a sentence or two.
+    pub summary: String,
+    /// The anchor of it on the page of its section.
+    pub anchor: String,
+}
+
+/// What an editor wrote for the newsletter of a month. Everything may be left out but the month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IssueHighlight {
+    /// The month.
+    pub month: Period,
+    /// The subject of the mail.
+    pub subject: Option<Words>,
+    /// What a list of mails shows beside the subject.
+    pub preheader: Option<Words>,
+    /// The ids of the stories that it tells, the one that leads it first.
+    pub stories: Vec<String>,
+    /// The id of the measure of the month.
+    pub measure: Option<String>,
+    /// Days to tell besides those that the playbook knows.
+    pub days: Vec<DayHighlight>,
+    /// Whom to write to: name and role as the site shows them.
+    pub contact: Option<String>,
+    /// The words of the editor, Markdown; may be empty.
+    pub body: Words,
+    /// The audiences that it is limited to; everybody when empty.
+    pub audience: Vec<String>,
 }

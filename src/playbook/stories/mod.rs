@@ -30,3 +30,4 @@ pub const CHAPTER: Chapter = Chapter {
 };
 
 pub use analysis::shown;
+pub use numbers::{Said, numbers};

@@ -74,7 +74,11 @@ fn change(playbook: &Playbook, story: &Story) -> Option<ValueChange> {
     Some(ValueChange {
         metric: first.metric.value.clone(),
         name: metric.definition.title.value.clone(),
-        unit: if unit == "ratio" { String::new() } else { unit.to_owned() },
+        unit: if unit == "ratio" {
+            String::new()
+        } else {
+            unit.to_owned()
+        },
         before: then(&first)?,
         after: then(&last)?,
         difference: difference?.text,
@@ -97,7 +101,12 @@ pub(super) fn course(playbook: &Playbook, story: &Story) -> [Option<Figure>; 2] 
     };
     let format = playbook.format();
     let title = &metric.definition.title.value;
-    let between = format!("{}, {} to {}", title, first.period.value.short(), last.period.value.short());
+    let between = format!(
+        "{}, {} to {}",
+        title,
+        first.period.value.short(),
+        last.period.value.short()
+    );
     let from = [before.span, after.span];
     let difference = after.value - before.value;
     let own = metric.definition.unit.value.as_str();
@@ -106,11 +115,17 @@ pub(super) fn course(playbook: &Playbook, story: &Story) -> [Option<Figure>; 2] 
         "ratio" => "",
         "%" if (difference.abs() - 1.0).abs() < f64::EPSILON => "point",
         "%" => "points",
-        unit if (difference.abs() - 1.0).abs() < f64::EPSILON && unit.len() > 2 => unit.strip_suffix('s').unwrap_or(unit),
+        unit if (difference.abs() - 1.0).abs() < f64::EPSILON && unit.len() > 2 => {
+            unit.strip_suffix('s').unwrap_or(unit)
+        }
         unit => unit,
     };
     let joined = |number: String, unit: &str| {
-        if unit.is_empty() { number } else { format!("{number}\u{a0}{unit}") }
+        if unit.is_empty() {
+            number
+        } else {
+            format!("{number}\u{a0}{unit}")
+        }
     };
     let decimals = decimals_of(&first.text, format.decimal).max(decimals_of(&last.text, format.decimal));
     let text = joined(format.signed(difference, decimals), unit);

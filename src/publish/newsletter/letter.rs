@@ -3,6 +3,8 @@
 //! All texts are plain words: no Markdown, no markup, no line breaks. Numbers in them are those of
 //! `figures.json`, in the same writing.
 
+use jiff::civil::Date;
+
 use crate::chart::Chart;
 use crate::playbook::section::Chip;
 
@@ -23,6 +25,8 @@ pub struct Letter {
     pub language: String,
     /// The day to which the figures reach: `31 October 2026`.
     pub as_of: String,
+    /// The same day for the mail's own head.
+    pub day: Date,
     /// The address of the sender, where it is configured.
     pub from: Option<String>,
     /// What it tells.

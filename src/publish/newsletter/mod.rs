@@ -1,3 +1,151 @@
 //! The monthly newsletter: a mail that can be sent as it is, a page to copy from, and plain text.
+//!
+//! [`rendered`] fills the templates, which is quick, so that [`check_mail`] can look for faults before a build goes
+//! on; [`drawn`] makes the files, which is not.
 
+mod check;
+mod compose;
+mod eml;
 pub mod letter;
+mod lint;
+pub(super) mod material;
+mod parts;
+mod sendable;
+mod stories;
+mod subject;
+mod text;
+mod view;
+pub(super) mod wording;
+mod words;
+
+use anyhow::{Context as _, Result, bail};
+
+use super::artifact::Artifact;
+use super::raster;
+use crate::chart::{Dress, Palette, Width};
+use crate::theme::Theme;
+use crate::vocabulary::number::NumberFormat;
+pub use check::check;
+pub use compose::{MOST_STORIES, compose, place};
+use eml::Attached;
+use letter::{Letter, Part, Picture};
+pub use material::withheld;
+pub use sendable::check_mail;
+pub use subject::{LONGEST_SUBJECT, PREHEADER};
+use text::TextView;
+use view::{PICTURE_WIDTH, Pictures, View};
+
+/// The folder of all newsletters in the output.
+pub const FOLDER: &str = "newsletter";
+/// The ground of a picture; [`Palette::PANEL`] in numbers.
+const GROUND: [u8; 3] = [0xf5, 0xf7, 0xfa];
+
+/// The template of the mail and of the page.
+pub const HTML_TEMPLATE: &str = "newsletter.html";
+/// The template of the plain text.
+pub const TEXT_TEMPLATE: &str = "newsletter.txt";
+
+/// A letter in words: what its templates made of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// The page, whose pictures are files beside it.
+    pub page: String,
+    /// The HTML of the mail, whose pictures are parts of it.
+    pub mail: String,
+    /// The plain text, with `\n` at the end of each line.
+    pub text: String,
+}
+
+/// Fills the templates of the theme with a letter.
+///
+/// # Errors
+/// When a template asks for what a letter does not have.
+pub fn rendered(letter: &Letter, theme: &Theme) -> Result<Rendered> {
+    let html = |pictures| theme.render_paper(HTML_TEMPLATE, &View::new(letter, pictures));
+    let text = theme.render_paper(TEXT_TEMPLATE, &TextView::new(letter));
+    let context = || format!("the newsletter of {}", letter.month);
+    Ok(Rendered {
+        page: html(Pictures::Files).with_context(context)?,
+        mail: html(Pictures::Parts).with_context(context)?,
+        text: tidy(&text.with_context(context)?),
+    })
+}
+
+/// The files of a letter: the mail, the page with its pictures beside it, and the plain text.
+///
+/// # Errors
+/// When a picture cannot be drawn.
+pub fn drawn(letter: &Letter, rendered: &Rendered, format: &NumberFormat) -> Result<Vec<Artifact>> {
+    let month = view::safe_name(&letter.month);
+    let mut pngs: Vec<(&Picture, Vec<u8>)> = Vec::new();
+    for picture in pictures(letter) {
+        if pngs.iter().any(|(other, _)| other.name == picture.name) {
+            bail!(
+                "two pictures of the newsletter of {month} have the name `{}`",
+                picture.name
+            );
+        }
+        let png = raster::png(&drawing(picture, format), 2 * PICTURE_WIDTH, GROUND)
+            .with_context(|| format!("the picture `{}` of the newsletter of {month}", picture.name))?;
+        pngs.push((picture, png));
+    }
+    let attached = pngs.iter().map(|(picture, png)| Attached {
+        id: view::content_id(letter, picture),
+        file: view::file_name(letter, picture),
+        png,
+    });
+    let mail = eml::mail(letter, &rendered.mail, &rendered.text, attached.collect());
+    let artifact = |name: String, bytes: Vec<u8>| Artifact {
+        path: format!("{FOLDER}/{name}"),
+        bytes: bytes.into(),
+    };
+    let mut artifacts = vec![
+        artifact(format!("{month}.eml"), mail),
+        artifact(format!("{month}.html"), rendered.page.clone().into_bytes()),
+        artifact(format!("{month}.txt"), rendered.text.clone().into_bytes()),
+    ];
+    artifacts.extend(
+        pngs.into_iter()
+            .map(|(picture, png)| artifact(view::file_name(letter, picture), png)),
+    );
+    Ok(artifacts)
+}
+
+/// The files of a letter, from its words to its pictures.
+///
+/// # Errors
+/// When a template asks for what a letter does not have, or a picture cannot be drawn.
+pub fn files(letter: &Letter, theme: &Theme, format: &NumberFormat) -> Result<Vec<Artifact>> {
+    drawn(letter, &rendered(letter, theme)?, format)
+}
+
+/// The pictures of a letter in order.
+fn pictures(letter: &Letter) -> impl Iterator<Item = &Picture> {
+    letter.parts.iter().filter_map(|part| match part {
+        Part::Story(story) => story.picture.as_ref(),
+        Part::Measures(_) | Part::Bars(_) | Part::Points(_) | Part::Days(_) => None,
+    })
+}
+
+/// The chart as it is on a phone, with colours of its own: shown 528 pixels wide, its words come out at 20
+/// to 23 pixels, and a phone makes them no smaller than it shows them on the site.
+fn drawing(picture: &Picture, format: &NumberFormat) -> String {
+    let dress = Dress::Literal(&Palette::PANEL);
+    picture
+        .chart
+        .draw_in(dress, "picture", &picture.title, Width::Narrow, format)
+}
+
+/// Text without spaces at the ends of lines, and never more than two empty lines together.
+fn tidy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut empty = 0;
+    for line in text.trim_matches('\n').lines().map(str::trim_end) {
+        empty = if line.is_empty() { empty + 1 } else { 0 };
+        if empty <= 2 {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}

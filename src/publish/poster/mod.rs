@@ -84,7 +84,7 @@ impl Posters {
         for section in context.sections {
             let stories = section.highlights.iter().filter_map(|highlight| match highlight {
                 Highlight::Story(story) => Some(story),
-                Highlight::Decision(_) => None,
+                _ => None,
             });
             for story in stories {
                 told.push(tell(context, &section.key, story, &mut names));

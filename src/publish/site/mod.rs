@@ -18,6 +18,7 @@ use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 
 use super::artifact::Artifact;
+use super::feeds::Offer;
 use crate::history::Chronicle;
 use crate::memory::kept;
 use crate::playbook::links::{AddressBook, Directory};
@@ -25,7 +26,7 @@ use crate::playbook::section::Section;
 use crate::playbook::stages;
 use crate::playbook::{Playbook, settings};
 use crate::source::Source;
-use crate::theme::{Brand, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
+use crate::theme::{Brand, Feed, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::number::NumberFormat;
 use asked::{AsBefore, Asked, Texts, World};
@@ -50,6 +51,8 @@ pub struct Context<'a> {
     pub chronicle: &'a Arc<Chronicle>,
     /// The theme.
     pub theme: &'a Arc<Theme>,
+    /// The feeds that are made of it.
+    pub feeds: Vec<Offer>,
 }
 
 /// What all pages share.
@@ -356,5 +359,13 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
         feedback: playbook.settings.contact.as_ref().map(|contact| contact.value.clone()),
         all_pages: ALL_PAGES.to_owned(),
         home: "index.html".to_owned(),
+        feeds: context
+            .feeds
+            .iter()
+            .map(|offer| Feed {
+                title: offer.title.to_owned(),
+                href: format!("{}/{}", super::feeds::FOLDER, offer.file),
+            })
+            .collect(),
     }
 }

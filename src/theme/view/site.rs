@@ -39,6 +39,17 @@ pub struct SiteView {
     pub all_pages: String,
     /// The first page, such as `index.html`.
     pub home: String,
+    /// What tells readers of news.
+    pub feeds: Vec<Feed>,
+}
+
+/// A feed that the site offers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Feed {
+    /// What it tells.
+    pub title: String,
+    /// Its address from the root of the site.
+    pub href: String,
 }
 
 /// The name in the head of a page, in two weights.
@@ -147,6 +158,7 @@ struct Shown<'a> {
     generator: &'a str,
     all_pages: &'a str,
     home: &'a str,
+    feeds: &'a [Feed],
     /// The line at the foot of printed pages.
     print_line: String,
 }
@@ -180,6 +192,7 @@ impl Site {
             generator: &view.generator,
             all_pages: &view.all_pages,
             home: &view.home,
+            feeds: &view.feeds,
             print_line,
         });
         let items = view.groups.iter().flat_map(|group| &group.items);

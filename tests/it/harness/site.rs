@@ -7,7 +7,7 @@ use pmobook::diagnostic::{Diagnostic, Files, Report, Severity};
 use pmobook::history::{Chronicle, Place, Wanted, gather};
 use pmobook::source::git::Repository;
 use pmobook::source::{Source, disk};
-use pmobook::theme::Theme;
+use pmobook::theme::{Theme, ThemeFile};
 use pmobook::{Build, BuildOptions};
 use serde_json::Value;
 
@@ -20,6 +20,7 @@ pub struct Site {
     report: Report,
     options: BuildOptions,
     chronicle: Arc<Chronicle>,
+    theme: Option<Arc<Theme>>,
 }
 
 impl Site {
@@ -77,6 +78,19 @@ impl Site {
         self
     }
 
+    /// With these files of a theme, by path, in place of their namesakes in the default one.
+    pub fn themed(mut self, files: &[(String, Vec<u8>)]) -> Self {
+        let file = |(path, bytes): &(String, Vec<u8>)| ThemeFile {
+            path: path.clone(),
+            bytes: bytes.clone(),
+            shown: format!("theme/{path}"),
+        };
+        let files: Vec<ThemeFile> = files.iter().map(file).collect();
+        let theme = Theme::load(&files).unwrap_or_else(|errors| panic!("{errors:?}"));
+        self.theme = Some(Arc::new(theme));
+        self
+    }
+
     /// The text of every file, by path.
     pub fn texts(&self) -> Vec<(String, String)> {
         self.source
@@ -94,7 +108,7 @@ impl Site {
         let outcome = pmobook::build(
             &self.source,
             &self.chronicle,
-            theme(),
+            self.theme.as_ref().unwrap_or_else(|| theme()),
             &self.options,
             self.report,
             before,
@@ -210,7 +224,8 @@ impl Built {
     }
 }
 
-/// Whether it is a page of the site. Papers stand alone, and have tests of their own.
+/// Whether it is a page of the site. Papers and letters stand alone, and have tests of their own.
 fn is_page(path: &str) -> bool {
-    !path.starts_with("papers/") && Path::new(path).extension().is_some_and(|extension| extension == "html")
+    let is_paper = path.starts_with("papers/") || path.starts_with("newsletter/2");
+    Path::new(path).extension().is_some_and(|extension| extension == "html") && !is_paper
 }

@@ -47,7 +47,10 @@ pub(super) fn section(playbook: &Playbook, governance: &Governance, figures: &Fi
         ],
         log.iter().map(row).collect(),
     ));
-    section.highlights = log.iter().map(|(id, decision)| highlight(playbook, id, decision)).collect();
+    section.highlights = log
+        .iter()
+        .map(|(id, decision)| highlight(playbook, id, decision))
+        .collect();
     section.next = playbook
         .overview
         .is_some()

@@ -68,7 +68,7 @@ pub(super) fn group_of(chapter: &str) -> Group {
         "charter" | "foundation" | "business-case" | "governance" => Group::Mandate,
         "services" | "roadmap" | "plan" | "risks" | "portfolio" => Group::Delivery,
         "stakeholders" | "communication" | "people" => Group::People,
-        "metrics" | "stories" | "trace" => Group::Results,
+        "metrics" | "stories" | "newsletter" | "trace" => Group::Results,
         _ => Group::Library,
     }
 }

@@ -28,6 +28,7 @@ pub(super) fn section(
     section.answer = answer(playbook, standing, figures);
     if let Some(standing) = standing {
         section.facts = facts(standing, figures);
+        section.highlights = super::super::told::days(playbook, standing, figures);
     }
     if let Some(about) = &roadmap.about {
         section.blocks.push(crate::playbook::prose(about, "about"));

@@ -46,6 +46,8 @@ pub(super) fn section(
             Fact::new("People in reach", Line::new().figure(figures, "roadmap.people")),
         ];
     }
+    let state = |wave: &Wave| wave_state(playbook, standing, wave);
+    section.highlights = super::super::told::shares(playbook, roadmap, state, figures);
     section.blocks.extend(wave_table(playbook, standing, &waves, figures));
     section
         .blocks

@@ -1,0 +1,336 @@
+//! What goes out by mail and feed: from which words, whose figures, and for whom.
+
+use std::collections::BTreeSet;
+
+use crate::harness::{Built, Folder, Site, sample};
+use pmobook::publish::newsletter::letter::{Letter, Part, Story};
+
+const BASE: &str = "title: Small playbook\nbase_url: https://pmo.example/\nas_of: 2026-10-31\n";
+
+const METRICS: &str = "K1: {title: Waiting, unit: days, better: lower, target: 10, amber: 20, baseline: 34, values: \
+                       {2026-08: 20, 2026-09: 15, 2026-10: 12}}\n\
+                       K2: {title: Trained, unit: '%', better: higher, target: 90, amber: 80, baseline: 40, values: \
+                       {2026-07: 60, 2026-08: 60, 2026-09: 60, 2026-10: 60}}\n";
+
+fn story(id: &str, date: &str, more: &str) -> String {
+    format!(
+        "---\nid: {id}\ntitle: Told as {id}\ndate: {date}\nresult: It became better\nnewsletter: yes\n{more}---\nText.\n"
+    )
+}
+
+fn site() -> Site {
+    Site::new().file("playbook.yaml", BASE).file("metrics.yaml", METRICS)
+}
+
+fn letter(built: &Built) -> &Letter {
+    assert!(built.errors().is_empty(), "{}", built.errors().join("\n"));
+    built.build.papers().letter().expect("a letter")
+}
+
+fn stories(letter: &Letter) -> Vec<&Story> {
+    let stories = letter.parts.iter().filter_map(|part| match part {
+        Part::Story(story) => Some(&**story),
+        _ => None,
+    });
+    stories.collect()
+}
+
+fn titles(letter: &Letter) -> Vec<&str> {
+    stories(letter).iter().map(|story| story.title.as_str()).collect()
+}
+
+#[test]
+fn without_an_issue_the_newest_stories_are_told_led_by_one_that_shows_a_change() {
+    let quote = "quotes: {K1: [2026-08, 2026-10]}\nother_numbers: [{says: '20 and 12', source: here}]\n";
+    let built = site()
+        .file("stories/a.md", &story("SA", "2026-06-01", quote))
+        .file("stories/b.md", &story("SB", "2026-09-01", ""))
+        .file("stories/c.md", &story("SC", "2026-10-01", quote))
+        .file("stories/d.md", &story("SD", "2026-10-20", ""))
+        .file(
+            "stories/e.md",
+            &story("SE", "2026-10-25", "").replace("newsletter: yes", "newsletter: no"),
+        )
+        .build();
+    let letter = letter(&built);
+    assert_eq!(titles(letter), ["Told as SC", "Told as SD", "Told as SB"]);
+    assert!(stories(letter)[0].lead && stories(letter)[1..].iter().all(|story| !story.lead));
+    assert_eq!(letter.subject, "October 2026: Told as SC");
+    assert_eq!(letter.masthead, "Small news");
+    let picture = stories(letter)[0].picture.as_ref().expect("the course of the measure");
+    assert_eq!(
+        picture.alternative,
+        "Waiting: 20\u{a0}days in August 2026 and 12\u{a0}days in October 2026; target 10\u{a0}days."
+    );
+}
+
+#[test]
+fn an_issue_decides_what_is_told() {
+    let built = site()
+        .file("stories/a.md", &story("SA", "2026-06-01", ""))
+        .file("stories/b.md", &story("SB", "2026-09-01", ""))
+        .file(
+            "newsletter/october.md",
+            "---\nmonth: 2026-10\nsubject: 'Now {{ metrics.K1.value }}'\nlead: SA\nmetric: K2\ndates: [{on: 2026-11-02, what: We meet}]\n---\n# At last\n\nA yes takes *{{ metrics.K1.value }}*.\n",
+        )
+        .file("newsletter/november.md", "---\nmonth: 2026-11\nsubject: Later\n---\nNot yet.\n")
+        .build();
+    let letter = letter(&built);
+    assert_eq!(letter.subject, "Now 12\u{a0}days");
+    assert_eq!(titles(letter), ["At last"]);
+    assert_eq!(
+        stories(letter)[0].paragraphs,
+        [(None, "A yes takes 12\u{a0}days.".to_owned())]
+    );
+    let name = |part: &Part| match part {
+        Part::Measures(measures) => Some(measures.measures[0].name.clone()),
+        _ => None,
+    };
+    assert_eq!(letter.parts.iter().find_map(name).as_deref(), Some("Trained"));
+    let days = letter.parts.iter().find_map(|part| match part {
+        Part::Days(days) => Some(days.days.clone()),
+        _ => None,
+    });
+    assert_eq!(days, Some(vec![("2\u{a0}Nov".to_owned(), "We meet".to_owned())]));
+}
+
+#[test]
+fn nobody_is_quoted_in_a_mail_without_a_yes_to_that() {
+    let said = |more: &str| format!("testimonial: {{text: Never again., by: boss{more}}}\n");
+    let people = "people:\n  boss: {role: The boss}\n";
+    for (more, quoted) in [
+        (", consent: 2026-10-01", true),
+        (", consent: 2026-10-01, until: 2026-10-31", true),
+        ("", false),
+        (", consent: 2026-11-01", false),
+        (", consent: 2026-01-01, until: 2026-10-30", false),
+        (", consent: 2026-10-01, may_use: [site, poster]", false),
+        (", consent: 2026-10-01, may_use: [newsletter]", true),
+    ] {
+        let built = site()
+            .file("foundation.yaml", people)
+            .file("stories/a.md", &story("SA", "2026-10-01", &said(more)))
+            .build();
+        let Some(letter) = built.build.papers().letter() else {
+            panic!("a letter")
+        };
+        assert_eq!(stories(letter)[0].quote.is_some(), quoted, "{more}");
+        let is_said = format!("{letter:?}").contains("Never again");
+        assert_eq!(is_said, quoted, "{more}");
+    }
+}
+
+#[test]
+fn what_is_limited_feeds_no_letter_for_everybody_but_that_of_its_readers() {
+    let secret = METRICS.replace("K2: {title: Trained", "K2: {audience: [chiefs], title: Canary trained");
+    let site = Site::new()
+        .file("playbook.yaml", &format!("{BASE}audiences: [chiefs, all-staff]\n"))
+        .file("metrics.yaml", &secret)
+        .file(
+            "stories/a.md",
+            &story("SA", "2026-10-01", "audience: [chiefs]\n").replace("Told", "Canary"),
+        )
+        .file(
+            "stories/b.md",
+            &story(
+                "SB",
+                "2026-09-01",
+                "quotes: {K2: [2026-09, 2026-10]}\nother_numbers: [{says: '60', source: here}]\n",
+            ),
+        )
+        .file(
+            "newsletter/a.md",
+            "---\nmonth: 2026-10\naudience: [chiefs]\n---\nCanary words.\n",
+        );
+    let sent = |built: &Built| {
+        let artifacts = built
+            .artifacts()
+            .filter(|(path, _)| path.starts_with("newsletter/2") || path.starts_with("feeds/"));
+        let texts: Vec<String> = artifacts
+            .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
+            .collect();
+        format!("{:?}{}", built.build.papers().letter(), texts.join("\n"))
+    };
+    assert!(!sent(&site.clone().build()).to_lowercase().contains("canary"));
+    assert!(
+        !sent(&site.clone().audience("all-staff").build())
+            .to_lowercase()
+            .contains("canary")
+    );
+    let chiefs = sent(&site.audience("chiefs").build());
+    assert!(
+        chiefs.contains("Canary trained") && chiefs.contains("Canary words"),
+        "{chiefs}"
+    );
+}
+
+#[test]
+fn no_field_breaks_a_line_of_the_letter() {
+    let nasty = "\"a\\r\\nBcc: all@x.example\\0\\u202e\\u2028<b>&amp;\\uffff\"";
+    let built = Site::new()
+        .file(
+            "playbook.yaml",
+            &format!("{BASE}contact: \"x@y.example\\r\\nBcc: z@y.example\"\n").replace("Small playbook", nasty),
+        )
+        .file("metrics.yaml", &METRICS.replace("Waiting", nasty))
+        .file(
+            "stories/a.md",
+            &story("SA", "2026-10-01", &format!("problem: {nasty}\n")).replace("Told as SA", nasty),
+        )
+        .file(
+            "newsletter/a.md",
+            &format!("---\nmonth: 2026-10\nsubject: {nasty}\n---\n"),
+        )
+        .build();
+    let mut letter = built.build.papers().letter().expect("a letter").clone();
+    assert_eq!(letter.from, None);
+    // A chart keeps the author's words as data; it escapes them when it is drawn.
+    for part in &mut letter.parts {
+        if let Part::Story(story) = part
+            && let Some(picture) = story.picture.take()
+        {
+            story.paragraphs.push((Some(picture.title), picture.subtitle));
+            story
+                .paragraphs
+                .push((Some(picture.alternative), format!("{:?}", picture.rows)));
+        }
+    }
+    for bad in ["\\r", "\\n", "\\0", "\\u{202e}", "\\u{2028}"] {
+        assert!(!format!("{letter:?}").contains(bad), "{bad} in {letter:?}");
+    }
+    let (_, feed) = built
+        .artifacts()
+        .find(|(path, _)| *path == "feeds/stories.xml")
+        .expect("a feed");
+    roxmltree::Document::parse(std::str::from_utf8(feed).expect("text")).expect("strict XML");
+}
+
+#[test]
+fn every_number_of_the_samples_letter_is_a_figure() {
+    let built = sample();
+    let figures = built.json("data/figures.json");
+    let figures = figures["figures"].as_object().expect("figures");
+    let numbers = |text: &str| {
+        let said = pmobook::playbook::stories::numbers(text, '.');
+        said.into_iter().map(|said| said.value.to_bits()).collect::<Vec<_>>()
+    };
+    let known: BTreeSet<u64> = figures
+        .values()
+        .flat_map(|figure| numbers(figure["text"].as_str().expect("a text")))
+        .collect();
+    let letter = letter(built);
+    let mut texts: Vec<String> = vec![letter.subject.clone(), letter.preheader.clone()];
+    for part in &letter.parts {
+        match part {
+            Part::Story(story) => {
+                texts.push(story.title.clone());
+                texts.extend(story.paragraphs.iter().map(|(_, words)| words.clone()));
+                if let Some(picture) = &story.picture {
+                    texts.extend([picture.title.clone(), picture.alternative.clone()]);
+                    texts.extend(picture.rows.iter().map(|(_, text)| text.clone()));
+                }
+            }
+            Part::Measures(measures) => texts.extend(measures.measures.iter().map(|measure| {
+                format!(
+                    "{} {}, {}, {}",
+                    measure.value, measure.unit, measure.target, measure.change
+                )
+            })),
+            Part::Bars(bars) => texts.extend(bars.bars.iter().map(|bar| format!("{}; {}", bar.detail, bar.text))),
+            Part::Points(points) => texts.extend(points.points.iter().map(|(_, words)| words.clone())),
+            Part::Days(days) => texts.extend(days.days.iter().map(|(_, what)| what.clone())),
+        }
+    }
+    // A name with a number in it, such as `Wave 3`, is no figure.
+    let mut count = 0;
+    for text in texts {
+        for number in numbers(&text.replace("Wave 3", "").replace("Wave 4", "")) {
+            count += 1;
+            assert!(known.contains(&number), "{} in {text}", f64::from_bits(number));
+        }
+    }
+    assert!(count > 30, "only {count} numbers");
+}
+
+#[test]
+fn feeds_are_strict_and_newest_first() {
+    let built = sample();
+    let ids: BTreeSet<String> = ["stories", "decisions"]
+        .iter()
+        .flat_map(|name| {
+            let path = format!("feeds/{name}.xml");
+            let (_, bytes) = built.artifacts().find(|(known, _)| *known == path).expect("a feed");
+            let text = std::str::from_utf8(bytes).expect("text").to_owned();
+            let document = roxmltree::Document::parse(&text).expect("strict XML");
+            let root = document.root_element();
+            assert_eq!(root.tag_name().namespace(), Some("http://www.w3.org/2005/Atom"));
+            let of = |node: roxmltree::Node<'_, '_>, name: &str| {
+                let found = node
+                    .children()
+                    .find(|child| child.has_tag_name(("http://www.w3.org/2005/Atom", name)));
+                found
+                    .and_then(|child| child.text().map(str::to_owned))
+                    .expect("an element")
+            };
+            let entries = root.children().filter(|child| child.tag_name().name() == "entry");
+            let days: Vec<String> = entries.clone().map(|entry| of(entry, "updated")).collect();
+            assert!(
+                days.len() > 2 && days.windows(2).all(|pair| pair[0] >= pair[1]),
+                "{days:?}"
+            );
+            assert_eq!(of(root, "updated"), days[0]);
+            assert!(days.iter().all(|day| day.ends_with("T00:00:00Z")));
+            entries
+                .map(|entry| of(entry, "id"))
+                .chain([of(root, "id")])
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(
+        ids.iter()
+            .all(|id| id.starts_with("https://intranet.northmere.example/pmo/")),
+        "{ids:?}"
+    );
+    assert!(ids.len() > 6, "ids are given once: {ids:?}");
+    let (_, home) = built
+        .pages()
+        .find(|(path, _)| *path == "index.html")
+        .expect("the home page");
+    assert!(home.contains(
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Decisions\" href=\"feeds/decisions.xml\">"
+    ));
+    let nowhere = Site::new()
+        .file("metrics.yaml", METRICS)
+        .file("stories/a.md", &story("SA", "2026-10-01", ""))
+        .build();
+    assert!(nowhere.artifacts().all(|(path, _)| !path.starts_with("feeds/")));
+}
+
+#[test]
+fn the_command_writes_what_a_build_has_and_advises_about_other_months() {
+    let folder = Folder::small()
+        .file("content/playbook.yaml", BASE)
+        .file("content/metrics.yaml", METRICS);
+    let ran = folder.run(&["newsletter"]).ends(0);
+    assert!(
+        ran.stderr.contains("Newsletter of October 2026:") && ran.stderr.contains("2026-10.txt"),
+        "{}",
+        ran.stderr
+    );
+    let text = folder.read("output/newsletter/2026-10.txt");
+    folder.run(&["build"]).ends(0);
+    assert_eq!(folder.read("output/newsletter/2026-10.txt"), text);
+    folder.run(&["newsletter", "2026-10", "-o", "mail"]).ends(0);
+    assert_eq!(folder.read("mail/2026-10.txt"), text);
+    folder.run(&["newsletter", "2026-10", "-o", "mail"]).ends(0);
+    for (month, code, advice) in [
+        ("2026-11", 2, "--as-of 2026-11-30"),
+        ("2026-09", 2, "--as-of 2026-09-30"),
+        ("october", 2, "such as 2026-10"),
+        ("2026-Q3", 2, "such as 2026-10"),
+    ] {
+        let ran = folder.run(&["newsletter", month]);
+        assert_eq!(ran.code, Some(code), "{month}: {}", ran.stderr);
+        assert!(ran.stderr.contains(advice), "{month}: {}", ran.stderr);
+    }
+}
