@@ -68,6 +68,10 @@ impl Canvas {
         self.width
     }
 
+    pub(super) fn height(&self) -> f64 {
+        self.height
+    }
+
     pub(super) fn line(&self, ink: Ink, from: (f64, f64), to: (f64, f64)) {
         self.path(ink, vec![from, to]);
     }

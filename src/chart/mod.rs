@@ -179,8 +179,28 @@ impl Chart {
     /// The whole `<svg>` element in a dress of your choice.
     #[must_use]
     pub fn draw_in(&self, dress: Dress, id: &str, title: &str, width: Width, format: &NumberFormat) -> String {
+        let canvas = self.paint(dress, width, format);
+        canvas.finish(&canvas::Naming {
+            id,
+            title,
+            description: &self.describe(format),
+            class: if matches!(self, Self::Sparkline(_)) {
+                "spark"
+            } else {
+                ""
+            },
+        })
+    }
+
+    /// How high the drawing is in this width, for papers on which room is scarce.
+    #[must_use]
+    pub fn height(&self, width: Width, format: &NumberFormat) -> f64 {
+        self.paint(Dress::Classes, width, format).height()
+    }
+
+    fn paint(&self, dress: Dress, width: Width, format: &NumberFormat) -> canvas::Canvas {
         let pixels = width.pixels();
-        let canvas = match self {
+        match self {
             Self::Dumbbell(chart) => chart.paint(pixels, format, dress),
             Self::Line(chart) => chart.paint(pixels, format, dress),
             Self::Sparkline(chart) => chart.paint(width, dress),
@@ -195,17 +215,7 @@ impl Chart {
             Self::HeatMap(chart) => chart.paint(pixels, dress),
             Self::Hierarchy(chart) => chart.paint(pixels, dress),
             Self::Flow(chart) => chart.paint(pixels, dress),
-        };
-        canvas.finish(&canvas::Naming {
-            id,
-            title,
-            description: &self.describe(format),
-            class: if matches!(self, Self::Sparkline(_)) {
-                "spark"
-            } else {
-                ""
-            },
-        })
+        }
     }
 
     /// The chart in words: its type and its numbers.

@@ -135,8 +135,15 @@ fn nothing_to_tell(month: Period) -> Usage {
 }
 
 fn put(folder: &Path, files: &[Artifact]) -> Result<()> {
-    let named: Vec<(String, &[u8])> = files.iter().map(|file| (name_of(file), &*file.bytes)).collect();
-    put_files(folder, &named)
+    let named: Vec<Artifact> = files
+        .iter()
+        .map(|file| Artifact {
+            path: name_of(file),
+            bytes: file.bytes.clone(),
+        })
+        .collect();
+    put_files(folder, &named)?;
+    Ok(())
 }
 
 /// The name of a file inside the folder of newsletters.

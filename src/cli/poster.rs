@@ -95,13 +95,10 @@ pub fn run(command: &Poster, common: &Common) -> Result<Exit> {
         .clone()
         .unwrap_or_else(|| common.root.join("posters"));
     guard(workshop.project(), &folder)?;
-    let files = poster.files(&sizes, command.bleed)?;
-    let named: Vec<(String, &[u8])> = files.iter().map(|file| (file.path.clone(), &*file.bytes)).collect();
-    put_files(&folder, &named)?;
+    let written = put_files(&folder, &poster.files(&sizes, command.bleed)?)?;
     if !common.quiet {
         let mut out = anstream::stderr();
-        for file in &files {
-            let path = folder.join(&file.path);
+        for path in written {
             writeln!(out, "Wrote {}", path.strip_prefix(".").unwrap_or(&path).display())?;
         }
     }

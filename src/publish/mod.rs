@@ -6,6 +6,7 @@ pub mod documents;
 pub mod feeds;
 pub mod fonts;
 pub mod newsletter;
+pub mod one_pager;
 pub mod papers;
 pub mod poster;
 pub mod raster;

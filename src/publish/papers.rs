@@ -3,24 +3,23 @@
 //! Each paper is laid out before anything is written, since a text that is too long for its paper is a
 //! finding like any other; it is drawn only when the build goes on.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use anyhow::Result;
 
 use super::artifact::Artifact;
 use super::feeds::{self, Offer};
 use super::newsletter::letter::Letter;
-use super::newsletter::{self, Rendered};
+use super::newsletter::{self, LaidLetter};
+use super::one_pager::OnePager;
 use super::poster::Posters;
 use super::site::Addresses;
-use crate::diagnostic::{Diagnostic, FileId, Report, Span};
+use crate::diagnostic::Report;
 use crate::playbook::Playbook;
-use crate::playbook::audience::Withheld;
 use crate::playbook::section::Section;
 use crate::source::Source;
 use crate::theme::Theme;
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::number::NumberFormat;
 
 /// Everything that papers are made from.
 #[derive(Clone, Copy)]
@@ -55,70 +54,12 @@ impl Context<'_> {
 pub struct Papers {
     /// The newsletter of the month; `None` where there is nothing to tell.
     letter: Option<Arc<LaidLetter>>,
-    /// The feeds; they are small and written anew each time.
-    feeds: Vec<Artifact>,
     /// The posters of stories.
     pub posters: Posters,
-}
-
-/// A letter with the theme that dresses it, and its files once they are drawn.
-#[derive(Debug)]
-struct LaidLetter {
-    letter: Letter,
-    theme: Arc<Theme>,
-    format: NumberFormat,
-    rendered: Rendered,
-    /// What mail programs would not show of it; where findings lead is another matter.
-    findings: Report,
-    files: OnceLock<Vec<Artifact>>,
-}
-
-impl LaidLetter {
-    /// The letter of the playbook; that of before where it says the same, with what was drawn of it.
-    fn lay_out(context: &Context<'_>, withheld: &Withheld, before: Option<&Arc<Self>>) -> Result<Option<Arc<Self>>> {
-        let Some(letter) = newsletter::compose(context, withheld) else {
-            return Ok(None);
-        };
-        let format = context.playbook.format();
-        let same = before.filter(|before| {
-            before.letter == letter && before.format == format && Arc::ptr_eq(&before.theme, context.theme)
-        });
-        if let Some(before) = same {
-            return Ok(Some(Arc::clone(before)));
-        }
-        let rendered = newsletter::rendered(&letter, context.theme)?;
-        let mut findings = Report::default();
-        let nowhere = Span::beginning(FileId(0));
-        newsletter::check_mail(&letter, &rendered, context.theme, &format, nowhere, &mut findings)?;
-        Ok(Some(Arc::new(Self {
-            letter,
-            theme: Arc::clone(context.theme),
-            format,
-            rendered,
-            findings,
-            files: OnceLock::new(),
-        })))
-    }
-
-    /// Reports what mail programs would not show, at the place where the author decides on the letter.
-    fn report(&self, context: &Context<'_>, report: &mut Report) {
-        let span = newsletter::place(context);
-        for finding in self.findings.diagnostics() {
-            report.push(Diagnostic {
-                span,
-                ..finding.clone()
-            });
-        }
-    }
-
-    /// Its files, drawn when they are first asked for.
-    fn artifacts(&self) -> Result<Vec<Artifact>> {
-        if let Some(files) = self.files.get() {
-            return Ok(files.clone());
-        }
-        let files = newsletter::drawn(&self.letter, &self.rendered, &self.format)?;
-        Ok(self.files.get_or_init(|| files).clone())
-    }
+    /// The executive's page.
+    one_pager: Option<Arc<OnePager>>,
+    /// The feeds; they are small.
+    feeds: Vec<Artifact>,
 }
 
 impl Papers {
@@ -137,8 +78,13 @@ impl Papers {
         let before_feeds = before.map_or(&[][..], |before| &before.feeds);
         Ok(Self {
             letter,
-            feeds: feeds::make(&context, &withheld, before_feeds)?,
             posters: Posters::lay_out(&context, before.map(|before| &before.posters), report),
+            one_pager: Some(OnePager::lay_out(
+                context,
+                before.and_then(|before| before.one_pager.as_ref()),
+                report,
+            )),
+            feeds: feeds::make(&context, &withheld, before_feeds)?,
         })
     }
 
@@ -152,7 +98,7 @@ impl Papers {
     /// The newsletter of the month, where there is something to tell.
     #[must_use]
     pub fn letter(&self) -> Option<&Letter> {
-        self.letter.as_ref().map(|laid| &laid.letter)
+        self.letter.as_ref().map(|laid| laid.letter())
     }
 
     /// The files of the newsletter; none where there is nothing to tell.
@@ -171,8 +117,11 @@ impl Papers {
     /// When something cannot be drawn, which would be a fault of this program.
     pub fn artifacts(&self) -> Result<Vec<Artifact>> {
         let mut artifacts = self.letter_files()?;
-        artifacts.extend(self.feeds.iter().cloned());
         artifacts.extend(self.posters.artifacts()?);
+        if let Some(page) = &self.one_pager {
+            artifacts.push(page.artifact()?);
+        }
+        artifacts.extend(self.feeds.iter().cloned());
         Ok(artifacts)
     }
 }

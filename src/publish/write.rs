@@ -18,7 +18,7 @@
 //! staged     new site beside the old one, then a swap
 //! in_place   file by file, where the folder cannot be moved
 //! replace    one file of the author's, when the author asks for it
-//! put        a few files into a folder of somebody else's
+//! put        single files into a folder that somebody names
 //! disk       every call that changes anything
 //! ```
 

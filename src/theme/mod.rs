@@ -9,7 +9,7 @@
 mod error;
 mod files;
 mod html;
-mod paper;
+pub mod paper;
 pub mod view;
 
 #[cfg(test)]

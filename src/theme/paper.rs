@@ -1,9 +1,13 @@
-//! Templates of papers, which are no pages of the site.
+//! What papers take from the theme: templates, which are no pages of the site, and drawings with literal
+//! colours, which stand by themselves.
 
 use serde::Serialize;
 use tera::{Context, Value};
 
 use super::{Html, PageView, Site, Theme, ThemeError};
+use crate::chart::{Chart, Dress, Key, Palette, Width};
+use crate::vocabulary::base64::base64;
+use crate::vocabulary::number::NumberFormat;
 
 impl Theme {
     /// A paper: its template gets every field of the view by its name.
@@ -41,4 +45,24 @@ impl Theme {
         // Nothing in a style sheet may end its element.
         Ok(Html::trusted(format!("<style>{}</style>", css.replace("</", "<\\/"))))
     }
+}
+
+/// A chart in light colours that needs no style sheet.
+#[must_use]
+pub fn drawing(chart: &Chart, id: &str, title: &str, width: Width, format: &NumberFormat) -> Html {
+    Html::trusted(chart.draw_in(Dress::Literal(&Palette::LIGHT), id, title, width, format))
+}
+
+/// The mark of a legend in light colours that needs no style sheet.
+#[must_use]
+pub fn legend_mark(key: &Key) -> Html {
+    Html::trusted(key.svg_in(Dress::Literal(&Palette::LIGHT)))
+}
+
+/// Bytes as an address that holds them, for a style sheet inside a page.
+#[must_use]
+pub fn data_address(kind: &str, bytes: &[u8]) -> Html {
+    let harmless = |letter: &char| letter.is_ascii_alphanumeric() || "/+-.".contains(*letter);
+    let kind: String = kind.chars().filter(harmless).collect();
+    Html::trusted(format!("data:{kind};base64,{}", base64(bytes)))
 }

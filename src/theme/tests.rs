@@ -266,6 +266,7 @@ fn evil_blocks() -> Vec<Block> {
             facts: facts(),
         }]),
         Block::Steps(vec![Step {
+            id: Some(evil()),
             title: evil(),
             dates: evil(),
             summary: evil(),

@@ -1,5 +1,6 @@
 //! The words that every chapter shares: values with their places, ids, dates, money, figures.
 
+pub mod base64;
 pub mod date;
 pub mod figure;
 pub mod id;

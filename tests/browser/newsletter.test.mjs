@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { caniemail } from 'caniemail';
 import { artefacts, here, launch, none, open, sites } from './support.mjs';
 
-const folder = process.env.PMOBOOK_NEWSLETTER || join(sites.sample.folder, 'newsletter');
+const folder = process.env.PMOBOOK_NEWSLETTER || join(sites.sample.folder, 'papers/newsletter');
 const shots = join(artefacts, 'newsletter');
 mkdirSync(shots, { recursive: true });
 const letters = readdirSync(folder).filter((name) => /^\d{4}-\d{2}\.html$/.test(name)).sort();

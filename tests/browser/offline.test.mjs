@@ -40,8 +40,8 @@ async function crawl(page, start, base, folder) {
       const [to, hash] = link.split('#');
       if (!to.startsWith(base)) continue;
       links.push({ from: here, to, hash });
-      if (!seen.has(to)) { seen.add(to); // Files that a reader takes away, such as templates, are no pages.
-        if (/\.html$/.test(to)) queue.push(to); else if (!existsSync(join(folder, to.slice(base.length)))) flaws.push(`${here}: not a page: ${link}`); }
+      if (!seen.has(to)) { seen.add(to); // Files that a reader takes away, such as templates and papers, are no pages.
+        if (/\.html$/.test(to) && !to.startsWith(`${base}papers/`)) queue.push(to); else if (!existsSync(join(folder, to.slice(base.length)))) flaws.push(`${here}: not a page: ${link}`); }
     }
   }
   for (const { from, to, hash } of links) {

@@ -18,7 +18,7 @@ function site(name, own = () => true) {
   const pages = readdirSync(folder, { recursive: true })
     .map((path) => path.split(sep).join('/'))
     // Papers and mails are no pages of the site: they have tests of their own.
-    .filter((path) => !path.startsWith('papers/') && !/^newsletter\/\d{4}-\d{2}\.html$/.test(path))
+    .filter((path) => !path.startsWith('papers/'))
     .filter((path) => path.endsWith('.html') && !redirects(readFileSync(join(folder, path), 'utf8')))
     .filter(own)
     .sort();

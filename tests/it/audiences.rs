@@ -358,11 +358,11 @@ fn what_is_limited_to_others_is_nowhere() {
     let whole = site.clone().build();
     assert!(whole.errors().is_empty(), "{}", whole.errors().join("\n"));
     // What is sent to everybody holds nothing of it either, though the site beside it shows all.
-    let sent = |path: &str| path.starts_with("newsletter/2") || path.starts_with("feeds/");
+    let sent = |path: &str| path.starts_with("papers/newsletter/") || path.starts_with("feeds/");
     assert!(
         whole
             .artifacts()
-            .any(|(path, _)| path.starts_with("newsletter/2026-10."))
+            .any(|(path, _)| path.starts_with("papers/newsletter/2026-10."))
     );
     for (path, bytes) in whole.artifacts().filter(|(path, _)| sent(path)) {
         let text = String::from_utf8_lossy(bytes);
@@ -543,4 +543,26 @@ fn audiences_that_nobody_named_are_noticed() {
     assert!(said.contains("did you mean `executives`"), "{said}");
     let ran = Folder::sample().run(&["build", "--audience", "executive"]).ends(2);
     assert!(ran.stderr.contains("executives"), "{}", ran.stderr);
+}
+
+#[test]
+fn the_one_pager_of_the_whole_playbook_holds_nothing_that_is_limited() {
+    let planted = Planted::new();
+    let whole = planted.site().build();
+    assert!(whole.one_pager().contains("Decisions asked"));
+    assert!(
+        !whole.one_pager().contains("canary"),
+        "{}",
+        around(whole.one_pager(), "canary")
+    );
+    let executives = planted.site().audience("executives").build();
+    assert!(executives.one_pager().contains("canary"));
+    assert!(executives.one_pager().contains("copy for executives"));
+}
+
+/// The text around the first place of a word.
+fn around(text: &str, word: &str) -> String {
+    let at = text.find(word).unwrap_or(0);
+    let start = text[..at].char_indices().rev().nth(120).map_or(0, |(at, _)| at);
+    text[start..].chars().take(300).collect()
 }

@@ -94,16 +94,32 @@ fn playbook(strings: &[String]) -> Site {
 /// What could run on a page.
 fn dangers(html: &str) -> Vec<String> {
     let page = Page::parse(html);
-    let mut found = Vec::new();
+    let mut found = unsafe_elements(&page, "style");
     let programs = page.all("script").count();
     if programs != OWN_PROGRAMS {
         found.push(format!("{programs} programs"));
     }
+    found
+}
+
+/// What could run on the one-pager, which has a style sheet of its own and no program.
+fn dangers_of_paper(html: &str) -> Vec<String> {
+    let page = Page::parse(html);
+    let mut found = unsafe_elements(&page, "script");
+    if page.all("style").count() != 1 {
+        found.push("more than one style sheet".to_owned());
+    }
+    found
+}
+
+fn unsafe_elements(page: &Page, besides: &str) -> Vec<String> {
+    let mut found = Vec::new();
     for element in &page.elements {
         if matches!(
             element.name.as_str(),
-            "iframe" | "object" | "embed" | "base" | "form" | "foreignObject" | "style" | "marquee"
-        ) {
+            "iframe" | "object" | "embed" | "base" | "form" | "foreignObject" | "marquee"
+        ) || element.name == besides
+        {
             found.push(format!("<{}>", element.name));
         }
         for (name, value) in &element.attributes {
@@ -129,8 +145,10 @@ fn dangers(html: &str) -> Vec<String> {
 
 fn check(built: &Built) -> Vec<String> {
     let mut faults = Vec::new();
-    for (path, html) in built.pages() {
-        faults.extend(dangers(html).into_iter().map(|danger| format!("{path}: {danger}")));
+    let pages = built.pages().map(|(path, html)| (path, html, dangers(html)));
+    let paper = ("the one-pager", built.one_pager(), dangers_of_paper(built.one_pager()));
+    for (path, html, dangers) in pages.chain([paper]) {
+        faults.extend(dangers.into_iter().map(|danger| format!("{path}: {danger}")));
         for svg in drawings(html) {
             if let Err(error) = roxmltree::Document::parse(svg) {
                 faults.push(format!("{path}: a drawing is not well-formed: {error}"));

@@ -118,11 +118,11 @@ fn a_letter_is_three_files_and_its_pictures() {
     assert_eq!(
         paths,
         [
-            "newsletter/2026-10.eml",
-            "newsletter/2026-10.html",
-            "newsletter/2026-10.txt",
-            "newsletter/2026-10-decision-lead-time.png",
-            "newsletter/2026-10-work-done-vs-plan.png",
+            "papers/newsletter/2026-10.eml",
+            "papers/newsletter/2026-10.html",
+            "papers/newsletter/2026-10.txt",
+            "papers/newsletter/2026-10-decision-lead-time.png",
+            "papers/newsletter/2026-10-work-done-vs-plan.png",
         ]
     );
     assert_eq!(made, self::made(&october()), "the same bytes each time");
@@ -168,7 +168,7 @@ fn two_parsers_read_the_same_mail() {
     assert_eq!(read.text.trim_end(), String::from_utf8_lossy(&made[2].bytes).trim_end());
     let files: Vec<(&str, usize)> = made[3..]
         .iter()
-        .map(|png| (png.path.trim_start_matches("newsletter/"), png.bytes.len()))
+        .map(|png| (png.path.trim_start_matches("papers/newsletter/"), png.bytes.len()))
         .collect();
     let pictures: Vec<(&str, usize)> = read
         .pictures
@@ -193,9 +193,29 @@ fn pictures_are_found_by_the_mail_and_by_the_page() {
     let page = String::from_utf8_lossy(&made[1].bytes);
     let files: Vec<&str> = made[3..]
         .iter()
-        .map(|png| png.path.trim_start_matches("newsletter/"))
+        .map(|png| png.path.trim_start_matches("papers/newsletter/"))
         .collect();
     assert_eq!(sources(&page), files);
+}
+
+#[test]
+fn two_pictures_of_one_name_are_two_files() {
+    let mut letter = october();
+    for part in &mut letter.parts {
+        if let Part::Story(story) = part
+            && let Some(picture) = &mut story.picture
+        {
+            picture.name = "waiting".to_owned();
+        }
+    }
+    let made = made(&letter);
+    let paths: Vec<&str> = made[3..].iter().map(|png| png.path.as_str()).collect();
+    assert_eq!(
+        paths,
+        ["newsletter/2026-10-waiting.png", "newsletter/2026-10-waiting-2.png"]
+    );
+    assert_ne!(made[3].bytes, made[4].bytes);
+    assert_eq!(findings(&letter, &theme()), Vec::<String>::new());
 }
 
 #[test]

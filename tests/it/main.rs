@@ -8,6 +8,7 @@
 //! | `determinism`, `output`, `cli` | the program from the outside |
 //! | `rebuilding` | what a rebuild takes from the build before, against clean builds |
 //! | `pages` | every page of the sample as a reader's browser sees it |
+//! | `one_pager` | the executive's page: what is chosen for it, what is left out, where its numbers come from |
 //! | `serving` | the server of `serve` as strangers and open pages meet it, byte by byte |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
 //! | `origins` | what pages tell of where they and their numbers come from |
@@ -47,6 +48,7 @@ mod hostile;
 mod mail;
 mod mutations;
 mod newsletter;
+mod one_pager;
 mod origins;
 mod output;
 mod pages;

@@ -145,7 +145,7 @@ fn what_is_limited_feeds_no_letter_for_everybody_but_that_of_its_readers() {
     let sent = |built: &Built| {
         let artifacts = built
             .artifacts()
-            .filter(|(path, _)| path.starts_with("newsletter/2") || path.starts_with("feeds/"));
+            .filter(|(path, _)| path.starts_with("papers/newsletter/") || path.starts_with("feeds/"));
         let texts: Vec<String> = artifacts
             .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
             .collect();
@@ -317,9 +317,9 @@ fn the_command_writes_what_a_build_has_and_advises_about_other_months() {
         "{}",
         ran.stderr
     );
-    let text = folder.read("output/newsletter/2026-10.txt");
+    let text = folder.read("output/papers/newsletter/2026-10.txt");
     folder.run(&["build"]).ends(0);
-    assert_eq!(folder.read("output/newsletter/2026-10.txt"), text);
+    assert_eq!(folder.read("output/papers/newsletter/2026-10.txt"), text);
     folder.run(&["newsletter", "2026-10", "-o", "mail"]).ends(0);
     assert_eq!(folder.read("mail/2026-10.txt"), text);
     folder.run(&["newsletter", "2026-10", "-o", "mail"]).ends(0);

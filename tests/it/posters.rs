@@ -24,7 +24,7 @@ fn story(title: &str, more: &str) -> Site {
 fn posters(built: &Built) -> Vec<(&str, &[u8])> {
     built
         .artifacts()
-        .filter(|(path, _)| path.starts_with("posters/"))
+        .filter(|(path, _)| path.starts_with("papers/posters/"))
         .collect()
 }
 
@@ -64,10 +64,10 @@ fn every_story_that_asks_has_a_poster_of_exact_size_with_its_fonts() {
     let built = sample();
     let mut paths: Vec<&str> = posters(built).iter().map(|(path, _)| *path).collect();
     paths.sort_unstable();
-    let of = |id: &str| ["a3.pdf", "a3.svg", "a4.pdf", "a4.svg"].map(|rest| format!("posters/{id}-{rest}"));
+    let of = |id: &str| ["a3.pdf", "a3.svg", "a4.pdf", "a4.svg"].map(|rest| format!("papers/posters/{id}-{rest}"));
     assert_eq!(paths, [of("SS1"), of("SS2")].concat());
     for (size, width, height) in [("a3", 297.0, 420.0), ("a4", 210.0, 297.0)] {
-        let bytes = file(built, &format!("posters/SS1-{size}.pdf"));
+        let bytes = file(built, &format!("papers/posters/SS1-{size}.pdf"));
         let document = Document::load_mem(bytes).expect("a PDF");
         let media = page_box(&document, b"MediaBox");
         assert!(near(&media, [0.0, 0.0, width, height]), "{media:?}");
@@ -118,7 +118,7 @@ fn raster(svg: &[u8], dots: f32) -> (usize, usize, Vec<u8>) {
 #[test]
 fn the_code_of_a_raster_leads_to_the_story() {
     for (size, width) in [("a3", 1754), ("a4", 1240)] {
-        let svg = file(sample(), &format!("posters/SS2-{size}.svg"));
+        let svg = file(sample(), &format!("papers/posters/SS2-{size}.svg"));
         let (across, down, grey) = raster(svg, 150.0);
         assert_eq!(across, width, "150 dots for each inch");
         let mut picture = rqrr::PreparedImage::prepare_from_greyscale(across, down, |x, y| grey[y * across + x]);
@@ -135,7 +135,7 @@ fn the_code_of_a_raster_leads_to_the_story() {
 
 #[test]
 fn numbers_are_those_of_the_figures() {
-    let svg = std::str::from_utf8(file(sample(), "posters/SS1-a3.svg")).expect("text");
+    let svg = std::str::from_utf8(file(sample(), "papers/posters/SS1-a3.svg")).expect("text");
     let figures = sample().json("data/figures.json");
     let of_story = figures["figures"].as_object().expect("figures").iter();
     let texts: Vec<&str> = of_story
@@ -159,7 +159,7 @@ fn the_same_story_gives_the_same_bytes_and_an_edit_elsewhere_draws_nothing_anew(
     assert_eq!(posters(&first), posters(&edited));
     let same = |path: &str| file(&first, path).as_ptr() == file(&edited, path).as_ptr();
     assert!(
-        same("posters/SS1-a3.pdf") && same("posters/SS1-a4.svg"),
+        same("papers/posters/SS1-a3.pdf") && same("posters/SS1-a4.svg"),
         "it is taken over"
     );
     let renamed = story("Slower", "").build_after(Some(&first.build));
@@ -198,7 +198,7 @@ fn nothing_that_an_author_writes_is_more_than_words() {
             .build();
         assert_eq!(built.errors(), [""; 0], "{text}");
         for size in ["a3", "a4"] {
-            let svg = std::str::from_utf8(file(&built, &format!("posters/SS1-{size}.svg"))).expect("text");
+            let svg = std::str::from_utf8(file(&built, &format!("papers/posters/SS1-{size}.svg"))).expect("text");
             let document = roxmltree::Document::parse(svg).expect("strict XML");
             for node in document.descendants().filter(roxmltree::Node::is_element) {
                 let name = node.tag_name().name();
@@ -223,7 +223,7 @@ fn nothing_that_an_author_writes_is_more_than_words() {
                     assert!(known.contains(&attribute.name()), "{} from {text}", attribute.name());
                 }
             }
-            Document::load_mem(file(&built, &format!("posters/SS1-{size}.pdf"))).expect("a PDF");
+            Document::load_mem(file(&built, &format!("papers/posters/SS1-{size}.pdf"))).expect("a PDF");
         }
     }
 }

@@ -35,6 +35,7 @@ pub fn escalation_blocks(playbook: &Playbook) -> Vec<Block> {
 fn escalation_step(playbook: &Playbook, governance: &Governance, step: &EscalationStep) -> Step {
     let within = step.within.as_ref().map(|within| within.value.as_str());
     Step {
+        id: None,
         title: who_line(playbook, governance, &step.who, false).plain(),
         dates: String::new(),
         summary: step.settles.value.clone(),

@@ -16,6 +16,8 @@ entity! {
         title: Option<At<String>>,
         /// The answer in one sentence; worked out from the chapters when left out.
         answer: Option<Prose>,
+        /// The answer in a few words, as the headline of papers; at most 90 characters.
+        headline: Option<Prose>,
         /// How the whole stands: on track, at risk or off track.
         status: Option<At<StageStatus>>,
         /// When the next update comes.

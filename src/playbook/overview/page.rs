@@ -5,6 +5,7 @@ mod contents;
 mod glance;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use super::model::{DecisionAsked, Overview};
 use crate::playbook::section::{
@@ -30,6 +31,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.facts = facts(overview);
     if let Some(overview) = overview {
         section.stewardship = playbook.stewardship(&overview.shared, None);
+        section.highlights = told::highlights(playbook, overview);
     }
     section.stewardship.as_of = (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of);
     let steps = stages::steps(playbook);
@@ -40,7 +42,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
         section.title.clone_from(&home.title);
         section.blocks.push(library::body(home));
     }
-    section.highlights = days(playbook, overview);
+    section.highlights.extend(days(playbook, overview));
     section.blocks.extend(decision_part(playbook, overview));
     section.blocks.extend(figure_part(playbook, overview));
     section.blocks.extend(money_part(playbook, figures));
@@ -119,7 +121,7 @@ fn days(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Highlight> {
                 text: decision.title.value.clone(),
                 span: decision.title.span,
             },
-            note: match asked(playbook, decision) {
+            note: match decider(playbook, decision) {
                 Some(who) => format!("to be decided: {who}"),
                 None => "to be decided".to_owned(),
             },
@@ -128,21 +130,17 @@ fn days(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Highlight> {
     decisions.map(day).collect()
 }
 
-/// Who is asked to decide.
-fn asked(playbook: &Playbook, decision: &DecisionAsked) -> Option<String> {
-    let who = decision.who.as_ref().map(|who| who.value.clone());
-    who.or_else(|| decision.decider.as_ref().map(|decider| playbook.role_of(decider)))
-}
-
 fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
     let Some(overview) = overview else { return Vec::new() };
     let asks: Vec<Ask> = overview
         .decisions
         .iter()
         .map(|(_, decision)| {
-            let who = asked(playbook, decision);
             let mut facts = vec![
-                Fact::new("Who", who.unwrap_or_else(|| "nobody named yet".to_owned())),
+                Fact::new(
+                    "Who",
+                    decider(playbook, decision).unwrap_or_else(|| "nobody named yet".to_owned()),
+                ),
                 Fact::new("By", Line::new().strong(short_date(decision.by.value))),
             ];
             if let Some(see) = &decision.see {
@@ -166,6 +164,12 @@ fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block>
         ];
     }
     vec![Block::heading("decide", "What must be decided"), Block::Asks(asks)]
+}
+
+/// Who takes a decision: a board in words, or a role.
+fn decider(playbook: &Playbook, decision: &DecisionAsked) -> Option<String> {
+    let who = decision.who.as_ref().map(|who| who.value.clone());
+    who.or_else(|| decision.decider.as_ref().map(|decider| playbook.role_of(decider)))
 }
 
 /// The words for a link to a page that is named by its key.

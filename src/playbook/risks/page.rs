@@ -1,6 +1,7 @@
 //! What a reader sees of the risks: what can hurt most, then everything; then issues and the like.
 
 mod raid;
+mod told;
 
 use super::charts::{bars, heat_map};
 use super::exposure::{is_open, state, top};
@@ -22,6 +23,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.answer = answer(playbook, figures);
     section.stewardship = playbook.stewardship(&risks.shared, Some(playbook.as_of));
     section.facts = facts(risks, figures);
+    section.highlights = told::highlights(playbook, figures);
     section.blocks = blocks(playbook, risks, figures);
     let raid = raid::section(playbook, risks, figures);
     if let Some(raid) = &raid {

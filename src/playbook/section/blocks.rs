@@ -468,6 +468,8 @@ pub struct Ask {
 /// A stage of the programme.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
+    /// The id of what it stands for, if that has one; it says whether it is limited to an audience.
+    pub id: Option<String>,
     /// Its name.
     pub title: String,
     /// When.

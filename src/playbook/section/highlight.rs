@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::{Chip, Direction};
+use super::{Chip, Direction, Line};
 use crate::diagnostic::Span;
 use crate::vocabulary::date::Period;
 
@@ -26,6 +26,12 @@ pub enum Highlight {
     Changes(ChangesHighlight),
     /// What an editor wrote for the newsletter of a month.
     Issue(Box<IssueHighlight>),
+    /// The answer of the section in a few words.
+    Headline(HeadlineHighlight),
+    /// Something that somebody is asked to decide.
+    Asked(Box<AskedHighlight>),
+    /// An open threat; they come in the order in which they matter, the worst first.
+    Threat(Box<ThreatHighlight>),
 }
 
 /// Words of the author with their place, so that a paper can say where they are too long for it.
@@ -239,4 +245,49 @@ pub struct IssueHighlight {
     pub body: Words,
     /// The audiences that it is limited to; everybody when empty.
     pub audience: Vec<String>,
+}
+
+/// The answer of a section in a few words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadlineHighlight {
+    /// The words; figures may be quoted in them.
+    pub line: Line,
+    /// Where they stand.
+    pub span: Span,
+}
+
+/// Something that somebody is asked to decide.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AskedHighlight {
+    /// Its id: `new-finish-date`.
+    pub id: String,
+    /// The decision, verb first.
+    pub title: Words,
+    /// Why it is needed; figures may be quoted in it.
+    pub reason: Option<(Line, Span)>,
+    /// Who decides: a board or a role.
+    pub who: Option<String>,
+    /// By when.
+    pub by: Date,
+}
+
+/// An open threat.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThreatHighlight {
+    /// Its id: `R02`.
+    pub id: String,
+    /// What may happen.
+    pub title: Words,
+    /// The figure of its score.
+    pub score: String,
+    /// What the score is made of, in words: `4 × 4`; `None` where a part of it is not known.
+    pub levels: Option<String>,
+    /// What is done about it.
+    pub response: Option<Words>,
+    /// The figure of the score that stays when the response has worked.
+    pub residual: Option<String>,
+    /// The figure of what it costs on average, where somebody has estimated that.
+    pub exposure: Option<String>,
+    /// The role that answers for it.
+    pub owner: Option<String>,
 }

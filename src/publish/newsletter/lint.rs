@@ -126,7 +126,8 @@ impl State {
                     foreign(format!("{name}=\"{scheme}…\""));
                 }
             }
-            if shape.ends_with(".webp") || shape.ends_with(".svg") {
+            let ending = shape.rsplit_once('.').map_or("", |(_, ending)| ending);
+            if matches!(ending, "webp" | "svg") {
                 foreign(shape);
             }
         }

@@ -6,6 +6,7 @@
 mod check;
 mod compose;
 mod eml;
+mod laid;
 pub mod letter;
 mod lint;
 pub(super) mod material;
@@ -18,7 +19,7 @@ mod view;
 pub(super) mod wording;
 mod words;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
 use super::artifact::Artifact;
 use super::raster;
@@ -28,6 +29,7 @@ use crate::vocabulary::number::NumberFormat;
 pub use check::check;
 pub use compose::{MOST_STORIES, compose, place};
 use eml::Attached;
+pub use laid::LaidLetter;
 use letter::{Letter, Part, Picture};
 pub use material::withheld;
 pub use sendable::check_mail;
@@ -36,7 +38,7 @@ use text::TextView;
 use view::{PICTURE_WIDTH, Pictures, View};
 
 /// The folder of all newsletters in the output.
-pub const FOLDER: &str = "newsletter";
+pub const FOLDER: &str = "papers/newsletter";
 /// The ground of a picture; [`Palette::PANEL`] in numbers.
 const GROUND: [u8; 3] = [0xf5, 0xf7, 0xfa];
 
@@ -77,21 +79,15 @@ pub fn rendered(letter: &Letter, theme: &Theme) -> Result<Rendered> {
 /// When a picture cannot be drawn.
 pub fn drawn(letter: &Letter, rendered: &Rendered, format: &NumberFormat) -> Result<Vec<Artifact>> {
     let month = view::safe_name(&letter.month);
-    let mut pngs: Vec<(&Picture, Vec<u8>)> = Vec::new();
-    for picture in pictures(letter) {
-        if pngs.iter().any(|(other, _)| other.name == picture.name) {
-            bail!(
-                "two pictures of the newsletter of {month} have the name `{}`",
-                picture.name
-            );
-        }
-        let png = raster::png(&drawing(picture, format), 2 * PICTURE_WIDTH, GROUND)
-            .with_context(|| format!("the picture `{}` of the newsletter of {month}", picture.name))?;
-        pngs.push((picture, png));
+    let mut pngs: Vec<(String, Vec<u8>)> = Vec::new();
+    for (name, picture) in pictures(letter) {
+        let png = raster::png(&drawing(picture, *format), 2 * PICTURE_WIDTH, GROUND)
+            .with_context(|| format!("the picture `{name}` of the newsletter of {month}"))?;
+        pngs.push((name, png));
     }
-    let attached = pngs.iter().map(|(picture, png)| Attached {
-        id: view::content_id(letter, picture),
-        file: view::file_name(letter, picture),
+    let attached = pngs.iter().map(|(name, png)| Attached {
+        id: view::content_id(letter, name),
+        file: view::file_name(letter, name),
         png,
     });
     let mail = eml::mail(letter, &rendered.mail, &rendered.text, attached.collect());
@@ -106,7 +102,7 @@ pub fn drawn(letter: &Letter, rendered: &Rendered, format: &NumberFormat) -> Res
     ];
     artifacts.extend(
         pngs.into_iter()
-            .map(|(picture, png)| artifact(view::file_name(letter, picture), png)),
+            .map(|(name, png)| artifact(view::file_name(letter, &name), png)),
     );
     Ok(artifacts)
 }
@@ -119,21 +115,33 @@ pub fn files(letter: &Letter, theme: &Theme, format: &NumberFormat) -> Result<Ve
     drawn(letter, &rendered(letter, theme)?, format)
 }
 
-/// The pictures of a letter in order.
-fn pictures(letter: &Letter) -> impl Iterator<Item = &Picture> {
-    letter.parts.iter().filter_map(|part| match part {
-        Part::Story(story) => story.picture.as_ref(),
-        Part::Measures(_) | Part::Bars(_) | Part::Points(_) | Part::Days(_) => None,
-    })
+/// The pictures of a letter in order, each with a name of its own: two stories may show one measure.
+fn pictures(letter: &Letter) -> Vec<(String, &Picture)> {
+    let mut named: Vec<(String, &Picture)> = Vec::new();
+    for part in &letter.parts {
+        let Part::Story(story) = part else { continue };
+        let Some(picture) = &story.picture else { continue };
+        let first = match view::safe_name(&picture.name) {
+            name if name.is_empty() => "picture".to_owned(),
+            name => name,
+        };
+        let is_taken = |name: &String| named.iter().any(|(other, _)| other == name);
+        let others = (2..).map(|number: u32| format!("{first}-{number}"));
+        let free = std::iter::once(first.clone())
+            .chain(others)
+            .find(|name| !is_taken(name));
+        named.push((free.unwrap_or(first), picture));
+    }
+    named
 }
 
 /// The chart as it is on a phone, with colours of its own: shown 528 pixels wide, its words come out at 20
 /// to 23 pixels, and a phone makes them no smaller than it shows them on the site.
-fn drawing(picture: &Picture, format: &NumberFormat) -> String {
+fn drawing(picture: &Picture, format: NumberFormat) -> String {
     let dress = Dress::Literal(&Palette::PANEL);
     picture
         .chart
-        .draw_in(dress, "picture", &picture.title, Width::Narrow, format)
+        .draw_in(dress, "picture", &picture.title, Width::Narrow, &format)
 }
 
 /// Text without spaces at the ends of lines, and never more than two empty lines together.

@@ -51,7 +51,8 @@ pub fn check_mail(
         let message = format!("a picture in the newsletter of {month} has no {what}");
         report.push(of_theme(&SILENT_PICTURE, HTML_TEMPLATE, message));
     }
-    let own = pictures(letter).map(|picture| format!("cid:{}", view::content_id(letter, picture)));
+    let own = pictures(letter).into_iter();
+    let own = own.map(|(name, _)| format!("cid:{}", view::content_id(letter, &name)));
     let own: BTreeSet<String> = own.collect();
     for address in found.pictures.difference(&own) {
         let message = format!("the picture `{address}` does not travel with the newsletter of {month}");
@@ -69,7 +70,7 @@ pub fn check_mail(
         report.push(of_theme(&NUMBER_LEFT_OUT, TEXT_TEMPLATE, message));
     }
     size(letter, rendered, span, report);
-    characters(letter, format, span, report)
+    characters(letter, *format, span, report)
 }
 
 fn size(letter: &Letter, rendered: &Rendered, span: Span, report: &mut Report) {
@@ -91,8 +92,8 @@ fn size(letter: &Letter, rendered: &Rendered, span: Span, report: &mut Report) {
     );
 }
 
-fn characters(letter: &Letter, format: &NumberFormat, span: Span, report: &mut Report) -> Result<()> {
-    for picture in pictures(letter) {
+fn characters(letter: &Letter, format: NumberFormat, span: Span, report: &mut Report) -> Result<()> {
+    for (_, picture) in pictures(letter) {
         for letter in raster::missing_characters(&drawing(picture, format))? {
             let message = format!(
                 "the chart `{}` has the character `{letter}`, which pictures cannot show",

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::letter::{Bar, Bars, Days, Letter, Measure, Measures, Part, Picture, Points, Story, WebLink};
+use super::pictures;
 use super::words::{clean, mail_address, quoted, shown, web_address};
 use crate::playbook::section::{Chip, Tone};
 
@@ -20,21 +21,24 @@ pub(super) enum Pictures {
 
 impl Pictures {
     fn address(self, letter: &Letter, picture: &Picture) -> String {
+        let named = pictures(letter);
+        let own = named.iter().find(|(_, other)| std::ptr::eq(*other, picture));
+        let name = own.map_or("", |(name, _)| name);
         match self {
-            Self::Files => file_name(letter, picture),
-            Self::Parts => format!("cid:{}", content_id(letter, picture)),
+            Self::Files => file_name(letter, name),
+            Self::Parts => format!("cid:{}", content_id(letter, name)),
         }
     }
 }
 
-/// The name of the file of a picture.
-pub(super) fn file_name(letter: &Letter, picture: &Picture) -> String {
-    format!("{}-{}.png", safe_name(&letter.month), safe_name(&picture.name))
+/// The name of the file of the picture of this name.
+pub(super) fn file_name(letter: &Letter, name: &str) -> String {
+    format!("{}-{name}.png", safe_name(&letter.month))
 }
 
-/// The name of the part of a mail that holds a picture.
-pub(super) fn content_id(letter: &Letter, picture: &Picture) -> String {
-    format!("{}.{}@pmobook", safe_name(&picture.name), safe_name(&letter.month))
+/// The name of the part of a mail that holds the picture of this name.
+pub(super) fn content_id(letter: &Letter, name: &str) -> String {
+    format!("{name}.{}@pmobook", safe_name(&letter.month))
 }
 
 /// A name that is safe in a path, a header and an address: small letters of ASCII, digits and hyphens.

@@ -9,8 +9,14 @@ pub(super) const LINE: usize = 72;
 pub(super) fn clean(text: &str) -> String {
     let visible = text.chars().filter_map(|letter| match letter {
         '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some(' '),
-        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-        '\u{feff}' | '\u{fffe}' | '\u{ffff}' => None,
+        '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}'
+        | '\u{fffe}'
+        | '\u{ffff}' => None,
         letter => (!letter.is_control()).then_some(letter),
     });
     let one_line: String = visible.collect();

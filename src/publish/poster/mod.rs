@@ -40,7 +40,7 @@ use crate::diagnostic::{Diagnostic, Report, Span};
 use crate::playbook::section::{Highlight, StoryHighlight};
 
 /// The folder of posters in the output.
-const FOLDER: &str = "posters";
+const FOLDER: &str = "papers/posters";
 /// What is cut off after printing on larger paper, in millimetres.
 const BLEED: f64 = 3.0;
 

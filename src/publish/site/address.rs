@@ -65,6 +65,7 @@ impl Addresses {
         let mut taken: BTreeMap<String, (Option<Span>, &str)> = BTreeMap::new();
         for fixed in [
             "all-pages.html",
+            "papers/one-pager.html",
             "404.html",
             "style.css",
             "redline.css",

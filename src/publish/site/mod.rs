@@ -6,7 +6,7 @@ mod fragment;
 mod navigation;
 mod origins;
 mod page;
-mod plain;
+pub(super) mod plain;
 mod terms;
 
 pub use address::Addresses;

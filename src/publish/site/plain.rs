@@ -4,7 +4,7 @@ use crate::playbook::section::{Line, Piece};
 use crate::source::markdown::{FigureText, QuoteKind, Resolver, parse};
 
 /// The words of a line; `figure` knows what stands for a key.
-pub(super) fn words(line: &Line, figure: &dyn Fn(&str) -> Option<String>) -> String {
+pub(in crate::publish) fn words(line: &Line, figure: &dyn Fn(&str) -> Option<String>) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Markdown(text) => parse(&text.value).plain_text_with(&Figures(figure)).trim().to_owned(),
         other => Line(vec![other.clone()]).plain(),

@@ -207,10 +207,16 @@ impl Built {
         artifacts.map(|artifact| (artifact.path.as_str(), &*artifact.bytes))
     }
 
-    /// The pages of the site by path.
+    /// The pages by path, without the papers that lie beside them.
     pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
         let pages = self.artifacts().filter(|(path, _)| is_page(path));
         pages.map(|(path, bytes)| (path, std::str::from_utf8(bytes).expect(path)))
+    }
+
+    /// The executive's page.
+    pub fn one_pager(&self) -> &str {
+        let (_, bytes) = self.artifacts().find(|(path, _)| *path == ONE_PAGER).expect(ONE_PAGER);
+        std::str::from_utf8(bytes).expect(ONE_PAGER)
     }
 
     pub fn json(&self, path: &str) -> Value {
@@ -224,8 +230,10 @@ impl Built {
     }
 }
 
-/// Whether it is a page of the site. Papers and letters stand alone, and have tests of their own.
+const ONE_PAGER: &str = "papers/one-pager.html";
+
+/// Whether it is a page of the site. Papers stand alone, and have tests of their own.
 fn is_page(path: &str) -> bool {
-    let is_paper = path.starts_with("papers/") || path.starts_with("newsletter/2");
+    let is_paper = path.starts_with("papers/");
     Path::new(path).extension().is_some_and(|extension| extension == "html") && !is_paper
 }

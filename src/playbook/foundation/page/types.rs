@@ -56,6 +56,7 @@ fn step(pmo: &Pmo, kind: PmoType, about: &str) -> Step {
         (false, None) => Chip::new(Tone::None, "Not aimed at"),
     };
     Step {
+        id: None,
         title: capitalised(kind.word()),
         dates: String::new(),
         summary: about.to_owned(),

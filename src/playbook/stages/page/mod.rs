@@ -142,7 +142,8 @@ pub fn steps(playbook: &Playbook) -> Vec<Step> {
         return Vec::new();
     };
     let here = current(stages).map(|(number, _, _)| number);
-    let step = |(number, (_, stage)): (usize, (_, &Stage))| Step {
+    let step = |(number, (id, stage)): (usize, (&At<String>, &Stage))| Step {
+        id: Some(id.value.clone()),
         title: stage.title.value.clone(),
         dates: months(stage),
         summary: stage

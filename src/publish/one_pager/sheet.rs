@@ -1,0 +1,236 @@
+//! The sheet from top to bottom.
+
+use jiff::civil::Date;
+
+use super::room::{self, too_long};
+use super::seen::Seen;
+use super::view::{AskView, FontsView, SheetView, ThreatView};
+use super::{going, standing};
+use crate::diagnostic::Report;
+use crate::playbook::section::{AskedHighlight, Block, Highlight, Section, ThreatHighlight};
+use crate::publish::papers::Context;
+use crate::publish::{fonts, rules, site};
+use crate::source::markdown;
+use crate::theme::paper::data_address;
+use crate::vocabulary::date::long_date;
+
+/// What stands around the content, beside what sections say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Head {
+    title: String,
+    language: String,
+    as_of: Option<Date>,
+    confidentiality: Option<String>,
+    /// The full address of the home page.
+    address: Option<String>,
+    format: crate::vocabulary::number::NumberFormat,
+}
+
+impl Head {
+    pub(super) fn of(context: Context<'_>) -> Self {
+        let playbook = context.playbook;
+        Self {
+            title: playbook.settings.title().to_owned(),
+            language: playbook.settings.language().to_owned(),
+            as_of: (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of),
+            confidentiality: site::confidentiality(playbook),
+            address: context.address("overview"),
+            format: playbook.format(),
+        }
+    }
+}
+
+/// Everything on the sheet, and findings about what has no room.
+pub(super) fn view(seen: &Seen<'_>, head: &Head, findings: &mut Report) -> SheetView {
+    let mut sheet = SheetView {
+        language: head.language.clone(),
+        playbook: head.title.clone(),
+        as_of: head.as_of.map(long_date),
+        charter: seen
+            .section("charter")
+            .and(seen.figure("charter.version"))
+            .map(|figure| figure.text.clone()),
+        confidentiality: head.confidentiality.clone(),
+        owner: seen
+            .section("overview")
+            .and_then(|overview| overview.stewardship.owner.clone()),
+        address: head.address.clone(),
+        fonts: FontsView {
+            regular: data_address("font/woff2", fonts::INTER_REGULAR_WEB),
+            semibold: data_address("font/woff2", fonts::INTER_SEMIBOLD_WEB),
+        },
+        steps: standing::steps(seen),
+        charts: going::charts(seen),
+        ..SheetView::default()
+    };
+    headline(seen, &mut sheet, findings);
+    asks(seen, &mut sheet, findings);
+    let room = room::measures(&sheet.asks);
+    sheet.measures = standing::measures(seen, room);
+    sheet.facts = standing::facts(seen);
+    if sheet.measures.is_some() {
+        sheet.facts.truncate(room::facts(room));
+    }
+    threats(seen, &mut sheet, findings);
+    sheet.sources = sources(seen);
+    sheet
+}
+
+/// The author's headline; without one, the title of the overview with its answer below.
+fn headline(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
+    let Some(overview) = seen.section("overview") else {
+        sheet.headline.clone_from(&sheet.playbook);
+        return;
+    };
+    let mut headlines = overview.highlights.iter().filter_map(|highlight| match highlight {
+        Highlight::Headline(headline) => Some(headline),
+        _ => None,
+    });
+    if let Some(headline) = headlines.next() {
+        sheet.headline = seen.words(&headline.line);
+        if let Some(fault) = too_long(
+            &rules::LONG_HEADLINE,
+            "the headline",
+            &sheet.headline,
+            room::HEADLINE,
+            headline.span,
+        ) {
+            findings.push(fault);
+        }
+    } else {
+        sheet.headline.clone_from(&overview.title);
+        sheet.lead = seen.words(&overview.answer);
+    }
+}
+
+fn asks(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
+    let asked = seen
+        .highlights("overview")
+        .iter()
+        .filter_map(|highlight| match highlight {
+            Highlight::Asked(asked) if !seen.hides(&asked.id) => Some(&**asked),
+            _ => None,
+        });
+    let all: Vec<&AskedHighlight> = asked.collect();
+    if all.is_empty() {
+        sheet.no_asks = no_asks(seen).unwrap_or_default();
+        return;
+    }
+    let mut first = all.clone();
+    first.sort_by_key(|asked| asked.by);
+    first.truncate(room::ASKS);
+    if all.len() > first.len() {
+        sheet.asks_of = Some(format!("The {} needed first of {}", first.len(), all.len()));
+        if let Some(more) = all.get(room::ASKS) {
+            let message = format!(
+                "{} decisions are asked for; the one-pager has room for {}",
+                all.len(),
+                room::ASKS
+            );
+            findings.push(rules::TOO_MANY_ASKS.at(more.title.span, message));
+        }
+    }
+    sheet.asks = {
+        let reason = room::reason(first.len());
+        first
+            .into_iter()
+            .map(|asked| ask(seen, asked, reason, findings))
+            .collect()
+    };
+}
+
+fn ask(seen: &Seen<'_>, asked: &AskedHighlight, room_for_reason: Option<usize>, findings: &mut Report) -> AskView {
+    let title = &asked.title;
+    if let Some(fault) = too_long(&rules::LONG_ASK, "the decision", &title.text, room::ASK, title.span) {
+        findings.push(fault);
+    }
+    let mut reason = String::new();
+    if let Some(((line, span), limit)) = asked.reason.as_ref().zip(room_for_reason) {
+        let words = seen.words(line);
+        match too_long(&rules::LONG_REASON, "the reason", &words, limit, *span) {
+            Some(fault) => findings.push(fault),
+            None => reason = words,
+        }
+    }
+    AskView {
+        title: title.text.clone(),
+        who: asked.who.clone(),
+        by: long_date(asked.by),
+        reason,
+    }
+}
+
+/// What the home page says where it asks for no decision.
+fn no_asks(seen: &Seen<'_>) -> Option<String> {
+    let mut blocks = seen.blocks("overview").iter();
+    blocks.find(|block| matches!(block, Block::Heading(heading) if heading.id == "decide"))?;
+    match blocks.next()? {
+        Block::Paragraph(line) => Some(seen.words(line)),
+        _ => None,
+    }
+}
+
+fn threats(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
+    let threats = seen.highlights("risks").iter().filter_map(|highlight| match highlight {
+        Highlight::Threat(threat) if !seen.hides(&threat.id) => Some(&**threat),
+        _ => None,
+    });
+    let threats: Vec<&ThreatHighlight> = threats.collect();
+    let shown = threats.iter().take(room::THREATS);
+    sheet.threats = shown.map(|threat| self::threat(seen, threat, findings)).collect();
+    sheet.threats_title = match sheet.threats.len() {
+        0 => return,
+        1 => "One risk to watch".to_owned(),
+        2 => "Two risks to watch".to_owned(),
+        _ => "Three risks to watch".to_owned(),
+    };
+    let score = "score = probability × impact";
+    sheet.threats_of = if threats.len() > sheet.threats.len() {
+        format!("of {} open threats, the worst first; {score}", threats.len())
+    } else {
+        score.to_owned()
+    };
+}
+
+fn threat(seen: &Seen<'_>, threat: &ThreatHighlight, findings: &mut Report) -> ThreatView {
+    let title = &threat.title;
+    if let Some(fault) = too_long(&rules::LONG_THREAT, "the risk", &title.text, room::THREAT, title.span) {
+        findings.push(fault);
+    }
+    let mut response = String::new();
+    if let Some(words) = &threat.response {
+        let plain = markdown::plain(&words.text);
+        match too_long(
+            &rules::LONG_RESPONSE,
+            "the response",
+            &plain,
+            room::RESPONSE,
+            words.span,
+        ) {
+            Some(fault) => findings.push(fault),
+            None => response = plain,
+        }
+    }
+    let text = |key: &String| seen.figure(key).map(|figure| figure.text.clone());
+    ThreatView {
+        id: threat.id.clone(),
+        title: title.text.clone(),
+        score: text(&threat.score).unwrap_or_else(|| "not known yet".to_owned()),
+        levels: threat.levels.clone(),
+        response,
+        residual: threat.residual.as_ref().and_then(text),
+        exposure: threat.exposure.as_ref().and_then(text),
+        owner: threat.owner.clone(),
+    }
+}
+
+/// `Sources: assessment, metrics, roadmap, business case and risks.`
+fn sources(seen: &Seen<'_>) -> String {
+    let used = seen.sections().into_iter().filter(|section| section.key != "overview");
+    let name = |section: &Section| section.key.replace('-', " ");
+    let names: Vec<String> = used.map(|section| name(section)).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        names => format!("Sources: {}.", crate::vocabulary::text::listed(names)),
+    }
+}
