@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Result, anyhow};
 use clap::{Args, ValueEnum};
 
+use super::build::guard;
 use super::exit::{Exit, Usage, unless_closed};
 use super::load::{Place, load};
 use super::output::{Format, findings};
@@ -30,10 +31,13 @@ pub struct Poster {
     size: Option<Sheet>,
     /// Where the files go [default: `posters` in the root folder]
     #[arg(short, long, value_name = "FOLDER")]
-    output: Option<PathBuf>,
+    output_dir: Option<PathBuf>,
     /// Where the site will be found, instead of what playbook.yaml says
     #[arg(short = 'u', long, value_name = "URL")]
     base_url: Option<String>,
+    /// For this audience: leave out what is limited to others
+    #[arg(short, long, value_name = "NAME")]
+    audience: Option<String>,
     /// Give the PDF 3 mm more paper on each side, for a print shop that cuts it off
     #[arg(long)]
     bleed: bool,
@@ -54,8 +58,9 @@ enum Sheet {
 /// When there is no such story, or its files cannot be written.
 pub fn run(command: &Poster, common: &Common) -> Result<Exit> {
     let place = Place {
+        output: command.output_dir.as_deref(),
         base_url: command.base_url.as_deref(),
-        ..Place::default()
+        audience: command.audience.as_deref(),
     };
     let workshop = load(common, &command.reading, place, &|_| {})?;
     let build = workshop.build();
@@ -85,7 +90,11 @@ pub fn run(command: &Poster, common: &Common) -> Result<Exit> {
         Some(Sheet::A4) => vec![Size::A4],
         Some(Sheet::A3) => vec![Size::A3],
     };
-    let folder = command.output.clone().unwrap_or_else(|| common.root.join("posters"));
+    let folder = command
+        .output_dir
+        .clone()
+        .unwrap_or_else(|| common.root.join("posters"));
+    guard(workshop.project(), &folder)?;
     let written = put_files(&folder, &poster.files(&sizes, command.bleed)?)?;
     if !common.quiet {
         let mut out = anstream::stderr();

@@ -205,6 +205,17 @@ fn hostile(text: &str, ids: &[String], strings: &[String], spared: &[usize]) -> 
     (edits.apply(text, 0..text.len()), count)
 }
 
+/// The sample without posters: they have no room for such texts and say so at the story, not at the text. Those
+/// that fit are tried in `posters.rs`.
+fn sample_without_posters() -> Site {
+    let stories = Site::sample()
+        .texts()
+        .into_iter()
+        .filter(|(_, text)| text.contains("\nposter: yes\n"));
+    let without = stories.map(|(path, text)| (path, text.replace("\nposter: yes\n", "\n")));
+    without.fold(Site::sample(), |site, (path, text)| site.file(&path, &text))
+}
+
 #[test]
 fn nothing_runs_from_any_text_of_any_chapter() {
     let strings = some_strings();
@@ -223,7 +234,7 @@ fn nothing_runs_from_any_text_of_any_chapter() {
         let mut spared = Vec::new();
         let built = loop {
             let (made, count) = hostile(text, &ids, &strings, &spared);
-            let built = Site::sample().file(path, &made).build();
+            let built = sample_without_posters().file(path, &made).build();
             let errors = built.errors();
             if errors.is_empty() {
                 all += count;

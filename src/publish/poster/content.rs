@@ -247,9 +247,10 @@ pub fn count(text: &str) -> usize {
         .count()
 }
 
-/// The words alone, with the figures that they quote.
+/// The words alone, with the figures that they quote. In a heading nothing begins a list: `1. Decide` stays.
 fn plain(context: &Context<'_>, markdown: &str) -> String {
-    tidy(&parse(markdown).plain_text_with(&Figures(context)))
+    let line = markdown.trim().replace(['\n', '\r'], " ");
+    tidy(&parse(&format!("# {line} #")).plain_text_with(&Figures(context)))
 }
 
 /// Letters in one piece, and no line ends or blanks at the ends.
