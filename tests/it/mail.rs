@@ -212,7 +212,10 @@ fn two_pictures_of_one_name_are_two_files() {
     let paths: Vec<&str> = made[3..].iter().map(|png| png.path.as_str()).collect();
     assert_eq!(
         paths,
-        ["papers/newsletter/2026-10-waiting.png", "papers/newsletter/2026-10-waiting-2.png"]
+        [
+            "papers/newsletter/2026-10-waiting.png",
+            "papers/newsletter/2026-10-waiting-2.png"
+        ]
     );
     assert_ne!(made[3].bytes, made[4].bytes);
     assert_eq!(findings(&letter, &theme()), Vec::<String>::new());

@@ -163,10 +163,20 @@ fn arrow(layout: &Layout) -> Option<&'static str> {
     })
 }
 
+/// Before, after, unit, decimals; which bar is longer, where the arrow leads, the hero figure.
+type ChangeCase = (
+    f64,
+    f64,
+    &'static str,
+    usize,
+    &'static str,
+    Option<&'static str>,
+    &'static str,
+);
+
 #[test]
 fn every_kind_of_change_is_drawn_as_it_is() {
-    // Before, after, unit, decimals; which bar is longer, where the arrow leads, the hero figure.
-    let cases: [(f64, f64, &str, usize, &str, Option<&str>, &str); 15] = [
+    let cases: [ChangeCase; 15] = [
         (34.0, 20.0, "days", 0, "before", Some("left"), "−14 days"),
         (35.0, 88.0, "%", 0, "after", Some("right"), "+53 points"),
         (54.0, 79.0, "%", 0, "after", Some("right"), "+25 points"),
@@ -276,6 +286,9 @@ fn letters_and_code_are_as_large_as_they_have_to_be() {
     }
 }
 
+/// What is changed in a good poster, and the finding.
+type FaultCase<'a> = (&'a dyn Fn(&mut Content), &'static str);
+
 #[test]
 fn what_does_not_fit_is_an_error_with_its_limit() {
     let base = content(change(34.0, 20.0, "days", 0));
@@ -293,7 +306,7 @@ fn what_does_not_fit_is_an_error_with_its_limit() {
     };
     assert_eq!(with(&|_| {}), [""; 0]);
     let many = |count: usize| vec!["word"; count].join(" ");
-    let cases: [(&dyn Fn(&mut Content), &str); 12] = [
+    let cases: [FaultCase<'_>; 12] = [
         (
             &|content| content.title = words(&many(13)),
             "PMO-6040 the title has 13 words; a poster has room for 12",
