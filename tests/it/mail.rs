@@ -128,7 +128,7 @@ fn a_letter_is_three_files_and_its_pictures() {
     assert_eq!(made, self::made(&october()), "the same bytes each time");
     // For people to look at.
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    fs::create_dir_all(folder.join("newsletter")).expect("a folder");
+    fs::create_dir_all(folder.join("papers/newsletter")).expect("a folder");
     for artifact in &made {
         fs::write(folder.join(&artifact.path), &artifact.bytes).expect("a file");
     }

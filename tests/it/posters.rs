@@ -159,7 +159,7 @@ fn the_same_story_gives_the_same_bytes_and_an_edit_elsewhere_draws_nothing_anew(
     assert_eq!(posters(&first), posters(&edited));
     let same = |path: &str| file(&first, path).as_ptr() == file(&edited, path).as_ptr();
     assert!(
-        same("papers/posters/SS1-a3.pdf") && same("posters/SS1-a4.svg"),
+        same("papers/posters/SS1-a3.pdf") && same("papers/posters/SS1-a4.svg"),
         "it is taken over"
     );
     let renamed = story("Slower", "").build_after(Some(&first.build));

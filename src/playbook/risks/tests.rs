@@ -226,7 +226,7 @@ fn the_page_names_the_worst_first() {
     let page = section(&playbook, "risks");
     let answer = page.answer.plain();
     assert!(
-        answer.starts_with("3 of 10 open threats are high; the worst is “The PMO is seen"),
+        answer.starts_with("3 of 10 open threats are high; the worst is “PMO is seen"),
         "{answer}"
     );
     let anchors: Vec<&str> = page
