@@ -66,6 +66,9 @@ pub struct BuildOptions {
     pub base_url: Option<String>,
     /// The audience that it is made for: what is limited to others is left out.
     pub audience: Option<String>,
+    /// Whether it is an earlier state of the playbook. Nobody can mend then what is too long for a paper, so
+    /// such a paper is left out without a word.
+    pub is_past: bool,
 }
 
 /// What a build found and made. The next build takes from it what would come out the same.
@@ -160,7 +163,9 @@ pub fn build(
         .check(earlier.and_then(|earlier| earlier.checked.as_ref()), &mut report);
     whole.checked = Some(checked);
     done("checked");
-    whole.papers = Arc::new(whole.lay_out(source, theme, earlier, &mut report)?);
+    let unheard = &mut Report::default();
+    let about_papers = if options.is_past { unheard } else { &mut report };
+    whole.papers = Arc::new(whole.lay_out(source, theme, earlier, about_papers)?);
     report.sort(source);
     done("papers laid out");
     let mut build = Build {

@@ -261,7 +261,10 @@ fn made(
     done: Done<'_>,
 ) -> Result<Build> {
     let source = files.source();
-    let options = options(wishes, source)?;
+    let options = BuildOptions {
+        is_past: matches!(files, Files::Revision(_)),
+        ..options(wishes, source)?
+    };
     build(source, chronicle, theme, &options, files.findings(), before, done)
 }
 
@@ -274,6 +277,7 @@ fn options(wishes: &Wishes, source: &Source) -> Result<BuildOptions> {
         strict: wishes.strict,
         base_url: wishes.base_url.clone(),
         audience: audience.map(|name| known_audience(name, source)).transpose()?,
+        is_past: false,
     })
 }
 

@@ -133,6 +133,20 @@ fn a_day_of_the_past_leaves_the_files_and_says_how_to_read_those_of_then() {
 }
 
 #[test]
+fn what_was_too_long_for_a_paper_then_stops_nothing_now() {
+    let repo = playbook();
+    let what = "word ".repeat(61);
+    let story =
+        format!("---\ntitle: Faster\ndate: 2026-03-01\nwhat: {what}\nresult: Done\nposter: yes\n---\n\nWords.\n");
+    repo.write("content/stories/faster.md", story);
+    repo.commit("2026-03-20T12:00:00+00:00", "a long story");
+    let told = run(&repo.work, &["check"], 0);
+    assert!(told.contains("PMO-604"), "today it can be mended: {told}");
+    let told = run(&repo.work, &["build", "--rev", "HEAD", "-o", "../then"], 0);
+    assert!(!told.contains("PMO-604"), "{told}");
+}
+
+#[test]
 fn wrong_uses_are_told_with_advice() {
     let repo = playbook();
     for (arguments, expected) in [
