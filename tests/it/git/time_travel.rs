@@ -140,9 +140,9 @@ fn what_was_too_long_for_a_paper_then_stops_nothing_now() {
         format!("---\ntitle: Faster\ndate: 2026-03-01\nwhat: {what}\nresult: Done\nposter: yes\n---\n\nWords.\n");
     repo.write("content/stories/faster.md", story);
     repo.commit("2026-03-20T12:00:00+00:00", "a long story");
-    let told = run(&repo.work, &["check"], 0);
+    let told = run(&repo.work, &["check", "--strict"], 1);
     assert!(told.contains("PMO-604"), "today it can be mended: {told}");
-    let told = run(&repo.work, &["build", "--rev", "HEAD", "-o", "../then"], 0);
+    let told = run(&repo.work, &["build", "--strict", "--rev", "HEAD", "-o", "../then"], 0);
     assert!(!told.contains("PMO-604"), "{told}");
 }
 
