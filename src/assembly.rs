@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::Report;
 use crate::history::comparison::Comparisons;
-use crate::history::{self, Chronicle, WithFigures};
+use crate::history::{self, Chronicle, Known, WithFigures};
 use crate::memory::kept;
 use crate::playbook::links::{AddressBook, Checked, Directory};
 use crate::playbook::section::Section;
@@ -121,20 +121,20 @@ impl Stages {
         };
         done("figures derived");
         let shown = in_view(&own);
-        let now = WithFigures::new(&playbook, &shown);
+        let known = Known::default();
+        let now = WithFigures::new(&playbook, &shown).knowing(&known);
         playbook.evidence = history::evidence(now, chronicle, &mut comparisons);
         // Of all chapters, only the charter has figures of what history says of it.
         (playbook::charter::CHAPTER.figures)(&playbook, &mut own);
         let figures = kept(before.map(|before| &before.figures), in_view(&own));
         done("versions compared");
         let earlier = before.map(|before| before.sections.as_slice()).unwrap_or_default();
-        let mut sections = playbook.sections(&figures);
-        sections.extend(history::sections(
-            WithFigures::new(&playbook, &figures),
-            source,
-            chronicle,
-            &mut comparisons,
-        ));
+        let now = WithFigures::new(&playbook, &figures);
+        let (mut sections, of_history) = rayon::join(
+            || playbook.sections(&figures),
+            || history::sections(now, source, chronicle, &mut comparisons),
+        );
+        sections.extend(of_history);
         let sections = playbook::section::kept(earlier, sections);
         done("sections made");
         let directory = Directory::of(&playbook, source, &sections, before.map(|before| &before.directory));
@@ -165,15 +165,34 @@ impl Stages {
         AddressBook::new(&self.playbook, source, &self.sections, &self.figures, &self.directory)
     }
 
-    /// Looks for links and quoted keys that lead nowhere.
-    pub fn check_links(&mut self, source: &Source, before: Option<&Self>, report: &mut Report) {
-        let before = before.and_then(|before| before.checked.as_ref());
-        let checked = self.book(source).check(before, report);
+    /// Checks what was read, and lays out the papers, with what is wrong with either as findings. A text that is too
+    /// long for a paper is told to `about_papers`.
+    pub fn check(
+        &mut self,
+        source: &Source,
+        before: Option<&Self>,
+        report: &mut Report,
+        about_papers: &mut Report,
+    ) -> Result<()> {
+        let checked = || {
+            self.playbook.check(report);
+            let before = before.and_then(|before| before.checked.as_ref());
+            self.book(source).check(before, report)
+        };
+        // Somebody who is writing waits for both.
+        let (checked, papers) = rayon::join(checked, || self.laid_out(source, before, about_papers));
         self.checked = Some(checked);
+        self.papers = papers?;
+        Ok(())
     }
 
-    /// Lays out the papers, with what is wrong with them as findings.
+    /// Lays out the papers of what was checked elsewhere.
     pub fn lay_out(&mut self, source: &Source, before: Option<&Self>, report: &mut Report) -> Result<()> {
+        self.papers = self.laid_out(source, before, report)?;
+        Ok(())
+    }
+
+    fn laid_out(&self, source: &Source, before: Option<&Self>, report: &mut Report) -> Result<Arc<Papers>> {
         let context = publish::papers::Context {
             playbook: &self.playbook,
             sections: &self.sections,
@@ -182,9 +201,7 @@ impl Stages {
             source,
             theme: &self.theme,
         };
-        let papers = Papers::lay_out(context, before.map(|before| &*before.papers), report)?;
-        self.papers = Arc::new(papers);
-        Ok(())
+        Papers::lay_out(context, before.map(|before| &*before.papers), report).map(Arc::new)
     }
 
     /// Keeps what the last good build has made, for the next one.

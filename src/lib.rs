@@ -199,14 +199,13 @@ pub fn build(
         options,
     };
     let mut whole = Stages::read(given, None, earlier, &mut report, done);
-    whole.playbook.check(&mut report);
-    whole.check_links(source, earlier, &mut report);
-    done("checked");
-    let unheard = &mut Report::default();
-    let about_papers = if options.is_past { unheard } else { &mut report };
-    whole.lay_out(source, earlier, about_papers)?;
+    let mut about_papers = Report::default();
+    whole.check(source, earlier, &mut report, &mut about_papers)?;
+    if !options.is_past {
+        report.extend(about_papers);
+    }
     report.sort(source);
-    done("papers laid out");
+    done("checked, papers laid out");
     let mut build = Build {
         counts: Counts::of(&whole.sections),
         pages: None,

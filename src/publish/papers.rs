@@ -69,23 +69,33 @@ impl Papers {
     /// # Errors
     /// When a template of the theme fails.
     pub fn lay_out(context: Context<'_>, before: Option<&Self>, report: &mut Report) -> Result<Self> {
-        newsletter::check(&context, report);
-        let withheld = newsletter::withheld(&context);
-        let before_letter = before.and_then(|before| before.letter.as_ref());
-        let letter = LaidLetter::lay_out(&context, &withheld, before_letter)?;
-        if let Some(letter) = &letter {
-            letter.report(&context, report);
+        let (mut of_letter, mut of_posters, mut of_page) = <(Report, Report, Report)>::default();
+        let letter_and_feeds = || {
+            newsletter::check(&context, &mut of_letter);
+            let withheld = newsletter::withheld(&context);
+            let before_letter = before.and_then(|before| before.letter.as_ref());
+            let letter = LaidLetter::lay_out(&context, &withheld, before_letter)?;
+            if let Some(letter) = &letter {
+                letter.report(&context, &mut of_letter);
+            }
+            let before_feeds = before.map_or(&[][..], |before| &before.feeds);
+            feeds::make(&context, &withheld, before_feeds).map(|feeds| (letter, feeds))
+        };
+        let on_sheets = || {
+            let posters = Posters::lay_out(&context, before.map(|before| &before.posters), &mut of_posters);
+            let before = before.and_then(|before| before.one_pager.as_ref());
+            (posters, OnePager::lay_out(context, before, &mut of_page))
+        };
+        let (letter_and_feeds, (posters, one_pager)) = rayon::join(letter_and_feeds, on_sheets);
+        let (letter, feeds) = letter_and_feeds?;
+        for found in [of_letter, of_posters, of_page] {
+            report.extend(found);
         }
-        let before_feeds = before.map_or(&[][..], |before| &before.feeds);
         Ok(Self {
             letter,
-            posters: Posters::lay_out(&context, before.map(|before| &before.posters), report),
-            one_pager: Some(OnePager::lay_out(
-                context,
-                before.and_then(|before| before.one_pager.as_ref()),
-                report,
-            )),
-            feeds: feeds::make(&context, &withheld, before_feeds)?,
+            posters,
+            one_pager: Some(one_pager),
+            feeds,
         })
     }
 
