@@ -106,6 +106,7 @@ impl Stages {
             as_of: whole.map_or(options.as_of, |whole| Some(whole.playbook.as_of)),
             drafts: options.drafts,
             audience: options.audience.as_deref().filter(|_| whole.is_some()),
+            language: Some(theme.language()),
             withheld: None,
         };
         let mut playbook = Playbook::read_for(view, source, before.map(|before| &before.playbook), report);

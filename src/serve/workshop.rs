@@ -20,6 +20,7 @@ use crate::source::folder::Folder;
 use crate::source::git::Commit;
 use crate::source::project::Project;
 use crate::theme::Theme;
+use crate::vocabulary::language::Language;
 use crate::{Build, BuildOptions, Done, build};
 use dress::Dress;
 
@@ -84,12 +85,19 @@ impl Files {
     }
 
     /// What is known of their past.
-    fn chronicle(&self, project: &Project, wishes: &Wishes, before: Option<&Arc<Chronicle>>) -> Arc<Chronicle> {
+    fn chronicle(
+        &self,
+        project: &Project,
+        wishes: &Wishes,
+        language: &Arc<Language>,
+        before: Option<&Arc<Chronicle>>,
+    ) -> Arc<Chronicle> {
         let revision = match self {
             Self::Folder(_) => None,
             Self::Revision(revision) => Some(&revision.commit),
         };
-        chronicle(project, self.source(), wishes.audience.as_deref(), revision, before)
+        let audience = wishes.audience.as_deref();
+        chronicle(project, self.source(), audience, language, revision, before)
     }
 
     /// Looks again. True when anything differs.
@@ -144,9 +152,11 @@ impl Workshop {
         {
             dress.take_over(revision)?;
         }
-        let theme = dress.theme()?;
+        let theme = dress
+            .theme()?
+            .speaking(&settings::read(files.source(), &mut Report::default()));
         done("theme read");
-        let chronicle = files.chronicle(&project, &wishes, None);
+        let chronicle = files.chronicle(&project, &wishes, theme.language(), None);
         done("history read");
         let build = made(&files, &chronicle, &theme, &wishes, None, done)?;
         Ok(Self {
@@ -175,7 +185,8 @@ impl Workshop {
         }
         let changed = self.files.refresh(change).inspect_err(|_| self.owing = true)?;
         done("files read");
-        let chronicle = self.files.chronicle(&self.project, &self.wishes, Some(&self.chronicle));
+        let language = Arc::clone(&self.build.playbook().language);
+        let chronicle = self.chronicle_in(&language);
         let changed = changed || !Arc::ptr_eq(&chronicle, &self.chronicle);
         self.chronicle = chronicle;
         done("history read");
@@ -199,6 +210,10 @@ impl Workshop {
             Some(theme) => theme,
             None => self.dress.theme()?,
         };
+        let theme = theme.speaking(&settings::read(self.files.source(), &mut Report::default()));
+        if **theme.language() != *language {
+            self.chronicle = self.chronicle_in(theme.language());
+        }
         let theme = self.theme.insert(theme);
         done("theme read");
         let build = made(
@@ -219,12 +234,6 @@ impl Workshop {
             self.owed = None;
         }
         Ok(Some(&self.build))
-    }
-
-    /// Whether papers are still to be drawn.
-    #[must_use]
-    pub fn owes_papers(&self) -> bool {
-        self.build.owes_papers() || self.owed.is_some()
     }
 
     /// Draws the papers of the last good build where that is still to be done; gives the build that has them then.
@@ -251,6 +260,12 @@ impl Workshop {
         }
         self.owed = Some((source, build));
         Ok(None)
+    }
+
+    /// What is known of the past, told in a language.
+    fn chronicle_in(&self, language: &Arc<Language>) -> Arc<Chronicle> {
+        self.files
+            .chronicle(&self.project, &self.wishes, language, Some(&self.chronicle))
     }
 
     /// Clears away what the last build has replaced: it takes a while, and whoever waits for the new one

@@ -29,7 +29,7 @@ use super::raster;
 use crate::chart::{Dress, Palette, Width};
 use crate::memory::Latest;
 use crate::theme::Theme;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 pub use check::check;
 pub use compose::{MOST_STORIES, compose, place};
 use eml::Attached;
@@ -88,14 +88,14 @@ pub type Painted = Vec<(String, Bytes)>;
 pub fn drawn(
     letter: &Letter,
     rendered: &Rendered,
-    format: &NumberFormat,
+    language: &Language,
     painted: &Latest<Painted>,
 ) -> Result<Vec<Artifact>> {
     let month = view::safe_name(&letter.month);
     let before = painted.get().unwrap_or_default();
     let (mut now, mut pngs) = (Painted::new(), Vec::<(String, Bytes)>::new());
     for (name, picture) in pictures(letter) {
-        let drawing = drawing(picture, *format);
+        let drawing = drawing(picture, language);
         let known = before.iter().find(|(known, _)| *known == drawing);
         let png = match known {
             Some((_, png)) => png.clone(),
@@ -133,8 +133,8 @@ pub fn drawn(
 ///
 /// # Errors
 /// When a template asks for what a letter does not have, or a picture cannot be drawn.
-pub fn files(letter: &Letter, theme: &Theme, format: &NumberFormat) -> Result<Vec<Artifact>> {
-    drawn(letter, &rendered(letter, theme)?, format, &Latest::default())
+pub fn files(letter: &Letter, theme: &Theme, language: &Language) -> Result<Vec<Artifact>> {
+    drawn(letter, &rendered(letter, theme)?, language, &Latest::default())
 }
 
 /// The pictures of a letter in order, each with a name of its own: two stories may show one measure.
@@ -159,11 +159,11 @@ fn pictures(letter: &Letter) -> Vec<(String, &Picture)> {
 
 /// The chart as it is on a phone, with colours of its own: shown 528 pixels wide, its words come out at 20
 /// to 23 pixels, and a phone makes them no smaller than it shows them on the site.
-fn drawing(picture: &Picture, format: NumberFormat) -> String {
+fn drawing(picture: &Picture, language: &Language) -> String {
     let dress = Dress::Literal(&Palette::PANEL);
     picture
         .chart
-        .draw_in(dress, "picture", &picture.title, Width::Narrow, &format)
+        .draw_in(dress, "picture", &picture.title, Width::Narrow, language)
 }
 
 /// Text without spaces at the ends of lines, and never more than two empty lines together.
