@@ -118,7 +118,7 @@ fn work(command: &Serve, common: &Common) -> Result<()> {
     desk.watch_theme(&mut watch);
     let times = Times::begin();
     desk.draw_papers(&mut watch, &times)?;
-    if common.verbose > 0 {
+    if common.verbose > 0 && !common.quiet {
         said(times.print())?;
     }
     while let Some(change) = watch.next() {
@@ -200,7 +200,11 @@ impl Desk<'_> {
                     },
                 )
             }
-            Err(error) => self.complain(&error),
+            Err(error) => {
+                self.complain(&error)?;
+                // The last good pages stay, and so their papers are to come.
+                self.draw_papers(watch, &times).map(|_| ())
+            }
         }
     }
 
