@@ -26,6 +26,9 @@ use crate::source::folder::{Hint, is_content};
 use crate::source::project::Project;
 use crate::vocabulary::text::counted;
 
+/// So long a browser takes to show a page. Papers that are drawn meanwhile would hold it up.
+const SHOWN: Duration = Duration::from_millis(30);
+
 /// Show the site in a browser while you write
 ///
 /// Builds in memory, writes nothing, and shows every change in open pages at once. When something
@@ -190,6 +193,10 @@ impl Desk<'_> {
                 self.complaint.clear();
                 tell_findings(workshop, self.common)?;
                 self.watch_theme(watch);
+                if pages.as_ref().is_some_and(|pages| !pages.is_empty()) {
+                    watch.is_told_within(SHOWN);
+                    times.note("left to the browser");
+                }
                 let papers = self.draw_papers(watch, &times)?;
                 let in_all = times.begun().elapsed();
                 self.tell(

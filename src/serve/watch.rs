@@ -115,8 +115,15 @@ impl Watch {
     /// Whether a change has been told since the last one, so that the next one will not have to be waited for. It is
     /// not known without the help of the system.
     pub fn is_told(&mut self) -> bool {
-        while self.ahead.is_empty() {
-            match self.signals.try_recv() {
+        self.is_told_within(Duration::ZERO)
+    }
+
+    /// Waits until a change is told, and no longer than this. Whether one is.
+    pub fn is_told_within(&mut self, most: Duration) -> bool {
+        let end = Instant::now() + most;
+        while self.ahead.is_empty() && !self.stopper.is_stopped() {
+            let rest = end.saturating_duration_since(Instant::now());
+            match self.signals.recv_timeout(rest) {
                 Ok(Signal::Event(event)) => {
                     let mut ahead = std::mem::take(&mut self.ahead);
                     self.add(&mut ahead, event);
@@ -124,7 +131,7 @@ impl Watch {
                 }
                 // Who stopped it has left word elsewhere.
                 Ok(Signal::Stop) => {}
-                Err(_) => return self.stopper.is_stopped(),
+                Err(_) => return false,
             }
         }
         true
