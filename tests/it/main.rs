@@ -46,6 +46,7 @@ mod git;
 mod handbook;
 mod hostile;
 mod languages;
+mod late_papers;
 mod mail;
 mod mutations;
 mod newsletter;
