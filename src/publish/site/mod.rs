@@ -6,7 +6,6 @@ mod fragment;
 mod navigation;
 mod origins;
 mod page;
-pub(super) mod plain;
 mod terms;
 
 pub use address::Addresses;
@@ -19,6 +18,7 @@ use rayon::prelude::*;
 
 use super::artifact::Artifact;
 use super::feeds::Offer;
+use super::plain;
 use crate::history::Chronicle;
 use crate::memory::kept;
 use crate::playbook::links::{AddressBook, Directory};

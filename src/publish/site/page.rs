@@ -141,7 +141,7 @@ impl Here for Page<'_> {
     }
 
     fn plain(&self, line: &Line) -> String {
-        super::plain::words(line, &|key| self.asking.figure(key).map(|(text, _)| text))
+        crate::publish::plain::words(line, &|key| self.asking.figure(key).map(|(text, _)| text))
     }
 
     fn figure_anchor(&self, key: &str) -> Option<String> {
