@@ -27,6 +27,7 @@ pub use view::site::{Brand, Feed, NavGroup, NavItem, Position, Site, SiteView, S
 pub use view::{Here, IndexGroup, LinkView, PageView, Prose, page};
 
 use crate::playbook::section::{Group, Section};
+use crate::vocabulary::text::visible;
 use files::{Files, PLAIN, STYLE};
 
 /// A theme, ready to render.
@@ -154,6 +155,7 @@ fn engine() -> Tera {
     let mut tera = Tera::new();
     // Tera decides by suffix; every name ends with nothing, so every template is escaped.
     tera.autoescape_on([""]);
+    tera.set_escape_fn(|text, out| tera::escape_html(&visible(text), out));
     tera.register_filter("css_string", |text: &str, _: Kwargs, _: &State| {
         Value::safe_string(&css_string(text))
     });
