@@ -73,6 +73,12 @@ pub fn rendered(letter: &Letter, theme: &Theme) -> Result<Rendered> {
     })
 }
 
+/// Where a file of a letter lies, by its ending.
+#[must_use]
+pub fn path(letter: &Letter, ending: &str) -> String {
+    format!("{FOLDER}/{}.{ending}", view::safe_name(&letter.month))
+}
+
 /// The files of a letter: the mail, the page with its pictures beside it, and the plain text.
 ///
 /// # Errors
@@ -91,19 +97,19 @@ pub fn drawn(letter: &Letter, rendered: &Rendered, format: &NumberFormat) -> Res
         png,
     });
     let mail = eml::mail(letter, &rendered.mail, &rendered.text, attached.collect());
-    let artifact = |name: String, bytes: Vec<u8>| Artifact {
-        path: format!("{FOLDER}/{name}"),
+    let artifact = |path: String, bytes: Vec<u8>| Artifact {
+        path,
         bytes: bytes.into(),
     };
     let mut artifacts = vec![
-        artifact(format!("{month}.eml"), mail),
-        artifact(format!("{month}.html"), rendered.page.clone().into_bytes()),
-        artifact(format!("{month}.txt"), rendered.text.clone().into_bytes()),
+        artifact(path(letter, "eml"), mail),
+        artifact(path(letter, "html"), rendered.page.clone().into_bytes()),
+        artifact(path(letter, "txt"), rendered.text.clone().into_bytes()),
     ];
-    artifacts.extend(
-        pngs.into_iter()
-            .map(|(name, png)| artifact(view::file_name(letter, &name), png)),
-    );
+    artifacts.extend(pngs.into_iter().map(|(name, png)| {
+        let name = view::file_name(letter, &name);
+        artifact(format!("{FOLDER}/{name}"), png)
+    }));
     Ok(artifacts)
 }
 
