@@ -3,7 +3,7 @@
 use crate::playbook::audience::Withheld;
 use crate::publish::plain::{self, InWords};
 use crate::source::markdown::parse;
-use crate::vocabulary::figure::{Figures, NO_DATA, WITHHELD};
+use crate::vocabulary::figure::Figures;
 
 /// Makes plain words of what authors write, with figures in the place of their keys.
 #[derive(Clone, Copy)]
@@ -38,10 +38,10 @@ impl Wording<'_> {
     /// What stands for a key.
     fn figure(&self, key: &str) -> String {
         let text = match self.figures.get(key) {
-            Some(_) if self.withheld.hides(key) => WITHHELD,
+            Some(_) if self.withheld.hides(key) => self.figures.not_shown(),
             Some(figure) => figure.text.as_str(),
             // That there is no such figure is reported where the text is checked.
-            None => NO_DATA,
+            None => self.figures.no_data(),
         };
         text.to_owned()
     }
