@@ -87,6 +87,331 @@ rag =
 
 ## roadmap
 
+roadmap-title = Feuille de route
+roadmap-waves-title = Vagues de déploiement
+roadmap-learning-title = Ce que nous avons appris
+roadmap-source = feuille de route de ce playbook
+roadmap-source-waves = vagues de ce playbook
+
+work-state =
+    .done = terminé
+    .in-progress = en cours
+    .planned = prévu
+lesson-kind =
+    .worked = a fonctionné
+    .did-not-work = n’a pas fonctionné
+    .surprise = surprise
+implementation-stage =
+    .exploration = exploration
+    .installation = installation
+    .initial-implementation = mise en œuvre initiale
+    .full-implementation = mise en œuvre complète
+    .expansion-and-scale-up = extension à grande échelle
+
+roadmap-days = { $number ->
+        [one] { $number } jour
+       *[other] { $number } jours
+    }
+roadmap-weeks = { $number ->
+        [one] { $number } semaine
+       *[other] { $number } semaines
+    }
+roadmap-slip-none = comme prévu
+roadmap-slip-later = { $length } plus tard
+roadmap-slip-earlier = { $length } plus tôt
+roadmap-not-known-yet = pas encore connu
+roadmap-clauses = { $before } ; { $next }
+roadmap-sentence = { $clauses }.
+
+roadmap-item = Activité
+roadmap-wave = Vague
+roadmap-area = Domaine
+roadmap-state = État
+roadmap-owner = Responsable
+roadmap-planned = Prévu
+roadmap-foreseen = Prévision
+roadmap-as-planned = comme prévu
+
+roadmap-summary-caption = Vagues et jalons, par fin prévue
+roadmap-wave-or-milestone = Vague ou jalon
+roadmap-summary-end = Le plan se termine le { $planned } ; la prévision actuelle est le **{ $foreseen }**, { $slip }.
+roadmap-summary-end-kept = Le plan se termine le { $planned }, et rien de ce que l’on prévoit aujourd’hui n’y change quoi que ce soit.
+roadmap-told-ends = Fin : { $item }
+roadmap-told-begins = Début : { $item }
+roadmap-told-later-by = { $days ->
+        [one] { $days } jour plus tard que prévu
+       *[other] { $days } jours plus tard que prévu
+    }
+roadmap-told-later = plus tard que prévu
+roadmap-told-earlier = plus tôt que prévu
+roadmap-told-people = { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+
+roadmap-answer-none = La feuille de route ne contient encore aucune activité.
+roadmap-answer-over = Il n’y a plus rien à venir : la feuille de route s’est terminée le **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } que prévu
+    }.
+roadmap-answer = Prochaine étape : { $event ->
+        [ends] fin de { $item }
+       *[begins] début de { $item }
+    } le **{ $date }**{ $timing ->
+        [late] { $days ->
+            [one] , avec { $days } jour de retard
+           *[other] , avec { $days } jours de retard
+        }
+        [early] { $days ->
+            [one] , avec { $days } jour d’avance
+           *[other] , avec { $days } jours d’avance
+        }
+       *[planned] {""}
+    } ; la fin de toute la feuille de route est prévue le **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } que prévu
+    }.
+roadmap-forecast = Prévision
+roadmap-deadline-missed = Échéance manquée
+roadmap-late = En retard
+roadmap-chip-as-planned = Comme prévu
+roadmap-planned-end = Fin planifiée
+roadmap-foreseen-end = Fin prévisible
+roadmap-length = Durée
+roadmap-length-value = { $planned } selon le plan, { $foreseen } selon la prévision
+roadmap-next-title = Ce qui vient ensuite
+roadmap-next-entry = { $event ->
+        [ends] fin de { $item }
+       *[begins] début de { $item }
+    }{ $timing ->
+        [late] { $days ->
+            [one] , { $days } jour plus tard
+           *[other] , { $days } jours plus tard
+        }
+        [early] { $days ->
+            [one] , { $days } jour plus tôt
+           *[other] , { $days } jours plus tôt
+        }
+       *[planned] , comme prévu
+    }
+roadmap-critical-title = Ce que tout attend
+roadmap-then = { $before }, puis { $next }
+roadmap-critical-one = Un jour perdu ici est un jour perdu pour toute la feuille de route : { $items }.
+roadmap-critical-many = Un jour perdu sur l’un de ces chemins est un jour perdu pour toute la feuille de route, ou une échéance manquée : { $items }.
+roadmap-critical-path = Le chemin critique depuis le premier jour, en gras dans le graphique et signalé dans les tableaux ci-dessous : { $path }.
+roadmap-critical-path-planned = Tel qu’il était prévu : { $path }.
+roadmap-items-title = Toutes les activités
+roadmap-items-lead = Les retards sont en jours calendaires ; la marge se compte en jours ouvrés, cinq par semaine. Ce qui est critique n’en a pas.
+roadmap-items-caption = Plan, prévision et marge
+roadmap-items-caption-of = { $stage } : plan, prévision et marge
+roadmap-deployment-caption = Activités du seul plan de déploiement
+roadmap-deployment-caption-of = { $stage } : activités du seul plan de déploiement
+roadmap-plan = Plan
+roadmap-days-late = Jours de retard
+roadmap-slack = Marge
+roadmap-slack-critical = { $slack }, **critique**
+roadmap-slack-planned = { $slack } (prévu : { $planned })
+roadmap-item-with-note = { $item } ({ $note })
+roadmap-note-done = { $progress } fait
+roadmap-note-time = { $progress } du temps écoulé
+roadmap-note-not-before = pas avant le { $date }
+roadmap-note-deadline = au plus tard le { $date }
+roadmap-other-stage = Autres
+roadmap-deployment-title = Le plan de déploiement
+roadmap-deployment-lead = La feuille de route est un extrait du plan de déploiement : celui-ci contient aussi le travail que seuls ceux qui le font ont besoin de voir. Le graphique montre les étapes qui en comportent.
+roadmap-contents-waves = Qui travaille déjà ainsi, qui vient ensuite, et combien de changement un domaine peut absorber.
+roadmap-contents-learning = Gains rapides, résultat du pilote, et retours d’expérience repris par les vagues suivantes.
+roadmap-next-waves = Vagues de déploiement : qui travaille déjà ainsi
+roadmap-chart-kept = La feuille de route se déroule comme prévu
+roadmap-chart-moved = La feuille de route se termine { $slip }
+roadmap-chart-deployment = { $items ->
+        [one] { $items } activité de plus derrière la feuille de route
+       *[other] { $items } activités de plus derrière la feuille de route
+    }
+roadmap-chart-subtitle = Plan et prévision par étape, du { $first } au { $last }
+roadmap-chart-stage = Étape
+roadmap-chart-slack = Avec marge
+roadmap-chart-foreseen = Réalisé ou prévision
+roadmap-chart-critical = Chemin critique
+roadmap-chart-note-late = { $days ->
+        [one] { $state }, { $days } jour de retard
+       *[other] { $state }, { $days } jours de retard
+    }
+roadmap-chart-note-early = { $days ->
+        [one] { $state }, { $days } jour d’avance
+       *[other] { $state }, { $days } jours d’avance
+    }
+roadmap-chart-note-critical = { $state }, critique
+roadmap-chart-note-slack = { $state }, { $slack } de marge
+
+roadmap-waves-done = **{ $done } sur { $all ->
+        [one] { $all } vague
+       *[other] { $all } vagues
+    } { $done ->
+        [one] est terminée
+       *[other] sont terminées
+    }**
+roadmap-waves-running = { $wave } est en cours
+roadmap-waves-running-until = { $wave } est en cours jusqu’au { $date }
+roadmap-waves-runs = { $wave } est en cours
+roadmap-waves-runs-until = { $wave } est en cours jusqu’au { $date }
+roadmap-waves-begins = { $wave } commence ensuite
+roadmap-waves-begins-on = { $wave } commence le { $date }
+roadmap-waves-adoption-partly = l’adoption est de **{ $share }**, pour autant qu’on le sache
+roadmap-waves-adoption = **{ $share }** des { $people } personnes travaillent de la nouvelle manière
+roadmap-adoption = Adoption
+roadmap-people-in-reach = Personnes concernées
+roadmap-waves-caption = Vagues de déploiement, avec leurs dates prévues à ce jour
+roadmap-waves-days = Dates
+roadmap-waves-where = Où
+roadmap-people = Personnes
+roadmap-not-begun = pas commencé
+roadmap-not-planned-yet = pas encore planifié
+roadmap-areas-in-regions = { $areas } dans { $regions }
+roadmap-services-title = Ce que chaque vague apporte
+roadmap-services-caption = Services par vague, avec les domaines que chacune atteint
+roadmap-service = Service
+roadmap-yes = oui
+roadmap-effect-title = Où en sont les personnes
+roadmap-effect-caption = Où en sont les personnes de chaque vague, en cinq étapes, et ce que la vague doit faire évoluer
+roadmap-implementation = Étape de mise en œuvre
+roadmap-metrics = Indicateurs
+roadmap-criteria-title = Critères d’entrée et de sortie
+roadmap-criteria-caption = Ce qui doit être là avant qu’une vague commence, et avant qu’elle se termine
+roadmap-criteria-when = Quand
+roadmap-criterion = Critère
+roadmap-criterion-entry = Entrée
+roadmap-criterion-exit = Sortie
+roadmap-criterion-met = Rempli le { $date }
+roadmap-criterion-not-met = Non rempli
+roadmap-criterion-open = Ouvert
+roadmap-blockers-title = Ce qui nous freine en ce moment
+roadmap-load-title = Combien de changement un domaine peut absorber
+roadmap-load-lead = La charge d’un domaine pour un mois est le nombre de personnes de toutes les vagues qui y sont en cours ce mois-là. Une vague au-dessus du plafond est déplacée ou divisée.
+roadmap-load-subtitle = Personnes en changement par domaine et par mois, de { $first } à { $last }, par rapport au maximum que chaque domaine peut absorber
+roadmap-load-month = Mois
+roadmap-load-value = Personnes en changement
+roadmap-load-cap = Maximum du domaine
+roadmap-load-chart-no-caps = Combien de personnes sont en changement en même temps
+roadmap-load-chart-none = Aucun domaine n’a plus de changement qu’il ne peut absorber
+roadmap-load-chart-one = { $area } a plus de changement que le domaine ne peut absorber
+roadmap-load-chart-several = { $areas } ont plus de changement qu’ils ne peuvent absorber
+roadmap-load-chart-many = { $count ->
+        [one] { $count } domaine a plus de changement qu’il ne peut absorber
+       *[other] { $count } domaines ont plus de changement qu’ils ne peuvent absorber
+    }
+roadmap-adoption-bar = { $share } de { $people }
+roadmap-adoption-chart = { $share } des personnes concernées travaillent de la nouvelle manière
+roadmap-adoption-chart-partly = L’adoption est de { $share }, pour autant qu’on le sache
+roadmap-adoption-subtitle = Part des personnes de chaque vague qui travaillent de la nouvelle manière, et de combien de personnes
+roadmap-adoption-value = Adoption, en pour cent
+roadmap-adoption-text = Sur combien de personnes
+roadmap-coverage-title = Où le changement est arrivé
+roadmap-coverage-caption = Domaines par région, avec les vagues qui atteignent chaque lieu
+roadmap-coverage = Les domaines et les régions forment { $places ->
+        [one] { $places } lieu
+       *[other] { $places } lieux
+    } : les vagues en ont atteint **{ $reached }**, et { $planned } selon le plan.
+roadmap-coverage-wave = { $wave } ({ $state })
+roadmap-next-learning = Ce que nous avons appris en chemin
+roadmap-next-roadmap = Retour à la feuille de route
+
+roadmap-learning-next = Vagues de déploiement : où vont les retours d’expérience
+roadmap-learning-wins = { $done } sur { $all ->
+        [one] { $all } gain rapide
+       *[other] { $all } gains rapides
+    } { $done ->
+        [one] est réalisé
+       *[other] sont réalisés
+    }
+roadmap-learning-pilot = le pilote a rempli **{ $met } sur { $criteria ->
+        [one] { $criteria } critère
+       *[other] { $criteria } critères
+    }**
+roadmap-learning-lessons = { $done } sur { $all ->
+        [one] { $all } retour d’expérience
+       *[other] { $all } retours d’expérience
+    } { $done ->
+        [one] est mis en pratique
+       *[other] sont mis en pratique
+    }
+roadmap-wins-title = Gains rapides
+roadmap-wins-caption = Ce qui a été fait tôt, et ce que cela a apporté
+roadmap-win = Gain rapide
+roadmap-win-date = Date
+roadmap-win-result = Ce que cela a apporté
+roadmap-win-answers = Répond à
+roadmap-win-worth = Valeur
+roadmap-wins-worth = Valeur des gains rapides
+roadmap-pilot-place = Sur la feuille de route : { $places }.
+roadmap-pilot-projects = { $count ->
+        [one] { $count } projet : { $projects }.
+       *[other] { $count } projets : { $projects }.
+    }
+roadmap-pilot-verdict = **Go ou no-go : **{ $met } sur { $all ->
+        [one] { $all } critère
+       *[other] { $all } critères
+    } { $met ->
+        [one] a été rempli.
+       *[other] ont été remplis.
+    } { $decision }
+roadmap-pilot-decision = Décision { $id } : { $title }
+roadmap-pilot-decision-unknown = Décision { $id }
+roadmap-pilot-undecided = Personne n’a encore décidé.
+roadmap-pilot-caption = Critères du pilote, convenus avant son début
+roadmap-pilot-target = Cible
+roadmap-pilot-actual = Réel
+roadmap-pilot-result = Résultat
+roadmap-pilot-met = Rempli
+roadmap-pilot-missed = Manqué
+roadmap-pilot-no-target = aucune
+roadmap-lessons-title = Retours d’expérience et vagues qui les reprennent
+roadmap-lessons-caption = Ce qui a été appris, ce que nous en faisons, et depuis quand
+roadmap-lesson = Retour d’expérience
+roadmap-lesson-learned = Appris
+roadmap-lesson-learned-from = { $kind }, { $wave }
+roadmap-lesson-why = Pourquoi
+roadmap-lesson-action = Ce que nous faisons
+roadmap-lesson-into = Repris dans
+roadmap-lesson-into-since = { $waves }, depuis le { $date }
+roadmap-lesson-no-action = Aucune action
+
+roadmap-label-start = { $item }, début planifié
+roadmap-label-finish = { $item }, fin planifiée
+roadmap-label-foreseen-start = { $item }, début prévisible
+roadmap-label-foreseen-finish = { $item }, fin prévisible
+roadmap-label-slack = { $item }, marge planifiée
+roadmap-label-foreseen-slack = { $item }, marge prévisible
+roadmap-label-late = { $item }, jours de retard sur le plan
+roadmap-label-progress = { $item }, avancement
+roadmap-label-first-day = Premier jour de la feuille de route
+roadmap-label-length = Durée planifiée de la feuille de route
+roadmap-label-foreseen-length = Durée prévisible de la feuille de route
+roadmap-label-end = Fin planifiée de la feuille de route
+roadmap-label-foreseen-end = Fin prévisible de la feuille de route
+roadmap-label-path = Chemin critique planifié
+roadmap-label-foreseen-path = Chemin critique prévisible
+roadmap-label-slip = Décalage de toute la feuille de route
+roadmap-label-people = { $wave }, personnes
+roadmap-label-adoption = { $wave }, adoption
+roadmap-label-all-adoption = Adoption, pondérée par le nombre de personnes
+roadmap-label-of-waves = { $label } ({ $known } sur { $all ->
+        [one] { $all } vague
+       *[other] { $all } vagues
+    })
+roadmap-label-load = { $area }, personnes en changement, { $month }
+roadmap-label-peak = { $area }, nombre maximal de personnes en changement en un mois
+roadmap-label-cap = { $area }, nombre maximal de personnes que le domaine peut accompagner en même temps
+roadmap-label-pilot-met = Critères du pilote remplis
+roadmap-label-pilot-criteria = Critères du pilote
+roadmap-label-pilot-judged = Critères du pilote avec un résultat
+roadmap-label-lessons = Retours d’expérience
+roadmap-label-lessons-done = Retours d’expérience mis en pratique
+roadmap-label-worth = { $win }, valeur
+roadmap-label-places = Domaines par région
+roadmap-label-places-planned = Domaines par région qu’une vague atteint selon le plan
+roadmap-label-places-reached = Domaines par région qu’une vague a atteints
+
 
 ## stakeholders
 
