@@ -418,6 +418,245 @@ roadmap-label-places-reached = Bereiche nach Regionen, die eine Welle erreicht h
 
 ## plan
 
+plan-title = Umsetzungsplan
+plan-source = Umsetzungsplan
+plan-source-chain = Grundlagen und Umsetzungsplan
+
+outcome-state =
+    .done = erreicht
+    .on-track = im Plan
+    .at-risk = gefährdet
+    .off-track = nicht im Plan
+    .not-started = nicht begonnen
+
+plan-clauses = { $before }; { $next }
+plan-sentence = { $clauses }.
+plan-not-known = noch nicht bekannt
+plan-of = { $part } von { $whole }
+plan-fte = { $number ->
+        [one] { $number } VZÄ
+       *[other] { $number } VZÄ
+    }
+
+plan-state-done = erledigt
+plan-state-done-late-by = { $days ->
+        [one] { $days } Tag zu spät erledigt
+       *[other] { $days } Tage zu spät erledigt
+    }
+plan-state-done-late = zu spät erledigt
+plan-state-overdue-by = { $days ->
+        [one] { $days } Tag überfällig
+       *[other] { $days } Tage überfällig
+    }
+plan-state-in-progress = läuft
+plan-state-planned = geplant
+plan-state-open = offen
+
+plan-answer-none = Der Plan enthält noch keine Maßnahme.
+plan-answer-done = **{ $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt**
+plan-answer-done-on-time = **{ $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt**, { $on-time } davon pünktlich
+plan-answer-overdue = **{ $overdue ->
+        [one] { $overdue } ist überfällig
+       *[other] { $overdue } sind überfällig
+    }**
+plan-answer-next-due = als Nächstes ist { $action } am { $date } fällig
+plan-answer-next-was-due = als Nächstes steht { $action } an, fällig am { $date }
+plan-fact-delivery = Pünktlich erledigt, von allem Fälligen
+plan-fact-budget = Budget der Maßnahmen
+plan-fact-elements = Elemente des Plans
+plan-next-portfolio = Portfolio: wie die Projekte stehen
+plan-next-risks = Risiken: was uns am meisten schaden kann
+
+plan-outcomes-title = Was herauskommen soll
+plan-outcomes-caption = Ergebnisse und wer für sie einsteht
+plan-outcome = Ergebnis
+plan-champion = Steht dafür ein
+plan-stated = Laut Angabe
+plan-shown-by = Zu sehen an
+plan-metric-says = Laut Kennzahl
+plan-actions-done = Maßnahmen erledigt
+plan-no-metric = keine Kennzahl
+plan-no-data = keine Daten
+plan-metric-value = { $metric }: { $value }
+plan-done-of-actions = { $done }: { $actions }
+plan-told-better-title = Besser dargestellt, als die Kennzahl zeigt
+plan-told-better = { $outcomes }. Die Kennzahl ist nicht im Plan.
+plan-chain-whole = Jedem Ziel dient ein Ergebnis
+plan-chain-loose = { $count ->
+        [one] Ein Ziel hat kein Ergebnis im Plan
+       *[other] { $count } Ziele haben kein Ergebnis im Plan
+    }
+plan-chain-subtitle = Wozu jede Maßnahme gut ist, von den Zielen der Organisation bis zur Arbeit
+plan-chain-goals = Ziele der Organisation
+plan-chain-objectives = Ziele
+plan-chain-outcomes = Ergebnisse
+plan-chain-actions = Maßnahmen
+plan-chain-nowhere = Führt noch nirgendwohin
+
+plan-actions-title = Wer macht was bis wann
+plan-actions-caption = Maßnahmen
+plan-action = Maßnahme
+plan-responsible = Zuständig
+plan-due = Fällig
+plan-done = Erledigt
+plan-state = Stand
+plan-budget = Budget, { $unit }
+plan-spent = Ausgegeben, { $unit }
+plan-not-yet = noch nicht
+plan-cost = Zusammen dürfen die Maßnahmen **{ $budget }** kosten.
+plan-cost-to-date = Zusammen dürfen die Maßnahmen **{ $budget }** kosten; bisher haben sie { $spent } gekostet.
+plan-purpose-caption = Wozu jede Maßnahme dient
+plan-begins = Beginn
+plan-done-when = Erledigt, wenn
+plan-no-outcome = keines genannt
+plan-no-day = kein Tag
+plan-no-measure = nicht angegeben
+plan-on-time-due = Pünktlich, von den fälligen Maßnahmen: { $on-time } von { $due } (**{ $share }**); was verspätet und noch offen ist, zählt als verspätet.
+plan-on-time-done = Pünktlich, von den erledigten Maßnahmen: { $on-time } von { $done } (**{ $share }**).
+plan-chart-actions-none-overdue = { $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt, keine ist überfällig
+plan-chart-actions = { $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt, { $overdue ->
+        [one] eine ist überfällig
+       *[other] { $overdue } sind überfällig
+    }
+plan-chart-actions-subtitle = Bis zum Ende jedes Zeitraums fällige Maßnahmen, aufsummiert, und was aus ihnen wurde
+plan-chart-actions-subtitle-without = Bis zum Ende jedes Zeitraums fällige Maßnahmen, aufsummiert, und was aus ihnen wurde, { $count ->
+        [one] ohne eine, die kein Datum hat
+       *[other] ohne { $count }, die kein Datum haben
+    }
+plan-chart-done = Erledigt
+plan-chart-overdue = Überfällig
+plan-chart-to-come = Steht noch aus
+plan-chart-until = Bis Ende
+plan-chart-due = Insgesamt fällig
+
+plan-resources-title = Womit
+plan-budget-line = Bis { $date } hat das PMO **{ $actual }** von { $plan } ausgegeben, die bis dahin geplant waren, eine Abweichung von { $variance }. Posten für Posten: { $budget }.
+plan-budget-link = das Budget im Business Case
+plan-times-caption = Arbeitszeit bis { $period }, Vollzeitäquivalente
+plan-times-who = Wer
+plan-times-plan = { $period }, Plan
+plan-times-actual = { $period }, Ist
+plan-times-total = Summe
+plan-exempt = ausgenommen
+plan-times-chart = Arbeitszeit, die der Plan braucht
+plan-times-chart-kept = { $period }: so viel Zeit wie geplant
+plan-times-chart-less = { $period }: { $fte } VZÄ weniger als geplant
+plan-times-chart-more = { $period }: { $fte } VZÄ mehr als geplant
+plan-times-subtitle = Vollzeitäquivalente nach Zeitraum: geplant nach Rolle und Ist insgesamt
+plan-times-period = Zeitraum
+plan-times-planned = Geplant
+plan-times-planned-total = Insgesamt geplant
+plan-times-chart-actual = Ist
+plan-quality-title = Woran wir erkennen, dass es gut ist
+plan-quality-caption = Qualitätskontrolle
+plan-quality-what = Was
+plan-quality-passes = Bestanden, wenn
+plan-quality-who = Wer und wann
+plan-quality-newest = Neuestes Ergebnis
+plan-quality-passed = Bestanden
+plan-quality-method = { $criterion } ({ $method })
+plan-quality-who-when = { $who }, { $when }
+plan-quality-result = { $date }: { $note }
+plan-quality-share = { $passed } ({ $share })
+plan-quality-not-checked = noch nicht geprüft
+plan-quality-not-counted = nicht gezählt
+plan-quality-chip-not-checked = Noch nicht geprüft
+plan-quality-chip-was-due = War fällig am { $date }
+plan-quality-chip-next = Nächste bis { $date }
+plan-quality-chip-checked = Geprüft
+
+plan-elements-title = Ist der Plan vollständig?
+plan-elements = Von den fünf Elementen eines Plans sind **{ $there }** vorhanden.
+plan-elements-caption = Die fünf Elemente des Plans
+plan-element = Element
+plan-element-holds = Was darin steht
+plan-element-where = Wo
+plan-element-nowhere = noch nirgends
+plan-element-there = Vorhanden
+plan-element-partly = Teilweise
+plan-element-missing = Fehlt
+plan-element-work-plan = Arbeitsplan
+plan-element-resources = Ressourcen und Budget
+plan-element-stakeholders = Stakeholder
+plan-element-risks = Risikobeurteilung
+plan-element-quality = Qualitätskontrolle
+plan-holds-nothing = noch nichts
+plan-holds-items = { $count ->
+        [one] { $count } Vorhaben der Roadmap
+       *[other] { $count } Vorhaben der Roadmap
+    }
+plan-holds-stakeholders = { $count ->
+        [one] { $count } Stakeholder
+       *[other] { $count } Stakeholder
+    }
+plan-holds-risks = { $count ->
+        [one] { $count } Risiko
+       *[other] { $count } Risiken
+    }
+plan-holds-checks = { $count ->
+        [one] { $count } Prüfung
+       *[other] { $count } Prüfungen
+    }
+plan-holds-roles = { $count ->
+        [one] { $count } Rolle mit ihrer Zeit
+       *[other] { $count } Rollen mit ihrer Zeit
+    }
+plan-holds-budget = ein Budget der Maßnahmen
+plan-holds-costs = Kosten im Business Case
+plan-link-roadmap = Roadmap
+plan-link-stakeholders = Stakeholder
+plan-link-risks = Risiken
+plan-link-resources = Ressourcen
+plan-link-business-case = Business Case
+
+plan-label-elements = Vorhandene Elemente des Plans
+plan-label-actions-done = Erledigte Maßnahmen
+plan-label-actions-open = Nicht erledigte Maßnahmen
+plan-label-actions-judged = Erledigte Maßnahmen, die ein Datum hatten
+plan-label-actions-overdue = Überfällige Maßnahmen
+plan-label-actions-on-time = Pünktlich erledigte Maßnahmen
+plan-label-actions-due = Fällige Maßnahmen
+plan-label-actions-due-on-time = Fällige Maßnahmen, die pünktlich erledigt wurden
+plan-label-on-time-share = Anteil der erledigten Maßnahmen, die pünktlich erledigt wurden
+plan-label-delivery = Anteil der fälligen Maßnahmen, die pünktlich erledigt wurden
+plan-label-spent = Was die Maßnahmen gekostet haben
+plan-none-yet = noch keiner
+plan-sum-partly = { $sum } und { $count } noch nicht bekannt
+plan-label-state = { $action }, Stand
+plan-label-action-budget = { $action }, Budget
+plan-label-action-spent = { $action }, bisherige Kosten
+plan-label-outcome-done = { $outcome }, erledigte Maßnahmen
+plan-label-quality-passed = { $control }, bei der neuesten Prüfung bestanden
+plan-label-quality-share = { $control }, Anteil, der die neueste Prüfung bestanden hat
+plan-label-time-planned = { $resource }, Plan, { $period }
+plan-label-time-actual = { $resource }, Ist, { $period }
+plan-label-times-planned = Vollzeitäquivalente, Plan, { $period }
+plan-label-times-actual = Vollzeitäquivalente, Ist, { $period }
+
 
 ## risks
 

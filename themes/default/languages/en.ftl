@@ -443,6 +443,259 @@ roadmap-label-places-reached = Areas by region that a wave has reached
 
 ## plan
 
+plan-title = Implementation plan
+plan-source = plan
+plan-source-chain = foundation and plan
+
+outcome-state =
+    .done = done
+    .on-track = on track
+    .at-risk = at risk
+    .off-track = off track
+    .not-started = not started
+
+plan-clauses = { $before }; { $next }
+plan-sentence = { $clauses }.
+plan-not-known = not known yet
+# A part of a number of things: 2 of 5.
+plan-of = { $part } of { $whole }
+# Full-time equivalents.
+plan-fte = { $number ->
+        [one] { $number } FTE
+       *[other] { $number } FTE
+    }
+
+# How an action stands.
+plan-state-done = done
+plan-state-done-late-by = { $days ->
+        [one] done { $days } day late
+       *[other] done { $days } days late
+    }
+plan-state-done-late = done late
+plan-state-overdue-by = { $days ->
+        [one] overdue by { $days } day
+       *[other] overdue by { $days } days
+    }
+plan-state-in-progress = in progress
+plan-state-planned = planned
+plan-state-open = open
+
+# The answer of the page is made of these, one after the other, parted by semicolons.
+plan-answer-none = No action has been written yet.
+plan-answer-done = **{ $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done**
+plan-answer-done-on-time = **{ $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done**, { $on-time } of them on time
+plan-answer-overdue = **{ $overdue ->
+        [one] { $overdue } is overdue
+       *[other] { $overdue } are overdue
+    }**
+plan-answer-next-due = next, { $action } is due on { $date }
+plan-answer-next-was-due = next, { $action } was due on { $date }
+plan-fact-delivery = Done by its day, of what was due
+plan-fact-budget = Budget of the actions
+plan-fact-elements = Elements of the plan
+plan-next-portfolio = Portfolio: how the projects stand
+plan-next-risks = Risks: what can hurt us most
+
+# Outcomes.
+plan-outcomes-title = What is to come out
+plan-outcomes-caption = Outcomes with their champions
+plan-outcome = Outcome
+# Who stands for an outcome.
+plan-champion = Champion
+# How its champion says that an outcome stands.
+plan-stated = Stated
+plan-shown-by = Shown by
+plan-metric-says = The metric says
+plan-actions-done = Actions done
+plan-no-metric = no metric
+plan-no-data = no data
+plan-metric-value = { $metric }: { $value }
+plan-done-of-actions = { $done }: { $actions }
+plan-told-better-title = Told better than the metric shows
+plan-told-better = { $outcomes }. The metric is off track.
+plan-chain-whole = Every objective has an outcome that serves it
+plan-chain-loose = { $count ->
+        [one] One objective has no outcome in the plan
+       *[other] { $count } objectives have no outcome in the plan
+    }
+plan-chain-subtitle = What each action is good for, from the goals of the organisation to the work
+plan-chain-goals = Goals of the organisation
+plan-chain-objectives = Objectives
+plan-chain-outcomes = Outcomes
+plan-chain-actions = Actions
+plan-chain-nowhere = Leads nowhere yet
+
+# Actions.
+plan-actions-title = Who does what by when
+plan-actions-caption = Action steps
+plan-action = Action
+plan-responsible = Responsible
+plan-due = Due
+plan-done = Done
+plan-state = State
+# $unit is that of the money, such as kEUR.
+plan-budget = Budget, { $unit }
+plan-spent = Spent, { $unit }
+plan-not-yet = not yet
+plan-cost = Together the actions may cost **{ $budget }**.
+plan-cost-to-date = Together the actions may cost **{ $budget }**; to date they have cost { $spent }.
+plan-purpose-caption = What each action is for
+plan-begins = Begins
+plan-done-when = Done when
+plan-no-outcome = none named
+plan-no-day = no day
+plan-no-measure = not written
+plan-on-time-due = On time, of the actions whose day has come: { $on-time } of { $due } (**{ $share }**); what is late and still open counts as late.
+plan-on-time-done = On time, of the actions that are done: { $on-time } of { $done } (**{ $share }**).
+plan-chart-actions-none-overdue = { $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done, none is overdue
+plan-chart-actions = { $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done, { $overdue ->
+        [one] one is overdue
+       *[other] { $overdue } are overdue
+    }
+plan-chart-actions-subtitle = Actions due until the end of each period, added up, and what became of them
+plan-chart-actions-subtitle-without = Actions due until the end of each period, added up, and what became of them, { $count ->
+        [one] without one that has no day
+       *[other] without { $count } that have no day
+    }
+plan-chart-done = Done
+plan-chart-overdue = Overdue
+plan-chart-to-come = To come
+plan-chart-until = Until the end of
+plan-chart-due = Due in all
+
+# People, money and quality.
+plan-resources-title = With what
+plan-budget-line = To { $date }, the PMO has spent **{ $actual }** of the { $plan } planned to date, a variance of { $variance }. Line by line: { $budget }.
+plan-budget-link = the budget in the business case
+plan-times-caption = Working time to { $period }, full-time equivalents
+plan-times-who = Who
+plan-times-plan = { $period }, plan
+plan-times-actual = { $period }, actual
+plan-times-total = Total
+plan-exempt = exempt
+plan-times-chart = Working time that the plan needs
+plan-times-chart-kept = In { $period }, people had the time that was planned
+plan-times-chart-less = In { $period }, { $fte } FTE less than planned
+plan-times-chart-more = In { $period }, { $fte } FTE more than planned
+plan-times-subtitle = Full-time equivalents by period: planned by role, and as it was in all
+plan-times-period = Period
+plan-times-planned = Planned
+plan-times-planned-total = Planned in all
+plan-times-chart-actual = Actual
+plan-quality-title = How we know that it is good
+plan-quality-caption = Quality control
+plan-quality-what = What
+plan-quality-passes = Passes when
+plan-quality-who = Who and when
+plan-quality-newest = Newest result
+plan-quality-passed = Passed
+plan-quality-method = { $criterion } ({ $method })
+plan-quality-who-when = { $who }, { $when }
+plan-quality-result = { $date }: { $note }
+plan-quality-share = { $passed } ({ $share })
+plan-quality-not-checked = not checked yet
+plan-quality-not-counted = not counted
+plan-quality-chip-not-checked = Not checked yet
+plan-quality-chip-was-due = Was due { $date }
+plan-quality-chip-next = Next by { $date }
+plan-quality-chip-checked = Checked
+
+# The five elements of a plan.
+plan-elements-title = Is the plan whole?
+plan-elements = Of the five elements of a plan, **{ $there }** are written.
+plan-elements-caption = The five elements of the plan
+plan-element = Element
+plan-element-holds = What is in it
+plan-element-where = Where
+plan-element-nowhere = nowhere yet
+plan-element-there = There
+plan-element-partly = In part
+plan-element-missing = Missing
+plan-element-work-plan = Work plan
+plan-element-resources = Resources and budget
+plan-element-stakeholders = Stakeholders
+plan-element-risks = Risk assessment
+plan-element-quality = Quality control
+plan-holds-nothing = nothing yet
+plan-holds-items = { $count ->
+        [one] { $count } item of the roadmap
+       *[other] { $count } items of the roadmap
+    }
+plan-holds-stakeholders = { $count ->
+        [one] { $count } stakeholder
+       *[other] { $count } stakeholders
+    }
+plan-holds-risks = { $count ->
+        [one] { $count } risk
+       *[other] { $count } risks
+    }
+plan-holds-checks = { $count ->
+        [one] { $count } check
+       *[other] { $count } checks
+    }
+plan-holds-roles = { $count ->
+        [one] { $count } role with its time
+       *[other] { $count } roles with their time
+    }
+plan-holds-budget = a budget of the actions
+plan-holds-costs = costs in the business case
+# Links to where the elements are.
+plan-link-roadmap = Roadmap
+plan-link-stakeholders = Stakeholders
+plan-link-risks = Risks
+plan-link-resources = Resources
+plan-link-business-case = Business case
+
+# What the figures are called.
+plan-label-elements = Elements of the plan that are there
+plan-label-actions-done = Actions that are done
+plan-label-actions-open = Actions that are not done
+plan-label-actions-judged = Actions that are done and had a day
+plan-label-actions-overdue = Actions that are overdue
+plan-label-actions-on-time = Actions that were done by their day
+plan-label-actions-due = Actions whose day has come
+plan-label-actions-due-on-time = Actions whose day has come and that were done by it
+plan-label-on-time-share = Share of the done actions that were done by their day
+plan-label-delivery = Share of the actions whose day has come that were done by it
+plan-label-spent = What the actions have cost
+plan-none-yet = none yet
+# Some amounts of a sum are not known.
+plan-sum-partly = { $sum } and { $count } not known yet
+plan-label-state = { $action }, state
+plan-label-action-budget = { $action }, budget
+plan-label-action-spent = { $action }, cost to date
+plan-label-outcome-done = { $outcome }, actions that are done
+plan-label-quality-passed = { $control }, passed in the newest check
+plan-label-quality-share = { $control }, share that passed in the newest check
+plan-label-time-planned = { $resource }, as planned, { $period }
+plan-label-time-actual = { $resource }, as it was, { $period }
+plan-label-times-planned = Full-time equivalents, as planned, { $period }
+plan-label-times-actual = Full-time equivalents, as it was, { $period }
+
 
 ## risks
 

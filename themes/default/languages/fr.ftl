@@ -421,6 +421,245 @@ roadmap-label-places-reached = Domaines par région qu’une vague a atteints
 
 ## plan
 
+plan-title = Plan de mise en œuvre
+plan-source = plan de mise en œuvre
+plan-source-chain = fondements et plan de mise en œuvre
+
+outcome-state =
+    .done = atteint
+    .on-track = en bonne voie
+    .at-risk = à risque
+    .off-track = hors trajectoire
+    .not-started = pas commencé
+
+plan-clauses = { $before } ; { $next }
+plan-sentence = { $clauses }.
+plan-not-known = pas encore connu
+plan-of = { $part } sur { $whole }
+plan-fte = { $number ->
+        [one] { $number } ETP
+       *[other] { $number } ETP
+    }
+
+plan-state-done = fait
+plan-state-done-late-by = { $days ->
+        [one] fait avec { $days } jour de retard
+       *[other] fait avec { $days } jours de retard
+    }
+plan-state-done-late = fait en retard
+plan-state-overdue-by = { $days ->
+        [one] en retard de { $days } jour
+       *[other] en retard de { $days } jours
+    }
+plan-state-in-progress = en cours
+plan-state-planned = prévu
+plan-state-open = ouvert
+
+plan-answer-none = Le plan ne contient encore aucune action.
+plan-answer-done = **{ $done } sur { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] est faite
+       *[other] sont faites
+    }**
+plan-answer-done-on-time = **{ $done } sur { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] est faite
+       *[other] sont faites
+    }**, dont { $on-time } à temps
+plan-answer-overdue = **{ $overdue ->
+        [one] { $overdue } est en retard
+       *[other] { $overdue } sont en retard
+    }**
+plan-answer-next-due = prochaine échéance : { $action }, le { $date }
+plan-answer-next-was-due = prochaine action : { $action }, attendue le { $date }
+plan-fact-delivery = Fait à temps, sur ce qui était dû
+plan-fact-budget = Budget des actions
+plan-fact-elements = Éléments du plan
+plan-next-portfolio = Portefeuille : où en sont les projets
+plan-next-risks = Risques : ce qui peut nous nuire le plus
+
+plan-outcomes-title = Ce qui doit en sortir
+plan-outcomes-caption = Résultats et leurs porteurs
+plan-outcome = Résultat
+plan-champion = Porteur
+plan-stated = Déclaré
+plan-shown-by = Visible par
+plan-metric-says = Selon l’indicateur
+plan-actions-done = Actions faites
+plan-no-metric = aucun indicateur
+plan-no-data = aucune donnée
+plan-metric-value = { $metric } : { $value }
+plan-done-of-actions = { $done } : { $actions }
+plan-told-better-title = Déclaré mieux que ne le montre l’indicateur
+plan-told-better = { $outcomes }. L’indicateur est hors trajectoire.
+plan-chain-whole = Chaque objectif a un résultat qui le sert
+plan-chain-loose = { $count ->
+        [one] Un objectif n’a aucun résultat dans le plan
+       *[other] { $count } objectifs n’ont aucun résultat dans le plan
+    }
+plan-chain-subtitle = À quoi sert chaque action, des buts de l’organisation jusqu’au travail
+plan-chain-goals = Buts de l’organisation
+plan-chain-objectives = Objectifs
+plan-chain-outcomes = Résultats
+plan-chain-actions = Actions
+plan-chain-nowhere = Ne mène encore nulle part
+
+plan-actions-title = Qui fait quoi pour quand
+plan-actions-caption = Actions
+plan-action = Action
+plan-responsible = Responsable
+plan-due = Échéance
+plan-done = Fait
+plan-state = État
+plan-budget = Budget, { $unit }
+plan-spent = Dépensé, { $unit }
+plan-not-yet = pas encore
+plan-cost = Ensemble, les actions peuvent coûter **{ $budget }**.
+plan-cost-to-date = Ensemble, les actions peuvent coûter **{ $budget }** ; à ce jour, elles ont coûté { $spent }.
+plan-purpose-caption = À quoi sert chaque action
+plan-begins = Début
+plan-done-when = Fait quand
+plan-no-outcome = aucun indiqué
+plan-no-day = aucun jour
+plan-no-measure = non indiqué
+plan-on-time-due = À temps, sur les actions arrivées à échéance : { $on-time } sur { $due } (**{ $share }**) ; ce qui est en retard et encore ouvert compte comme en retard.
+plan-on-time-done = À temps, sur les actions faites : { $on-time } sur { $done } (**{ $share }**).
+plan-chart-actions-none-overdue = { $done } sur { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] est faite
+       *[other] sont faites
+    }, aucune n’est en retard
+plan-chart-actions = { $done } sur { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] est faite
+       *[other] sont faites
+    }, { $overdue ->
+        [one] une est en retard
+       *[other] { $overdue } sont en retard
+    }
+plan-chart-actions-subtitle = Actions dues jusqu’à la fin de chaque période, cumulées, et ce qu’elles sont devenues
+plan-chart-actions-subtitle-without = Actions dues jusqu’à la fin de chaque période, cumulées, et ce qu’elles sont devenues, { $count ->
+        [one] sans celle qui n’a pas de date
+       *[other] sans les { $count } qui n’ont pas de date
+    }
+plan-chart-done = Fait
+plan-chart-overdue = En retard
+plan-chart-to-come = À venir
+plan-chart-until = Jusqu’à fin
+plan-chart-due = Dues au total
+
+plan-resources-title = Avec quoi
+plan-budget-line = Au { $date }, le PMO a dépensé **{ $actual }** sur les { $plan } prévus à cette date, soit un écart de { $variance }. Poste par poste : { $budget }.
+plan-budget-link = le budget dans le business case
+plan-times-caption = Temps de travail jusqu’à { $period }, équivalents temps plein
+plan-times-who = Qui
+plan-times-plan = { $period }, plan
+plan-times-actual = { $period }, réel
+plan-times-total = Total
+plan-exempt = exempté
+plan-times-chart = Temps de travail dont le plan a besoin
+plan-times-chart-kept = { $period } : autant de temps que prévu
+plan-times-chart-less = { $period } : { $fte } ETP de moins que prévu
+plan-times-chart-more = { $period } : { $fte } ETP de plus que prévu
+plan-times-subtitle = Équivalents temps plein par période : prévus par rôle, et réels au total
+plan-times-period = Période
+plan-times-planned = Prévu
+plan-times-planned-total = Prévu au total
+plan-times-chart-actual = Réel
+plan-quality-title = À quoi nous voyons que c’est bon
+plan-quality-caption = Contrôle qualité
+plan-quality-what = Quoi
+plan-quality-passes = Réussi quand
+plan-quality-who = Qui et quand
+plan-quality-newest = Dernier résultat
+plan-quality-passed = Réussis
+plan-quality-method = { $criterion } ({ $method })
+plan-quality-who-when = { $who }, { $when }
+plan-quality-result = { $date } : { $note }
+plan-quality-share = { $passed } ({ $share })
+plan-quality-not-checked = pas encore contrôlé
+plan-quality-not-counted = non compté
+plan-quality-chip-not-checked = Pas encore contrôlé
+plan-quality-chip-was-due = Était dû le { $date }
+plan-quality-chip-next = Prochain d’ici le { $date }
+plan-quality-chip-checked = Contrôlé
+
+plan-elements-title = Le plan est-il complet ?
+plan-elements = Sur les cinq éléments d’un plan, **{ $there }** sont présents.
+plan-elements-caption = Les cinq éléments du plan
+plan-element = Élément
+plan-element-holds = Ce qu’il contient
+plan-element-where = Où
+plan-element-nowhere = encore nulle part
+plan-element-there = Présent
+plan-element-partly = En partie
+plan-element-missing = Manquant
+plan-element-work-plan = Plan de travail
+plan-element-resources = Ressources et budget
+plan-element-stakeholders = Parties prenantes
+plan-element-risks = Évaluation des risques
+plan-element-quality = Contrôle qualité
+plan-holds-nothing = encore rien
+plan-holds-items = { $count ->
+        [one] { $count } activité de la feuille de route
+       *[other] { $count } activités de la feuille de route
+    }
+plan-holds-stakeholders = { $count ->
+        [one] { $count } partie prenante
+       *[other] { $count } parties prenantes
+    }
+plan-holds-risks = { $count ->
+        [one] { $count } risque
+       *[other] { $count } risques
+    }
+plan-holds-checks = { $count ->
+        [one] { $count } contrôle
+       *[other] { $count } contrôles
+    }
+plan-holds-roles = { $count ->
+        [one] { $count } rôle avec son temps
+       *[other] { $count } rôles avec leur temps
+    }
+plan-holds-budget = un budget des actions
+plan-holds-costs = des coûts dans le business case
+plan-link-roadmap = Feuille de route
+plan-link-stakeholders = Parties prenantes
+plan-link-risks = Risques
+plan-link-resources = Ressources
+plan-link-business-case = Business case
+
+plan-label-elements = Éléments du plan présents
+plan-label-actions-done = Actions faites
+plan-label-actions-open = Actions non faites
+plan-label-actions-judged = Actions faites qui avaient une date
+plan-label-actions-overdue = Actions en retard
+plan-label-actions-on-time = Actions faites à temps
+plan-label-actions-due = Actions arrivées à échéance
+plan-label-actions-due-on-time = Actions arrivées à échéance et faites à temps
+plan-label-on-time-share = Part des actions faites qui l’ont été à temps
+plan-label-delivery = Part des actions arrivées à échéance faites à temps
+plan-label-spent = Ce que les actions ont coûté
+plan-none-yet = aucune encore
+plan-sum-partly = { $sum } et { $count } pas encore connus
+plan-label-state = { $action }, état
+plan-label-action-budget = { $action }, budget
+plan-label-action-spent = { $action }, coût à ce jour
+plan-label-outcome-done = { $outcome }, actions faites
+plan-label-quality-passed = { $control }, réussis au dernier contrôle
+plan-label-quality-share = { $control }, part réussie au dernier contrôle
+plan-label-time-planned = { $resource }, prévu, { $period }
+plan-label-time-actual = { $resource }, réel, { $period }
+plan-label-times-planned = Équivalents temps plein, prévus, { $period }
+plan-label-times-actual = Équivalents temps plein, réels, { $period }
+
 
 ## risks
 
