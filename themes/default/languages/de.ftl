@@ -663,6 +663,301 @@ plan-label-times-actual = Vollzeitäquivalente, Ist, { $period }
 
 ## portfolio
 
+portfolio-title = Portfolio
+portfolio-value-title = Earned Value
+portfolio-source = Projektregister
+portfolio-source-ledger = Projektregister und Buchhaltung
+
+portfolio-project = Projekt
+portfolio-state = Stand
+portfolio-reported = Berichtet
+portfolio-by-figures = Nach den Zahlen
+portfolio-delay = Verzug
+portfolio-what = Was
+
+portfolio-not-known-yet = noch nicht bekannt
+portfolio-no-data = keine Daten
+portfolio-no-day = kein Datum
+portfolio-nobody-yet = noch niemand
+portfolio-clauses = { $before }; { $next }
+portfolio-of = { $part } von { $whole }
+portfolio-sum-partly = { $sum } und { $count } noch nicht bekannt
+portfolio-delay-none = pünktlich
+portfolio-delay-late = { $days ->
+        [one] { $days } Tag zu spät
+       *[other] { $days } Tage zu spät
+    }
+portfolio-delay-early = { $days ->
+        [one] { $days } Tag zu früh
+       *[other] { $days } Tage zu früh
+    }
+
+portfolio-answer-nothing = Es läuft kein Projekt.
+portfolio-answer-none-better = Nach ihren Zahlen gilt für { $count ->
+        [one] { $count } Projekt
+       *[other] { $count } Projekte
+    }: { $parts }; keines wird besser berichtet.
+portfolio-answer-better = Nach ihren Zahlen gilt für { $count ->
+        [one] { $count } Projekt
+       *[other] { $count } Projekte
+    }: { $parts }; **{ $better }** { $better ->
+        [one] wird besser berichtet, als es ist.
+       *[other] werden besser berichtet, als sie sind.
+    }
+portfolio-answer-red = **{ $count }** { $count ->
+        [one] ist nicht im Plan
+       *[other] sind nicht im Plan
+    }
+portfolio-answer-amber = **{ $count }** { $count ->
+        [one] ist gefährdet
+       *[other] sind gefährdet
+    }
+portfolio-answer-green = **{ $count }** { $count ->
+        [one] ist im Plan
+       *[other] sind im Plan
+    }
+portfolio-answer-no-data = **{ $count }** { $count ->
+        [one] ist ohne Daten
+       *[other] sind ohne Daten
+    }
+portfolio-fact-worst = Schlechtestes Projekt
+portfolio-fact-budget = Budget
+portfolio-fact-spi = Terminindex (SPI)
+portfolio-fact-cpi = Kostenindex (CPI)
+portfolio-fact-success = Erfolgreich, von den beendeten
+portfolio-next-value = Earned Value: wohin Kosten und Termine führen
+portfolio-next-risks = Risiken: was uns am meisten schaden kann
+portfolio-watermelons-title = Besser berichtet, als die Zahlen sagen
+portfolio-watermelons-caption = Projekte, die besser berichtet werden, als ihre Zahlen sagen
+portfolio-its-figures = Die Zahlen
+portfolio-reason-given = Genannter Grund
+portfolio-indices = SPI { $spi }, CPI { $cpi }
+portfolio-no-reason = kein Grund genannt
+portfolio-projects-title = Wie die Projekte stehen
+portfolio-projects-caption = Projekte, das schlechteste zuerst
+portfolio-approved-end = Freigegebenes Ende
+portfolio-foreseen-end = Voraussichtliches Ende
+portfolio-ended = beendet am { $date }
+portfolio-not-reported = nicht berichtet
+portfolio-limits = Ein Projekt wird nach Tagen beurteilt: { $days }.
+portfolio-limits-value = Die Zahlen eines Projekts sind so schlecht wie der schlechtere Wert von Termin- und Kostenindex: im Plan ab einem Index von { $green }, nicht im Plan unter { $red }. Ohne Earned Value, und sobald es beendet ist, werden seine Termine nach Tagen beurteilt: { $days }.
+portfolio-limits-days = im Plan, wenn das voraussichtliche Ende spätestens { $green } liegt, nicht im Plan, wenn es später als { $red } liegt
+portfolio-limits-that-day = am freigegebenen Tag
+portfolio-limits-after = { $days ->
+        [one] { $days } Tag nach dem freigegebenen
+       *[other] { $days } Tage nach dem freigegebenen
+    }
+portfolio-reports-caption = Was die Projektleitungen berichten
+portfolio-report-time = Termine
+portfolio-report-cost = Kosten
+portfolio-report-scope = Umfang
+portfolio-report-why = Warum
+portfolio-given-above = oben genannt
+portfolio-schedule-late = { $project } endet voraussichtlich { $delay }
+portfolio-schedule-none-late = Kein Projekt endet voraussichtlich zu spät
+portfolio-schedule-subtitle = Projekte nach Bereich: wie freigegeben und wie sie sind oder voraussichtlich sein werden
+portfolio-schedule-area = Bereich
+portfolio-schedule-no-area = Kein Bereich
+portfolio-schedule-approved = Freigegeben
+portfolio-schedule-foreseen = Voraussichtlich
+
+portfolio-profiles-title = Wer sie leitet, und wozu
+portfolio-profiles-caption = Wer die Projekte leitet
+portfolio-profile-where = Wo
+portfolio-profile-kind = Art
+portfolio-profile-stage = Phase
+portfolio-profile-sponsor = Sponsor
+portfolio-profile-manager = Projektleitung
+portfolio-benefits-caption = Was die Projekte bringen sollen
+portfolio-benefits-what = Was es bringen soll
+portfolio-benefits-who = Wer dafür einsteht
+
+portfolio-success-title = Sind unsere Projekte erfolgreich?
+portfolio-over-caption = Beendete Projekte
+portfolio-over-ended = Ende
+portfolio-over-on-time = Pünktlich
+portfolio-over-within-budget = Im Budget
+portfolio-over-goals-met = Ziele erreicht
+portfolio-over-all = Alle drei
+portfolio-verdict-yes = Ja
+portfolio-verdict-no = Nein
+portfolio-verdict-late = Zu spät
+portfolio-verdict-over = Darüber
+portfolio-verdict-success = Erfolg
+portfolio-verdict-no-success = Kein Erfolg
+portfolio-verdict-not-known = Nicht bekannt
+portfolio-success-rates = **{ $all }** waren pünktlich, im Budget und haben ihre Ziele erreicht (**{ $share }**). Pünktlich: { $on-time }; im Budget: { $within-budget }; Ziele erreicht: { $goals-met }.
+portfolio-success-tolerance = Im Budget heißt höchstens { $share } darüber.
+portfolio-success-left-out-title = Nicht in der Quote
+portfolio-success-left-out = Noch nicht bekannt: { $projects }.
+
+portfolio-dependencies-title = Wer auf wen wartet
+portfolio-dependencies-caption = Worauf Projekte warten
+portfolio-dependencies-waits = Wartet
+portfolio-dependencies-delivers = Liefert
+portfolio-dependencies-by = Bis
+portfolio-dependencies-came = Geliefert am
+portfolio-dependencies-overdue = **{ $open }** von { $all ->
+        [one] { $all } Abhängigkeit
+       *[other] { $all } Abhängigkeiten
+    } { $open ->
+        [one] steht
+       *[other] stehen
+    } noch aus, **{ $overdue }** davon überfällig.
+portfolio-dependencies-none-overdue = **{ $open }** von { $all ->
+        [one] { $all } Abhängigkeit
+       *[other] { $all } Abhängigkeiten
+    } { $open ->
+        [one] steht
+       *[other] stehen
+    } noch aus, keine davon überfällig.
+portfolio-circle-title = Projekte warten im Kreis aufeinander
+portfolio-circle = { $projects }. Jemand muss zuerst liefern.
+portfolio-dependency-came = Geliefert
+portfolio-dependency-came-late = Geliefert, { $delay }
+portfolio-dependency-overdue = Überfällig, { $delay }
+portfolio-dependency-to-come = Steht noch aus
+portfolio-dependency-not-yet = noch nicht
+portfolio-matrix-caption = Wie die Projekte zusammenhängen: was eine Zeile von einer Spalte erwartet und was beide teilen
+portfolio-matrix-overdue = wartet, überfällig
+portfolio-matrix-waits = wartet
+portfolio-matrix-came = geliefert
+portfolio-matrix-shares = teilt { $resource }
+portfolio-shared-title = Was Projekte sich teilen
+portfolio-shared-caption = Was mehrere Projekte brauchen
+portfolio-shared-what = Was geteilt wird
+portfolio-shared-who = Wer es braucht
+portfolio-shared-now = Jetzt
+portfolio-shared-how = Wie es geteilt wird
+portfolio-shared-free = Zurzeit kein Engpass
+portfolio-shared-compete = { $count ->
+        [one] { $count } Bewerber
+       *[other] { $count } konkurrieren
+    }
+portfolio-shared-not-agreed = noch nicht vereinbart
+portfolio-discovery-title = Was wir vor dem Start vorfanden
+portfolio-discovery-caption = Die Projekte, bevor das PMO begann
+portfolio-discovery-found = Was wir vorfanden
+portfolio-discovery-where = Wo
+portfolio-discovery-when = Wann
+portfolio-discovery-no-source = keine Quelle
+portfolio-discovery-no-date = kein Datum
+
+portfolio-bac = BAC
+portfolio-pv = PV
+portfolio-ev = EV
+portfolio-ac = AC
+portfolio-sv = SV
+portfolio-cv = CV
+portfolio-spi = SPI
+portfolio-cpi = CPI
+portfolio-vac = VAC
+portfolio-etc = ETC
+portfolio-tcpi = TCPI
+portfolio-value-nothing = Noch lässt sich nichts berechnen: Kein Projekt hat alle vier Werte.
+portfolio-value-over = Beim heutigen Kostenverlauf kosten die Projekte am Ende **{ $estimate }**, mehr als ihr Budget von { $budget } (Kostenindex (CPI) { $cpi }, Terminindex (SPI) { $spi }).
+portfolio-value-within = Beim heutigen Kostenverlauf kosten die Projekte am Ende **{ $estimate }**, nicht mehr als ihr Budget von { $budget } (Kostenindex (CPI) { $cpi }, Terminindex (SPI) { $spi }).
+portfolio-value-no-estimate = Was die Projekte am Ende kosten, lässt sich noch nicht sagen: Kostenindex (CPI) { $cpi }, Terminindex (SPI) { $spi }.
+portfolio-value-complete = Fertigstellung
+portfolio-value-sv = Terminabweichung
+portfolio-value-cv = Kostenabweichung
+portfolio-value-now = Wo die Projekte stehen
+portfolio-value-end = Wohin das führt
+portfolio-value-terms = Was die Begriffe bedeuten
+portfolio-value-next = Portfolio: wie die Projekte stehen
+portfolio-left-out-title = In den Summen fehlen einige Projekte
+portfolio-left-out = { $projects }. An ihrer Stelle wird nichts geschätzt.
+portfolio-left-out-project = { $project } ({ $values } nicht bekannt)
+portfolio-left-out-budget = Budget
+portfolio-left-out-pv = geplanter Wert
+portfolio-left-out-ev = Fertigstellungswert
+portfolio-left-out-ac = Ist-Kosten
+portfolio-two-estimates = Beim Kostenverlauf aller Projekte zusammen kostet das Portfolio am Ende **{ $together }**. Jedes Projekt mit seinem eigenen Verlauf ergibt in der Summe **{ $alone }**. Beide unterscheiden sich, weil im ersten Wert günstige Projekte teure ausgleichen. Überall sonst in diesem Playbook ist die Schätzung des Portfolios der erste Wert.
+portfolio-to-date-caption = Earned Value zum { $date }, { $unit }
+portfolio-to-date-done = Fertig
+portfolio-all-projects = Alle Projekte
+portfolio-to-the-end-caption = Schätzungen bei Abschluss, { $unit }
+portfolio-eac-cost-pace = EAC bei heutigem Kostenverlauf
+portfolio-eac-as-budgeted = EAC, Rest wie budgetiert
+portfolio-eac-both-paces = EAC bei heutigem Kosten- und Terminverlauf
+portfolio-sum-of-estimates = Summe der eigenen Schätzungen der Projekte
+portfolio-all-from-totals = Alle Projekte, aus ihren Summen
+portfolio-index-with-state = { $index }, { $state }
+portfolio-index-one = { $one }, wie geplant
+portfolio-index-words = In Worten
+portfolio-cpi-subtitle = Kostenindex (CPI): Wert der geleisteten Arbeit je ausgegebener Geldeinheit
+portfolio-cpi-worst = { $project } bekommt am wenigsten für sein Geld: { $index }
+portfolio-cpi-all-well = Jedes Projekt bekommt mindestens, wofür es zahlt
+portfolio-spi-subtitle = Terminindex (SPI): geleistete Arbeit im Verhältnis zur bis jetzt geplanten
+portfolio-spi-worst = { $project } liegt am weitesten hinter dem Plan: { $index }
+portfolio-spi-all-well = Jedes Projekt hat mindestens geleistet, was bis jetzt geplant war
+portfolio-forecast-over = { $project } liegt am Ende voraussichtlich { $amount } über dem Budget
+portfolio-forecast-within = Jedes Projekt bleibt voraussichtlich im Budget
+portfolio-forecast-subtitle = Abweichung bei Abschluss (VAC), { $unit }: Budget minus Schätzung; unter null ist über dem Budget
+portfolio-forecast-value = VAC, { $unit }
+portfolio-term-bac = Gesamtbudget (Budget at completion): was die ganze Arbeit kosten darf.
+portfolio-term-pv = Geplanter Wert (Planned value): das Budget der Arbeit, die bis jetzt fertig sein sollte.
+portfolio-term-ev = Fertigstellungswert (Earned value): das Budget der Arbeit, die bis jetzt fertig ist.
+portfolio-term-ac = Ist-Kosten (Actual cost): was die Arbeit bis jetzt gekostet hat.
+portfolio-term-variances-lead = SV, CV
+portfolio-term-variances = Terminabweichung EV − PV und Kostenabweichung EV − AC; unter null heißt im Rückstand oder teurer als geplant.
+portfolio-term-indices-lead = SPI, CPI
+portfolio-term-indices = Terminindex EV ÷ PV und Kostenindex EV ÷ AC; { $one } ist wie geplant, darunter ist schlechter.
+portfolio-term-eac-lead = EAC
+portfolio-term-eac = Schätzung bei Abschluss (Estimate at completion): BAC ÷ CPI, wenn der Rest so viel kostet wie die bisherige Arbeit; AC + BAC − EV, wenn der Rest wie budgetiert kostet; AC + (BAC − EV) ÷ (CPI × SPI), wenn Kosten und Termine so weiterlaufen wie bisher.
+portfolio-term-rest-lead = ETC, VAC
+portfolio-term-rest = Noch anfallende Kosten (Estimate to complete) EAC − AC und Abweichung bei Abschluss BAC − EAC, jeweils mit dem ersten EAC.
+portfolio-term-tcpi = Nötiger Kostenindex (BAC − EV) ÷ (BAC − AC): der Kostenindex, den die restliche Arbeit braucht, damit das Budget reicht; nicht erreichbar, sobald das Budget verbraucht und noch Arbeit übrig ist.
+portfolio-term-source-lead = Quelle
+portfolio-term-source = Begriffe und Formeln folgen dem Practice Standard for Earned Value Management des PMI.
+
+portfolio-label-days-late = { $project }, Tage nach dem freigegebenen Tag; unter null ist davor
+portfolio-label-rag = { $project }, Status nach den Zahlen
+portfolio-label-reported = { $project }, Status laut Bericht
+portfolio-label-budget = { $project }, Budget
+portfolio-label-cost = { $project }, Ist-Kosten
+portfolio-label-bac = { $subject }, Gesamtbudget (BAC)
+portfolio-label-pv = { $subject }, geplanter Wert (PV)
+portfolio-label-ev = { $subject }, Fertigstellungswert (EV)
+portfolio-label-ac = { $subject }, Ist-Kosten (AC)
+portfolio-label-sv = { $subject }, Terminabweichung (SV)
+portfolio-label-cv = { $subject }, Kostenabweichung (CV)
+portfolio-label-vac = { $subject }, Abweichung bei Abschluss (VAC)
+portfolio-label-eac = { $subject }, Schätzung bei Abschluss beim bisherigen Kostenverlauf (EAC)
+portfolio-label-eac-as-budgeted = { $subject }, Schätzung bei Abschluss, Rest wie budgetiert
+portfolio-label-eac-both-paces = { $subject }, Schätzung bei Abschluss beim bisherigen Kosten- und Terminverlauf
+portfolio-label-etc = { $subject }, noch anfallende Kosten (ETC)
+portfolio-label-spi = { $subject }, Terminindex (SPI)
+portfolio-label-cpi = { $subject }, Kostenindex (CPI)
+portfolio-label-tcpi = { $subject }, nötiger Kostenindex (TCPI)
+portfolio-label-complete = { $subject }, Anteil der fertigen Arbeit
+portfolio-not-applicable = k. A.
+portfolio-tcpi-complete = fertig
+portfolio-tcpi-not-reachable = nicht erreichbar
+portfolio-label-sum-of-eac = Summe der eigenen Schätzungen der Projekte bei Abschluss
+portfolio-label-incomplete = Projekte, denen für den Earned Value ein Wert fehlt
+portfolio-label-count = Projekte in den Summen
+portfolio-label-count-of = { $colour ->
+        [red] Projekte, die nach ihren Zahlen nicht im Plan sind
+        [amber] Projekte, die nach ihren Zahlen gefährdet sind
+        [green] Projekte, die nach ihren Zahlen im Plan sind
+       *[no-data] Projekte ohne Daten
+    }
+portfolio-label-watermelons = Projekte, die besser berichtet werden, als ihre Zahlen sagen
+portfolio-label-total-budget = Budget der Projekte in den Summen
+portfolio-label-closed = Beendete Projekte
+portfolio-label-success-share = Anteil der beendeten und beurteilten Projekte, die pünktlich und im Budget waren und ihre Ziele erreicht haben
+portfolio-label-success-count = Beendete Projekte, die pünktlich und im Budget waren und ihre Ziele erreicht haben
+portfolio-label-on-time-share = Anteil der beendeten und beurteilten Projekte, die pünktlich waren
+portfolio-label-on-time-count = Beendete Projekte, die pünktlich waren
+portfolio-label-within-budget-share = Anteil der beendeten und beurteilten Projekte, die im Budget blieben
+portfolio-label-within-budget-count = Beendete Projekte, die im Budget blieben
+portfolio-label-goals-met-share = Anteil der beendeten und beurteilten Projekte, die ihre Ziele erreicht haben
+portfolio-label-goals-met-count = Beendete Projekte, die ihre Ziele erreicht haben
+portfolio-label-dependencies = Abhängigkeiten zwischen Projekten
+portfolio-label-dependencies-open = Abhängigkeiten, die noch ausstehen
+portfolio-label-dependencies-overdue = Überfällige Abhängigkeiten
+
 
 ## people
 

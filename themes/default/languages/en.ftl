@@ -702,6 +702,310 @@ plan-label-times-actual = Full-time equivalents, as it was, { $period }
 
 ## portfolio
 
+portfolio-title = Portfolio
+portfolio-value-title = Earned value
+portfolio-source = project register
+portfolio-source-ledger = project register and ledger
+
+# Heads of columns, in several tables.
+portfolio-project = Project
+portfolio-state = State
+portfolio-reported = Reported
+portfolio-by-figures = By its figures
+portfolio-delay = Delay
+portfolio-what = What
+
+portfolio-not-known-yet = not known yet
+portfolio-no-data = no data
+portfolio-no-day = no day
+portfolio-nobody-yet = nobody yet
+portfolio-clauses = { $before }; { $next }
+# A part of a number of things: 2 of 5.
+portfolio-of = { $part } of { $whole }
+# Some amounts of a sum are not known.
+portfolio-sum-partly = { $sum } and { $count } not known yet
+# By how many days something comes after or before its day.
+portfolio-delay-none = on the day
+portfolio-delay-late = { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+portfolio-delay-early = { $days ->
+        [one] { $days } day early
+       *[other] { $days } days early
+    }
+
+# The page of the portfolio. $parts lists the next four, such as "1 is off track and 3 are on track".
+portfolio-answer-nothing = No project is running.
+portfolio-answer-none-better = By their figures, of { $count ->
+        [one] { $count } project
+       *[other] { $count } projects
+    } { $parts }; none is reported better than that.
+portfolio-answer-better = By their figures, of { $count ->
+        [one] { $count } project
+       *[other] { $count } projects
+    } { $parts }; **{ $better }** { $better ->
+        [one] is
+       *[other] are
+    } reported better than that.
+portfolio-answer-red = **{ $count }** { $count ->
+        [one] is off track
+       *[other] are off track
+    }
+portfolio-answer-amber = **{ $count }** { $count ->
+        [one] is at risk
+       *[other] are at risk
+    }
+portfolio-answer-green = **{ $count }** { $count ->
+        [one] is on track
+       *[other] are on track
+    }
+portfolio-answer-no-data = **{ $count }** { $count ->
+        [one] is without data
+       *[other] are without data
+    }
+portfolio-fact-worst = Worst project
+portfolio-fact-budget = Budget
+portfolio-fact-spi = Schedule index (SPI)
+portfolio-fact-cpi = Cost index (CPI)
+portfolio-fact-success = Successful, of those that are over
+portfolio-next-value = Earned value: where cost and time lead
+portfolio-next-risks = Risks: what can hurt us most
+portfolio-watermelons-title = Reported better than the figures say
+portfolio-watermelons-caption = Projects reported better than their figures say
+portfolio-its-figures = Its figures
+portfolio-reason-given = The reason given
+portfolio-indices = SPI { $spi }, CPI { $cpi }
+portfolio-no-reason = no reason given
+portfolio-projects-title = How the projects stand
+portfolio-projects-caption = Projects, worst first
+portfolio-approved-end = Approved end
+portfolio-foreseen-end = Foreseen end
+portfolio-ended = ended { $date }
+portfolio-not-reported = not reported
+# $days is "on track when it is foreseen …, off track …" below.
+portfolio-limits = A project is judged by its days: { $days }.
+portfolio-limits-value = A project's figures are as bad as the worse of its schedule and cost index: on track from an index of { $green }, off track below { $red }. Without earned value, and once it is over, its time is judged by days: { $days }.
+# $green and $red are one of the next two.
+portfolio-limits-days = on track when it is foreseen to end { $green } or before, off track later than { $red }
+portfolio-limits-that-day = on the approved day
+portfolio-limits-after = { $days ->
+        [one] { $days } day after the approved one
+       *[other] { $days } days after the approved one
+    }
+portfolio-reports-caption = What the project managers report
+portfolio-report-time = Time
+portfolio-report-cost = Cost
+portfolio-report-scope = Scope
+portfolio-report-why = Why
+portfolio-given-above = given above
+portfolio-schedule-late = { $project } is foreseen { $delay }
+portfolio-schedule-none-late = No project is foreseen to end late
+portfolio-schedule-subtitle = Projects by area: as approved, and as they are or are foreseen
+portfolio-schedule-area = Area
+portfolio-schedule-no-area = No area
+portfolio-schedule-approved = Approved
+portfolio-schedule-foreseen = Foreseen
+
+# Who runs the projects.
+portfolio-profiles-title = Who runs them, and what for
+portfolio-profiles-caption = Who runs the projects
+portfolio-profile-where = Where
+portfolio-profile-kind = Kind
+portfolio-profile-stage = Stage
+portfolio-profile-sponsor = Sponsor
+portfolio-profile-manager = Manager
+portfolio-benefits-caption = What the projects are to bring
+portfolio-benefits-what = What it is to bring
+portfolio-benefits-who = Who answers for it
+
+# Projects that are over.
+portfolio-success-title = Do our projects succeed?
+portfolio-over-caption = Projects that are over
+portfolio-over-ended = Ended
+portfolio-over-on-time = On time
+portfolio-over-within-budget = Within budget
+portfolio-over-goals-met = Goals met
+portfolio-over-all = All three
+portfolio-verdict-yes = Yes
+portfolio-verdict-no = No
+portfolio-verdict-late = Late
+portfolio-verdict-over = Over
+portfolio-verdict-success = Success
+portfolio-verdict-no-success = No success
+portfolio-verdict-not-known = Not known
+portfolio-success-rates = **{ $all }** were on time, within budget and met their goals (**{ $share }**). On time: { $on-time }; within budget: { $within-budget }; goals met: { $goals-met }.
+portfolio-success-tolerance = Within budget means at most { $share } over it.
+portfolio-success-left-out-title = Left out of the rate
+portfolio-success-left-out = Not known yet: { $projects }.
+
+# What connects the projects.
+portfolio-dependencies-title = Who waits for whom
+portfolio-dependencies-caption = What projects wait for
+portfolio-dependencies-waits = Waits
+portfolio-dependencies-delivers = Delivers
+portfolio-dependencies-by = By
+portfolio-dependencies-came = Came
+portfolio-dependencies-overdue = **{ $open }** of { $all ->
+        [one] { $all } dependency is
+       *[other] { $all } dependencies are
+    } still to come, **{ $overdue }** of them overdue.
+portfolio-dependencies-none-overdue = **{ $open }** of { $all ->
+        [one] { $all } dependency is
+       *[other] { $all } dependencies are
+    } still to come, none of them overdue.
+portfolio-circle-title = Projects wait for each other in a circle
+portfolio-circle = { $projects }. Somebody has to deliver first.
+portfolio-dependency-came = Came
+# $delay is "12 days late".
+portfolio-dependency-came-late = Came { $delay }
+portfolio-dependency-overdue = Overdue, { $delay }
+portfolio-dependency-to-come = To come
+portfolio-dependency-not-yet = not yet
+portfolio-matrix-caption = How the projects hang together: what a row waits for from a column, and what both share
+portfolio-matrix-overdue = waits, overdue
+portfolio-matrix-waits = waits
+portfolio-matrix-came = came
+portfolio-matrix-shares = shares { $resource }
+portfolio-shared-title = What projects share
+portfolio-shared-caption = What several projects need
+portfolio-shared-what = What is shared
+portfolio-shared-who = Who needs it
+portfolio-shared-now = Now
+portfolio-shared-how = How it is shared
+portfolio-shared-free = No competition now
+portfolio-shared-compete = { $count ->
+        [one] { $count } competes
+       *[other] { $count } compete
+    }
+portfolio-shared-not-agreed = not agreed yet
+portfolio-discovery-title = What we found before we began
+portfolio-discovery-caption = The projects before the PMO began
+portfolio-discovery-found = What we found
+portfolio-discovery-where = Where
+portfolio-discovery-when = When
+portfolio-discovery-no-source = no source
+portfolio-discovery-no-date = no date
+
+# The page of earned value. The abbreviations are those of the PMI.
+portfolio-bac = BAC
+portfolio-pv = PV
+portfolio-ev = EV
+portfolio-ac = AC
+portfolio-sv = SV
+portfolio-cv = CV
+portfolio-spi = SPI
+portfolio-cpi = CPI
+portfolio-vac = VAC
+portfolio-etc = ETC
+portfolio-tcpi = TCPI
+portfolio-value-nothing = Nothing can be worked out yet: no project has all four values.
+portfolio-value-over = At today's cost pace the projects come to **{ $estimate }**, more than their budget of { $budget } (cost index (CPI) { $cpi }, schedule index (SPI) { $spi }).
+portfolio-value-within = At today's cost pace the projects come to **{ $estimate }**, no more than their budget of { $budget } (cost index (CPI) { $cpi }, schedule index (SPI) { $spi }).
+portfolio-value-no-estimate = Nothing can be said yet of what the projects come to: cost index (CPI) { $cpi }, schedule index (SPI) { $spi }.
+portfolio-value-complete = Work done
+portfolio-value-sv = Schedule variance
+portfolio-value-cv = Cost variance
+portfolio-value-now = Where the projects stand
+portfolio-value-end = Where that leads
+portfolio-value-terms = What the terms mean
+portfolio-value-next = Portfolio: how the projects stand
+portfolio-left-out-title = The totals leave some projects out
+# $projects lists projects, each with what is missing.
+portfolio-left-out = { $projects }. Nothing is estimated in their place.
+portfolio-left-out-project = { $project } ({ $values } not known)
+portfolio-left-out-budget = budget
+portfolio-left-out-pv = planned value
+portfolio-left-out-ev = earned value
+portfolio-left-out-ac = actual cost
+portfolio-two-estimates = At the cost pace of all projects together, the portfolio comes to **{ $together }**. Each project at its own pace, added up, makes **{ $alone }**. The two differ, since in the first one cheap projects make up for dear ones. Elsewhere in this playbook, the portfolio's estimate is the first one.
+portfolio-to-date-caption = Earned value to { $date }, { $unit }
+portfolio-to-date-done = Done
+portfolio-all-projects = All projects
+portfolio-to-the-end-caption = Estimates at completion, { $unit }
+portfolio-eac-cost-pace = EAC at the cost pace
+portfolio-eac-as-budgeted = EAC, rest as budgeted
+portfolio-eac-both-paces = EAC at both paces
+portfolio-sum-of-estimates = Sum of the projects' own estimates
+portfolio-all-from-totals = All projects, from their totals
+portfolio-index-with-state = { $index }, { $state }
+# The line that indices are held against; $one is the number 1.00.
+portfolio-index-one = { $one }, as planned
+portfolio-index-words = In words
+portfolio-cpi-subtitle = Cost performance index (CPI): the worth of the work done, for each unit of money spent
+portfolio-cpi-worst = { $project } gets least for its money: { $index }
+portfolio-cpi-all-well = Every project gets at least what it pays for
+portfolio-spi-subtitle = Schedule performance index (SPI): work done as a ratio to work planned by now
+portfolio-spi-worst = { $project } is furthest behind its plan: { $index }
+portfolio-spi-all-well = Every project has done at least what was planned by now
+portfolio-forecast-over = { $project } is foreseen { $amount } over its budget
+portfolio-forecast-within = Every project is foreseen within its budget
+portfolio-forecast-subtitle = Variance at completion (VAC), { $unit }: budget less estimate; below zero is over the budget
+portfolio-forecast-value = VAC, { $unit }
+portfolio-term-bac = Budget at completion: what all of the work may cost.
+portfolio-term-pv = Planned value: the budget of the work that should be done by now.
+portfolio-term-ev = Earned value: the budget of the work that is done by now.
+portfolio-term-ac = Actual cost: what the work has cost by now.
+portfolio-term-variances-lead = SV, CV
+portfolio-term-variances = Schedule variance EV − PV and cost variance EV − AC; below zero is behind, or dearer than planned.
+portfolio-term-indices-lead = SPI, CPI
+portfolio-term-indices = Schedule index EV ÷ PV and cost index EV ÷ AC; { $one } is as planned, below it is worse.
+portfolio-term-eac-lead = EAC
+portfolio-term-eac = Estimate at completion: BAC ÷ CPI when the rest costs as the work so far did; AC + BAC − EV when the rest costs what was budgeted; AC + (BAC − EV) ÷ (CPI × SPI) when cost and schedule both go on as they did.
+portfolio-term-rest-lead = ETC, VAC
+portfolio-term-rest = Estimate to complete EAC − AC, and variance at completion BAC − EAC, from the first EAC.
+portfolio-term-tcpi = To-complete index (BAC − EV) ÷ (BAC − AC): the cost index that the rest of the work needs to keep the budget; not reachable once the budget is spent and work is left.
+portfolio-term-source-lead = Source
+portfolio-term-source = Terms and formulas follow the Practice Standard for Earned Value Management of the PMI.
+
+# What the figures are called. $subject is a project, or all of them.
+portfolio-label-days-late = { $project }, days after the approved day; below zero is before it
+portfolio-label-rag = { $project }, status by its figures
+portfolio-label-reported = { $project }, status as reported
+portfolio-label-budget = { $project }, budget
+portfolio-label-cost = { $project }, actual cost
+portfolio-label-bac = { $subject }, budget at completion (BAC)
+portfolio-label-pv = { $subject }, planned value (PV)
+portfolio-label-ev = { $subject }, earned value (EV)
+portfolio-label-ac = { $subject }, actual cost (AC)
+portfolio-label-sv = { $subject }, schedule variance (SV)
+portfolio-label-cv = { $subject }, cost variance (CV)
+portfolio-label-vac = { $subject }, variance at completion (VAC)
+portfolio-label-eac = { $subject }, estimate at completion at the cost pace so far (EAC)
+portfolio-label-eac-as-budgeted = { $subject }, estimate at completion with the rest as budgeted
+portfolio-label-eac-both-paces = { $subject }, estimate at completion at the cost and schedule pace so far
+portfolio-label-etc = { $subject }, estimate to complete (ETC)
+portfolio-label-spi = { $subject }, schedule performance index (SPI)
+portfolio-label-cpi = { $subject }, cost performance index (CPI)
+portfolio-label-tcpi = { $subject }, to-complete performance index (TCPI)
+portfolio-label-complete = { $subject }, share of the work that is done
+portfolio-not-applicable = n/a
+portfolio-tcpi-complete = complete
+portfolio-tcpi-not-reachable = not reachable
+portfolio-label-sum-of-eac = Sum of the projects' own estimates at completion
+portfolio-label-incomplete = Projects of which a value is missing for earned value
+portfolio-label-count = Projects in the totals
+portfolio-label-count-of = { $colour ->
+        [red] Projects that are off track by their figures
+        [amber] Projects that are at risk by their figures
+        [green] Projects that are on track by their figures
+       *[no-data] Projects that are no data by their figures
+    }
+portfolio-label-watermelons = Projects reported better than their figures say
+portfolio-label-total-budget = Budget of the projects in the totals
+portfolio-label-closed = Projects that are over
+portfolio-label-success-share = Share of the projects that are over and judged that were on time, within budget and met their goals
+portfolio-label-success-count = Projects that are over and were on time, within budget and met their goals
+portfolio-label-on-time-share = Share of the projects that are over and judged that ended on time
+portfolio-label-on-time-count = Projects that are over and ended on time
+portfolio-label-within-budget-share = Share of the projects that are over and judged that stayed within budget
+portfolio-label-within-budget-count = Projects that are over and stayed within budget
+portfolio-label-goals-met-share = Share of the projects that are over and judged that met their goals
+portfolio-label-goals-met-count = Projects that are over and met their goals
+portfolio-label-dependencies = Dependencies between projects
+portfolio-label-dependencies-open = Dependencies that are still to come
+portfolio-label-dependencies-overdue = Dependencies that are overdue
+
 
 ## people
 

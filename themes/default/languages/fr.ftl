@@ -666,6 +666,301 @@ plan-label-times-actual = Équivalents temps plein, réels, { $period }
 
 ## portfolio
 
+portfolio-title = Portefeuille
+portfolio-value-title = Valeur acquise
+portfolio-source = registre des projets
+portfolio-source-ledger = registre des projets et comptabilité
+
+portfolio-project = Projet
+portfolio-state = État
+portfolio-reported = Déclaré
+portfolio-by-figures = Selon ses chiffres
+portfolio-delay = Retard
+portfolio-what = Quoi
+
+portfolio-not-known-yet = pas encore connu
+portfolio-no-data = aucune donnée
+portfolio-no-day = aucune date
+portfolio-nobody-yet = encore personne
+portfolio-clauses = { $before } ; { $next }
+portfolio-of = { $part } sur { $whole }
+portfolio-sum-partly = { $sum } et { $count } pas encore connus
+portfolio-delay-none = à la date prévue
+portfolio-delay-late = { $days ->
+        [one] { $days } jour de retard
+       *[other] { $days } jours de retard
+    }
+portfolio-delay-early = { $days ->
+        [one] { $days } jour d’avance
+       *[other] { $days } jours d’avance
+    }
+
+portfolio-answer-nothing = Aucun projet n’est en cours.
+portfolio-answer-none-better = Selon leurs chiffres, sur { $count ->
+        [one] { $count } projet
+       *[other] { $count } projets
+    }, { $parts } ; aucun n’est déclaré meilleur qu’il n’est.
+portfolio-answer-better = Selon leurs chiffres, sur { $count ->
+        [one] { $count } projet
+       *[other] { $count } projets
+    }, { $parts } ; **{ $better }** { $better ->
+        [one] est déclaré meilleur qu’il n’est.
+       *[other] sont déclarés meilleurs qu’ils ne sont.
+    }
+portfolio-answer-red = **{ $count }** { $count ->
+        [one] est hors trajectoire
+       *[other] sont hors trajectoire
+    }
+portfolio-answer-amber = **{ $count }** { $count ->
+        [one] est à risque
+       *[other] sont à risque
+    }
+portfolio-answer-green = **{ $count }** { $count ->
+        [one] est en bonne voie
+       *[other] sont en bonne voie
+    }
+portfolio-answer-no-data = **{ $count }** { $count ->
+        [one] est sans données
+       *[other] sont sans données
+    }
+portfolio-fact-worst = Projet le plus mal en point
+portfolio-fact-budget = Budget
+portfolio-fact-spi = Indice de délai (SPI)
+portfolio-fact-cpi = Indice de coût (CPI)
+portfolio-fact-success = Réussis, parmi les projets terminés
+portfolio-next-value = Valeur acquise : où mènent coûts et délais
+portfolio-next-risks = Risques : ce qui peut nous nuire le plus
+portfolio-watermelons-title = Déclaré mieux que ne le disent les chiffres
+portfolio-watermelons-caption = Projets déclarés meilleurs que ne le disent leurs chiffres
+portfolio-its-figures = Ses chiffres
+portfolio-reason-given = Raison indiquée
+portfolio-indices = SPI { $spi }, CPI { $cpi }
+portfolio-no-reason = aucune raison indiquée
+portfolio-projects-title = Où en sont les projets
+portfolio-projects-caption = Projets, les plus mal en point d’abord
+portfolio-approved-end = Fin approuvée
+portfolio-foreseen-end = Fin prévisible
+portfolio-ended = terminé le { $date }
+portfolio-not-reported = non déclaré
+portfolio-limits = Un projet est jugé d’après ses jours : { $days }.
+portfolio-limits-value = Les chiffres d’un projet valent ce que vaut le plus mauvais de ses indices de délai et de coût : en bonne voie à partir d’un indice de { $green }, hors trajectoire en dessous de { $red }. Sans valeur acquise, et une fois le projet terminé, son délai est jugé en jours : { $days }.
+portfolio-limits-days = en bonne voie si la fin prévisible est au plus tard { $green }, hors trajectoire si elle est plus tard que { $red }
+portfolio-limits-that-day = le jour approuvé
+portfolio-limits-after = { $days ->
+        [one] { $days } jour après le jour approuvé
+       *[other] { $days } jours après le jour approuvé
+    }
+portfolio-reports-caption = Ce que déclarent les chefs de projet
+portfolio-report-time = Délais
+portfolio-report-cost = Coûts
+portfolio-report-scope = Périmètre
+portfolio-report-why = Pourquoi
+portfolio-given-above = indiqué ci-dessus
+portfolio-schedule-late = { $project } : fin prévisible avec { $delay }
+portfolio-schedule-none-late = Aucun projet ne devrait se terminer en retard
+portfolio-schedule-subtitle = Projets par domaine : tels qu’approuvés, et tels qu’ils sont ou sont prévus
+portfolio-schedule-area = Domaine
+portfolio-schedule-no-area = Sans domaine
+portfolio-schedule-approved = Approuvé
+portfolio-schedule-foreseen = Prévision
+
+portfolio-profiles-title = Qui les dirige, et pour quoi
+portfolio-profiles-caption = Qui dirige les projets
+portfolio-profile-where = Où
+portfolio-profile-kind = Type
+portfolio-profile-stage = Phase
+portfolio-profile-sponsor = Sponsor
+portfolio-profile-manager = Chef de projet
+portfolio-benefits-caption = Ce que les projets doivent apporter
+portfolio-benefits-what = Ce qu’il doit apporter
+portfolio-benefits-who = Qui en répond
+
+portfolio-success-title = Nos projets réussissent-ils ?
+portfolio-over-caption = Projets terminés
+portfolio-over-ended = Terminé
+portfolio-over-on-time = À temps
+portfolio-over-within-budget = Dans le budget
+portfolio-over-goals-met = Objectifs atteints
+portfolio-over-all = Les trois
+portfolio-verdict-yes = Oui
+portfolio-verdict-no = Non
+portfolio-verdict-late = En retard
+portfolio-verdict-over = Dépassé
+portfolio-verdict-success = Réussi
+portfolio-verdict-no-success = Non réussi
+portfolio-verdict-not-known = Non connu
+portfolio-success-rates = **{ $all }** étaient à temps, dans le budget et ont atteint leurs objectifs (**{ $share }**). À temps : { $on-time } ; dans le budget : { $within-budget } ; objectifs atteints : { $goals-met }.
+portfolio-success-tolerance = Dans le budget veut dire au plus { $share } au-dessus.
+portfolio-success-left-out-title = Non compris dans le taux
+portfolio-success-left-out = Pas encore connu : { $projects }.
+
+portfolio-dependencies-title = Qui attend qui
+portfolio-dependencies-caption = Ce que les projets attendent
+portfolio-dependencies-waits = Attend
+portfolio-dependencies-delivers = Livre
+portfolio-dependencies-by = Pour le
+portfolio-dependencies-came = Livré le
+portfolio-dependencies-overdue = **{ $open }** sur { $all ->
+        [one] { $all } dépendance
+       *[other] { $all } dépendances
+    } { $open ->
+        [one] est
+       *[other] sont
+    } encore à venir, dont **{ $overdue }** en retard.
+portfolio-dependencies-none-overdue = **{ $open }** sur { $all ->
+        [one] { $all } dépendance
+       *[other] { $all } dépendances
+    } { $open ->
+        [one] est
+       *[other] sont
+    } encore à venir, aucune en retard.
+portfolio-circle-title = Des projets s’attendent en cercle
+portfolio-circle = { $projects }. Quelqu’un doit livrer le premier.
+portfolio-dependency-came = Livré
+portfolio-dependency-came-late = Livré, { $delay }
+portfolio-dependency-overdue = En retard, { $delay }
+portfolio-dependency-to-come = À venir
+portfolio-dependency-not-yet = pas encore
+portfolio-matrix-caption = Comment les projets sont liés : ce qu’une ligne attend d’une colonne, et ce que les deux partagent
+portfolio-matrix-overdue = attend, en retard
+portfolio-matrix-waits = attend
+portfolio-matrix-came = livré
+portfolio-matrix-shares = partage { $resource }
+portfolio-shared-title = Ce que les projets partagent
+portfolio-shared-caption = Ce dont plusieurs projets ont besoin
+portfolio-shared-what = Ce qui est partagé
+portfolio-shared-who = Qui en a besoin
+portfolio-shared-now = Maintenant
+portfolio-shared-how = Comment c’est partagé
+portfolio-shared-free = Pas de concurrence
+portfolio-shared-compete = { $count ->
+        [one] { $count } en concurrence
+       *[other] { $count } en concurrence
+    }
+portfolio-shared-not-agreed = pas encore convenu
+portfolio-discovery-title = Ce que nous avons trouvé avant de commencer
+portfolio-discovery-caption = Les projets avant le début du PMO
+portfolio-discovery-found = Ce que nous avons trouvé
+portfolio-discovery-where = Où
+portfolio-discovery-when = Quand
+portfolio-discovery-no-source = aucune source
+portfolio-discovery-no-date = aucune date
+
+portfolio-bac = BAC
+portfolio-pv = PV
+portfolio-ev = EV
+portfolio-ac = AC
+portfolio-sv = SV
+portfolio-cv = CV
+portfolio-spi = SPI
+portfolio-cpi = CPI
+portfolio-vac = VAC
+portfolio-etc = ETC
+portfolio-tcpi = TCPI
+portfolio-value-nothing = Rien ne peut encore être calculé : aucun projet n’a les quatre valeurs.
+portfolio-value-over = Au rythme de coût actuel, les projets coûteront **{ $estimate }**, plus que leur budget de { $budget } (indice de coût (CPI) { $cpi }, indice de délai (SPI) { $spi }).
+portfolio-value-within = Au rythme de coût actuel, les projets coûteront **{ $estimate }**, pas plus que leur budget de { $budget } (indice de coût (CPI) { $cpi }, indice de délai (SPI) { $spi }).
+portfolio-value-no-estimate = On ne peut pas encore dire ce que coûteront les projets : indice de coût (CPI) { $cpi }, indice de délai (SPI) { $spi }.
+portfolio-value-complete = Travail fait
+portfolio-value-sv = Écart de délai
+portfolio-value-cv = Écart de coût
+portfolio-value-now = Où en sont les projets
+portfolio-value-end = Où cela mène
+portfolio-value-terms = Ce que veulent dire les termes
+portfolio-value-next = Portefeuille : où en sont les projets
+portfolio-left-out-title = Les totaux laissent de côté certains projets
+portfolio-left-out = { $projects }. Rien n’est estimé à leur place.
+portfolio-left-out-project = { $project } (inconnu : { $values })
+portfolio-left-out-budget = budget
+portfolio-left-out-pv = valeur planifiée
+portfolio-left-out-ev = valeur acquise
+portfolio-left-out-ac = coût réel
+portfolio-two-estimates = Au rythme de coût de tous les projets ensemble, le portefeuille coûtera **{ $together }**. Chaque projet à son propre rythme donne au total **{ $alone }**. Les deux diffèrent, car dans le premier les projets peu coûteux compensent les projets chers. Partout ailleurs dans ce playbook, l’estimation du portefeuille est la première.
+portfolio-to-date-caption = Valeur acquise au { $date }, { $unit }
+portfolio-to-date-done = Fait
+portfolio-all-projects = Tous les projets
+portfolio-to-the-end-caption = Estimations à l’achèvement, { $unit }
+portfolio-eac-cost-pace = EAC au rythme de coût
+portfolio-eac-as-budgeted = EAC, reste comme budgété
+portfolio-eac-both-paces = EAC aux deux rythmes
+portfolio-sum-of-estimates = Somme des estimations propres aux projets
+portfolio-all-from-totals = Tous les projets, d’après leurs totaux
+portfolio-index-with-state = { $index }, { $state }
+portfolio-index-one = { $one }, comme prévu
+portfolio-index-words = En toutes lettres
+portfolio-cpi-subtitle = Indice de performance des coûts (CPI) : valeur du travail fait, par unité d’argent dépensée
+portfolio-cpi-worst = { $project } obtient le moins pour son argent : { $index }
+portfolio-cpi-all-well = Chaque projet obtient au moins ce qu’il paie
+portfolio-spi-subtitle = Indice de performance des délais (SPI) : travail fait par rapport au travail prévu à ce jour
+portfolio-spi-worst = { $project } est le plus en retard sur son plan : { $index }
+portfolio-spi-all-well = Chaque projet a fait au moins ce qui était prévu à ce jour
+portfolio-forecast-over = { $project } devrait dépasser son budget de { $amount }
+portfolio-forecast-within = Chaque projet devrait rester dans son budget
+portfolio-forecast-subtitle = Écart à l’achèvement (VAC), { $unit } : budget moins estimation ; en dessous de zéro, le budget est dépassé
+portfolio-forecast-value = VAC, { $unit }
+portfolio-term-bac = Budget à l’achèvement (Budget at completion) : ce que tout le travail peut coûter.
+portfolio-term-pv = Valeur planifiée (Planned value) : le budget du travail qui devrait être fait à ce jour.
+portfolio-term-ev = Valeur acquise (Earned value) : le budget du travail fait à ce jour.
+portfolio-term-ac = Coût réel (Actual cost) : ce que le travail a coûté à ce jour.
+portfolio-term-variances-lead = SV, CV
+portfolio-term-variances = Écart de délai EV − PV et écart de coût EV − AC ; en dessous de zéro, le projet est en retard ou plus cher que prévu.
+portfolio-term-indices-lead = SPI, CPI
+portfolio-term-indices = Indice de délai EV ÷ PV et indice de coût EV ÷ AC ; { $one } est conforme au plan, en dessous c’est moins bien.
+portfolio-term-eac-lead = EAC
+portfolio-term-eac = Estimation à l’achèvement (Estimate at completion) : BAC ÷ CPI si le reste coûte comme le travail fait jusqu’ici ; AC + BAC − EV si le reste coûte ce qui était budgété ; AC + (BAC − EV) ÷ (CPI × SPI) si coûts et délais continuent tous deux comme jusqu’ici.
+portfolio-term-rest-lead = ETC, VAC
+portfolio-term-rest = Coût restant estimé (Estimate to complete) EAC − AC, et écart à l’achèvement BAC − EAC, à partir du premier EAC.
+portfolio-term-tcpi = Indice à atteindre (BAC − EV) ÷ (BAC − AC) : l’indice de coût dont le reste du travail a besoin pour tenir le budget ; hors d’atteinte une fois le budget dépensé alors qu’il reste du travail.
+portfolio-term-source-lead = Source
+portfolio-term-source = Les termes et les formules suivent le Practice Standard for Earned Value Management du PMI.
+
+portfolio-label-days-late = { $project }, jours après le jour approuvé ; en dessous de zéro, avant
+portfolio-label-rag = { $project }, statut selon ses chiffres
+portfolio-label-reported = { $project }, statut déclaré
+portfolio-label-budget = { $project }, budget
+portfolio-label-cost = { $project }, coût réel
+portfolio-label-bac = { $subject }, budget à l’achèvement (BAC)
+portfolio-label-pv = { $subject }, valeur planifiée (PV)
+portfolio-label-ev = { $subject }, valeur acquise (EV)
+portfolio-label-ac = { $subject }, coût réel (AC)
+portfolio-label-sv = { $subject }, écart de délai (SV)
+portfolio-label-cv = { $subject }, écart de coût (CV)
+portfolio-label-vac = { $subject }, écart à l’achèvement (VAC)
+portfolio-label-eac = { $subject }, estimation à l’achèvement au rythme de coût actuel (EAC)
+portfolio-label-eac-as-budgeted = { $subject }, estimation à l’achèvement, reste comme budgété
+portfolio-label-eac-both-paces = { $subject }, estimation à l’achèvement aux rythmes de coût et de délai actuels
+portfolio-label-etc = { $subject }, coût restant estimé (ETC)
+portfolio-label-spi = { $subject }, indice de performance des délais (SPI)
+portfolio-label-cpi = { $subject }, indice de performance des coûts (CPI)
+portfolio-label-tcpi = { $subject }, indice de coût à atteindre (TCPI)
+portfolio-label-complete = { $subject }, part du travail fait
+portfolio-not-applicable = s. o.
+portfolio-tcpi-complete = achevé
+portfolio-tcpi-not-reachable = hors d’atteinte
+portfolio-label-sum-of-eac = Somme des estimations à l’achèvement propres aux projets
+portfolio-label-incomplete = Projets auxquels il manque une valeur pour la valeur acquise
+portfolio-label-count = Projets dans les totaux
+portfolio-label-count-of = { $colour ->
+        [red] Projets hors trajectoire selon leurs chiffres
+        [amber] Projets à risque selon leurs chiffres
+        [green] Projets en bonne voie selon leurs chiffres
+       *[no-data] Projets sans données
+    }
+portfolio-label-watermelons = Projets déclarés meilleurs que ne le disent leurs chiffres
+portfolio-label-total-budget = Budget des projets dans les totaux
+portfolio-label-closed = Projets terminés
+portfolio-label-success-share = Part des projets terminés et jugés qui étaient à temps, dans le budget et ont atteint leurs objectifs
+portfolio-label-success-count = Projets terminés qui étaient à temps, dans le budget et ont atteint leurs objectifs
+portfolio-label-on-time-share = Part des projets terminés et jugés qui ont fini à temps
+portfolio-label-on-time-count = Projets terminés qui ont fini à temps
+portfolio-label-within-budget-share = Part des projets terminés et jugés restés dans le budget
+portfolio-label-within-budget-count = Projets terminés restés dans le budget
+portfolio-label-goals-met-share = Part des projets terminés et jugés qui ont atteint leurs objectifs
+portfolio-label-goals-met-count = Projets terminés qui ont atteint leurs objectifs
+portfolio-label-dependencies = Dépendances entre projets
+portfolio-label-dependencies-open = Dépendances encore à venir
+portfolio-label-dependencies-overdue = Dépendances en retard
+
 
 ## people
 
