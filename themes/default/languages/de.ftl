@@ -920,13 +920,13 @@ portfolio-delay-early = { $days ->
     }
 
 portfolio-answer-nothing = Es läuft kein Projekt.
-portfolio-answer-none-better = Nach ihren Zahlen gilt für { $count ->
+portfolio-answer-none-better = Nach ihren Zahlen gilt von { $count ->
         [one] { $count } Projekt
-       *[other] { $count } Projekte
+       *[other] { $count } Projekten
     }: { $parts }; keines wird besser berichtet.
-portfolio-answer-better = Nach ihren Zahlen gilt für { $count ->
+portfolio-answer-better = Nach ihren Zahlen gilt von { $count ->
         [one] { $count } Projekt
-       *[other] { $count } Projekte
+       *[other] { $count } Projekten
     }: { $parts }; **{ $better }** { $better ->
         [one] wird besser berichtet, als es ist.
        *[other] werden besser berichtet, als sie sind.

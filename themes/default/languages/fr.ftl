@@ -471,10 +471,10 @@ roadmap-chart-note-early = { $days ->
 roadmap-chart-note-critical = { $state }, critique
 roadmap-chart-note-slack = { $state }, { $slack } de marge
 
-roadmap-waves-done = **{ $done } sur { $all ->
-        [one] { $all } vague
-       *[other] { $all } vagues
-    } { $done ->
+roadmap-waves-done = **{ $done ->
+        [one] { $done } vague
+       *[other] { $done } vagues
+    } sur { $all } { $done ->
         [one] est terminée
        *[other] sont terminées
     }**
@@ -544,21 +544,21 @@ roadmap-next-learning = Ce que nous avons appris en chemin
 roadmap-next-roadmap = Retour à la feuille de route
 
 roadmap-learning-next = Vagues de déploiement : où vont les retours d’expérience
-roadmap-learning-wins = { $done } sur { $all ->
-        [one] { $all } gain rapide
-       *[other] { $all } gains rapides
-    } { $done ->
+roadmap-learning-wins = { $done ->
+        [one] { $done } gain rapide
+       *[other] { $done } gains rapides
+    } sur { $all } { $done ->
         [one] est réalisé
        *[other] sont réalisés
     }
-roadmap-learning-pilot = le pilote a rempli **{ $met } sur { $criteria ->
-        [one] { $criteria } critère
-       *[other] { $criteria } critères
-    }**
-roadmap-learning-lessons = { $done } sur { $all ->
-        [one] { $all } retour d’expérience
-       *[other] { $all } retours d’expérience
-    } { $done ->
+roadmap-learning-pilot = le pilote a rempli **{ $met ->
+        [one] { $met } critère
+       *[other] { $met } critères
+    } sur { $criteria }**
+roadmap-learning-lessons = { $done ->
+        [one] { $done } retour d’expérience
+       *[other] { $done } retours d’expérience
+    } sur { $all } { $done ->
         [one] est mis en pratique
        *[other] sont mis en pratique
     }
@@ -575,10 +575,10 @@ roadmap-pilot-projects = { $count ->
         [one] { $count } projet : { $projects }.
        *[other] { $count } projets : { $projects }.
     }
-roadmap-pilot-verdict = **Go ou no-go : **{ $met } sur { $all ->
-        [one] { $all } critère
-       *[other] { $all } critères
-    } { $met ->
+roadmap-pilot-verdict = **Go ou no-go : **{ $met ->
+        [one] { $met } critère
+       *[other] { $met } critères
+    } sur { $all } { $met ->
         [one] a été rempli.
        *[other] ont été remplis.
     } { $decision }
@@ -683,17 +683,17 @@ plan-state-planned = prévu
 plan-state-open = ouvert
 
 plan-answer-none = Le plan ne contient encore aucune action.
-plan-answer-done = **{ $done } sur { $all ->
-        [one] { $all } action
-       *[other] { $all } actions
-    } { $done ->
+plan-answer-done = **{ $done ->
+        [one] { $done } action
+       *[other] { $done } actions
+    } sur { $all } { $done ->
         [one] est faite
        *[other] sont faites
     }**
-plan-answer-done-on-time = **{ $done } sur { $all ->
-        [one] { $all } action
-       *[other] { $all } actions
-    } { $done ->
+plan-answer-done-on-time = **{ $done ->
+        [one] { $done } action
+       *[other] { $done } actions
+    } sur { $all } { $done ->
         [one] est faite
        *[other] sont faites
     }**, dont { $on-time } à temps
@@ -755,17 +755,17 @@ plan-no-day = aucun jour
 plan-no-measure = non indiqué
 plan-on-time-due = À temps, sur les actions arrivées à échéance : { $on-time } sur { $due } (**{ $share }**) ; ce qui est en retard et encore ouvert compte comme en retard.
 plan-on-time-done = À temps, sur les actions faites : { $on-time } sur { $done } (**{ $share }**).
-plan-chart-actions-none-overdue = { $done } sur { $all ->
-        [one] { $all } action
-       *[other] { $all } actions
-    } { $done ->
+plan-chart-actions-none-overdue = { $done ->
+        [one] { $done } action
+       *[other] { $done } actions
+    } sur { $all } { $done ->
         [one] est faite
        *[other] sont faites
     }, aucune n’est en retard
-plan-chart-actions = { $done } sur { $all ->
-        [one] { $all } action
-       *[other] { $all } actions
-    } { $done ->
+plan-chart-actions = { $done ->
+        [one] { $done } action
+       *[other] { $done } actions
+    } sur { $all } { $done ->
         [one] est faite
        *[other] sont faites
     }, { $overdue ->
@@ -950,7 +950,7 @@ portfolio-answer-no-data = **{ $count }** { $count ->
         [one] est sans données
        *[other] sont sans données
     }
-portfolio-fact-worst = Projet le plus mal en point
+portfolio-fact-worst = Projet le plus en difficulté
 portfolio-fact-budget = Budget
 portfolio-fact-spi = Indice de délai (SPI)
 portfolio-fact-cpi = Indice de coût (CPI)
@@ -964,7 +964,7 @@ portfolio-reason-given = Raison indiquée
 portfolio-indices = SPI { $spi }, CPI { $cpi }
 portfolio-no-reason = aucune raison indiquée
 portfolio-projects-title = Où en sont les projets
-portfolio-projects-caption = Projets, les plus mal en point d’abord
+portfolio-projects-caption = Projets, les plus en difficulté d’abord
 portfolio-approved-end = Fin approuvée
 portfolio-foreseen-end = Fin prévisible
 portfolio-ended = terminé le { $date }
@@ -1027,17 +1027,17 @@ portfolio-dependencies-waits = Attend
 portfolio-dependencies-delivers = Livre
 portfolio-dependencies-by = Pour le
 portfolio-dependencies-came = Livré le
-portfolio-dependencies-overdue = **{ $open }** sur { $all ->
-        [one] { $all } dépendance
-       *[other] { $all } dépendances
-    } { $open ->
+portfolio-dependencies-overdue = **{ $open }** { $open ->
+        [one] dépendance
+       *[other] dépendances
+    } sur { $all } { $open ->
         [one] est
        *[other] sont
     } encore à venir, dont **{ $overdue }** en retard.
-portfolio-dependencies-none-overdue = **{ $open }** sur { $all ->
-        [one] { $all } dépendance
-       *[other] { $all } dépendances
-    } { $open ->
+portfolio-dependencies-none-overdue = **{ $open }** { $open ->
+        [one] dépendance
+       *[other] dépendances
+    } sur { $all } { $open ->
         [one] est
        *[other] sont
     } encore à venir, aucune en retard.
