@@ -101,7 +101,11 @@ fn left_out(language: &Language, totals: &Totals<'_>) -> Option<Block> {
     words.map(|words| {
         Block::Note(Note {
             title: language.say("portfolio-left-out-title"),
-            text: Line::of(language, "portfolio-left-out").text("projects", words).line(),
+            text: language
+                .message("portfolio-left-out")
+                .text("projects", words)
+                .string()
+                .into(),
             warning: true,
         })
     })

@@ -55,15 +55,22 @@ mod tests {
     #[test]
     fn lines_are_listed_as_the_language_lists_words() {
         let english = Language::english();
-        let line = |words: &[&str]| words.iter().map(|word| Line::from(*word)).collect::<Vec<_>>();
+        let line = |word: &&str| {
+            if word.is_empty() {
+                Line::new()
+            } else {
+                Line::from(*word)
+            }
+        };
+        let lines = |words: &[&str]| words.iter().map(line).collect::<Vec<_>>();
         for (words, list, commas) in [
             (&[][..], "", ""),
             (&["a"], "a", "a"),
             (&["a", "", "b"], "a and b", "a, b"),
             (&["a", "b", "c"], "a, b and c", "a, b, c"),
         ] {
-            assert_eq!(Line::list(&english, line(words)).plain(), list);
-            assert_eq!(Line::commas(&english, line(words)).plain(), commas);
+            assert_eq!(Line::list(&english, lines(words)).plain(), list);
+            assert_eq!(Line::commas(&english, lines(words)).plain(), commas);
         }
     }
 }

@@ -912,7 +912,7 @@ portfolio-nobody-yet = encore personne
 portfolio-clauses = { $before } ; { $next }
 portfolio-of = { $part } sur { $whole }
 portfolio-sum-partly = { $sum } et { $count } pas encore connus
-portfolio-delay-none = à la date prévue
+portfolio-delay-none = à temps
 portfolio-delay-late = { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
