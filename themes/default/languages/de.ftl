@@ -314,6 +314,328 @@ gantt-state =
 
 ## roadmap
 
+roadmap-title = Roadmap
+roadmap-waves-title = Wellen des Rollouts
+roadmap-learning-title = Was wir gelernt haben
+roadmap-source = Roadmap dieses Playbooks
+roadmap-source-waves = Wellen dieses Playbooks
+
+work-state =
+    .done = erledigt
+    .in-progress = läuft
+    .planned = geplant
+lesson-kind =
+    .worked = hat funktioniert
+    .did-not-work = hat nicht funktioniert
+    .surprise = Überraschung
+implementation-stage =
+    .exploration = Erkundung
+    .installation = Vorbereitung
+    .initial-implementation = erste Umsetzung
+    .full-implementation = volle Umsetzung
+    .expansion-and-scale-up = Ausweitung
+
+roadmap-days = { $number ->
+        [one] { $number } Tag
+       *[other] { $number } Tage
+    }
+roadmap-weeks = { $number ->
+        [one] { $number } Woche
+       *[other] { $number } Wochen
+    }
+roadmap-slip-none = wie geplant
+roadmap-slip-later = { $length } später
+roadmap-slip-earlier = { $length } früher
+roadmap-not-known-yet = noch nicht bekannt
+roadmap-clauses = { $before }; { $next }
+roadmap-sentence = { $clauses }.
+
+roadmap-item = Vorhaben
+roadmap-wave = Welle
+roadmap-area = Bereich
+roadmap-state = Stand
+roadmap-owner = Verantwortlich
+roadmap-planned = Geplant
+roadmap-foreseen = Voraussichtlich
+roadmap-as-planned = wie geplant
+
+roadmap-summary-caption = Wellen und Meilensteine nach geplantem Ende
+roadmap-wave-or-milestone = Welle oder Meilenstein
+roadmap-summary-end = Der Plan endet am { $planned }, nach heutiger Prognose am **{ $foreseen }**, { $slip }.
+roadmap-summary-end-kept = Der Plan endet am { $planned }, und nach heutiger Prognose bleibt es dabei.
+roadmap-told-ends = { $item } endet
+roadmap-told-begins = { $item } beginnt
+roadmap-told-later-by = { $days ->
+        [one] { $days } Tag später als geplant
+       *[other] { $days } Tage später als geplant
+    }
+roadmap-told-later = später als geplant
+roadmap-told-earlier = früher als geplant
+roadmap-told-people = { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    }
+
+roadmap-answer-none = Die Roadmap enthält noch kein Vorhaben.
+roadmap-answer-over = Es steht nichts mehr an: Die Roadmap endete am **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } als geplant
+    }.
+roadmap-answer = Als Nächstes { $event ->
+        [ends] endet
+       *[begins] beginnt
+    } { $item } am **{ $date }**{ $timing ->
+        [late] { $days ->
+            [one] , { $days } Tag zu spät
+           *[other] , { $days } Tage zu spät
+        }
+        [early] { $days ->
+            [one] , { $days } Tag zu früh
+           *[other] , { $days } Tage zu früh
+        }
+       *[planned] {""}
+    }; die ganze Roadmap endet voraussichtlich am **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } als geplant
+    }.
+roadmap-forecast = Prognose
+roadmap-deadline-missed = Termin verpasst
+roadmap-late = Verspätet
+roadmap-chip-as-planned = Wie geplant
+roadmap-planned-end = Geplantes Ende
+roadmap-foreseen-end = Voraussichtliches Ende
+roadmap-length = Dauer
+roadmap-length-value = { $planned } geplant, { $foreseen } voraussichtlich
+roadmap-next-title = Was als Nächstes kommt
+roadmap-next-entry = { $item } { $event ->
+        [ends] endet
+       *[begins] beginnt
+    }{ $timing ->
+        [late] { $days ->
+            [one] , { $days } Tag später
+           *[other] , { $days } Tage später
+        }
+        [early] { $days ->
+            [one] , { $days } Tag früher
+           *[other] , { $days } Tage früher
+        }
+       *[planned] , wie geplant
+    }
+roadmap-critical-title = Worauf alles wartet
+roadmap-then = { $before }, dann { $next }
+roadmap-critical-one = Ein Tag, der hier verloren geht, ist für die ganze Roadmap verloren: { $items }.
+roadmap-critical-many = Ein Tag, der auf einem dieser Pfade verloren geht, ist für die ganze Roadmap verloren oder verfehlt einen Termin: { $items }.
+roadmap-critical-path = Der kritische Pfad ab dem ersten Tag, fett im Diagramm und in den Tabellen unten benannt: { $path }.
+roadmap-critical-path-planned = Nach dem ursprünglichen Plan: { $path }.
+roadmap-items-title = Alle Vorhaben
+roadmap-items-lead = Verspätungen sind in Kalendertagen angegeben, Puffer in Arbeitstagen, fünf pro Woche. Was kritisch ist, hat keinen Puffer.
+roadmap-items-caption = Plan, Prognose und Puffer
+roadmap-items-caption-of = { $stage }: Plan, Prognose und Puffer
+roadmap-deployment-caption = Vorhaben, die nur im Einführungsplan stehen
+roadmap-deployment-caption-of = { $stage }: Vorhaben, die nur im Einführungsplan stehen
+roadmap-plan = Plan
+roadmap-days-late = Tage Verspätung
+roadmap-slack = Puffer
+roadmap-slack-critical = { $slack }, **kritisch**
+roadmap-slack-planned = { $slack } (geplant: { $planned })
+roadmap-item-with-note = { $item } ({ $note })
+roadmap-note-done = { $progress } erledigt
+roadmap-note-time = { $progress } der Zeit vorbei
+roadmap-note-not-before = nicht vor { $date }
+roadmap-note-deadline = spätestens { $date }
+roadmap-other-stage = Sonstiges
+roadmap-deployment-title = Der Einführungsplan
+roadmap-deployment-lead = Die Roadmap ist ein Auszug aus dem Einführungsplan: Dieser enthält auch die Arbeit, die nur diejenigen sehen müssen, die sie tun. Gezeigt sind die Etappen mit solcher Arbeit.
+roadmap-contents-waves = Wer schon umgestellt ist, wer als Nächstes kommt und wie viel Veränderung ein Bereich verträgt.
+roadmap-contents-learning = Quick Wins, das Ergebnis des Piloten und die Lehren für spätere Wellen.
+roadmap-next-waves = Wellen des Rollouts: wer schon umgestellt ist
+roadmap-chart-kept = Die Roadmap läuft wie geplant
+roadmap-chart-moved = Die Roadmap endet { $slip }
+roadmap-chart-deployment = { $items ->
+        [one] { $items } weiteres Vorhaben hinter der Roadmap
+       *[other] { $items } weitere Vorhaben hinter der Roadmap
+    }
+roadmap-chart-subtitle = Plan und Prognose nach Etappen, { $first } bis { $last }
+roadmap-chart-stage = Etappe
+roadmap-chart-slack = Mit Puffer
+roadmap-chart-foreseen = Ist oder Prognose
+roadmap-chart-critical = Kritischer Pfad
+roadmap-chart-note-late = { $days ->
+        [one] { $state }, { $days } Tag zu spät
+       *[other] { $state }, { $days } Tage zu spät
+    }
+roadmap-chart-note-early = { $days ->
+        [one] { $state }, { $days } Tag zu früh
+       *[other] { $state }, { $days } Tage zu früh
+    }
+roadmap-chart-note-critical = { $state }, kritisch
+roadmap-chart-note-slack = { $state }, { $slack } Puffer
+
+roadmap-waves-done = **{ $done } von { $all ->
+        [one] { $all } Welle
+       *[other] { $all } Wellen
+    } { $done ->
+        [one] ist abgeschlossen
+       *[other] sind abgeschlossen
+    }**
+roadmap-waves-running = { $wave } läuft
+roadmap-waves-running-until = { $wave } läuft bis { $date }
+roadmap-waves-runs = { $wave } läuft
+roadmap-waves-runs-until = { $wave } läuft bis { $date }
+roadmap-waves-begins = { $wave } beginnt als Nächstes
+roadmap-waves-begins-on = { $wave } beginnt am { $date }
+roadmap-waves-adoption-partly = soweit bekannt, arbeiten **{ $share }** der Betroffenen auf die neue Weise
+roadmap-waves-adoption = **{ $share }** von { $people } Personen arbeiten auf die neue Weise
+roadmap-adoption = Umgestellt
+roadmap-people-in-reach = Erreichte Personen
+roadmap-waves-caption = Wellen des Rollouts mit ihren voraussichtlichen Terminen
+roadmap-waves-days = Termine
+roadmap-waves-where = Wo
+roadmap-people = Personen
+roadmap-not-begun = nicht begonnen
+roadmap-not-planned-yet = noch nicht geplant
+roadmap-areas-in-regions = { $areas } in { $regions }
+roadmap-services-title = Was jede Welle bringt
+roadmap-services-caption = Services nach Wellen, mit den Bereichen, die sie erreichen
+roadmap-service = Service
+roadmap-yes = ja
+roadmap-effect-title = Wie weit die Menschen sind
+roadmap-effect-caption = Wie weit die Menschen jeder Welle sind, in fünf Stufen, und was die Welle bewegen soll
+roadmap-implementation = Stufe der Umsetzung
+roadmap-metrics = Kennzahlen
+roadmap-criteria-title = Eintritts- und Austrittskriterien
+roadmap-criteria-caption = Was da sein muss, bevor eine Welle beginnt und bevor sie endet
+roadmap-criteria-when = Wann
+roadmap-criterion = Kriterium
+roadmap-criterion-entry = Eintritt
+roadmap-criterion-exit = Austritt
+roadmap-criterion-met = Erfüllt am { $date }
+roadmap-criterion-not-met = Nicht erfüllt
+roadmap-criterion-open = Offen
+roadmap-blockers-title = Was uns gerade behindert
+roadmap-load-title = Wie viel Veränderung ein Bereich verträgt
+roadmap-load-lead = Die Belastung eines Bereichs in einem Monat ist die Zahl der Personen aller Wellen, die dort in diesem Monat laufen. Eine Welle über der Grenze wird verschoben oder geteilt.
+roadmap-load-subtitle = Personen im Wandel nach Bereich und Monat, { $first } bis { $last }, gegenüber dem, was der Bereich höchstens verträgt
+roadmap-load-month = Monat
+roadmap-load-value = Personen im Wandel
+roadmap-load-cap = Höchstens verträglich
+roadmap-load-chart-no-caps = Wie viele Personen gleichzeitig im Wandel sind
+roadmap-load-chart-none = Kein Bereich hat mehr Veränderung, als er verträgt
+roadmap-load-chart-one = { $area } hat mehr Veränderung, als der Bereich verträgt
+roadmap-load-chart-several = { $areas } haben mehr Veränderung, als sie vertragen
+roadmap-load-chart-many = { $count ->
+        [one] { $count } Bereich hat mehr Veränderung, als er verträgt
+       *[other] { $count } Bereiche haben mehr Veränderung, als sie vertragen
+    }
+roadmap-adoption-bar = { $share } von { $people }
+roadmap-adoption-chart = { $share } der erreichten Personen arbeiten auf die neue Weise
+roadmap-adoption-chart-partly = Soweit bekannt, sind { $share } umgestellt
+roadmap-adoption-subtitle = Anteil der Personen jeder Welle, die auf die neue Weise arbeiten, und von wie vielen
+roadmap-adoption-value = Umgestellt, in Prozent
+roadmap-adoption-text = Von wie vielen Personen
+roadmap-coverage-title = Wo es angekommen ist
+roadmap-coverage-caption = Bereiche nach Regionen, mit den Wellen, die jeden Ort erreichen
+roadmap-coverage = Bereiche und Regionen ergeben { $places ->
+        [one] { $places } Ort
+       *[other] { $places } Orte
+    }: Die Wellen haben **{ $reached }** davon erreicht, nach Plan werden es { $planned }.
+roadmap-coverage-wave = { $wave } ({ $state })
+roadmap-next-learning = Was wir unterwegs gelernt haben
+roadmap-next-roadmap = Zurück zur Roadmap
+
+roadmap-learning-next = Wellen des Rollouts: wohin die Lehren gehen
+roadmap-learning-wins = { $done } von { $all ->
+        [one] { $all } Quick Win
+       *[other] { $all } Quick Wins
+    } { $done ->
+        [one] ist erledigt
+       *[other] sind erledigt
+    }
+roadmap-learning-pilot = der Pilot hat **{ $met } von { $criteria ->
+        [one] { $criteria } Kriterium
+       *[other] { $criteria } Kriterien
+    }** erfüllt
+roadmap-learning-lessons = { $done } von { $all ->
+        [one] { $all } Lehre
+       *[other] { $all } Lehren
+    } { $done ->
+        [one] ist umgesetzt
+       *[other] sind umgesetzt
+    }
+roadmap-wins-title = Quick Wins
+roadmap-wins-caption = Was früh getan wurde und was es brachte
+roadmap-win = Quick Win
+roadmap-win-date = Datum
+roadmap-win-result = Was es brachte
+roadmap-win-answers = Antwort auf
+roadmap-win-worth = Wert
+roadmap-wins-worth = Wert der Quick Wins
+roadmap-pilot-place = Auf der Roadmap: { $places }.
+roadmap-pilot-projects = { $count ->
+        [one] { $count } Projekt: { $projects }.
+       *[other] { $count } Projekte: { $projects }.
+    }
+roadmap-pilot-verdict = **Go oder No-Go: **{ $met } von { $all ->
+        [one] { $all } Kriterium wurde erfüllt.
+       *[other] { $all } Kriterien wurden erfüllt.
+    } { $decision }
+roadmap-pilot-decision = Entscheidung { $id }: { $title }
+roadmap-pilot-decision-unknown = Entscheidung { $id }
+roadmap-pilot-undecided = Entschieden ist noch nichts.
+roadmap-pilot-caption = Kriterien des Piloten, vor Beginn vereinbart
+roadmap-pilot-target = Ziel
+roadmap-pilot-actual = Ist
+roadmap-pilot-result = Ergebnis
+roadmap-pilot-met = Erfüllt
+roadmap-pilot-missed = Verfehlt
+roadmap-pilot-no-target = keines
+roadmap-lessons-title = Lehren und die Wellen, in die sie eingehen
+roadmap-lessons-caption = Was gelernt wurde, was wir daraus machen und seit wann
+roadmap-lesson = Lehre
+roadmap-lesson-learned = Gelernt
+roadmap-lesson-learned-from = { $kind }, { $wave }
+roadmap-lesson-why = Warum
+roadmap-lesson-action = Was wir tun
+roadmap-lesson-into = Geht ein in
+roadmap-lesson-into-since = { $waves }, seit { $date }
+roadmap-lesson-no-action = Keine Maßnahme
+
+roadmap-label-start = { $item }, geplanter Beginn
+roadmap-label-finish = { $item }, geplantes Ende
+roadmap-label-foreseen-start = { $item }, voraussichtlicher Beginn
+roadmap-label-foreseen-finish = { $item }, voraussichtliches Ende
+roadmap-label-slack = { $item }, Puffer nach Plan
+roadmap-label-foreseen-slack = { $item }, voraussichtlicher Puffer
+roadmap-label-late = { $item }, Tage später als geplant
+roadmap-label-progress = { $item }, Fortschritt
+roadmap-label-first-day = Erster Tag der Roadmap
+roadmap-label-length = Geplante Dauer der Roadmap
+roadmap-label-foreseen-length = Voraussichtliche Dauer der Roadmap
+roadmap-label-end = Geplantes Ende der Roadmap
+roadmap-label-foreseen-end = Voraussichtliches Ende der Roadmap
+roadmap-label-path = Kritischer Pfad nach Plan
+roadmap-label-foreseen-path = Voraussichtlicher kritischer Pfad
+roadmap-label-slip = Verschiebung der ganzen Roadmap
+roadmap-label-people = { $wave }, Personen
+roadmap-label-adoption = { $wave }, Anteil der Umgestellten
+roadmap-label-all-adoption = Anteil der Umgestellten, nach Personen gewichtet
+roadmap-label-of-waves = { $label } ({ $known } von { $all ->
+        [one] { $all } Welle
+       *[other] { $all } Wellen
+    })
+roadmap-label-load = { $area }, Personen im Wandel im { $month }
+roadmap-label-peak = { $area }, höchste Zahl der Personen im Wandel in einem Monat
+roadmap-label-cap = { $area }, höchste Zahl der Personen, die gleichzeitig im Wandel sein können
+roadmap-label-pilot-met = Erfüllte Kriterien des Piloten
+roadmap-label-pilot-criteria = Kriterien des Piloten
+roadmap-label-pilot-judged = Kriterien des Piloten mit einem Ergebnis
+roadmap-label-lessons = Lehren
+roadmap-label-lessons-done = Umgesetzte Lehren
+roadmap-label-worth = { $win }, Wert
+roadmap-label-places = Bereiche nach Regionen
+roadmap-label-places-planned = Bereiche nach Regionen, die eine Welle nach Plan erreicht
+roadmap-label-places-reached = Bereiche nach Regionen, die eine Welle erreicht hat
+
 
 ## stakeholders
 
@@ -323,11 +645,545 @@ gantt-state =
 
 ## plan
 
+plan-title = Umsetzungsplan
+plan-source = Umsetzungsplan
+plan-source-chain = Grundlagen und Umsetzungsplan
+
+outcome-state =
+    .done = erreicht
+    .on-track = im Plan
+    .at-risk = gefährdet
+    .off-track = nicht im Plan
+    .not-started = nicht begonnen
+
+plan-clauses = { $before }; { $next }
+plan-sentence = { $clauses }.
+plan-not-known = noch nicht bekannt
+plan-of = { $part } von { $whole }
+plan-fte = { $number ->
+        [one] { $number } VZÄ
+       *[other] { $number } VZÄ
+    }
+
+plan-state-done = erledigt
+plan-state-done-late-by = { $days ->
+        [one] { $days } Tag zu spät erledigt
+       *[other] { $days } Tage zu spät erledigt
+    }
+plan-state-done-late = zu spät erledigt
+plan-state-overdue-by = { $days ->
+        [one] { $days } Tag überfällig
+       *[other] { $days } Tage überfällig
+    }
+plan-state-in-progress = läuft
+plan-state-planned = geplant
+plan-state-open = offen
+
+plan-answer-none = Der Plan enthält noch keine Maßnahme.
+plan-answer-done = **{ $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt**
+plan-answer-done-on-time = **{ $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt**, { $on-time } davon pünktlich
+plan-answer-overdue = **{ $overdue ->
+        [one] { $overdue } ist überfällig
+       *[other] { $overdue } sind überfällig
+    }**
+plan-answer-next-due = als Nächstes ist { $action } am { $date } fällig
+plan-answer-next-was-due = als Nächstes steht { $action } an, fällig am { $date }
+plan-fact-delivery = Pünktlich erledigt, von allem Fälligen
+plan-fact-budget = Budget der Maßnahmen
+plan-fact-elements = Elemente des Plans
+plan-next-portfolio = Portfolio: wie die Projekte stehen
+plan-next-risks = Risiken: was uns am meisten schaden kann
+
+plan-outcomes-title = Was herauskommen soll
+plan-outcomes-caption = Ergebnisse und wer für sie einsteht
+plan-outcome = Ergebnis
+plan-champion = Steht dafür ein
+plan-stated = Laut Angabe
+plan-shown-by = Zu sehen an
+plan-metric-says = Laut Kennzahl
+plan-actions-done = Maßnahmen erledigt
+plan-no-metric = keine Kennzahl
+plan-no-data = keine Daten
+plan-metric-value = { $metric }: { $value }
+plan-done-of-actions = { $done }: { $actions }
+plan-told-better-title = Besser dargestellt, als die Kennzahl zeigt
+plan-told-better = { $outcomes }. Die Kennzahl ist nicht im Plan.
+plan-chain-whole = Jedem Ziel dient ein Ergebnis
+plan-chain-loose = { $count ->
+        [one] Ein Ziel hat kein Ergebnis im Plan
+       *[other] { $count } Ziele haben kein Ergebnis im Plan
+    }
+plan-chain-subtitle = Wozu jede Maßnahme gut ist, von den Zielen der Organisation bis zur Arbeit
+plan-chain-goals = Ziele der Organisation
+plan-chain-objectives = Ziele
+plan-chain-outcomes = Ergebnisse
+plan-chain-actions = Maßnahmen
+plan-chain-nowhere = Führt noch nirgendwohin
+
+plan-actions-title = Wer macht was bis wann
+plan-actions-caption = Maßnahmen
+plan-action = Maßnahme
+plan-responsible = Zuständig
+plan-due = Fällig
+plan-done = Erledigt
+plan-state = Stand
+plan-budget = Budget, { $unit }
+plan-spent = Ausgegeben, { $unit }
+plan-not-yet = noch nicht
+plan-cost = Zusammen dürfen die Maßnahmen **{ $budget }** kosten.
+plan-cost-to-date = Zusammen dürfen die Maßnahmen **{ $budget }** kosten; bisher haben sie { $spent } gekostet.
+plan-purpose-caption = Wozu jede Maßnahme dient
+plan-begins = Beginn
+plan-done-when = Erledigt, wenn
+plan-no-outcome = keines genannt
+plan-no-day = kein Tag
+plan-no-measure = nicht angegeben
+plan-on-time-due = Pünktlich, von den fälligen Maßnahmen: { $on-time } von { $due } (**{ $share }**); was verspätet und noch offen ist, zählt als verspätet.
+plan-on-time-done = Pünktlich, von den erledigten Maßnahmen: { $on-time } von { $done } (**{ $share }**).
+plan-chart-actions-none-overdue = { $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt, keine ist überfällig
+plan-chart-actions = { $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt, { $overdue ->
+        [one] eine ist überfällig
+       *[other] { $overdue } sind überfällig
+    }
+plan-chart-actions-subtitle = Bis zum Ende jedes Zeitraums fällige Maßnahmen, aufsummiert, und was aus ihnen wurde
+plan-chart-actions-subtitle-without = Bis zum Ende jedes Zeitraums fällige Maßnahmen, aufsummiert, und was aus ihnen wurde, { $count ->
+        [one] ohne eine, die kein Datum hat
+       *[other] ohne { $count }, die kein Datum haben
+    }
+plan-chart-done = Erledigt
+plan-chart-overdue = Überfällig
+plan-chart-to-come = Steht noch aus
+plan-chart-until = Bis Ende
+plan-chart-due = Insgesamt fällig
+
+plan-resources-title = Womit
+plan-budget-line = Bis { $date } hat das PMO **{ $actual }** von { $plan } ausgegeben, die bis dahin geplant waren, eine Abweichung von { $variance }. Posten für Posten: { $budget }.
+plan-budget-link = das Budget im Business Case
+plan-times-caption = Arbeitszeit bis { $period }, Vollzeitäquivalente
+plan-times-who = Wer
+plan-times-plan = { $period }, Plan
+plan-times-actual = { $period }, Ist
+plan-times-total = Summe
+plan-exempt = ausgenommen
+plan-times-chart = Arbeitszeit, die der Plan braucht
+plan-times-chart-kept = { $period }: so viel Zeit wie geplant
+plan-times-chart-less = { $period }: { $fte } VZÄ weniger als geplant
+plan-times-chart-more = { $period }: { $fte } VZÄ mehr als geplant
+plan-times-subtitle = Vollzeitäquivalente nach Zeitraum: geplant nach Rolle und Ist insgesamt
+plan-times-period = Zeitraum
+plan-times-planned = Geplant
+plan-times-planned-total = Insgesamt geplant
+plan-times-chart-actual = Ist
+plan-quality-title = Woran wir erkennen, dass es gut ist
+plan-quality-caption = Qualitätskontrolle
+plan-quality-what = Was
+plan-quality-passes = Bestanden, wenn
+plan-quality-who = Wer und wann
+plan-quality-newest = Neuestes Ergebnis
+plan-quality-passed = Bestanden
+plan-quality-method = { $criterion } ({ $method })
+plan-quality-who-when = { $who }, { $when }
+plan-quality-result = { $date }: { $note }
+plan-quality-share = { $passed } ({ $share })
+plan-quality-not-checked = noch nicht geprüft
+plan-quality-not-counted = nicht gezählt
+plan-quality-chip-not-checked = Noch nicht geprüft
+plan-quality-chip-was-due = War fällig am { $date }
+plan-quality-chip-next = Nächste bis { $date }
+plan-quality-chip-checked = Geprüft
+
+plan-elements-title = Ist der Plan vollständig?
+plan-elements = Von den fünf Elementen eines Plans sind **{ $there }** vorhanden.
+plan-elements-caption = Die fünf Elemente des Plans
+plan-element = Element
+plan-element-holds = Was darin steht
+plan-element-where = Wo
+plan-element-nowhere = noch nirgends
+plan-element-there = Vorhanden
+plan-element-partly = Teilweise
+plan-element-missing = Fehlt
+plan-element-work-plan = Arbeitsplan
+plan-element-resources = Ressourcen und Budget
+plan-element-stakeholders = Stakeholder
+plan-element-risks = Risikobeurteilung
+plan-element-quality = Qualitätskontrolle
+plan-holds-nothing = noch nichts
+plan-holds-items = { $count ->
+        [one] { $count } Vorhaben der Roadmap
+       *[other] { $count } Vorhaben der Roadmap
+    }
+plan-holds-stakeholders = { $count ->
+        [one] { $count } Stakeholder
+       *[other] { $count } Stakeholder
+    }
+plan-holds-risks = { $count ->
+        [one] { $count } Risiko
+       *[other] { $count } Risiken
+    }
+plan-holds-checks = { $count ->
+        [one] { $count } Prüfung
+       *[other] { $count } Prüfungen
+    }
+plan-holds-roles = { $count ->
+        [one] { $count } Rolle mit ihrer Zeit
+       *[other] { $count } Rollen mit ihrer Zeit
+    }
+plan-holds-budget = ein Budget der Maßnahmen
+plan-holds-costs = Kosten im Business Case
+plan-link-roadmap = Roadmap
+plan-link-stakeholders = Stakeholder
+plan-link-risks = Risiken
+plan-link-resources = Ressourcen
+plan-link-business-case = Business Case
+
+plan-label-elements = Vorhandene Elemente des Plans
+plan-label-actions-done = Erledigte Maßnahmen
+plan-label-actions-open = Nicht erledigte Maßnahmen
+plan-label-actions-judged = Erledigte Maßnahmen, die ein Datum hatten
+plan-label-actions-overdue = Überfällige Maßnahmen
+plan-label-actions-on-time = Pünktlich erledigte Maßnahmen
+plan-label-actions-due = Fällige Maßnahmen
+plan-label-actions-due-on-time = Fällige Maßnahmen, die pünktlich erledigt wurden
+plan-label-on-time-share = Anteil der erledigten Maßnahmen, die pünktlich erledigt wurden
+plan-label-delivery = Anteil der fälligen Maßnahmen, die pünktlich erledigt wurden
+plan-label-spent = Was die Maßnahmen gekostet haben
+plan-none-yet = noch keiner
+plan-sum-partly = { $sum } und { $count } noch nicht bekannt
+plan-label-state = { $action }, Stand
+plan-label-action-budget = { $action }, Budget
+plan-label-action-spent = { $action }, bisherige Kosten
+plan-label-outcome-done = { $outcome }, erledigte Maßnahmen
+plan-label-quality-passed = { $control }, bei der neuesten Prüfung bestanden
+plan-label-quality-share = { $control }, Anteil, der die neueste Prüfung bestanden hat
+plan-label-time-planned = { $resource }, Plan, { $period }
+plan-label-time-actual = { $resource }, Ist, { $period }
+plan-label-times-planned = Vollzeitäquivalente, Plan, { $period }
+plan-label-times-actual = Vollzeitäquivalente, Ist, { $period }
+
 
 ## risks
 
 
 ## portfolio
+
+portfolio-title = Portfolio
+portfolio-value-title = Earned Value
+portfolio-source = Projektregister
+portfolio-source-ledger = Projektregister und Buchhaltung
+
+portfolio-project = Projekt
+portfolio-state = Stand
+portfolio-reported = Berichtet
+portfolio-by-figures = Nach den Zahlen
+portfolio-delay = Verzug
+portfolio-what = Was
+
+portfolio-not-known-yet = noch nicht bekannt
+portfolio-no-data = keine Daten
+portfolio-no-day = kein Datum
+portfolio-nobody-yet = noch niemand
+portfolio-clauses = { $before }; { $next }
+portfolio-of = { $part } von { $whole }
+portfolio-sum-partly = { $sum } und { $count } noch nicht bekannt
+portfolio-delay-none = pünktlich
+portfolio-delay-late = { $days ->
+        [one] { $days } Tag zu spät
+       *[other] { $days } Tage zu spät
+    }
+portfolio-delay-early = { $days ->
+        [one] { $days } Tag zu früh
+       *[other] { $days } Tage zu früh
+    }
+
+portfolio-answer-nothing = Es läuft kein Projekt.
+portfolio-answer-none-better = Nach ihren Zahlen gilt von { $count ->
+        [one] { $count } Projekt
+       *[other] { $count } Projekten
+    }: { $parts }; keines wird besser berichtet.
+portfolio-answer-better = Nach ihren Zahlen gilt von { $count ->
+        [one] { $count } Projekt
+       *[other] { $count } Projekten
+    }: { $parts }; **{ $better }** { $better ->
+        [one] wird besser berichtet, als es ist.
+       *[other] werden besser berichtet, als sie sind.
+    }
+portfolio-answer-red = **{ $count }** { $count ->
+        [one] ist nicht im Plan
+       *[other] sind nicht im Plan
+    }
+portfolio-answer-amber = **{ $count }** { $count ->
+        [one] ist gefährdet
+       *[other] sind gefährdet
+    }
+portfolio-answer-green = **{ $count }** { $count ->
+        [one] ist im Plan
+       *[other] sind im Plan
+    }
+portfolio-answer-no-data = **{ $count }** { $count ->
+        [one] ist ohne Daten
+       *[other] sind ohne Daten
+    }
+portfolio-fact-worst = Schlechtestes Projekt
+portfolio-fact-budget = Budget
+portfolio-fact-spi = Terminindex (SPI)
+portfolio-fact-cpi = Kostenindex (CPI)
+portfolio-fact-success = Erfolgreich, von den beendeten
+portfolio-next-value = Earned Value: wohin Kosten und Termine führen
+portfolio-next-risks = Risiken: was uns am meisten schaden kann
+portfolio-watermelons-title = Besser berichtet, als die Zahlen sagen
+portfolio-watermelons-caption = Projekte, die besser berichtet werden, als ihre Zahlen sagen
+portfolio-its-figures = Die Zahlen
+portfolio-reason-given = Genannter Grund
+portfolio-indices = SPI { $spi }, CPI { $cpi }
+portfolio-no-reason = kein Grund genannt
+portfolio-projects-title = Wie die Projekte stehen
+portfolio-projects-caption = Projekte, das schlechteste zuerst
+portfolio-approved-end = Freigegebenes Ende
+portfolio-foreseen-end = Voraussichtliches Ende
+portfolio-ended = beendet am { $date }
+portfolio-not-reported = nicht berichtet
+portfolio-limits = Ein Projekt wird nach Tagen beurteilt: { $days }.
+portfolio-limits-value = Die Zahlen eines Projekts sind so schlecht wie der schlechtere Wert von Termin- und Kostenindex: im Plan ab einem Index von { $green }, nicht im Plan unter { $red }. Ohne Earned Value, und sobald es beendet ist, werden seine Termine nach Tagen beurteilt: { $days }.
+portfolio-limits-days = im Plan, wenn das voraussichtliche Ende spätestens { $green } liegt, nicht im Plan, wenn es später als { $red } liegt
+portfolio-limits-that-day = am freigegebenen Tag
+portfolio-limits-after = { $days ->
+        [one] { $days } Tag nach dem freigegebenen
+       *[other] { $days } Tage nach dem freigegebenen
+    }
+portfolio-reports-caption = Was die Projektleitungen berichten
+portfolio-report-time = Termine
+portfolio-report-cost = Kosten
+portfolio-report-scope = Umfang
+portfolio-report-why = Warum
+portfolio-given-above = oben genannt
+portfolio-schedule-late = { $project } endet voraussichtlich { $delay }
+portfolio-schedule-none-late = Kein Projekt endet voraussichtlich zu spät
+portfolio-schedule-subtitle = Projekte nach Bereich: wie freigegeben und wie sie sind oder voraussichtlich sein werden
+portfolio-schedule-area = Bereich
+portfolio-schedule-no-area = Kein Bereich
+portfolio-schedule-approved = Freigegeben
+portfolio-schedule-foreseen = Voraussichtlich
+
+portfolio-profiles-title = Wer sie leitet, und wozu
+portfolio-profiles-caption = Wer die Projekte leitet
+portfolio-profile-where = Wo
+portfolio-profile-kind = Art
+portfolio-profile-stage = Phase
+portfolio-profile-sponsor = Sponsor
+portfolio-profile-manager = Projektleitung
+portfolio-benefits-caption = Was die Projekte bringen sollen
+portfolio-benefits-what = Was es bringen soll
+portfolio-benefits-who = Wer dafür einsteht
+
+portfolio-success-title = Sind unsere Projekte erfolgreich?
+portfolio-over-caption = Beendete Projekte
+portfolio-over-ended = Ende
+portfolio-over-on-time = Pünktlich
+portfolio-over-within-budget = Im Budget
+portfolio-over-goals-met = Ziele erreicht
+portfolio-over-all = Alle drei
+portfolio-verdict-yes = Ja
+portfolio-verdict-no = Nein
+portfolio-verdict-late = Zu spät
+portfolio-verdict-over = Darüber
+portfolio-verdict-success = Erfolg
+portfolio-verdict-no-success = Kein Erfolg
+portfolio-verdict-not-known = Nicht bekannt
+portfolio-success-rates = **{ $all }** waren pünktlich, im Budget und haben ihre Ziele erreicht (**{ $share }**). Pünktlich: { $on-time }; im Budget: { $within-budget }; Ziele erreicht: { $goals-met }.
+portfolio-success-tolerance = Im Budget heißt höchstens { $share } darüber.
+portfolio-success-left-out-title = Nicht in der Quote
+portfolio-success-left-out = Noch nicht bekannt: { $projects }.
+
+portfolio-dependencies-title = Wer auf wen wartet
+portfolio-dependencies-caption = Worauf Projekte warten
+portfolio-dependencies-waits = Wartet
+portfolio-dependencies-delivers = Liefert
+portfolio-dependencies-by = Bis
+portfolio-dependencies-came = Geliefert am
+portfolio-dependencies-overdue = **{ $open }** von { $all ->
+        [one] { $all } Abhängigkeit
+       *[other] { $all } Abhängigkeiten
+    } { $open ->
+        [one] steht
+       *[other] stehen
+    } noch aus, **{ $overdue }** davon überfällig.
+portfolio-dependencies-none-overdue = **{ $open }** von { $all ->
+        [one] { $all } Abhängigkeit
+       *[other] { $all } Abhängigkeiten
+    } { $open ->
+        [one] steht
+       *[other] stehen
+    } noch aus, keine davon überfällig.
+portfolio-circle-title = Projekte warten im Kreis aufeinander
+portfolio-circle = { $projects }. Jemand muss zuerst liefern.
+portfolio-dependency-came = Geliefert
+portfolio-dependency-came-late = Geliefert, { $delay }
+portfolio-dependency-overdue = Überfällig, { $delay }
+portfolio-dependency-to-come = Steht noch aus
+portfolio-dependency-not-yet = noch nicht
+portfolio-matrix-caption = Wie die Projekte zusammenhängen: was eine Zeile von einer Spalte erwartet und was beide teilen
+portfolio-matrix-overdue = wartet, überfällig
+portfolio-matrix-waits = wartet
+portfolio-matrix-came = geliefert
+portfolio-matrix-shares = teilt { $resource }
+portfolio-shared-title = Was Projekte sich teilen
+portfolio-shared-caption = Was mehrere Projekte brauchen
+portfolio-shared-what = Was geteilt wird
+portfolio-shared-who = Wer es braucht
+portfolio-shared-now = Jetzt
+portfolio-shared-how = Wie es geteilt wird
+portfolio-shared-free = Zurzeit kein Engpass
+portfolio-shared-compete = { $count ->
+        [one] { $count } Bewerber
+       *[other] { $count } konkurrieren
+    }
+portfolio-shared-not-agreed = noch nicht vereinbart
+portfolio-discovery-title = Was wir vor dem Start vorfanden
+portfolio-discovery-caption = Die Projekte, bevor das PMO begann
+portfolio-discovery-found = Was wir vorfanden
+portfolio-discovery-where = Wo
+portfolio-discovery-when = Wann
+portfolio-discovery-no-source = keine Quelle
+portfolio-discovery-no-date = kein Datum
+
+portfolio-bac = BAC
+portfolio-pv = PV
+portfolio-ev = EV
+portfolio-ac = AC
+portfolio-sv = SV
+portfolio-cv = CV
+portfolio-spi = SPI
+portfolio-cpi = CPI
+portfolio-vac = VAC
+portfolio-etc = ETC
+portfolio-tcpi = TCPI
+portfolio-value-nothing = Noch lässt sich nichts berechnen: Kein Projekt hat alle vier Werte.
+portfolio-value-over = Beim heutigen Kostenverlauf kosten die Projekte am Ende **{ $estimate }**, mehr als ihr Budget von { $budget } (Kostenindex (CPI) { $cpi }, Terminindex (SPI) { $spi }).
+portfolio-value-within = Beim heutigen Kostenverlauf kosten die Projekte am Ende **{ $estimate }**, nicht mehr als ihr Budget von { $budget } (Kostenindex (CPI) { $cpi }, Terminindex (SPI) { $spi }).
+portfolio-value-no-estimate = Was die Projekte am Ende kosten, lässt sich noch nicht sagen: Kostenindex (CPI) { $cpi }, Terminindex (SPI) { $spi }.
+portfolio-value-complete = Fertigstellung
+portfolio-value-sv = Terminabweichung
+portfolio-value-cv = Kostenabweichung
+portfolio-value-now = Wo die Projekte stehen
+portfolio-value-end = Wohin das führt
+portfolio-value-terms = Was die Begriffe bedeuten
+portfolio-value-next = Portfolio: wie die Projekte stehen
+portfolio-left-out-title = In den Summen fehlen einige Projekte
+portfolio-left-out = { $projects }. An ihrer Stelle wird nichts geschätzt.
+portfolio-left-out-project = { $project } ({ $values } nicht bekannt)
+portfolio-left-out-budget = Budget
+portfolio-left-out-pv = geplanter Wert
+portfolio-left-out-ev = Fertigstellungswert
+portfolio-left-out-ac = Ist-Kosten
+portfolio-two-estimates = Beim Kostenverlauf aller Projekte zusammen kostet das Portfolio am Ende **{ $together }**. Jedes Projekt mit seinem eigenen Verlauf ergibt in der Summe **{ $alone }**. Beide unterscheiden sich, weil im ersten Wert günstige Projekte teure ausgleichen. Überall sonst in diesem Playbook ist die Schätzung des Portfolios der erste Wert.
+portfolio-to-date-caption = Earned Value zum { $date }, { $unit }
+portfolio-to-date-done = Fertig
+portfolio-all-projects = Alle Projekte
+portfolio-to-the-end-caption = Schätzungen bei Abschluss, { $unit }
+portfolio-eac-cost-pace = EAC bei heutigem Kostenverlauf
+portfolio-eac-as-budgeted = EAC, Rest wie budgetiert
+portfolio-eac-both-paces = EAC bei heutigem Kosten- und Terminverlauf
+portfolio-sum-of-estimates = Summe der eigenen Schätzungen der Projekte
+portfolio-all-from-totals = Alle Projekte, aus ihren Summen
+portfolio-index-with-state = { $index }, { $state }
+portfolio-index-one = { $one }, wie geplant
+portfolio-index-words = In Worten
+portfolio-cpi-subtitle = Kostenindex (CPI): Wert der geleisteten Arbeit je ausgegebener Geldeinheit
+portfolio-cpi-worst = { $project } bekommt am wenigsten für sein Geld: { $index }
+portfolio-cpi-all-well = Jedes Projekt bekommt mindestens, wofür es zahlt
+portfolio-spi-subtitle = Terminindex (SPI): geleistete Arbeit im Verhältnis zur bis jetzt geplanten
+portfolio-spi-worst = { $project } liegt am weitesten hinter dem Plan: { $index }
+portfolio-spi-all-well = Jedes Projekt hat mindestens geleistet, was bis jetzt geplant war
+portfolio-forecast-over = { $project } liegt am Ende voraussichtlich { $amount } über dem Budget
+portfolio-forecast-within = Jedes Projekt bleibt voraussichtlich im Budget
+portfolio-forecast-subtitle = Abweichung bei Abschluss (VAC), { $unit }: Budget minus Schätzung; unter null ist über dem Budget
+portfolio-forecast-value = VAC, { $unit }
+portfolio-term-bac = Gesamtbudget (Budget at completion): was die ganze Arbeit kosten darf.
+portfolio-term-pv = Geplanter Wert (Planned value): das Budget der Arbeit, die bis jetzt fertig sein sollte.
+portfolio-term-ev = Fertigstellungswert (Earned value): das Budget der Arbeit, die bis jetzt fertig ist.
+portfolio-term-ac = Ist-Kosten (Actual cost): was die Arbeit bis jetzt gekostet hat.
+portfolio-term-variances-lead = SV, CV
+portfolio-term-variances = Terminabweichung EV − PV und Kostenabweichung EV − AC; unter null heißt im Rückstand oder teurer als geplant.
+portfolio-term-indices-lead = SPI, CPI
+portfolio-term-indices = Terminindex EV ÷ PV und Kostenindex EV ÷ AC; { $one } ist wie geplant, darunter ist schlechter.
+portfolio-term-eac-lead = EAC
+portfolio-term-eac = Schätzung bei Abschluss (Estimate at completion): BAC ÷ CPI, wenn der Rest so viel kostet wie die bisherige Arbeit; AC + BAC − EV, wenn der Rest wie budgetiert kostet; AC + (BAC − EV) ÷ (CPI × SPI), wenn Kosten und Termine so weiterlaufen wie bisher.
+portfolio-term-rest-lead = ETC, VAC
+portfolio-term-rest = Noch anfallende Kosten (Estimate to complete) EAC − AC und Abweichung bei Abschluss BAC − EAC, jeweils mit dem ersten EAC.
+portfolio-term-tcpi = Nötiger Kostenindex (BAC − EV) ÷ (BAC − AC): der Kostenindex, den die restliche Arbeit braucht, damit das Budget reicht; nicht erreichbar, sobald das Budget verbraucht und noch Arbeit übrig ist.
+portfolio-term-source-lead = Quelle
+portfolio-term-source = Begriffe und Formeln folgen dem Practice Standard for Earned Value Management des PMI.
+
+portfolio-label-days-late = { $project }, Tage nach dem freigegebenen Tag; unter null ist davor
+portfolio-label-rag = { $project }, Status nach den Zahlen
+portfolio-label-reported = { $project }, Status laut Bericht
+portfolio-label-budget = { $project }, Budget
+portfolio-label-cost = { $project }, Ist-Kosten
+portfolio-label-bac = { $subject }, Gesamtbudget (BAC)
+portfolio-label-pv = { $subject }, geplanter Wert (PV)
+portfolio-label-ev = { $subject }, Fertigstellungswert (EV)
+portfolio-label-ac = { $subject }, Ist-Kosten (AC)
+portfolio-label-sv = { $subject }, Terminabweichung (SV)
+portfolio-label-cv = { $subject }, Kostenabweichung (CV)
+portfolio-label-vac = { $subject }, Abweichung bei Abschluss (VAC)
+portfolio-label-eac = { $subject }, Schätzung bei Abschluss beim bisherigen Kostenverlauf (EAC)
+portfolio-label-eac-as-budgeted = { $subject }, Schätzung bei Abschluss, Rest wie budgetiert
+portfolio-label-eac-both-paces = { $subject }, Schätzung bei Abschluss beim bisherigen Kosten- und Terminverlauf
+portfolio-label-etc = { $subject }, noch anfallende Kosten (ETC)
+portfolio-label-spi = { $subject }, Terminindex (SPI)
+portfolio-label-cpi = { $subject }, Kostenindex (CPI)
+portfolio-label-tcpi = { $subject }, nötiger Kostenindex (TCPI)
+portfolio-label-complete = { $subject }, Anteil der fertigen Arbeit
+portfolio-not-applicable = k. A.
+portfolio-tcpi-complete = fertig
+portfolio-tcpi-not-reachable = nicht erreichbar
+portfolio-label-sum-of-eac = Summe der eigenen Schätzungen der Projekte bei Abschluss
+portfolio-label-incomplete = Projekte, denen für den Earned Value ein Wert fehlt
+portfolio-label-count = Projekte in den Summen
+portfolio-label-count-of = { $colour ->
+        [red] Projekte, die nach ihren Zahlen nicht im Plan sind
+        [amber] Projekte, die nach ihren Zahlen gefährdet sind
+        [green] Projekte, die nach ihren Zahlen im Plan sind
+       *[no-data] Projekte ohne Daten
+    }
+portfolio-label-watermelons = Projekte, die besser berichtet werden, als ihre Zahlen sagen
+portfolio-label-total-budget = Budget der Projekte in den Summen
+portfolio-label-closed = Beendete Projekte
+portfolio-label-success-share = Anteil der beendeten und beurteilten Projekte, die pünktlich und im Budget waren und ihre Ziele erreicht haben
+portfolio-label-success-count = Beendete Projekte, die pünktlich und im Budget waren und ihre Ziele erreicht haben
+portfolio-label-on-time-share = Anteil der beendeten und beurteilten Projekte, die pünktlich waren
+portfolio-label-on-time-count = Beendete Projekte, die pünktlich waren
+portfolio-label-within-budget-share = Anteil der beendeten und beurteilten Projekte, die im Budget blieben
+portfolio-label-within-budget-count = Beendete Projekte, die im Budget blieben
+portfolio-label-goals-met-share = Anteil der beendeten und beurteilten Projekte, die ihre Ziele erreicht haben
+portfolio-label-goals-met-count = Beendete Projekte, die ihre Ziele erreicht haben
+portfolio-label-dependencies = Abhängigkeiten zwischen Projekten
+portfolio-label-dependencies-open = Abhängigkeiten, die noch ausstehen
+portfolio-label-dependencies-overdue = Überfällige Abhängigkeiten
 
 
 ## people

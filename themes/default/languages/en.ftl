@@ -328,6 +328,340 @@ gantt-state =
 
 ## roadmap
 
+roadmap-title = Roadmap
+roadmap-waves-title = Deployment waves
+roadmap-learning-title = What we learned
+roadmap-source = roadmap of this playbook
+roadmap-source-waves = waves of this playbook
+
+work-state =
+    .done = done
+    .in-progress = in progress
+    .planned = planned
+lesson-kind =
+    .worked = worked
+    .did-not-work = did not work
+    .surprise = surprise
+# How far people are with a new way of working; after NIRN (National Implementation Research Network).
+implementation-stage =
+    .exploration = exploration
+    .installation = installation
+    .initial-implementation = initial implementation
+    .full-implementation = full implementation
+    .expansion-and-scale-up = expansion and scale-up
+
+# Lengths of work: working days, five to a week. $number may be below zero.
+roadmap-days = { $number ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+roadmap-weeks = { $number ->
+        [one] { $number } week
+       *[other] { $number } weeks
+    }
+# How far the end of the roadmap has moved; $length is "3 weeks". Stands in the sentences below as $slip.
+roadmap-slip-none = as planned
+roadmap-slip-later = { $length } later
+roadmap-slip-earlier = { $length } earlier
+roadmap-not-known-yet = not known yet
+roadmap-clauses = { $before }; { $next }
+roadmap-sentence = { $clauses }.
+
+# Heads of columns, in several tables.
+roadmap-item = Item
+roadmap-wave = Wave
+roadmap-area = Area
+roadmap-state = State
+roadmap-owner = Owner
+roadmap-planned = Planned
+roadmap-foreseen = Foreseen
+roadmap-as-planned = as planned
+
+# What other pages and papers tell of the roadmap.
+roadmap-summary-caption = Waves and milestones, by their planned end
+roadmap-wave-or-milestone = Wave or milestone
+roadmap-summary-end = The plan ends on { $planned }; the forecast is **{ $foreseen }**, { $slip }.
+roadmap-summary-end-kept = The plan ends on { $planned }, and nothing foreseen today changes that.
+roadmap-told-ends = { $item } ends
+roadmap-told-begins = { $item } begins
+roadmap-told-later-by = { $days ->
+        [one] { $days } day later than planned
+       *[other] { $days } days later than planned
+    }
+roadmap-told-later = later than planned
+roadmap-told-earlier = earlier than planned
+roadmap-told-people = { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+
+# The page of the roadmap.
+roadmap-answer-none = No item of the roadmap has been written yet.
+# $plan is "kept" where the end has not moved; $slip is then "as planned", otherwise "3 weeks later".
+roadmap-answer-over = Nothing is to come: the roadmap ended on **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } than planned
+    }.
+# $event is "ends" or "begins"; $timing is "late", "early" or "planned", and $days says by how many days.
+roadmap-answer = Next, { $item } { $event ->
+        [ends] ends
+       *[begins] begins
+    } on **{ $date }**{ $timing ->
+        [late] { $days ->
+            [one] , { $days } day late
+           *[other] , { $days } days late
+        }
+        [early] { $days ->
+            [one] , { $days } day early
+           *[other] , { $days } days early
+        }
+       *[planned] {""}
+    }; the whole roadmap is foreseen to end on **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } than planned
+    }.
+roadmap-forecast = Forecast
+roadmap-deadline-missed = Deadline missed
+roadmap-late = Late
+roadmap-chip-as-planned = As planned
+roadmap-planned-end = Planned end
+roadmap-foreseen-end = Foreseen end
+roadmap-length = Length
+roadmap-length-value = { $planned } planned, { $foreseen } foreseen
+roadmap-next-title = What comes next
+roadmap-next-entry = { $item } { $event ->
+        [ends] ends
+       *[begins] begins
+    }{ $timing ->
+        [late] { $days ->
+            [one] , { $days } day later
+           *[other] , { $days } days later
+        }
+        [early] { $days ->
+            [one] , { $days } day earlier
+           *[other] , { $days } days earlier
+        }
+       *[planned] , as planned
+    }
+roadmap-critical-title = What everything waits for
+roadmap-then = { $before }, then { $next }
+roadmap-critical-one = A day lost here is a day lost for the whole roadmap: { $items }.
+roadmap-critical-many = A day lost on any of these paths is a day lost for the whole roadmap, or a deadline missed: { $items }.
+roadmap-critical-path = The critical path from the first day, bold in the chart and named in the tables below: { $path }.
+roadmap-critical-path-planned = As it was planned: { $path }.
+roadmap-items-title = All items
+roadmap-items-lead = Days late are calendar days; slack is counted in working days, five to a week. What is critical has none.
+roadmap-items-caption = Plan, forecast and slack
+roadmap-items-caption-of = { $stage }: plan, forecast and slack
+roadmap-deployment-caption = Items of the deployment plan alone
+roadmap-deployment-caption-of = { $stage }: items of the deployment plan alone
+roadmap-plan = Plan
+roadmap-days-late = Days late
+roadmap-slack = Slack
+roadmap-slack-critical = { $slack }, **critical**
+roadmap-slack-planned = { $slack } (planned { $planned })
+roadmap-item-with-note = { $item } ({ $note })
+roadmap-note-done = { $progress } done
+roadmap-note-time = { $progress } of its time has passed
+roadmap-note-not-before = not before { $date }
+roadmap-note-deadline = deadline { $date }
+roadmap-other-stage = Other
+roadmap-deployment-title = The deployment plan
+roadmap-deployment-lead = The roadmap is an excerpt of the deployment plan: the plan also holds the work that only those who do it need to see. Drawn are the stages that hold such work.
+roadmap-contents-waves = Who is live, who is next, and how much change an area can take.
+roadmap-contents-learning = Quick wins, the result of the pilot, and the lessons that later waves carry.
+roadmap-next-waves = Deployment waves: who is live
+roadmap-chart-kept = The roadmap runs as planned
+roadmap-chart-moved = The roadmap ends { $slip }
+roadmap-chart-deployment = { $items ->
+        [one] { $items } more item behind the roadmap
+       *[other] { $items } more items behind the roadmap
+    }
+roadmap-chart-subtitle = Plan and forecast by stage, { $first } to { $last }
+roadmap-chart-stage = Stage
+roadmap-chart-slack = Has slack
+roadmap-chart-foreseen = As it is or is foreseen
+roadmap-chart-critical = Critical path
+# Beside a bar; $state is "in progress".
+roadmap-chart-note-late = { $days ->
+        [one] { $state }, { $days } day late
+       *[other] { $state }, { $days } days late
+    }
+roadmap-chart-note-early = { $days ->
+        [one] { $state }, { $days } day early
+       *[other] { $state }, { $days } days early
+    }
+roadmap-chart-note-critical = { $state }, critical
+roadmap-chart-note-slack = { $state }, { $slack } of slack
+
+# The page of the waves.
+roadmap-waves-done = **{ $done } of { $all ->
+        [one] { $all } wave
+       *[other] { $all } waves
+    } { $done ->
+        [one] is done
+       *[other] are done
+    }**
+roadmap-waves-running = { $wave } is running
+roadmap-waves-running-until = { $wave } is running until { $date }
+# One of several that run.
+roadmap-waves-runs = { $wave } runs
+roadmap-waves-runs-until = { $wave } runs until { $date }
+roadmap-waves-begins = { $wave } begins
+roadmap-waves-begins-on = { $wave } begins on { $date }
+roadmap-waves-adoption-partly = adoption is **{ $share }**, as far as it is known
+roadmap-waves-adoption = **{ $share }** of { $people } people work in the new way
+roadmap-adoption = Adoption
+roadmap-people-in-reach = People in reach
+roadmap-waves-caption = Waves of deployment, with their days as foreseen now
+roadmap-waves-days = Days
+roadmap-waves-where = Where
+roadmap-people = People
+roadmap-not-begun = not begun
+roadmap-not-planned-yet = not planned yet
+roadmap-areas-in-regions = { $areas } in { $regions }
+roadmap-services-title = What each wave brings
+roadmap-services-caption = Services by wave, with the areas that each reaches
+roadmap-service = Service
+roadmap-yes = yes
+roadmap-effect-title = How far the people are
+roadmap-effect-caption = How far the people of each wave are, in five stages, and what it is to move
+roadmap-implementation = Implementation stage
+roadmap-metrics = Metrics
+roadmap-criteria-title = Entry and exit criteria
+roadmap-criteria-caption = What has to be there before a wave begins, and before it ends
+roadmap-criteria-when = When
+roadmap-criterion = Criterion
+roadmap-criterion-entry = Entry
+roadmap-criterion-exit = Exit
+roadmap-criterion-met = Met { $date }
+roadmap-criterion-not-met = Not met
+roadmap-criterion-open = Open
+roadmap-blockers-title = What hinders us now
+roadmap-load-title = How much change an area can take
+roadmap-load-lead = The load of an area in a month is the number of people of all waves that run there in that month. A wave over the cap is moved or split.
+roadmap-load-subtitle = People in change by area and month, { $first } to { $last }, against the most each area can take
+roadmap-load-month = Month
+roadmap-load-value = People in change
+roadmap-load-cap = Most the area can take
+roadmap-load-chart-no-caps = How many people are in change at once
+roadmap-load-chart-none = No area has more change than it can take
+roadmap-load-chart-one = { $area } has more change than it can take
+roadmap-load-chart-several = { $areas } have more change than they can take
+roadmap-load-chart-many = { $count ->
+        [one] { $count } area has more change than it can take
+       *[other] { $count } areas have more change than they can take
+    }
+# Beside a bar: the share of the people of a wave, and how many these are.
+roadmap-adoption-bar = { $share } of { $people }
+roadmap-adoption-chart = { $share } of the people in reach work in the new way
+roadmap-adoption-chart-partly = Adoption is { $share }, as far as it is known
+roadmap-adoption-subtitle = Share of the people of each wave who work in the new way, and of how many people
+roadmap-adoption-value = Adoption, per cent
+roadmap-adoption-text = Of how many people
+roadmap-coverage-title = Where it has arrived
+roadmap-coverage-caption = Areas by region, with the waves that reach each place
+# A place is an area in a region.
+roadmap-coverage = Areas and regions make { $places ->
+        [one] { $places } place
+       *[other] { $places } places
+    }: the waves have reached **{ $reached }** of them, and by plan { $planned }.
+roadmap-coverage-wave = { $wave } ({ $state })
+roadmap-next-learning = What we learned on the way
+roadmap-next-roadmap = Back to the roadmap
+
+# The page of what was learned.
+roadmap-learning-next = Deployment waves: where the lessons go
+# The next three are listed in one sentence.
+roadmap-learning-wins = { $done } of { $all ->
+        [one] { $all } quick win is
+       *[other] { $all } quick wins are
+    } done
+roadmap-learning-pilot = the pilot met **{ $met } of { $criteria ->
+        [one] { $criteria } criterion
+       *[other] { $criteria } criteria
+    }**
+roadmap-learning-lessons = { $done } of { $all ->
+        [one] { $all } lesson is
+       *[other] { $all } lessons are
+    } carried out
+roadmap-wins-title = Quick wins
+roadmap-wins-caption = What was done early, and what it brought
+roadmap-win = Quick win
+roadmap-win-date = Date
+roadmap-win-result = What it brought
+# The challenge that a quick win answers.
+roadmap-win-answers = Answers
+roadmap-win-worth = Worth
+roadmap-wins-worth = Worth of the quick wins
+roadmap-pilot-place = On the roadmap: { $places }.
+roadmap-pilot-projects = { $count ->
+        [one] { $count } project: { $projects }.
+       *[other] { $count } projects: { $projects }.
+    }
+roadmap-pilot-verdict = **Go or no-go: **{ $met } of { $all ->
+        [one] { $all } criterion was met.
+       *[other] { $all } criteria were met.
+    } { $decision }
+roadmap-pilot-decision = Decision { $id }: { $title }
+roadmap-pilot-decision-unknown = Decision { $id }
+roadmap-pilot-undecided = Nobody has decided yet.
+roadmap-pilot-caption = Criteria of the pilot, agreed before it began
+roadmap-pilot-target = Target
+roadmap-pilot-actual = Actual
+roadmap-pilot-result = Result
+roadmap-pilot-met = Met
+roadmap-pilot-missed = Missed
+roadmap-pilot-no-target = none
+roadmap-lessons-title = Lessons and the waves they go into
+roadmap-lessons-caption = What was learned, what we do about it, and since when
+roadmap-lesson = Lesson
+roadmap-lesson-learned = Learned
+roadmap-lesson-learned-from = { $kind }, { $wave }
+roadmap-lesson-why = Why
+roadmap-lesson-action = What we do
+roadmap-lesson-into = Goes into
+roadmap-lesson-into-since = { $waves }, since { $date }
+roadmap-lesson-no-action = No action
+
+# What the figures are called.
+roadmap-label-start = { $item }, planned start
+roadmap-label-finish = { $item }, planned finish
+roadmap-label-foreseen-start = { $item }, foreseen start
+roadmap-label-foreseen-finish = { $item }, foreseen finish
+roadmap-label-slack = { $item }, slack as planned
+roadmap-label-foreseen-slack = { $item }, slack as foreseen
+roadmap-label-late = { $item }, days later than planned
+roadmap-label-progress = { $item }, progress
+roadmap-label-first-day = First day of the roadmap
+roadmap-label-length = Length of the roadmap as planned
+roadmap-label-foreseen-length = Length of the roadmap as foreseen
+roadmap-label-end = End of the roadmap as planned
+roadmap-label-foreseen-end = End of the roadmap as foreseen
+roadmap-label-path = Critical path as planned
+roadmap-label-foreseen-path = Critical path as foreseen
+roadmap-label-slip = Slip of the whole roadmap
+roadmap-label-people = { $wave }, people
+roadmap-label-adoption = { $wave }, adoption
+roadmap-label-all-adoption = Adoption, weighted by people
+# $label is "People in reach"; of some waves it is not known.
+roadmap-label-of-waves = { $label } ({ $known } of { $all ->
+        [one] { $all } wave
+       *[other] { $all } waves
+    })
+roadmap-label-load = { $area }, people in change in { $month }
+roadmap-label-peak = { $area }, most people in change in a month
+roadmap-label-cap = { $area }, most people it can take along at once
+roadmap-label-pilot-met = Criteria of the pilot that were met
+roadmap-label-pilot-criteria = Criteria of the pilot
+roadmap-label-pilot-judged = Criteria of the pilot with a result
+roadmap-label-lessons = Lessons
+roadmap-label-lessons-done = Lessons that were carried out
+roadmap-label-worth = { $win }, worth
+roadmap-label-places = Areas by region
+roadmap-label-places-planned = Areas by region that a wave reaches by plan
+roadmap-label-places-reached = Areas by region that a wave has reached
+
 
 ## stakeholders
 
@@ -337,11 +671,568 @@ gantt-state =
 
 ## plan
 
+plan-title = Implementation plan
+plan-source = plan
+plan-source-chain = foundation and plan
+
+outcome-state =
+    .done = done
+    .on-track = on track
+    .at-risk = at risk
+    .off-track = off track
+    .not-started = not started
+
+plan-clauses = { $before }; { $next }
+plan-sentence = { $clauses }.
+plan-not-known = not known yet
+# A part of a number of things: 2 of 5.
+plan-of = { $part } of { $whole }
+# Full-time equivalents.
+plan-fte = { $number ->
+        [one] { $number } FTE
+       *[other] { $number } FTE
+    }
+
+# How an action stands.
+plan-state-done = done
+plan-state-done-late-by = { $days ->
+        [one] done { $days } day late
+       *[other] done { $days } days late
+    }
+plan-state-done-late = done late
+plan-state-overdue-by = { $days ->
+        [one] overdue by { $days } day
+       *[other] overdue by { $days } days
+    }
+plan-state-in-progress = in progress
+plan-state-planned = planned
+plan-state-open = open
+
+# The answer of the page is made of these, one after the other, parted by semicolons.
+plan-answer-none = No action has been written yet.
+plan-answer-done = **{ $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done**
+plan-answer-done-on-time = **{ $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done**, { $on-time } of them on time
+plan-answer-overdue = **{ $overdue ->
+        [one] { $overdue } is overdue
+       *[other] { $overdue } are overdue
+    }**
+plan-answer-next-due = next, { $action } is due on { $date }
+plan-answer-next-was-due = next, { $action } was due on { $date }
+plan-fact-delivery = Done by its day, of what was due
+plan-fact-budget = Budget of the actions
+plan-fact-elements = Elements of the plan
+plan-next-portfolio = Portfolio: how the projects stand
+plan-next-risks = Risks: what can hurt us most
+
+# Outcomes.
+plan-outcomes-title = What is to come out
+plan-outcomes-caption = Outcomes with their champions
+plan-outcome = Outcome
+# Who stands for an outcome.
+plan-champion = Champion
+# How its champion says that an outcome stands.
+plan-stated = Stated
+plan-shown-by = Shown by
+plan-metric-says = The metric says
+plan-actions-done = Actions done
+plan-no-metric = no metric
+plan-no-data = no data
+plan-metric-value = { $metric }: { $value }
+plan-done-of-actions = { $done }: { $actions }
+plan-told-better-title = Told better than the metric shows
+plan-told-better = { $outcomes }. The metric is off track.
+plan-chain-whole = Every objective has an outcome that serves it
+plan-chain-loose = { $count ->
+        [one] One objective has no outcome in the plan
+       *[other] { $count } objectives have no outcome in the plan
+    }
+plan-chain-subtitle = What each action is good for, from the goals of the organisation to the work
+plan-chain-goals = Goals of the organisation
+plan-chain-objectives = Objectives
+plan-chain-outcomes = Outcomes
+plan-chain-actions = Actions
+plan-chain-nowhere = Leads nowhere yet
+
+# Actions.
+plan-actions-title = Who does what by when
+plan-actions-caption = Action steps
+plan-action = Action
+plan-responsible = Responsible
+plan-due = Due
+plan-done = Done
+plan-state = State
+# $unit is that of the money, such as kEUR.
+plan-budget = Budget, { $unit }
+plan-spent = Spent, { $unit }
+plan-not-yet = not yet
+plan-cost = Together the actions may cost **{ $budget }**.
+plan-cost-to-date = Together the actions may cost **{ $budget }**; to date they have cost { $spent }.
+plan-purpose-caption = What each action is for
+plan-begins = Begins
+plan-done-when = Done when
+plan-no-outcome = none named
+plan-no-day = no day
+plan-no-measure = not written
+plan-on-time-due = On time, of the actions whose day has come: { $on-time } of { $due } (**{ $share }**); what is late and still open counts as late.
+plan-on-time-done = On time, of the actions that are done: { $on-time } of { $done } (**{ $share }**).
+plan-chart-actions-none-overdue = { $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done, none is overdue
+plan-chart-actions = { $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done, { $overdue ->
+        [one] one is overdue
+       *[other] { $overdue } are overdue
+    }
+plan-chart-actions-subtitle = Actions due until the end of each period, added up, and what became of them
+plan-chart-actions-subtitle-without = Actions due until the end of each period, added up, and what became of them, { $count ->
+        [one] without one that has no day
+       *[other] without { $count } that have no day
+    }
+plan-chart-done = Done
+plan-chart-overdue = Overdue
+plan-chart-to-come = To come
+plan-chart-until = Until the end of
+plan-chart-due = Due in all
+
+# People, money and quality.
+plan-resources-title = With what
+plan-budget-line = To { $date }, the PMO has spent **{ $actual }** of the { $plan } planned to date, a variance of { $variance }. Line by line: { $budget }.
+plan-budget-link = the budget in the business case
+plan-times-caption = Working time to { $period }, full-time equivalents
+plan-times-who = Who
+plan-times-plan = { $period }, plan
+plan-times-actual = { $period }, actual
+plan-times-total = Total
+plan-exempt = exempt
+plan-times-chart = Working time that the plan needs
+plan-times-chart-kept = In { $period }, people had the time that was planned
+plan-times-chart-less = In { $period }, { $fte } FTE less than planned
+plan-times-chart-more = In { $period }, { $fte } FTE more than planned
+plan-times-subtitle = Full-time equivalents by period: planned by role, and as it was in all
+plan-times-period = Period
+plan-times-planned = Planned
+plan-times-planned-total = Planned in all
+plan-times-chart-actual = Actual
+plan-quality-title = How we know that it is good
+plan-quality-caption = Quality control
+plan-quality-what = What
+plan-quality-passes = Passes when
+plan-quality-who = Who and when
+plan-quality-newest = Newest result
+plan-quality-passed = Passed
+plan-quality-method = { $criterion } ({ $method })
+plan-quality-who-when = { $who }, { $when }
+plan-quality-result = { $date }: { $note }
+plan-quality-share = { $passed } ({ $share })
+plan-quality-not-checked = not checked yet
+plan-quality-not-counted = not counted
+plan-quality-chip-not-checked = Not checked yet
+plan-quality-chip-was-due = Was due { $date }
+plan-quality-chip-next = Next by { $date }
+plan-quality-chip-checked = Checked
+
+# The five elements of a plan.
+plan-elements-title = Is the plan whole?
+plan-elements = Of the five elements of a plan, **{ $there }** are written.
+plan-elements-caption = The five elements of the plan
+plan-element = Element
+plan-element-holds = What is in it
+plan-element-where = Where
+plan-element-nowhere = nowhere yet
+plan-element-there = There
+plan-element-partly = In part
+plan-element-missing = Missing
+plan-element-work-plan = Work plan
+plan-element-resources = Resources and budget
+plan-element-stakeholders = Stakeholders
+plan-element-risks = Risk assessment
+plan-element-quality = Quality control
+plan-holds-nothing = nothing yet
+plan-holds-items = { $count ->
+        [one] { $count } item of the roadmap
+       *[other] { $count } items of the roadmap
+    }
+plan-holds-stakeholders = { $count ->
+        [one] { $count } stakeholder
+       *[other] { $count } stakeholders
+    }
+plan-holds-risks = { $count ->
+        [one] { $count } risk
+       *[other] { $count } risks
+    }
+plan-holds-checks = { $count ->
+        [one] { $count } check
+       *[other] { $count } checks
+    }
+plan-holds-roles = { $count ->
+        [one] { $count } role with its time
+       *[other] { $count } roles with their time
+    }
+plan-holds-budget = a budget of the actions
+plan-holds-costs = costs in the business case
+# Links to where the elements are.
+plan-link-roadmap = Roadmap
+plan-link-stakeholders = Stakeholders
+plan-link-risks = Risks
+plan-link-resources = Resources
+plan-link-business-case = Business case
+
+# What the figures are called.
+plan-label-elements = Elements of the plan that are there
+plan-label-actions-done = Actions that are done
+plan-label-actions-open = Actions that are not done
+plan-label-actions-judged = Actions that are done and had a day
+plan-label-actions-overdue = Actions that are overdue
+plan-label-actions-on-time = Actions that were done by their day
+plan-label-actions-due = Actions whose day has come
+plan-label-actions-due-on-time = Actions whose day has come and that were done by it
+plan-label-on-time-share = Share of the done actions that were done by their day
+plan-label-delivery = Share of the actions whose day has come that were done by it
+plan-label-spent = What the actions have cost
+plan-none-yet = none yet
+# Some amounts of a sum are not known.
+plan-sum-partly = { $sum } and { $count } not known yet
+plan-label-state = { $action }, state
+plan-label-action-budget = { $action }, budget
+plan-label-action-spent = { $action }, cost to date
+plan-label-outcome-done = { $outcome }, actions that are done
+plan-label-quality-passed = { $control }, passed in the newest check
+plan-label-quality-share = { $control }, share that passed in the newest check
+plan-label-time-planned = { $resource }, as planned, { $period }
+plan-label-time-actual = { $resource }, as it was, { $period }
+plan-label-times-planned = Full-time equivalents, as planned, { $period }
+plan-label-times-actual = Full-time equivalents, as it was, { $period }
+
 
 ## risks
 
 
 ## portfolio
+
+portfolio-title = Portfolio
+portfolio-value-title = Earned value
+portfolio-source = project register
+portfolio-source-ledger = project register and ledger
+
+# Heads of columns, in several tables.
+portfolio-project = Project
+portfolio-state = State
+portfolio-reported = Reported
+portfolio-by-figures = By its figures
+portfolio-delay = Delay
+portfolio-what = What
+
+portfolio-not-known-yet = not known yet
+portfolio-no-data = no data
+portfolio-no-day = no day
+portfolio-nobody-yet = nobody yet
+portfolio-clauses = { $before }; { $next }
+# A part of a number of things: 2 of 5.
+portfolio-of = { $part } of { $whole }
+# Some amounts of a sum are not known.
+portfolio-sum-partly = { $sum } and { $count } not known yet
+# By how many days something comes after or before its day.
+portfolio-delay-none = on the day
+portfolio-delay-late = { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+portfolio-delay-early = { $days ->
+        [one] { $days } day early
+       *[other] { $days } days early
+    }
+
+# The page of the portfolio. $parts lists the next four, such as "1 is off track and 3 are on track".
+portfolio-answer-nothing = No project is running.
+portfolio-answer-none-better = By their figures, of { $count ->
+        [one] { $count } project
+       *[other] { $count } projects
+    } { $parts }; none is reported better than that.
+portfolio-answer-better = By their figures, of { $count ->
+        [one] { $count } project
+       *[other] { $count } projects
+    } { $parts }; **{ $better }** { $better ->
+        [one] is
+       *[other] are
+    } reported better than that.
+portfolio-answer-red = **{ $count }** { $count ->
+        [one] is off track
+       *[other] are off track
+    }
+portfolio-answer-amber = **{ $count }** { $count ->
+        [one] is at risk
+       *[other] are at risk
+    }
+portfolio-answer-green = **{ $count }** { $count ->
+        [one] is on track
+       *[other] are on track
+    }
+portfolio-answer-no-data = **{ $count }** { $count ->
+        [one] is without data
+       *[other] are without data
+    }
+portfolio-fact-worst = Worst project
+portfolio-fact-budget = Budget
+portfolio-fact-spi = Schedule index (SPI)
+portfolio-fact-cpi = Cost index (CPI)
+portfolio-fact-success = Successful, of those that are over
+portfolio-next-value = Earned value: where cost and time lead
+portfolio-next-risks = Risks: what can hurt us most
+portfolio-watermelons-title = Reported better than the figures say
+portfolio-watermelons-caption = Projects reported better than their figures say
+portfolio-its-figures = Its figures
+portfolio-reason-given = The reason given
+portfolio-indices = SPI { $spi }, CPI { $cpi }
+portfolio-no-reason = no reason given
+portfolio-projects-title = How the projects stand
+portfolio-projects-caption = Projects, worst first
+portfolio-approved-end = Approved end
+portfolio-foreseen-end = Foreseen end
+portfolio-ended = ended { $date }
+portfolio-not-reported = not reported
+# $days is "on track when it is foreseen …, off track …" below.
+portfolio-limits = A project is judged by its days: { $days }.
+portfolio-limits-value = A project's figures are as bad as the worse of its schedule and cost index: on track from an index of { $green }, off track below { $red }. Without earned value, and once it is over, its time is judged by days: { $days }.
+# $green and $red are one of the next two.
+portfolio-limits-days = on track when it is foreseen to end { $green } or before, off track later than { $red }
+portfolio-limits-that-day = on the approved day
+portfolio-limits-after = { $days ->
+        [one] { $days } day after the approved one
+       *[other] { $days } days after the approved one
+    }
+portfolio-reports-caption = What the project managers report
+portfolio-report-time = Time
+portfolio-report-cost = Cost
+portfolio-report-scope = Scope
+portfolio-report-why = Why
+portfolio-given-above = given above
+portfolio-schedule-late = { $project } is foreseen { $delay }
+portfolio-schedule-none-late = No project is foreseen to end late
+portfolio-schedule-subtitle = Projects by area: as approved, and as they are or are foreseen
+portfolio-schedule-area = Area
+portfolio-schedule-no-area = No area
+portfolio-schedule-approved = Approved
+portfolio-schedule-foreseen = Foreseen
+
+# Who runs the projects.
+portfolio-profiles-title = Who runs them, and what for
+portfolio-profiles-caption = Who runs the projects
+portfolio-profile-where = Where
+portfolio-profile-kind = Kind
+portfolio-profile-stage = Stage
+portfolio-profile-sponsor = Sponsor
+portfolio-profile-manager = Manager
+portfolio-benefits-caption = What the projects are to bring
+portfolio-benefits-what = What it is to bring
+portfolio-benefits-who = Who answers for it
+
+# Projects that are over.
+portfolio-success-title = Do our projects succeed?
+portfolio-over-caption = Projects that are over
+portfolio-over-ended = Ended
+portfolio-over-on-time = On time
+portfolio-over-within-budget = Within budget
+portfolio-over-goals-met = Goals met
+portfolio-over-all = All three
+portfolio-verdict-yes = Yes
+portfolio-verdict-no = No
+portfolio-verdict-late = Late
+portfolio-verdict-over = Over
+portfolio-verdict-success = Success
+portfolio-verdict-no-success = No success
+portfolio-verdict-not-known = Not known
+portfolio-success-rates = **{ $all }** were on time, within budget and met their goals (**{ $share }**). On time: { $on-time }; within budget: { $within-budget }; goals met: { $goals-met }.
+portfolio-success-tolerance = Within budget means at most { $share } over it.
+portfolio-success-left-out-title = Left out of the rate
+portfolio-success-left-out = Not known yet: { $projects }.
+
+# What connects the projects.
+portfolio-dependencies-title = Who waits for whom
+portfolio-dependencies-caption = What projects wait for
+portfolio-dependencies-waits = Waits
+portfolio-dependencies-delivers = Delivers
+portfolio-dependencies-by = By
+portfolio-dependencies-came = Came
+portfolio-dependencies-overdue = **{ $open }** of { $all ->
+        [one] { $all } dependency is
+       *[other] { $all } dependencies are
+    } still to come, **{ $overdue }** of them overdue.
+portfolio-dependencies-none-overdue = **{ $open }** of { $all ->
+        [one] { $all } dependency is
+       *[other] { $all } dependencies are
+    } still to come, none of them overdue.
+portfolio-circle-title = Projects wait for each other in a circle
+portfolio-circle = { $projects }. Somebody has to deliver first.
+portfolio-dependency-came = Came
+# $delay is "12 days late".
+portfolio-dependency-came-late = Came { $delay }
+portfolio-dependency-overdue = Overdue, { $delay }
+portfolio-dependency-to-come = To come
+portfolio-dependency-not-yet = not yet
+portfolio-matrix-caption = How the projects hang together: what a row waits for from a column, and what both share
+portfolio-matrix-overdue = waits, overdue
+portfolio-matrix-waits = waits
+portfolio-matrix-came = came
+portfolio-matrix-shares = shares { $resource }
+portfolio-shared-title = What projects share
+portfolio-shared-caption = What several projects need
+portfolio-shared-what = What is shared
+portfolio-shared-who = Who needs it
+portfolio-shared-now = Now
+portfolio-shared-how = How it is shared
+portfolio-shared-free = No competition now
+portfolio-shared-compete = { $count ->
+        [one] { $count } competes
+       *[other] { $count } compete
+    }
+portfolio-shared-not-agreed = not agreed yet
+portfolio-discovery-title = What we found before we began
+portfolio-discovery-caption = The projects before the PMO began
+portfolio-discovery-found = What we found
+portfolio-discovery-where = Where
+portfolio-discovery-when = When
+portfolio-discovery-no-source = no source
+portfolio-discovery-no-date = no date
+
+# The page of earned value. The abbreviations are those of the PMI.
+portfolio-bac = BAC
+portfolio-pv = PV
+portfolio-ev = EV
+portfolio-ac = AC
+portfolio-sv = SV
+portfolio-cv = CV
+portfolio-spi = SPI
+portfolio-cpi = CPI
+portfolio-vac = VAC
+portfolio-etc = ETC
+portfolio-tcpi = TCPI
+portfolio-value-nothing = Nothing can be worked out yet: no project has all four values.
+portfolio-value-over = At today's cost pace the projects come to **{ $estimate }**, more than their budget of { $budget } (cost index (CPI) { $cpi }, schedule index (SPI) { $spi }).
+portfolio-value-within = At today's cost pace the projects come to **{ $estimate }**, no more than their budget of { $budget } (cost index (CPI) { $cpi }, schedule index (SPI) { $spi }).
+portfolio-value-no-estimate = Nothing can be said yet of what the projects come to: cost index (CPI) { $cpi }, schedule index (SPI) { $spi }.
+portfolio-value-complete = Work done
+portfolio-value-sv = Schedule variance
+portfolio-value-cv = Cost variance
+portfolio-value-now = Where the projects stand
+portfolio-value-end = Where that leads
+portfolio-value-terms = What the terms mean
+portfolio-value-next = Portfolio: how the projects stand
+portfolio-left-out-title = The totals leave some projects out
+# $projects lists projects, each with what is missing.
+portfolio-left-out = { $projects }. Nothing is estimated in their place.
+portfolio-left-out-project = { $project } ({ $values } not known)
+portfolio-left-out-budget = budget
+portfolio-left-out-pv = planned value
+portfolio-left-out-ev = earned value
+portfolio-left-out-ac = actual cost
+portfolio-two-estimates = At the cost pace of all projects together, the portfolio comes to **{ $together }**. Each project at its own pace, added up, makes **{ $alone }**. The two differ, since in the first one cheap projects make up for dear ones. Elsewhere in this playbook, the portfolio's estimate is the first one.
+portfolio-to-date-caption = Earned value to { $date }, { $unit }
+portfolio-to-date-done = Done
+portfolio-all-projects = All projects
+portfolio-to-the-end-caption = Estimates at completion, { $unit }
+portfolio-eac-cost-pace = EAC at the cost pace
+portfolio-eac-as-budgeted = EAC, rest as budgeted
+portfolio-eac-both-paces = EAC at both paces
+portfolio-sum-of-estimates = Sum of the projects' own estimates
+portfolio-all-from-totals = All projects, from their totals
+portfolio-index-with-state = { $index }, { $state }
+# The line that indices are held against; $one is the number 1.00.
+portfolio-index-one = { $one }, as planned
+portfolio-index-words = In words
+portfolio-cpi-subtitle = Cost performance index (CPI): the worth of the work done, for each unit of money spent
+portfolio-cpi-worst = { $project } gets least for its money: { $index }
+portfolio-cpi-all-well = Every project gets at least what it pays for
+portfolio-spi-subtitle = Schedule performance index (SPI): work done as a ratio to work planned by now
+portfolio-spi-worst = { $project } is furthest behind its plan: { $index }
+portfolio-spi-all-well = Every project has done at least what was planned by now
+portfolio-forecast-over = { $project } is foreseen { $amount } over its budget
+portfolio-forecast-within = Every project is foreseen within its budget
+portfolio-forecast-subtitle = Variance at completion (VAC), { $unit }: budget less estimate; below zero is over the budget
+portfolio-forecast-value = VAC, { $unit }
+portfolio-term-bac = Budget at completion: what all of the work may cost.
+portfolio-term-pv = Planned value: the budget of the work that should be done by now.
+portfolio-term-ev = Earned value: the budget of the work that is done by now.
+portfolio-term-ac = Actual cost: what the work has cost by now.
+portfolio-term-variances-lead = SV, CV
+portfolio-term-variances = Schedule variance EV − PV and cost variance EV − AC; below zero is behind, or dearer than planned.
+portfolio-term-indices-lead = SPI, CPI
+portfolio-term-indices = Schedule index EV ÷ PV and cost index EV ÷ AC; { $one } is as planned, below it is worse.
+portfolio-term-eac-lead = EAC
+portfolio-term-eac = Estimate at completion: BAC ÷ CPI when the rest costs as the work so far did; AC + BAC − EV when the rest costs what was budgeted; AC + (BAC − EV) ÷ (CPI × SPI) when cost and schedule both go on as they did.
+portfolio-term-rest-lead = ETC, VAC
+portfolio-term-rest = Estimate to complete EAC − AC, and variance at completion BAC − EAC, from the first EAC.
+portfolio-term-tcpi = To-complete index (BAC − EV) ÷ (BAC − AC): the cost index that the rest of the work needs to keep the budget; not reachable once the budget is spent and work is left.
+portfolio-term-source-lead = Source
+portfolio-term-source = Terms and formulas follow the Practice Standard for Earned Value Management of the PMI.
+
+# What the figures are called. $subject is a project, or all of them.
+portfolio-label-days-late = { $project }, days after the approved day; below zero is before it
+portfolio-label-rag = { $project }, status by its figures
+portfolio-label-reported = { $project }, status as reported
+portfolio-label-budget = { $project }, budget
+portfolio-label-cost = { $project }, actual cost
+portfolio-label-bac = { $subject }, budget at completion (BAC)
+portfolio-label-pv = { $subject }, planned value (PV)
+portfolio-label-ev = { $subject }, earned value (EV)
+portfolio-label-ac = { $subject }, actual cost (AC)
+portfolio-label-sv = { $subject }, schedule variance (SV)
+portfolio-label-cv = { $subject }, cost variance (CV)
+portfolio-label-vac = { $subject }, variance at completion (VAC)
+portfolio-label-eac = { $subject }, estimate at completion at the cost pace so far (EAC)
+portfolio-label-eac-as-budgeted = { $subject }, estimate at completion with the rest as budgeted
+portfolio-label-eac-both-paces = { $subject }, estimate at completion at the cost and schedule pace so far
+portfolio-label-etc = { $subject }, estimate to complete (ETC)
+portfolio-label-spi = { $subject }, schedule performance index (SPI)
+portfolio-label-cpi = { $subject }, cost performance index (CPI)
+portfolio-label-tcpi = { $subject }, to-complete performance index (TCPI)
+portfolio-label-complete = { $subject }, share of the work that is done
+portfolio-not-applicable = n/a
+portfolio-tcpi-complete = complete
+portfolio-tcpi-not-reachable = not reachable
+portfolio-label-sum-of-eac = Sum of the projects' own estimates at completion
+portfolio-label-incomplete = Projects of which a value is missing for earned value
+portfolio-label-count = Projects in the totals
+portfolio-label-count-of = { $colour ->
+        [red] Projects that are off track by their figures
+        [amber] Projects that are at risk by their figures
+        [green] Projects that are on track by their figures
+       *[no-data] Projects that are no data by their figures
+    }
+portfolio-label-watermelons = Projects reported better than their figures say
+portfolio-label-total-budget = Budget of the projects in the totals
+portfolio-label-closed = Projects that are over
+portfolio-label-success-share = Share of the projects that are over and judged that were on time, within budget and met their goals
+portfolio-label-success-count = Projects that are over and were on time, within budget and met their goals
+portfolio-label-on-time-share = Share of the projects that are over and judged that ended on time
+portfolio-label-on-time-count = Projects that are over and ended on time
+portfolio-label-within-budget-share = Share of the projects that are over and judged that stayed within budget
+portfolio-label-within-budget-count = Projects that are over and stayed within budget
+portfolio-label-goals-met-share = Share of the projects that are over and judged that met their goals
+portfolio-label-goals-met-count = Projects that are over and met their goals
+portfolio-label-dependencies = Dependencies between projects
+portfolio-label-dependencies-open = Dependencies that are still to come
+portfolio-label-dependencies-overdue = Dependencies that are overdue
 
 
 ## people
