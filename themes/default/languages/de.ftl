@@ -66,12 +66,385 @@ rag =
 
 ## foundation
 
+foundation-title = Grundlagen
+foundation-next = Charta: was das PMO darf
+foundation-serves = Wem das PMO von { $organisation } dient und wer wer ist.
+foundation-serves-somebody = Wem das PMO dient und wer wer ist.
+
+# Das steht für einen Wert, den noch niemand kennt.
+foundation-not-known = noch nicht bekannt
+foundation-not-known-who = noch nicht bekannt: { $owner } klärt das
+foundation-not-known-when = noch nicht bekannt: zu klären bis { $day }
+foundation-not-known-who-when = noch nicht bekannt: { $owner } klärt das bis { $day }
+foundation-exempt = ausgenommen: { $reason }
+
+foundation-organisation = Organisation
+foundation-name = Name
+foundation-sector = Branche
+foundation-staff = Belegschaft
+foundation-staff-count =
+    { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    }
+foundation-year = Jahr
+foundation-year-begins = das Geschäftsjahr beginnt am { $day }. { $month }
+foundation-in-brief = In Kürze
+foundation-goals-caption =
+    { $goals ->
+        [one] { $goals } Ziel der Organisation
+       *[other] { $goals } Ziele der Organisation
+    }
+foundation-goal = Ziel der Organisation
+foundation-goal-measure = Woran es gemessen wird
+foundation-goal-year = Für
+foundation-id = Id
+foundation-no-measure = keine Messgröße genannt
+foundation-no-year = kein Jahr genannt
+
+foundation-pmo = Das PMO
+# $pmo ist der Name des PMO, $type ein Wort aus `pmo-type`, $office eine der drei folgenden Meldungen.
+foundation-is-of-type = { $pmo } ist { $office } vom Typ **{ $type }**
+foundation-is-of-open-type = { $pmo } ist { $office }, der Typ ist { $type }
+foundation-office = ein PMO
+foundation-office-of-level = ein PMO (Ebene: { $level })
+foundation-office-itself = ein PMO (Ebene: { $level })
+foundation-is-alone = { $pmo }.
+foundation-reports = { $pmo }; berichtet wird an: { $boss }.
+foundation-sponsored = { $pmo }; Sponsor ist: { $sponsor }.
+foundation-reports-and-sponsored = { $pmo }; berichtet wird an: { $boss }, Sponsor ist: { $sponsor }.
+pmo-type =
+    .supportive = unterstützend
+    .controlling = steuernd
+    .directive = lenkend
+    .managing = leitend
+foundation-type-now = Typ heute
+foundation-type-target = Angestrebter Typ
+foundation-type-by = { $type }, bis { $day }
+foundation-called = Genannt
+foundation-called-by = { $name }, in den Worten von { $school }
+foundation-level = Ebene
+foundation-sponsor = Sponsor
+foundation-reports-to = Berichtet an
+foundation-team = Team
+foundation-size = Größe
+foundation-fte = { $fte } VZÄ
+foundation-existing-since = Seit
+foundation-since = { $since }, also { $age }
+foundation-months =
+    { $months ->
+        [one] { $months } Monat
+       *[other] { $months } Monate
+    }
+foundation-offers = Angebot
+foundation-offered = { $offered } von { $all } Produkten und Services
+foundation-type-scale = Wie stark es steuert, von wenig bis viel
+foundation-type-supportive = Es hilft allen, die fragen.
+foundation-type-controlling = Es gibt die Methode vor und prüft, ob sie eingehalten wird.
+foundation-type-directive = Es führt die Projekte.
+foundation-type-managing = Es führt die Projekte und verantwortet mehr als sie.
+foundation-type-is-now = Heute
+foundation-type-now-and-target = Heute, und das Ziel
+foundation-type-now-and-target-by = Heute, und das Ziel bis { $day }
+foundation-type-is-target = Ziel
+foundation-type-is-target-by = Ziel bis { $day }
+foundation-type-not-aimed-at = Nicht angestrebt
+foundation-why-this-type = Warum dieser Typ
+foundation-types-spoken-for =
+    { $criteria ->
+        [one] Das einzige Kriterium: { $types }.
+       *[other] Von { $criteria } Kriterien sprechen { $types }.
+    }
+foundation-type-is-spoken-for = **{ $criteria }** für { $type }
+foundation-criteria-caption = Was für welchen Typ spricht
+foundation-criterion = Kriterium
+foundation-here = Wie es hier ist
+foundation-speaks-for = Spricht für
+foundation-purpose = Wozu es da ist
+foundation-mission = Mission
+foundation-mission-is = **Mission.** { $words }
+foundation-vision = Vision
+foundation-vision-is = **Vision.** { $words }
+foundation-values-are = **Werte.**
+
+foundation-scope = Umfang
+foundation-in-scope = Gehört dazu
+foundation-out-of-scope = Gehört nicht dazu
+foundation-later = Später
+foundation-roles = Aufgaben
+foundation-areas = Bereiche
+foundation-regions = Regionen
+foundation-projects = Projekte
+foundation-roles-are = **Aufgaben: **{ $entries }
+foundation-areas-are = **Bereiche: **{ $entries }
+foundation-regions-are = **Regionen: **{ $entries }
+foundation-projects-are = **Projekte: **{ $entries }
+foundation-scope-entry = { $entry } ({ $detail })
+foundation-from = ab { $from }
+foundation-until = bis { $until }
+foundation-from-until = von { $from } bis { $until }
+foundation-dates-and-reason = { $dates }: { $reason }
+foundation-asked = Worum wir gebeten haben
+foundation-asked-caption = Was erbeten, vereinbart und auf später verschoben wurde
+foundation-of-what = Wovon
+foundation-asked-for = Erbeten
+foundation-agreed = Vereinbart
+
+foundation-objectives = Ziele des PMO
+foundation-objectives-caption =
+    { $objectives ->
+        [one] { $objectives } Ziel des PMO, das einem Ziel der Organisation dient
+       *[other] { $objectives } Ziele des PMO, jedes für ein Ziel der Organisation
+    }
+foundation-objective = Ziel des PMO
+foundation-kind = Art
+foundation-measure = Messgröße
+foundation-by = Bis
+foundation-challenges = Herausforderungen
+foundation-owner = Verantwortlich
+foundation-maturity = Gewichteter Reifegrad
+foundation-not-said = nicht angegeben
+foundation-none-named = nicht genannt
+foundation-nobody-yet = noch niemand
+
+foundation-customers = Kunden
+foundation-customers-caption = Für wen das PMO arbeitet und was sie erwarten
+foundation-customer = Kunde
+foundation-expects = Erwartet
+foundation-not-asked = noch nicht gefragt
+
+foundation-people = Wer ist wer
+foundation-people-caption =
+    { $people ->
+        [one] { $people } Person oder Rolle
+       *[other] { $people } Personen und Rollen
+    }
+foundation-role = Rolle
+foundation-person = Name
+foundation-note = Hinweis
+foundation-no-name = kein Name angegeben
+foundation-consent = darf seit { $day } mit Namen und Bild gezeigt werden
+foundation-left = ausgeschieden am { $day }
+foundation-consent-and-left = { $consent }; { $left }
+
+foundation-questions = Offene Fragen
+foundation-questions-open = { $open } offen.
+foundation-questions-overdue = { $open } offen, davon **{ $overdue } überfällig**.
+foundation-questions-caption = Was wir wissen wollen, von wem, bis wann
+foundation-question = Frage
+foundation-question-answered = { $question } **Antwort:** { $answer }
+foundation-who = Wer
+foundation-state = Stand
+foundation-overdue = Überfällig
+foundation-open = Offen
+foundation-answered = Beantwortet
+
+# So heißen die Werte, die aus den Grundlagen errechnet sind.
+foundation-figure-objectives = Ziele des PMO
+foundation-figure-open = Fragen ohne Antwort
+foundation-figure-overdue = Überfällige Fragen ohne Antwort
+foundation-figure-fte = Vollzeitäquivalente des PMO
+foundation-figure-age = Alter des PMO
+foundation-figure-criteria = Kriterien für den Typ des PMO
+foundation-figure-speaks-for = Kriterien, die für den Typ „{ $type }“ sprechen
 
 ## stages
 
 
 ## metrics
 
+metrics-title = Kennzahlen
+metrics-next = Business Case: was diese Zahlen wert sind
+
+# Die Wörter eines Status stehen unter `rag`.
+metrics-status = Status
+metrics-no-target = Noch kein Ziel
+metrics-not-known = noch nicht bekannt
+metrics-exempt = ausgenommen: { $reason }
+
+metrics-index = Index
+metrics-of-hundred = { $number } von 100
+metrics-answer-index = Der gewichtete Index liegt bei **{ $index } von 100**.
+metrics-answer-count =
+    { $metrics ->
+        [one] { $metrics } Kennzahl wird gemessen.
+       *[other] { $metrics } Kennzahlen werden gemessen.
+    }
+metrics-answer-none-off = Keine Kennzahl verfehlt ihr Ziel.
+metrics-answer-off =
+    { $off ->
+        [one] Eine von { $total } Kennzahlen verfehlt ihr Ziel: { $metrics }.
+       *[other] { $off } von { $total } Kennzahlen verfehlen ihr Ziel: { $metrics }.
+    }
+metrics-title-inside = { $title }
+
+metrics-worst-first = Die schlechtesten zuerst
+metrics-tally-red = { $metrics } nicht im Plan
+metrics-tally-amber = { $metrics } gefährdet
+metrics-tally-green = { $metrics } im Plan
+metrics-tally-stale = { $metrics } veraltet
+metrics-tally-no-data = { $metrics } ohne Daten
+metrics-left-out-title = Einige Kennzahlen haben keinen aktuellen Wert
+metrics-left-out-stale = Länger nicht gemessen: { $metrics }.
+metrics-left-out-missing = Nie gemessen oder ohne Ziel: { $metrics }.
+metrics-left-out = Der Index lässt sie aus.
+metrics-ungrouped = Alle Kennzahlen
+
+metrics-ranking-none-off = Keine Kennzahl verfehlt den Plan
+metrics-ranking-furthest =
+    { $count ->
+        [one] { $metrics } ist am weitesten vom Ziel entfernt
+       *[other] { $metrics } sind am weitesten vom Ziel entfernt
+    }
+metrics-ranking-off =
+    { $metrics ->
+        [one] { $metrics } Kennzahl ist nicht im Plan
+       *[other] { $metrics } Kennzahlen sind nicht im Plan
+    }
+metrics-ranking-subtitle = Zurückgelegter Weg vom Ausgangswert zum Ziel in %, neuester Wert jeder Kennzahl
+metrics-ranking-metric = Kennzahl
+metrics-ranking-share = Zurückgelegter Weg, %
+metrics-ranking-text = { $share }, { $status }
+metrics-ranking-source = Kennzahlen dieses Playbooks; die Werte sind auf 0–100 % begrenzt
+
+metrics-unit-of-one =
+    { $unit ->
+        [Sekunden] Sekunde
+        [Minuten] Minute
+        [Stunden] Stunde
+        [Tage] Tag
+        [Arbeitstage] Arbeitstag
+        [Werktage] Werktag
+        [Personentage] Personentag
+        [Wochen] Woche
+        [Monate] Monat
+        [Quartale] Quartal
+        [Jahre] Jahr
+        [Punkte] Punkt
+        [Personen] Person
+        [Projekte] Projekt
+        [Antworten] Antwort
+        [people] person
+       *[other] { $stripped }
+    }
+metrics-unit-per-cent = Prozent
+metrics-unit-ratio = Verhältnis
+metrics-points =
+    { $points ->
+        [one] { $points } Prozentpunkt
+       *[other] { $points } Prozentpunkte
+    }
+metrics-points-short =
+    { $points ->
+        [one] { $points } %-Punkt
+       *[other] { $points } %-Punkte
+    }
+metrics-unchanged = unverändert seit { $since }
+metrics-better = { $distance }, besser als { $since }
+metrics-worse = { $distance }, schlechter als { $since }
+metrics-with-target = Ziel { $target }
+
+metrics-course = Der Verlauf
+metrics-course-span = { $first } bis { $last }
+metrics-course-no-values = noch keine Werte
+metrics-course-subtitle = { $metric }, { $unit }, { $span }
+metrics-course-finding = { $value } bei einem Ziel von { $target }
+metrics-course-source = Kennzahlen dieses Playbooks
+metrics-not-measured = Noch nicht gemessen
+metrics-target-line = Ziel
+metrics-period = Zeitraum
+
+metrics-stands-nowhere = Das wurde noch nicht gemessen.
+metrics-stands = Stand { $period }: **{ $value }** bei einem Ziel von { $target }.
+metrics-stands-and-began = Stand { $period }: **{ $value }** bei einem Ziel von { $target }; der Ausgangswert war { $baseline }.
+metrics-forecast = Im Tempo der letzten sechs Werte dauert es bis zum Ziel noch etwa **{ $away }**.
+metrics-months =
+    { $periods ->
+        [one] { $periods } Monat
+       *[other] { $periods } Monate
+    }
+metrics-quarters =
+    { $periods ->
+        [one] { $periods } Quartal
+       *[other] { $periods } Quartale
+    }
+metrics-years =
+    { $periods ->
+        [one] { $periods } Jahr
+       *[other] { $periods } Jahre
+    }
+metrics-periods =
+    { $periods ->
+        [one] { $periods } Zeitraum
+       *[other] { $periods } Zeiträume
+    }
+metrics-trend-label = Trend
+metrics-trend =
+    .too-early-to-say = noch nicht absehbar
+    .flat = gleichbleibend
+    .improving = verbessert sich
+    .worsening = verschlechtert sich
+metrics-way-covered = Zurückgelegter Weg
+metrics-last-change = Letzte Veränderung
+
+metrics-meaning = Was sie bedeutet
+metrics-definition-of = Definition von „{ $metric }“
+metrics-part = Teil
+metrics-definition = Definition
+metrics-id = Id
+metrics-question = Frage
+metrics-formula = So wird gezählt
+metrics-thresholds = Schwellenwerte
+metrics-baseline = Ausgangswert
+metrics-weight = Gewicht
+metrics-measured = Gemessen
+metrics-owner = Verantwortlich
+metrics-keeper = Datenpflege
+metrics-source = Quelle
+frequency =
+    .monthly = monatlich
+    .quarterly = vierteljährlich
+    .yearly = jährlich
+metrics-on-track =
+    { $better ->
+        [higher] im Plan bei mindestens { $target }
+        [lower] im Plan bei höchstens { $target }
+       *[inside] im Plan innerhalb von { $target }
+    }
+metrics-on-track-by =
+    { $better ->
+        [higher] im Plan bei mindestens { $target } (bis { $day })
+        [lower] im Plan bei höchstens { $target } (bis { $day })
+       *[inside] im Plan innerhalb von { $target } (bis { $day })
+    }
+metrics-at-risk =
+    { $better ->
+        [higher] gefährdet bei mindestens { $limit }
+        [lower] gefährdet bei höchstens { $limit }
+       *[inside] gefährdet innerhalb von { $limit }
+    }
+metrics-both-limits = { $green }; { $amber }
+
+metrics-values = Alle Werte
+metrics-newest-first = { $metric }, neueste zuerst
+metrics-value = Wert
+metrics-against-target = Gegen das Ziel
+metrics-remark = Bemerkung
+
+# So heißen die Werte, die aus den Kennzahlen errechnet sind.
+metrics-figure-count = Kennzahlen mit dem Status „{ $status }“
+metrics-figure-index = Gewichteter Index aller Kennzahlen, 0 bis 100
+metrics-figure-covered = Anteil der Gewichte, den der Index abdeckt
+metrics-figure-value = { $metric }, { $period }
+metrics-figure-period = { $metric }, Zeitraum des neuesten Werts
+metrics-figure-change = { $metric }, Veränderung seit { $period }
+metrics-figure-baseline = { $metric }, Ausgangswert
+metrics-figure-target = { $metric }, Ziel
+metrics-figure-status = { $metric }, Status
+metrics-figure-achievement = { $metric }, Anteil des Wegs vom Ausgangswert zum Ziel
+metrics-figure-trend = { $metric }, Trend
+metrics-figure-slope = { $metric }, Veränderung je Zeitraum
+metrics-figure-periods = { $metric }, Zeiträume bis zum Ziel in diesem Tempo
 
 ## assessment
 

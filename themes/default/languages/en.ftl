@@ -79,12 +79,394 @@ rag =
 
 ## foundation
 
+foundation-title = Foundation
+foundation-next = Charter: what the PMO may do
+foundation-serves = Whom the PMO of { $organisation } serves, and who is who.
+foundation-serves-somebody = Whom the PMO serves, and who is who.
+
+# What stands for a value that nobody knows yet.
+foundation-not-known = not known yet
+foundation-not-known-who = not known yet: { $owner } finds out
+foundation-not-known-when = not known yet: to be found out by { $day }
+foundation-not-known-who-when = not known yet: { $owner } finds out by { $day }
+foundation-exempt = exempt: { $reason }
+
+foundation-organisation = Organisation
+foundation-name = Name
+foundation-sector = Sector
+foundation-staff = Staff
+foundation-staff-count =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+foundation-year = Year
+foundation-year-begins = the financial year begins on { $day } { $month }
+foundation-in-brief = In brief
+foundation-goals-caption =
+    { $goals ->
+        [one] { $goals } goal of the organisation
+       *[other] { $goals } goals of the organisation
+    }
+foundation-goal = Goal
+foundation-goal-measure = How it is measured
+foundation-goal-year = For
+foundation-id = Id
+foundation-no-measure = no measure given
+foundation-no-year = no year given
+
+foundation-pmo = The PMO
+# $pmo is the name of the PMO; $type is a word of `pmo-type`, and $office one of the three that follow.
+foundation-is-of-type = { $pmo } is { $office } of the **{ $type }** type
+foundation-is-of-open-type = { $pmo } is { $office }, its type is { $type }
+foundation-office = an office
+# $level is the author's: project, department, enterprise, portfolio. $sound says which article English needs.
+foundation-office-of-level =
+    { $sound ->
+        [vowel] an { $level } office
+       *[consonant] a { $level } office
+    }
+# Here the level is a kind of office itself, such as a centre of excellence.
+foundation-office-itself =
+    { $sound ->
+        [vowel] an { $level }
+       *[consonant] a { $level }
+    }
+# $pmo is the beginning of the sentence, from above.
+foundation-is-alone = { $pmo }.
+foundation-reports = { $pmo }; it reports to the { $boss }.
+foundation-sponsored = { $pmo }; it is sponsored by the { $sponsor }.
+foundation-reports-and-sponsored = { $pmo }; it reports to the { $boss } and is sponsored by the { $sponsor }.
+pmo-type =
+    .supportive = supportive
+    .controlling = controlling
+    .directive = directive
+    .managing = managing
+foundation-type-now = Type now
+foundation-type-target = Target type
+foundation-type-by = { $type }, by { $day }
+foundation-called = Called
+foundation-called-by = { $name }, in the words of { $school }
+foundation-level = Level
+foundation-sponsor = Sponsor
+foundation-reports-to = Reports to
+foundation-team = Team
+foundation-size = Size
+foundation-fte = { $fte } FTE
+foundation-existing-since = Since
+foundation-since = { $since }, that is { $age }
+foundation-months =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+foundation-offers = Offers
+foundation-offered = { $offered } of { $all } products and services
+foundation-type-scale = How much it controls, from little to much
+foundation-type-supportive = It helps those who ask.
+foundation-type-controlling = It sets the method and checks that it is kept.
+foundation-type-directive = It runs the projects.
+foundation-type-managing = It runs the projects, and answers for more than them.
+foundation-type-is-now = Now
+foundation-type-now-and-target = Now, and the target
+foundation-type-now-and-target-by = Now, and the target by { $day }
+foundation-type-is-target = Target
+foundation-type-is-target-by = Target by { $day }
+foundation-type-not-aimed-at = Not aimed at
+foundation-why-this-type = Why this type
+# $types is a list of the message that follows.
+foundation-types-spoken-for = Of { $criteria } criteria, { $types }.
+foundation-type-is-spoken-for =
+    { $criteria ->
+        [one] **{ $criteria }** speaks for { $type }
+       *[other] **{ $criteria }** speak for { $type }
+    }
+foundation-criteria-caption = What speaks for which type
+foundation-criterion = Criterion
+foundation-here = How it is here
+foundation-speaks-for = Speaks for
+foundation-purpose = What it is there for
+foundation-mission = Mission
+foundation-mission-is = **Mission.** { $words }
+foundation-vision = Vision
+foundation-vision-is = **Vision.** { $words }
+foundation-values-are = **Values.**
+
+foundation-scope = Scope
+foundation-in-scope = In scope
+foundation-out-of-scope = Out of scope
+foundation-later = Later
+foundation-roles = Roles
+foundation-areas = Areas
+foundation-regions = Regions
+foundation-projects = Projects
+foundation-roles-are = **Roles: **{ $entries }
+foundation-areas-are = **Areas: **{ $entries }
+foundation-regions-are = **Regions: **{ $entries }
+foundation-projects-are = **Projects: **{ $entries }
+# $detail is one of the four that follow, or a reason alone.
+foundation-scope-entry = { $entry } ({ $detail })
+foundation-from = from { $from }
+foundation-until = until { $until }
+foundation-from-until = from { $from } until { $until }
+foundation-dates-and-reason = { $dates }: { $reason }
+foundation-asked = What we asked for
+foundation-asked-caption = What was asked for, agreed, and left for later
+foundation-of-what = Of what
+foundation-asked-for = Asked for
+foundation-agreed = Agreed
+
+foundation-objectives = Objectives
+foundation-objectives-caption =
+    { $objectives ->
+        [one] { $objectives } objective, each for a goal
+       *[other] { $objectives } objectives, each for a goal
+    }
+foundation-objective = Objective
+foundation-kind = Kind
+foundation-measure = Measure
+foundation-by = By
+foundation-challenges = Challenges
+foundation-owner = Owner
+foundation-maturity = Weighted maturity
+foundation-not-said = not said
+foundation-none-named = none named
+foundation-nobody-yet = nobody yet
+
+foundation-customers = Customers
+foundation-customers-caption = Whom the PMO works for, and what they expect
+foundation-customer = Customer
+foundation-expects = Expects
+foundation-not-asked = not asked yet
+
+foundation-people = Who is who
+foundation-people-caption =
+    { $people ->
+        [one] { $people } person or role
+       *[other] { $people } persons and roles
+    }
+foundation-role = Role
+foundation-person = Name
+foundation-note = Note
+foundation-no-name = no name given
+foundation-consent = may be named and pictured since { $day }
+foundation-left = left on { $day }
+foundation-consent-and-left = { $consent }; { $left }
+
+foundation-questions = Open questions
+foundation-questions-open = { $open } open.
+foundation-questions-overdue = { $open } open, of which **{ $overdue } overdue**.
+foundation-questions-caption = What we want to know, from whom, by when
+foundation-question = Question
+foundation-question-answered = { $question } **Answer:** { $answer }
+foundation-who = Who
+foundation-state = State
+foundation-overdue = Overdue
+foundation-open = Open
+foundation-answered = Answered
+
+# What the figures of the foundation are called.
+foundation-figure-objectives = Objectives of the PMO
+foundation-figure-open = Questions without an answer
+foundation-figure-overdue = Questions without an answer, past their day
+foundation-figure-fte = Full-time equivalents of the PMO
+foundation-figure-age = Age of the PMO
+foundation-figure-criteria = Criteria for the type of the PMO
+foundation-figure-speaks-for = Criteria that speak for a { $type } PMO
 
 ## stages
 
 
 ## metrics
 
+metrics-title = Metrics
+metrics-next = Business case: what these figures are worth
+
+# The words of a status are those of `rag`.
+metrics-status = Status
+metrics-no-target = No target yet
+metrics-not-known = not known yet
+metrics-exempt = exempt: { $reason }
+
+metrics-index = Index
+metrics-of-hundred = { $number } of 100
+metrics-answer-index = The weighted index stands at **{ $index } of 100**.
+metrics-answer-count =
+    { $metrics ->
+        [one] { $metrics } metric is measured.
+       *[other] { $metrics } metrics are measured.
+    }
+metrics-answer-none-off = No measure is off target.
+metrics-answer-off =
+    { $off ->
+        [one] One measure of { $total } is off target: { $metrics }.
+       *[other] { $off } of { $total } measures are off target: { $metrics }.
+    }
+# How the title of a metric stands inside a sentence: a language that writes nouns with capitals takes
+# $title for both.
+metrics-title-inside =
+    { $kind ->
+        [abbreviation] { $title }
+       *[word] { $lowered }
+    }
+
+metrics-worst-first = Worst first
+metrics-tally-red = { $metrics } off track
+metrics-tally-amber = { $metrics } at risk
+metrics-tally-green = { $metrics } on track
+metrics-tally-stale = { $metrics } stale
+metrics-tally-no-data = { $metrics } no data
+metrics-left-out-title = Some metrics have no current value
+metrics-left-out-stale = Not measured lately: { $metrics }.
+metrics-left-out-missing = Never measured, or without a target: { $metrics }.
+metrics-left-out = The index leaves them out.
+metrics-ungrouped = All metrics
+
+metrics-ranking-none-off = No measure is off track
+metrics-ranking-furthest =
+    { $count ->
+        [one] { $metrics } is furthest from target
+       *[other] { $metrics } are furthest from target
+    }
+metrics-ranking-off =
+    { $metrics ->
+        [one] { $metrics } measure is off track
+       *[other] { $metrics } measures are off track
+    }
+metrics-ranking-subtitle = Share of the way from baseline to target, %, newest value of each metric
+metrics-ranking-metric = Metric
+metrics-ranking-share = Share of the way, %
+metrics-ranking-text = { $share } { $status }
+metrics-ranking-source = metrics of this playbook; values are limited to 0–100 %
+
+# How a unit of the author stands beside 1; $stripped is the unit without its last s. Units may be named
+# here in any language that authors write in.
+metrics-unit-of-one =
+    { $unit ->
+        [people] person
+       *[other] { $stripped }
+    }
+metrics-unit-per-cent = per cent
+metrics-unit-ratio = ratio
+# Points of a hundred, between two shares.
+metrics-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+metrics-points-short =
+    { $points ->
+        [one] { $points } pt
+       *[other] { $points } pts
+    }
+metrics-unchanged = no change since { $since }
+# $since is a month, a quarter or a year.
+metrics-better = { $distance }, better than { $since }
+metrics-worse = { $distance }, worse than { $since }
+metrics-with-target = target { $target }
+
+metrics-course = How it has gone
+metrics-course-span = { $first } to { $last }
+metrics-course-no-values = no values yet
+metrics-course-subtitle = { $metric }, { $unit }, { $span }
+metrics-course-finding = { $value } against a target of { $target }
+metrics-course-source = metrics of this playbook
+metrics-not-measured = Not measured yet
+metrics-target-line = target
+metrics-period = Period
+
+metrics-stands-nowhere = It has not been measured yet.
+metrics-stands = It stands at **{ $value }** in { $period } against a target of { $target }.
+metrics-stands-and-began = It stands at **{ $value }** in { $period } against a target of { $target }; it began at { $baseline }.
+# $away is a length of time, such as 2.1 months.
+metrics-forecast = At the pace of the last six values, the target is about **{ $away }** away.
+metrics-months =
+    { $periods ->
+        [one] { $periods } month
+       *[other] { $periods } months
+    }
+metrics-quarters =
+    { $periods ->
+        [one] { $periods } quarter
+       *[other] { $periods } quarters
+    }
+metrics-years =
+    { $periods ->
+        [one] { $periods } year
+       *[other] { $periods } years
+    }
+metrics-periods =
+    { $periods ->
+        [one] { $periods } period
+       *[other] { $periods } periods
+    }
+metrics-trend-label = Trend
+metrics-trend =
+    .too-early-to-say = too early to say
+    .flat = flat
+    .improving = improving
+    .worsening = worsening
+metrics-way-covered = Way covered
+metrics-last-change = Last change
+
+metrics-meaning = What it means
+metrics-definition-of = Definition of { $metric }
+metrics-part = Part
+metrics-definition = Definition
+metrics-id = Id
+metrics-question = Question
+metrics-formula = How it is counted
+metrics-thresholds = Thresholds
+metrics-baseline = Baseline
+metrics-weight = Weight
+metrics-measured = Measured
+metrics-owner = Owner
+metrics-keeper = Data kept by
+metrics-source = Source
+frequency =
+    .monthly = monthly
+    .quarterly = quarterly
+    .yearly = yearly
+metrics-on-track =
+    { $better ->
+        [higher] at least { $target } on track
+        [lower] at most { $target } on track
+       *[inside] inside { $target } on track
+    }
+metrics-on-track-by =
+    { $better ->
+        [higher] at least { $target } on track, by { $day }
+        [lower] at most { $target } on track, by { $day }
+       *[inside] inside { $target } on track, by { $day }
+    }
+metrics-at-risk =
+    { $better ->
+        [higher] at least { $limit } at risk
+        [lower] at most { $limit } at risk
+       *[inside] inside { $limit } at risk
+    }
+metrics-both-limits = { $green }; { $amber }
+
+metrics-values = All values
+metrics-newest-first = { $metric }, newest first
+metrics-value = Value
+metrics-against-target = Against the target
+metrics-remark = Remark
+
+# What the figures of the metrics are called.
+metrics-figure-count = Metrics that are { $status }
+metrics-figure-index = Weighted index of all metrics, 0 to 100
+metrics-figure-covered = Share of the weights that the index covers
+metrics-figure-value = { $metric }, { $period }
+metrics-figure-period = { $metric }, period of the newest value
+metrics-figure-change = { $metric }, change since { $period }
+metrics-figure-baseline = { $metric }, baseline
+metrics-figure-target = { $metric }, target
+metrics-figure-status = { $metric }, status
+metrics-figure-achievement = { $metric }, share of the way from baseline to target
+metrics-figure-trend = { $metric }, trend
+metrics-figure-slope = { $metric }, change per period
+metrics-figure-periods = { $metric }, periods until the target at this pace
 
 ## assessment
 

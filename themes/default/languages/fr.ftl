@@ -66,12 +66,372 @@ rag =
 
 ## foundation
 
+foundation-title = Fondements
+foundation-next = Charte : ce que le PMO peut faire
+foundation-serves = Qui le PMO de { $organisation } sert, et qui est qui.
+foundation-serves-somebody = Qui le PMO sert, et qui est qui.
+
+# Ce qui remplace une valeur que personne ne connaît encore.
+foundation-not-known = pas encore connu
+foundation-not-known-who = pas encore connu : { $owner } se renseigne
+foundation-not-known-when = pas encore connu : à éclaircir d’ici le { $day }
+foundation-not-known-who-when = pas encore connu : { $owner } se renseigne d’ici le { $day }
+foundation-exempt = exempté : { $reason }
+
+foundation-organisation = Organisation
+foundation-name = Nom
+foundation-sector = Secteur
+foundation-staff = Effectif
+foundation-staff-count =
+    { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+foundation-year = Année
+foundation-year-begins = l’exercice commence le { $day } { $month }
+foundation-in-brief = En bref
+foundation-goals-caption =
+    { $goals ->
+        [one] { $goals } but de l’organisation
+       *[other] { $goals } buts de l’organisation
+    }
+foundation-goal = But de l’organisation
+foundation-goal-measure = Comment il est mesuré
+foundation-goal-year = Pour
+foundation-id = Id
+foundation-no-measure = aucune mesure indiquée
+foundation-no-year = aucune année indiquée
+
+foundation-pmo = Le PMO
+# $pmo est le nom du PMO, $type un mot de `pmo-type`, $office l’un des trois messages qui suivent.
+foundation-is-of-type = { $pmo } est { $office } de type **{ $type }**
+foundation-is-of-open-type = { $pmo } est { $office } ; son type : { $type }
+foundation-office = un PMO
+foundation-office-of-level = un PMO (niveau : { $level })
+foundation-office-itself = un PMO (niveau : { $level })
+foundation-is-alone = { $pmo }.
+foundation-reports = { $pmo } ; il rend compte à : { $boss }.
+foundation-sponsored = { $pmo } ; sponsor : { $sponsor }.
+foundation-reports-and-sponsored = { $pmo } ; il rend compte à : { $boss } ; sponsor : { $sponsor }.
+pmo-type =
+    .supportive = support
+    .controlling = contrôle
+    .directive = directif
+    .managing = gestion
+foundation-type-now = Type actuel
+foundation-type-target = Type visé
+foundation-type-by = { $type }, d’ici le { $day }
+foundation-called = Appelé
+foundation-called-by = { $name }, dans le vocabulaire de { $school }
+foundation-level = Niveau
+foundation-sponsor = Sponsor
+foundation-reports-to = Rend compte à
+foundation-team = Équipe
+foundation-size = Taille
+foundation-fte = { $fte } ETP
+foundation-existing-since = Depuis
+foundation-since = { $since }, soit { $age }
+foundation-months = { $months } mois
+foundation-offers = Offre
+foundation-offered = { $offered } produits et services sur { $all }
+foundation-type-scale = À quel point il contrôle, de peu à beaucoup
+foundation-type-supportive = Il aide ceux qui le demandent.
+foundation-type-controlling = Il fixe la méthode et vérifie qu’elle est suivie.
+foundation-type-directive = Il dirige les projets.
+foundation-type-managing = Il dirige les projets et répond de plus qu’eux.
+foundation-type-is-now = Aujourd’hui
+foundation-type-now-and-target = Aujourd’hui, et la cible
+foundation-type-now-and-target-by = Aujourd’hui, et la cible d’ici le { $day }
+foundation-type-is-target = Cible
+foundation-type-is-target-by = Cible d’ici le { $day }
+foundation-type-not-aimed-at = Non visé
+foundation-why-this-type = Pourquoi ce type
+foundation-types-spoken-for =
+    { $criteria ->
+        [one] Le seul critère : { $types }.
+       *[other] Sur { $criteria } critères : { $types }.
+    }
+foundation-type-is-spoken-for = **{ $criteria }** pour « { $type } »
+foundation-criteria-caption = Ce qui parle pour chaque type
+foundation-criterion = Critère
+foundation-here = Comment c’est ici
+foundation-speaks-for = Parle pour
+foundation-purpose = À quoi il sert
+foundation-mission = Mission
+foundation-mission-is = **Mission.** { $words }
+foundation-vision = Vision
+foundation-vision-is = **Vision.** { $words }
+foundation-values-are = **Valeurs.**
+
+foundation-scope = Périmètre
+foundation-in-scope = Dans le périmètre
+foundation-out-of-scope = Hors périmètre
+foundation-later = Plus tard
+foundation-roles = Rôles
+foundation-areas = Domaines
+foundation-regions = Régions
+foundation-projects = Projets
+foundation-roles-are = **Rôles : **{ $entries }
+foundation-areas-are = **Domaines : **{ $entries }
+foundation-regions-are = **Régions : **{ $entries }
+foundation-projects-are = **Projets : **{ $entries }
+foundation-scope-entry = { $entry } ({ $detail })
+foundation-from = à partir du { $from }
+foundation-until = jusqu’au { $until }
+foundation-from-until = du { $from } au { $until }
+foundation-dates-and-reason = { $dates } : { $reason }
+foundation-asked = Ce que nous avions demandé
+foundation-asked-caption = Ce qui a été demandé, convenu et remis à plus tard
+foundation-of-what = De quoi
+foundation-asked-for = Demandé
+foundation-agreed = Convenu
+
+foundation-objectives = Objectifs
+foundation-objectives-caption =
+    { $objectives ->
+        [one] { $objectives } objectif, au service d’un but
+       *[other] { $objectives } objectifs, chacun au service d’un but
+    }
+foundation-objective = Objectif
+foundation-kind = Nature
+foundation-measure = Mesure
+foundation-by = Échéance
+foundation-challenges = Difficultés
+foundation-owner = Responsable
+foundation-maturity = Maturité pondérée
+foundation-not-said = non précisé
+foundation-none-named = aucun indiqué
+foundation-nobody-yet = encore personne
+
+foundation-customers = Clients
+foundation-customers-caption = Pour qui travaille le PMO, et ce qu’ils attendent
+foundation-customer = Client
+foundation-expects = Attend
+foundation-not-asked = pas encore demandé
+
+foundation-people = Qui est qui
+foundation-people-caption =
+    { $people ->
+        [one] { $people } personne ou rôle
+       *[other] { $people } personnes et rôles
+    }
+foundation-role = Rôle
+foundation-person = Nom
+foundation-note = Remarque
+foundation-no-name = aucun nom indiqué
+foundation-consent = accord pour le nom et la photo depuis le { $day }
+foundation-left = départ le { $day }
+foundation-consent-and-left = { $consent } ; { $left }
+
+foundation-questions = Questions ouvertes
+foundation-questions-open = { $open } sans réponse.
+foundation-questions-overdue = { $open } sans réponse, dont **{ $overdue } en retard**.
+foundation-questions-caption = Ce que nous voulons savoir, de qui et d’ici quand
+foundation-question = Question
+foundation-question-answered = { $question } **Réponse :** { $answer }
+foundation-who = Qui
+foundation-state = État
+foundation-overdue = En retard
+foundation-open = Ouverte
+foundation-answered = Résolue
+
+# Les noms des valeurs calculées à partir des fondements.
+foundation-figure-objectives = Objectifs du PMO
+foundation-figure-open = Questions sans réponse
+foundation-figure-overdue = Questions sans réponse, délai dépassé
+foundation-figure-fte = Équivalents temps plein du PMO
+foundation-figure-age = Âge du PMO
+foundation-figure-criteria = Critères pour le type du PMO
+foundation-figure-speaks-for = Critères qui parlent pour un PMO de type « { $type } »
 
 ## stages
 
 
 ## metrics
 
+metrics-title = Indicateurs
+metrics-next = Business case : ce que valent ces chiffres
+
+# Les mots d’un état sont ceux de `rag`.
+metrics-status = État
+metrics-no-target = Pas encore de cible
+metrics-not-known = pas encore connu
+metrics-exempt = exempté : { $reason }
+
+metrics-index = Indice
+metrics-of-hundred = { $number } sur 100
+metrics-answer-index = L’indice pondéré est de **{ $index } sur 100**.
+metrics-answer-count =
+    { $metrics ->
+        [one] { $metrics } indicateur est mesuré.
+       *[other] { $metrics } indicateurs sont mesurés.
+    }
+metrics-answer-none-off = Aucun indicateur ne manque sa cible.
+metrics-answer-off =
+    { $off ->
+        [one] Un indicateur sur { $total } manque sa cible : { $metrics }.
+       *[other] { $off } indicateurs sur { $total } manquent leur cible : { $metrics }.
+    }
+metrics-title-inside =
+    { $kind ->
+        [abbreviation] { $title }
+       *[word] { $lowered }
+    }
+
+metrics-worst-first = Les moins bons d’abord
+metrics-tally-red = { $metrics } hors trajectoire
+metrics-tally-amber = { $metrics } à risque
+metrics-tally-green = { $metrics } en bonne voie
+metrics-tally-stale =
+    { $metrics ->
+        [one] { $metrics } périmé
+       *[other] { $metrics } périmés
+    }
+metrics-tally-no-data = { $metrics } sans donnée
+metrics-left-out-title = Certains indicateurs n’ont pas de valeur actuelle
+metrics-left-out-stale = Pas mesurés récemment : { $metrics }.
+metrics-left-out-missing = Jamais mesurés, ou sans cible : { $metrics }.
+metrics-left-out = L’indice ne les compte pas.
+metrics-ungrouped = Tous les indicateurs
+
+metrics-ranking-none-off = Aucun indicateur n’est hors trajectoire
+metrics-ranking-furthest =
+    { $count ->
+        [one] { $metrics } : le plus loin de la cible
+       *[other] { $metrics } : le plus loin de la cible
+    }
+metrics-ranking-off =
+    { $metrics ->
+        [one] { $metrics } indicateur est hors trajectoire
+       *[other] { $metrics } indicateurs sont hors trajectoire
+    }
+metrics-ranking-subtitle = Part du chemin parcourue de la valeur de départ à la cible, en %, dernière valeur de chaque indicateur
+metrics-ranking-metric = Indicateur
+metrics-ranking-share = Part du chemin, %
+metrics-ranking-text = { $share }, { $status }
+metrics-ranking-source = indicateurs de ce playbook ; valeurs limitées à 0–100 %
+
+metrics-unit-of-one =
+    { $unit ->
+        [mois] mois
+        [fois] fois
+        [people] person
+       *[other] { $stripped }
+    }
+metrics-unit-per-cent = pour cent
+metrics-unit-ratio = ratio
+metrics-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+metrics-points-short =
+    { $points ->
+        [one] { $points } pt
+       *[other] { $points } pts
+    }
+metrics-unchanged = inchangé depuis { $since }
+metrics-better = { $distance }, mieux qu’en { $since }
+metrics-worse = { $distance }, moins bien qu’en { $since }
+metrics-with-target = cible { $target }
+
+metrics-course = L’évolution
+metrics-course-span = { $first } à { $last }
+metrics-course-no-values = pas encore de valeurs
+metrics-course-subtitle = { $metric }, { $unit }, { $span }
+metrics-course-finding = { $value } pour une cible de { $target }
+metrics-course-source = indicateurs de ce playbook
+metrics-not-measured = Pas encore mesuré
+metrics-target-line = cible
+metrics-period = Période
+
+metrics-stands-nowhere = L’indicateur n’a pas encore été mesuré.
+metrics-stands = Dernière valeur ({ $period }) : **{ $value }**, pour une cible de { $target }.
+metrics-stands-and-began = Dernière valeur ({ $period }) : **{ $value }**, pour une cible de { $target } ; valeur de départ : { $baseline }.
+metrics-forecast = Au rythme des six dernières valeurs, la cible serait atteinte dans environ **{ $away }**.
+metrics-months = { $periods } mois
+metrics-quarters =
+    { $periods ->
+        [one] { $periods } trimestre
+       *[other] { $periods } trimestres
+    }
+metrics-years =
+    { $periods ->
+        [one] { $periods } an
+       *[other] { $periods } ans
+    }
+metrics-periods =
+    { $periods ->
+        [one] { $periods } période
+       *[other] { $periods } périodes
+    }
+metrics-trend-label = Tendance
+metrics-trend =
+    .too-early-to-say = trop tôt pour le dire
+    .flat = stable
+    .improving = en amélioration
+    .worsening = en dégradation
+metrics-way-covered = Chemin parcouru
+metrics-last-change = Dernière variation
+
+metrics-meaning = Ce qu’il signifie
+metrics-definition-of = Définition de « { $metric } »
+metrics-part = Élément
+metrics-definition = Définition
+metrics-id = Id
+metrics-question = Question
+metrics-formula = Mode de calcul
+metrics-thresholds = Seuils
+metrics-baseline = Valeur de départ
+metrics-weight = Poids
+metrics-measured = Mesuré
+metrics-owner = Responsable
+metrics-keeper = Données tenues par
+metrics-source = Source
+frequency =
+    .monthly = chaque mois
+    .quarterly = chaque trimestre
+    .yearly = chaque année
+metrics-on-track =
+    { $better ->
+        [higher] en bonne voie à partir de { $target }
+        [lower] en bonne voie jusqu’à { $target }
+       *[inside] en bonne voie dans { $target }
+    }
+metrics-on-track-by =
+    { $better ->
+        [higher] en bonne voie à partir de { $target } (au { $day })
+        [lower] en bonne voie jusqu’à { $target } (au { $day })
+       *[inside] en bonne voie dans { $target } (au { $day })
+    }
+metrics-at-risk =
+    { $better ->
+        [higher] à risque à partir de { $limit }
+        [lower] à risque jusqu’à { $limit }
+       *[inside] à risque dans { $limit }
+    }
+metrics-both-limits = { $green } ; { $amber }
+
+metrics-values = Toutes les valeurs
+metrics-newest-first = { $metric }, la plus récente d’abord
+metrics-value = Valeur
+metrics-against-target = Par rapport à la cible
+metrics-remark = Remarque
+
+# Les noms des valeurs calculées à partir des indicateurs.
+metrics-figure-count = Indicateurs dont l’état est « { $status } »
+metrics-figure-index = Indice pondéré de tous les indicateurs, de 0 à 100
+metrics-figure-covered = Part des poids que couvre l’indice
+metrics-figure-value = { $metric }, { $period }
+metrics-figure-period = { $metric }, période de la dernière valeur
+metrics-figure-change = { $metric }, variation depuis { $period }
+metrics-figure-baseline = { $metric }, valeur de départ
+metrics-figure-target = { $metric }, cible
+metrics-figure-status = { $metric }, état
+metrics-figure-achievement = { $metric }, part du chemin de la valeur de départ à la cible
+metrics-figure-trend = { $metric }, tendance
+metrics-figure-slope = { $metric }, variation par période
+metrics-figure-periods = { $metric }, périodes jusqu’à la cible à ce rythme
 
 ## assessment
 
