@@ -448,6 +448,199 @@ metrics-figure-periods = { $metric }, Zeiträume bis zum Ziel in diesem Tempo
 
 ## assessment
 
+assessment-title = Ist-Zustand
+assessment-next = Die vier Etappen: wie die Lücken geschlossen werden
+assessment-status = Status
+assessment-not-assessed = Noch nicht bewertet
+assessment-cycle-done = { $cycle } abgeschlossen
+assessment-method = Methode
+# So heißt eine Runde, für die niemand einen Namen geschrieben hat.
+assessment-cycle = Runde { $number }
+assessment-not-said = nicht angegeben
+assessment-nobody-yet = noch niemand
+
+assessment-not-finished = Noch keine Standortbestimmung ist abgeschlossen.
+# $maturity ist einer der fünf folgenden Sätze, ohne sein Ende.
+assessment-answer = { $maturity }.
+assessment-answer-and-furthest =
+    { $count ->
+        [one] { $maturity }; am weitesten vom Ziel entfernt ist { $dimensions }.
+       *[other] { $maturity }; am weitesten vom Ziel entfernt sind { $dimensions }.
+    }
+assessment-went = Der Reifegrad ging von **{ $first } auf { $now }**
+assessment-went-and-closed = Der Reifegrad ging von **{ $first } auf { $now }**; { $closed } der Lücke bis { $target } sind geschlossen
+assessment-went-against-target = Der Reifegrad ging von **{ $first } auf { $now }** bei einem Ziel von { $target }
+assessment-stands = Der Reifegrad liegt bei **{ $now }**
+assessment-stands-against-target = Der Reifegrad liegt bei **{ $now }**, das Ziel bei { $target }
+
+assessment-dimension = Dimension
+assessment-dimensions = Dimensionen
+assessment-score = Wert
+assessment-target = Ziel
+assessment-benchmark = Vergleichswert
+assessment-gap = Lücke
+assessment-weight = Gewicht
+assessment-by = Bis
+assessment-weighted-gap = Gewichtete Lücke
+assessment-gap-closed = Lücke geschlossen
+assessment-no-date = kein Datum
+assessment-gaps = Wo die Lücke am größten ist
+assessment-gaps-finding = Wie weit jede Dimension von ihrem Ziel entfernt ist
+assessment-furthest =
+    { $count ->
+        [one] { $dimensions } ist am weitesten vom Ziel entfernt
+       *[other] { $dimensions } sind am weitesten vom Ziel entfernt
+    }
+assessment-furthest-many =
+    { $dimensions ->
+        [one] { $dimensions } Dimension ist am weitesten vom Ziel entfernt
+       *[other] { $dimensions } Dimensionen sind am weitesten vom Ziel entfernt
+    }
+assessment-gaps-subtitle = Reifegrad je Dimension, größte Lücke zuerst
+assessment-gaps-subtitle-on-scale = Reifegrad je Dimension, Skala { $first } bis { $last }, größte Lücke zuerst
+assessment-gaps-source = Standortbestimmung dieses Playbooks
+assessment-dimensions-caption = Dimensionen nach Dringlichkeit: Gewicht × Lücke, die dringendste zuerst
+assessment-cycle-then = { $cycle }, { $month }
+
+assessment-lenses = Aus verschiedenen Blickwinkeln
+assessment-lens = Blickwinkel
+lens =
+    .processes = Abläufe
+    .collaboration = Zusammenarbeit
+    .business-goals = Geschäftsziele
+    .decision-making = Entscheidungsfindung
+assessment-lenses-caption = Was jeder Blickwinkel betrachtet
+assessment-lenses-finding = Wie die Organisation aus jedem Blickwinkel aussieht
+assessment-widest-lens = Beim Blick auf „{ $lens }“ ist die Lücke am größten
+assessment-lenses-subtitle = Gewichteter Reifegrad je Blickwinkel, größte Lücke zuerst
+assessment-lenses-subtitle-on-scale = Gewichteter Reifegrad je Blickwinkel, Skala { $first } bis { $last }, größte Lücke zuerst
+assessment-lenses-source = Standortbestimmung dieses Playbooks; ein Blickwinkel ist das gewichtete Mittel seiner Dimensionen
+
+assessment-cycles = Runde für Runde
+assessment-cycles-caption = Die Runden im Vergleich; nach der Regel der schwächsten Dimension ist eine Organisation so reif wie ihre schwächste Dimension
+assessment-round = Runde
+assessment-date = Datum
+assessment-weighted-maturity = Gewichteter Reifegrad
+assessment-mean = Mittel
+assessment-lowest = Schwächste Dimension
+
+assessment-comparison = Wie wir im Vergleich stehen
+# Ohne Namen spricht die Organisation von sich als „wir“.
+assessment-organisation-then = { $organisation }, { $cycle }
+assessment-we-then = Wir, { $cycle }
+assessment-has-passed =
+    { $peers ->
+        [one] { $organisation } liegt vor { $passed } von { $peers } Vergleichsorganisation
+       *[other] { $organisation } liegt vor { $passed } von { $peers } Vergleichsorganisationen
+    }
+assessment-we-have-passed =
+    { $peers ->
+        [one] Wir liegen vor { $passed } von { $peers } Vergleichsorganisation
+       *[other] Wir liegen vor { $passed } von { $peers } Vergleichsorganisationen
+    }
+assessment-comparison-subtitle = Gewichteter Reifegrad; Linie: Median der Vergleichswerte
+assessment-comparison-subtitle-on-scale = Gewichteter Reifegrad, Skala { $first } bis { $last }; Linie: Median der Vergleichswerte
+assessment-median = Median { $median }
+assessment-organisation = Organisation
+assessment-maturity-and-age = Reifegrad und Alter des PMO
+assessment-comparison-source = Vergleichswerte dieses Playbooks; neben jedem Punkt steht das Alter des PMO
+
+assessment-challenges = Was den Leuten zu schaffen macht
+assessment-challenges-caption =
+    { $challenges ->
+        [one] { $challenges } Herausforderung, die schwerste zuerst; Schwere 1 bis 5
+       *[other] { $challenges } Herausforderungen, die schwerste zuerst; Schwere 1 bis 5
+    }
+assessment-challenge = Herausforderung
+assessment-severity = Schwere
+assessment-id = Id
+
+assessment-future = Von heute zum Zielbild
+assessment-future-about = Jede Lücke nennt, was es heute gibt, was es geben wird und was sie schließt.
+assessment-future-caption =
+    { $gaps ->
+        [one] Lückenanalyse, { $gaps } Lücke
+       *[other] Lückenanalyse, { $gaps } Lücken
+    }
+assessment-current-state = Ist-Zustand
+assessment-future-state = Zielbild
+assessment-closed-by = Geschlossen durch
+assessment-owner = Verantwortlich
+assessment-state = Stand
+assessment-closed-on = Geschlossen am { $day }
+assessment-open = Offen
+
+assessment-start = Wie wir anfangen
+start-level =
+    .elementary-first = klein anfangen
+    .mature-at-once = sofort ausgereift
+assessment-start-decided = { $start }, entschieden am { $day }
+# $decision ist die Id einer Entscheidung.
+assessment-start-decision = { $reason } (Entscheidung { $decision })
+
+assessment-voices = In ihren Worten
+assessment-anonymous = Anonym
+assessment-said-by = { $who }, { $day }
+# $challenge ist die Id der Herausforderung, von der die Rede war.
+assessment-said-by-of = { $who }, { $day } · { $challenge }
+assessment-asked =
+    { $conversations ->
+        [one] { $conversations } Gespräch. Auf die Umfrage zur Bereitschaft vom { $day } antworteten { $responses } von { $invited } Personen ({ $rate }).
+       *[other] { $conversations } Gespräche. Auf die Umfrage zur Bereitschaft vom { $day } antworteten { $responses } von { $invited } Personen ({ $rate }).
+    }
+assessment-survey-caption = Umfrage zur Bereitschaft: wie viele welche Antwort gaben
+assessment-question = Frage
+assessment-worst-answer = 1 (schlechteste)
+assessment-best-answer = { $answer } (beste)
+assessment-areas-caption = Bereitschaft je Geschäftsbereich, geringste zuerst
+assessment-area = Bereich
+assessment-answered = Geantwortet
+assessment-mean-answer = Mittlere Antwort
+assessment-two-best = Die zwei besten Antworten
+assessment-least-ready = Am wenigsten bereit: **{ $area }**, mit einer mittleren Antwort von { $score }.
+assessment-nobody-answered = niemand hat geantwortet
+
+assessment-evidence = Worauf die Werte beruhen
+evidence-kind =
+    .document = Dokument
+    .data = Daten
+    .observation = Beobachtung
+assessment-evidence-of-no-kind = Beleg
+assessment-evidence-finding = { $evidence }: { $finding }
+assessment-evidence-from = { $evidence } ({ $from })
+assessment-evidence-source-and-day = { $source }, { $day }
+confidence =
+    .low = gering
+    .medium = mittel
+    .high = hoch
+assessment-confidence = Sicherheit
+assessment-confidence-caption = Wie sicher die neuesten Werte sind
+assessment-rests-on = Beruht auf
+assessment-remark = Bemerkung
+
+# So heißen die Werte der Standortbestimmung; $of ist eine Runde, das Ziel oder der Vergleichswert.
+assessment-figure-weighted = { $of }, gewichteter Reifegrad ({ $scored } von { $dimensions } Dimensionen bewertet)
+assessment-figure-simple = { $of }, Mittel der Dimensionen ({ $scored } von { $dimensions } Dimensionen bewertet)
+assessment-figure-lowest = { $of }, Stufe der schwächsten Dimension ({ $scored } von { $dimensions } Dimensionen bewertet)
+assessment-figure-date = { $of }, Datum
+assessment-figure-now = { $dimension }, neuester Wert
+assessment-figure-target = { $dimension }, Ziel
+assessment-figure-gap = { $dimension }, Lücke
+assessment-figure-weighted-gap = { $dimension }, Anteil an der gewichteten Lücke
+assessment-figure-closed = { $dimension }, geschlossener Anteil der Lücke
+assessment-figure-priority = Dimensionen nach Gewicht × Lücke, die dringendste zuerst
+assessment-figure-whole-gap = Gewichtete Lücke zum Ziel
+assessment-figure-gap-closed = Anteil der gewichteten Lücke, der seit der ersten Runde geschlossen ist
+assessment-figure-median = Median der Vergleichswerte
+assessment-figure-mean = Mittel der Vergleichswerte
+assessment-figure-passed = Übertroffene Vergleichswerte, von { $benchmarks }
+assessment-figure-lens-first = Blickwinkel „{ $lens }“, erster Wert
+assessment-figure-lens-now = Blickwinkel „{ $lens }“, neuester Wert
+assessment-figure-lens-target = Blickwinkel „{ $lens }“, Ziel
+assessment-figure-lens-gap = Blickwinkel „{ $lens }“, Lücke
+assessment-figure-response-rate = Umfrage zur Bereitschaft, Rücklaufquote
+assessment-figure-mean-answer = Umfrage zur Bereitschaft, { $area }, mittlere Antwort
+assessment-figure-two-best = Umfrage zur Bereitschaft, { $area }, Anteil der zwei besten Antworten
 
 ## business-case
 

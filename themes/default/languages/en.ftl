@@ -470,6 +470,199 @@ metrics-figure-periods = { $metric }, periods until the target at this pace
 
 ## assessment
 
+assessment-title = Current state
+assessment-next = The four stages: how the gaps are closed
+assessment-status = Status
+assessment-not-assessed = Not assessed yet
+assessment-cycle-done = { $cycle } done
+assessment-method = Method
+# The name of a cycle where its author gave none.
+assessment-cycle = Cycle { $number }
+assessment-not-said = not said
+assessment-nobody-yet = nobody yet
+
+assessment-not-finished = No assessment has been finished yet.
+# $maturity is one of the five sentences that follow, without their end.
+assessment-answer = { $maturity }.
+assessment-answer-and-furthest =
+    { $count ->
+        [one] { $maturity }; { $dimensions } is furthest from target.
+       *[other] { $maturity }; { $dimensions } are furthest from target.
+    }
+assessment-went = Maturity went from **{ $first } to { $now }**
+assessment-went-and-closed = Maturity went from **{ $first } to { $now }** and closed { $closed } of the gap to { $target }
+assessment-went-against-target = Maturity went from **{ $first } to { $now }** against a target of { $target }
+assessment-stands = Maturity stands at **{ $now }**
+assessment-stands-against-target = Maturity stands at **{ $now }** against a target of { $target }
+
+assessment-dimension = Dimension
+assessment-dimensions = Dimensions
+assessment-score = Score
+assessment-target = Target
+assessment-benchmark = Benchmark
+assessment-gap = Gap
+assessment-weight = Weight
+assessment-by = By
+assessment-weighted-gap = Weighted gap
+assessment-gap-closed = Gap closed
+assessment-no-date = no date
+assessment-gaps = Where the gap is widest
+assessment-gaps-finding = How far each dimension is from its target
+assessment-furthest =
+    { $count ->
+        [one] { $dimensions } is furthest from target
+       *[other] { $dimensions } are furthest from target
+    }
+assessment-furthest-many =
+    { $dimensions ->
+        [one] { $dimensions } dimension is furthest from target
+       *[other] { $dimensions } dimensions are furthest from target
+    }
+assessment-gaps-subtitle = Maturity by dimension, widest gap first
+assessment-gaps-subtitle-on-scale = Maturity by dimension, scale { $first } to { $last }, widest gap first
+assessment-gaps-source = assessment of this playbook
+assessment-dimensions-caption = Dimensions in order of priority: weight × gap, most urgent first
+assessment-cycle-then = { $cycle }, { $month }
+
+assessment-lenses = Under the lens
+assessment-lens = Lens
+lens =
+    .processes = processes
+    .collaboration = collaboration
+    .business-goals = business goals
+    .decision-making = decision making
+assessment-lenses-caption = What each lens looks at
+assessment-lenses-finding = How the organisation looks through each lens
+assessment-widest-lens = Through the lens of { $lens }, the gap is widest
+assessment-lenses-subtitle = Weighted maturity by lens, widest gap first
+assessment-lenses-subtitle-on-scale = Weighted maturity by lens, scale { $first } to { $last }, widest gap first
+assessment-lenses-source = assessment of this playbook; a lens is the mean of its dimensions, by weight
+
+assessment-cycles = Cycle by cycle
+assessment-cycles-caption = Cycles compared; by the lowest-dimension rule, an organisation is as mature as its weakest dimension
+assessment-round = Cycle
+assessment-date = Date
+assessment-weighted-maturity = Weighted maturity
+assessment-mean = Mean
+assessment-lowest = Lowest dimension
+
+assessment-comparison = How we compare
+# Without a name of the organisation it speaks of itself as “we”.
+assessment-organisation-then = { $organisation }, { $cycle }
+assessment-we-then = We, { $cycle }
+assessment-has-passed =
+    { $peers ->
+        [one] { $organisation } has passed { $passed } of { $peers } peer
+       *[other] { $organisation } has passed { $passed } of { $peers } peers
+    }
+assessment-we-have-passed =
+    { $peers ->
+        [one] We have passed { $passed } of { $peers } peer
+       *[other] We have passed { $passed } of { $peers } peers
+    }
+assessment-comparison-subtitle = Weighted maturity; line: median of the benchmarks
+assessment-comparison-subtitle-on-scale = Weighted maturity, scale { $first } to { $last }; line: median of the benchmarks
+assessment-median = median { $median }
+assessment-organisation = Organisation
+assessment-maturity-and-age = Maturity and age of the PMO
+assessment-comparison-source = benchmarks of this playbook; the text beside each dot gives the age of that PMO
+
+assessment-challenges = What people told us hurts
+assessment-challenges-caption =
+    { $challenges ->
+        [one] { $challenges } challenge, most severe first; severity 1 to 5
+       *[other] { $challenges } challenges, most severe first; severity 1 to 5
+    }
+assessment-challenge = Challenge
+assessment-severity = Severity
+assessment-id = Id
+
+assessment-future = From today to the future state
+assessment-future-about = Each gap names what exists now, what will exist, and what closes it.
+assessment-future-caption =
+    { $gaps ->
+        [one] Gap analysis, { $gaps } gap
+       *[other] Gap analysis, { $gaps } gaps
+    }
+assessment-current-state = Current state
+assessment-future-state = Future state
+assessment-closed-by = Closed by
+assessment-owner = Owner
+assessment-state = State
+assessment-closed-on = Closed { $day }
+assessment-open = Open
+
+assessment-start = How we start
+start-level =
+    .elementary-first = elementary first
+    .mature-at-once = mature at once
+assessment-start-decided = { $start }, decided { $day }
+# $decision is the id of a decision.
+assessment-start-decision = { $reason } (decision { $decision })
+
+assessment-voices = In their words
+assessment-anonymous = Anonymous
+assessment-said-by = { $who }, { $day }
+# $challenge is the id of the challenge that was spoken of.
+assessment-said-by-of = { $who }, { $day } · { $challenge }
+assessment-asked =
+    { $conversations ->
+        [one] { $conversations } conversation. The readiness survey of { $day } reached { $responses } of { $invited } people ({ $rate }).
+       *[other] { $conversations } conversations. The readiness survey of { $day } reached { $responses } of { $invited } people ({ $rate }).
+    }
+assessment-survey-caption = Readiness survey: how many gave each answer
+assessment-question = Question
+assessment-worst-answer = 1 (worst)
+assessment-best-answer = { $answer } (best)
+assessment-areas-caption = Readiness by business area, least ready first
+assessment-area = Area
+assessment-answered = Answered
+assessment-mean-answer = Mean answer
+assessment-two-best = The two best answers
+assessment-least-ready = Least ready: **{ $area }**, with a mean answer of { $score }.
+assessment-nobody-answered = nobody answered
+
+assessment-evidence = What the scores rest on
+evidence-kind =
+    .document = document
+    .data = data
+    .observation = observation
+assessment-evidence-of-no-kind = evidence
+assessment-evidence-finding = { $evidence }: { $finding }
+assessment-evidence-from = { $evidence } ({ $from })
+assessment-evidence-source-and-day = { $source }, { $day }
+confidence =
+    .low = low
+    .medium = medium
+    .high = high
+assessment-confidence = Confidence
+assessment-confidence-caption = How sure the newest scores are
+assessment-rests-on = Rests on
+assessment-remark = Remark
+
+# What the figures of the assessment are called; $of is a cycle, the target or the benchmark.
+assessment-figure-weighted = { $of }, weighted maturity ({ $scored } of { $dimensions } dimensions scored)
+assessment-figure-simple = { $of }, mean of the dimensions ({ $scored } of { $dimensions } dimensions scored)
+assessment-figure-lowest = { $of }, level of the lowest dimension ({ $scored } of { $dimensions } dimensions scored)
+assessment-figure-date = { $of }, date
+assessment-figure-now = { $dimension }, newest score
+assessment-figure-target = { $dimension }, target
+assessment-figure-gap = { $dimension }, gap
+assessment-figure-weighted-gap = { $dimension }, part in the weighted gap
+assessment-figure-closed = { $dimension }, share of the gap closed
+assessment-figure-priority = Dimensions by weight × gap, most urgent first
+assessment-figure-whole-gap = Weighted gap to the target
+assessment-figure-gap-closed = Share of the weighted gap that is closed since the first cycle
+assessment-figure-median = Median of the benchmarks
+assessment-figure-mean = Mean of the benchmarks
+assessment-figure-passed = Benchmarks that are passed, of { $benchmarks }
+assessment-figure-lens-first = Lens of { $lens }, first score
+assessment-figure-lens-now = Lens of { $lens }, newest score
+assessment-figure-lens-target = Lens of { $lens }, target
+assessment-figure-lens-gap = Lens of { $lens }, gap
+assessment-figure-response-rate = Readiness survey, response rate
+assessment-figure-mean-answer = Readiness survey, { $area }, mean answer
+assessment-figure-two-best = Readiness survey, { $area }, share of the two best answers
 
 ## business-case
 

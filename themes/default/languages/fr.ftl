@@ -435,6 +435,199 @@ metrics-figure-periods = { $metric }, périodes jusqu’à la cible à ce rythme
 
 ## assessment
 
+assessment-title = État actuel
+assessment-next = Les quatre étapes : comment les écarts sont comblés
+assessment-status = État
+assessment-not-assessed = Pas encore évalué
+assessment-cycle-done = { $cycle } : terminé
+assessment-method = Méthode
+# Le nom d’un cycle pour lequel personne n’en a écrit.
+assessment-cycle = Cycle { $number }
+assessment-not-said = non précisé
+assessment-nobody-yet = encore personne
+
+assessment-not-finished = Aucune évaluation n’est encore terminée.
+# $maturity est l’une des cinq phrases qui suivent, sans sa fin.
+assessment-answer = { $maturity }.
+assessment-answer-and-furthest =
+    { $count ->
+        [one] { $maturity } ; le plus loin de la cible : { $dimensions }.
+       *[other] { $maturity } ; le plus loin de la cible : { $dimensions }.
+    }
+assessment-went = La maturité est passée de **{ $first } à { $now }**
+assessment-went-and-closed = La maturité est passée de **{ $first } à { $now }** et { $closed } de l’écart jusqu’à { $target } est comblé
+assessment-went-against-target = La maturité est passée de **{ $first } à { $now }**, pour une cible de { $target }
+assessment-stands = La maturité est de **{ $now }**
+assessment-stands-against-target = La maturité est de **{ $now }**, pour une cible de { $target }
+
+assessment-dimension = Dimension
+assessment-dimensions = Dimensions
+assessment-score = Note
+assessment-target = Cible
+assessment-benchmark = Référence
+assessment-gap = Écart
+assessment-weight = Poids
+assessment-by = Échéance
+assessment-weighted-gap = Écart pondéré
+assessment-gap-closed = Écart comblé
+assessment-no-date = pas de date
+assessment-gaps = Où l’écart est le plus grand
+assessment-gaps-finding = À quelle distance de sa cible est chaque dimension
+assessment-furthest =
+    { $count ->
+        [one] { $dimensions } : le plus loin de la cible
+       *[other] { $dimensions } : le plus loin de la cible
+    }
+assessment-furthest-many =
+    { $dimensions ->
+        [one] { $dimensions } dimension est le plus loin de la cible
+       *[other] { $dimensions } dimensions sont le plus loin de la cible
+    }
+assessment-gaps-subtitle = Maturité par dimension, le plus grand écart d’abord
+assessment-gaps-subtitle-on-scale = Maturité par dimension, échelle de { $first } à { $last }, le plus grand écart d’abord
+assessment-gaps-source = évaluation de ce playbook
+assessment-dimensions-caption = Dimensions par priorité : poids × écart, la plus urgente d’abord
+assessment-cycle-then = { $cycle }, { $month }
+
+assessment-lenses = Sous différents angles
+assessment-lens = Angle
+lens =
+    .processes = processus
+    .collaboration = collaboration
+    .business-goals = objectifs métier
+    .decision-making = prise de décision
+assessment-lenses-caption = Ce que regarde chaque angle
+assessment-lenses-finding = L’organisation vue sous chaque angle
+assessment-widest-lens = Sous l’angle « { $lens } », l’écart est le plus grand
+assessment-lenses-subtitle = Maturité pondérée par angle, le plus grand écart d’abord
+assessment-lenses-subtitle-on-scale = Maturité pondérée par angle, échelle de { $first } à { $last }, le plus grand écart d’abord
+assessment-lenses-source = évaluation de ce playbook ; un angle est la moyenne pondérée de ses dimensions
+
+assessment-cycles = Cycle par cycle
+assessment-cycles-caption = Les cycles comparés ; selon la règle de la dimension la plus faible, une organisation est aussi mature que sa dimension la plus faible
+assessment-round = Cycle
+assessment-date = Date
+assessment-weighted-maturity = Maturité pondérée
+assessment-mean = Moyenne
+assessment-lowest = Dimension la plus faible
+
+assessment-comparison = Comment nous nous situons
+# Sans nom, l’organisation parle d’elle-même : « nous ».
+assessment-organisation-then = { $organisation }, { $cycle }
+assessment-we-then = Nous, { $cycle }
+assessment-has-passed =
+    { $peers ->
+        [one] { $organisation } devance { $passed } organisation comparable sur { $peers }
+       *[other] { $organisation } devance { $passed } des { $peers } organisations comparables
+    }
+assessment-we-have-passed =
+    { $peers ->
+        [one] Nous devançons { $passed } organisation comparable sur { $peers }
+       *[other] Nous devançons { $passed } des { $peers } organisations comparables
+    }
+assessment-comparison-subtitle = Maturité pondérée ; trait : médiane des références
+assessment-comparison-subtitle-on-scale = Maturité pondérée, échelle de { $first } à { $last } ; trait : médiane des références
+assessment-median = médiane { $median }
+assessment-organisation = Organisation
+assessment-maturity-and-age = Maturité et âge du PMO
+assessment-comparison-source = références de ce playbook ; le texte à côté de chaque point donne l’âge du PMO
+
+assessment-challenges = Ce qui pèse, d’après les personnes interrogées
+assessment-challenges-caption =
+    { $challenges ->
+        [one] { $challenges } difficulté, la plus grave d’abord ; gravité de 1 à 5
+       *[other] { $challenges } difficultés, la plus grave d’abord ; gravité de 1 à 5
+    }
+assessment-challenge = Difficulté
+assessment-severity = Gravité
+assessment-id = Id
+
+assessment-future = D’aujourd’hui à l’état cible
+assessment-future-about = Chaque écart dit ce qui existe aujourd’hui, ce qui existera et ce qui le comble.
+assessment-future-caption =
+    { $gaps ->
+        [one] Analyse des écarts, { $gaps } écart
+       *[other] Analyse des écarts, { $gaps } écarts
+    }
+assessment-current-state = État actuel
+assessment-future-state = État cible
+assessment-closed-by = Comblé par
+assessment-owner = Responsable
+assessment-state = État
+assessment-closed-on = Comblé le { $day }
+assessment-open = Ouvert
+
+assessment-start = Comment nous commençons
+start-level =
+    .elementary-first = d’abord l’essentiel
+    .mature-at-once = mature d’emblée
+assessment-start-decided = { $start }, décidé le { $day }
+# $decision est l’id d’une décision.
+assessment-start-decision = { $reason } (décision { $decision })
+
+assessment-voices = Avec leurs mots
+assessment-anonymous = Anonyme
+assessment-said-by = { $who }, { $day }
+# $challenge est l’id de la difficulté dont il était question.
+assessment-said-by-of = { $who }, { $day } · { $challenge }
+assessment-asked =
+    { $conversations ->
+        [one] { $conversations } entretien. L’enquête de préparation du { $day } a recueilli { $responses } réponses sur { $invited } personnes ({ $rate }).
+       *[other] { $conversations } entretiens. L’enquête de préparation du { $day } a recueilli { $responses } réponses sur { $invited } personnes ({ $rate }).
+    }
+assessment-survey-caption = Enquête de préparation : combien ont donné chaque réponse
+assessment-question = Question
+assessment-worst-answer = 1 (la pire)
+assessment-best-answer = { $answer } (la meilleure)
+assessment-areas-caption = Préparation par domaine, le moins prêt d’abord
+assessment-area = Domaine
+assessment-answered = Réponses
+assessment-mean-answer = Réponse moyenne
+assessment-two-best = Les deux meilleures réponses
+assessment-least-ready = Le moins prêt : **{ $area }**, avec une réponse moyenne de { $score }.
+assessment-nobody-answered = personne n’a répondu
+
+assessment-evidence = Sur quoi reposent les notes
+evidence-kind =
+    .document = document
+    .data = données
+    .observation = observation
+assessment-evidence-of-no-kind = preuve
+assessment-evidence-finding = { $evidence } : { $finding }
+assessment-evidence-from = { $evidence } ({ $from })
+assessment-evidence-source-and-day = { $source }, { $day }
+confidence =
+    .low = faible
+    .medium = moyenne
+    .high = élevée
+assessment-confidence = Fiabilité
+assessment-confidence-caption = À quel point les dernières notes sont sûres
+assessment-rests-on = Repose sur
+assessment-remark = Remarque
+
+# Les noms des valeurs de l’évaluation ; $of est un cycle, la cible ou la référence.
+assessment-figure-weighted = { $of }, maturité pondérée ({ $scored } dimensions notées sur { $dimensions })
+assessment-figure-simple = { $of }, moyenne des dimensions ({ $scored } dimensions notées sur { $dimensions })
+assessment-figure-lowest = { $of }, niveau de la dimension la plus faible ({ $scored } dimensions notées sur { $dimensions })
+assessment-figure-date = { $of }, date
+assessment-figure-now = { $dimension }, dernière note
+assessment-figure-target = { $dimension }, cible
+assessment-figure-gap = { $dimension }, écart
+assessment-figure-weighted-gap = { $dimension }, part dans l’écart pondéré
+assessment-figure-closed = { $dimension }, part de l’écart comblée
+assessment-figure-priority = Dimensions par poids × écart, la plus urgente d’abord
+assessment-figure-whole-gap = Écart pondéré à la cible
+assessment-figure-gap-closed = Part de l’écart pondéré comblée depuis le premier cycle
+assessment-figure-median = Médiane des références
+assessment-figure-mean = Moyenne des références
+assessment-figure-passed = Références dépassées, sur { $benchmarks }
+assessment-figure-lens-first = Angle « { $lens } », première note
+assessment-figure-lens-now = Angle « { $lens } », dernière note
+assessment-figure-lens-target = Angle « { $lens } », cible
+assessment-figure-lens-gap = Angle « { $lens } », écart
+assessment-figure-response-rate = Enquête de préparation, taux de réponse
+assessment-figure-mean-answer = Enquête de préparation, { $area }, réponse moyenne
+assessment-figure-two-best = Enquête de préparation, { $area }, part des deux meilleures réponses
 
 ## business-case
 
