@@ -250,6 +250,150 @@ foundation-figure-speaks-for = Kriterien, die für den Typ „{ $type }“ sprec
 
 ## stages
 
+# Der Titel der Seite; $number ist ein Wort aus `stages-number`, über zehn steht die Zahl in Ziffern.
+stages-title = Die { $number } Etappen
+stages-title-of-one = Die Etappe
+stages-number =
+    .n2 = zwei
+    .n3 = drei
+    .n4 = vier
+    .n5 = fünf
+    .n6 = sechs
+    .n7 = sieben
+    .n8 = acht
+    .n9 = neun
+    .n10 = zehn
+stages-next = Ist-Zustand: womit wir angefangen haben
+stages-none = Es ist noch keine Etappe beschrieben.
+# $words sagen, wie die Etappe steht: in den Worten der Verfasser oder in denen von `stages-standing`.
+stages-answer = **{ $place }** – { $words }
+stages-state = Stand
+stages-foreseen-end = Voraussichtliches Ende
+stages-place = Etappe { $number } von { $count }: { $stage }
+stages-place-before = Vor Etappe { $number } von { $count }: { $stage }
+stages-place-over =
+    { $stages ->
+        [one] Die Etappe ist vorbei
+       *[other] Alle { $stages } Etappen sind vorbei
+    }
+stages-begins = Beginnt am { $day }.
+stages-ended = Abgeschlossen.
+stages-ended-on = Abgeschlossen seit { $day }.
+# $status ist ein Wort aus `stage-status` oder „läuft“.
+stages-standing = { $status }.
+stages-standing-until = { $status }, voraussichtliches Ende am { $day }.
+stage-state =
+    .done = abgeschlossen
+    .in-progress = läuft
+    .planned = geplant
+stage-status =
+    .on-track = im Plan
+    .at-risk = gefährdet
+    .off-track = nicht im Plan
+stages-complete = Abgeschlossen
+stages-not-started = Nicht begonnen
+stages-in-progress-and = Läuft, { $status }
+# Die Monate unter einer Etappe: vom ersten bis zum letzten, oder ohne Ende.
+stages-months = { $first } – { $last }
+stages-from-month = ab { $month }
+stages-since-month = seit { $month }
+
+stages-stage = Etappe { $number }: { $stage }
+stages-all = Alle Etappen
+stages-more = Was in Etappe { $number } getan wird, von wem und bis wann
+stages-about = Worum es geht
+stages-summary-and-dates = **{ $summary }**: { $dates }
+# $begins unterscheidet eine Etappe, die noch kommt („from“), von einer, die begonnen hat („since“).
+stages-days = { $start } bis { $finish }.
+stages-days-later =
+    { $days ->
+        [one] { $start } bis { $finish }, voraussichtliches Ende am { $forecast }, { $days } Tag später.
+       *[other] { $start } bis { $finish }, voraussichtliches Ende am { $forecast }, { $days } Tage später.
+    }
+stages-days-earlier =
+    { $days ->
+        [one] { $start } bis { $finish }, voraussichtliches Ende am { $forecast }, { $days } Tag früher.
+       *[other] { $start } bis { $finish }, voraussichtliches Ende am { $forecast }, { $days } Tage früher.
+    }
+stages-days-foreseen =
+    { $begins ->
+        [from] Ab { $start }, voraussichtliches Ende am { $forecast }.
+       *[since] Seit { $start }, voraussichtliches Ende am { $forecast }.
+    }
+stages-days-without-end =
+    { $begins ->
+        [from] Ab { $start }, ohne Ende.
+       *[since] Seit { $start }, ohne Ende.
+    }
+stages-share-done = **{ $share }** sind geschafft.
+stages-time-passed = **{ $share }** der Zeit sind vergangen.
+stages-without-end = ohne Ende
+
+stages-activities = Wichtigste Aktivitäten
+stages-activities-done = Erledigte Aktivitäten
+stages-activities-are-done = { $finished } von { $all } wichtigen Aktivitäten sind erledigt, **{ $share }**.
+stages-activity = Aktivität
+stages-owner = Verantwortlich
+stages-due = Fällig
+stages-done-on = Erledigt
+stages-evidence = Nachweis
+stages-done = Erledigt
+stages-overdue = Überfällig
+stages-open = Offen
+stages-not-yet = noch nicht
+stages-no-day = kein Tag
+stages-no-evidence = noch keiner
+
+stages-decisions = Was entschieden wurde
+stages-decisions-caption = Entscheidungen dieser Etappe
+stages-day = Tag
+stages-decision = Entscheidung
+stages-board = Gremium
+stages-result = Ergebnis
+stages-no-board = kein Gremium
+
+stages-items = Auf der Roadmap
+stages-items-caption = Vorhaben der Roadmap
+stages-item = Vorhaben
+stages-begun = Begonnen
+stages-finished = Beendet
+
+stages-areas = Wie weit jeder Bereich ist
+stages-areas-about = Eine Organisation kann in mehreren Stufen zugleich sein. Die Erkundung prüft, was passt, die Vorbereitung besorgt Menschen und Mittel, in der Erprobung versuchen es einige wenige, bei voller Umsetzung arbeiten alle so, und die Ausweitung trägt es weiter.
+stages-areas-caption = Der Monat, in dem jede Stufe der Umsetzung beginnt, je Geschäftsbereich
+stages-area = Bereich
+stages-today = Heute
+# Wo ein Geschäftsbereich auf dem Weg durch die Stufen der Umsetzung ist.
+area-stage =
+    .not-begun = Nicht begonnen
+    .exploration = Erkundung
+    .installation = Vorbereitung
+    .initial = Erprobung
+    .full = Volle Umsetzung
+    .expansion = Ausweitung
+    .complete = Abgeschlossen
+stages-month-until = { $first }, bis { $last }
+stages-all-until = kein Tag; alles bis { $last }
+stages-area-note = **{ $area }: **{ $note }
+
+stages-approaches = Was andere lehren und wo wir darin stehen
+stages-approach-caption = { $approach }, Schritt für Schritt
+stages-source = Quelle: { $source }.
+stages-step = Schritt
+stages-what-is-done = Was getan wird
+stages-our-stage = Unsere Etappe
+stages-see = Wo es zu sehen ist
+stages-none-of-ours = keine von unseren
+stages-no-page = noch keine Seite
+
+# So heißen die Werte, die aus den Etappen errechnet sind.
+stages-figure-progress = { $stage }, Fortschritt
+stages-figure-activities = { $stage }, wichtige Aktivitäten
+stages-figure-finished = { $stage }, erledigte wichtige Aktivitäten
+stages-figure-done = { $stage }, Anteil der erledigten wichtigen Aktivitäten
+stages-figure-current = Die aktuelle Etappe
+stages-figure-finish = Der Tag, an dem die letzte Etappe mit einem Ende voraussichtlich endet
+stages-figure-area = { $area }, Stufe der Umsetzung
 
 ## metrics
 

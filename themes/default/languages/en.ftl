@@ -276,6 +276,150 @@ foundation-figure-speaks-for = Criteria that speak for a { $type } PMO
 
 ## stages
 
+# The title of the page; $number is a word of `stages-number`, or digits above ten.
+stages-title = The { $number } stages
+stages-title-of-one = The stage
+stages-number =
+    .n2 = two
+    .n3 = three
+    .n4 = four
+    .n5 = five
+    .n6 = six
+    .n7 = seven
+    .n8 = eight
+    .n9 = nine
+    .n10 = ten
+stages-next = Current state: where we began
+stages-none = No stage has been written yet.
+# $words say how the stage stands, in the author's words or in those of `stages-standing`.
+stages-answer = **{ $place }** – { $words }
+stages-state = State
+stages-foreseen-end = Foreseen end
+stages-place = Stage { $number } of { $count }: { $stage }
+stages-place-before = Before stage { $number } of { $count }: { $stage }
+stages-place-over =
+    { $stages ->
+        [one] The stage is over
+       *[other] All { $stages } stages are over
+    }
+stages-begins = Begins on { $day }.
+stages-ended = Complete.
+stages-ended-on = Complete since { $day }.
+# $status is a word of `stage-status`, or “in progress”.
+stages-standing = { $status }.
+stages-standing-until = { $status }, foreseen to end on { $day }.
+stage-state =
+    .done = done
+    .in-progress = in progress
+    .planned = planned
+stage-status =
+    .on-track = on track
+    .at-risk = at risk
+    .off-track = off track
+stages-complete = Complete
+stages-not-started = Not started
+stages-in-progress-and = In progress, { $status }
+# The months below a stage: from the first to the last, or without an end.
+stages-months = { $first } – { $last }
+stages-from-month = from { $month }
+stages-since-month = since { $month }
+
+stages-stage = Stage { $number }: { $stage }
+stages-all = All stages
+stages-more = What is done in stage { $number }, by whom and by when
+stages-about = What it is about
+stages-summary-and-dates = **{ $summary }**: { $dates }
+# $begins tells a stage that is to come, “from”, from one that has begun, “since”.
+stages-days = { $start } to { $finish }.
+stages-days-later =
+    { $days ->
+        [one] { $start } to { $finish }, foreseen to end on { $forecast }, { $days } day later.
+       *[other] { $start } to { $finish }, foreseen to end on { $forecast }, { $days } days later.
+    }
+stages-days-earlier =
+    { $days ->
+        [one] { $start } to { $finish }, foreseen to end on { $forecast }, { $days } day earlier.
+       *[other] { $start } to { $finish }, foreseen to end on { $forecast }, { $days } days earlier.
+    }
+stages-days-foreseen =
+    { $begins ->
+        [from] From { $start }, foreseen to end on { $forecast }.
+       *[since] Since { $start }, foreseen to end on { $forecast }.
+    }
+stages-days-without-end =
+    { $begins ->
+        [from] From { $start }, without an end.
+       *[since] Since { $start }, without an end.
+    }
+stages-share-done = **{ $share }** is done.
+stages-time-passed = **{ $share }** of its time has passed.
+stages-without-end = without an end
+
+stages-activities = Key activities
+stages-activities-done = Activities done
+stages-activities-are-done = { $finished } of { $all } key activities are done, **{ $share }**.
+stages-activity = Activity
+stages-owner = Owner
+stages-due = Due
+stages-done-on = Done
+stages-evidence = Evidence
+stages-done = Done
+stages-overdue = Overdue
+stages-open = Open
+stages-not-yet = not yet
+stages-no-day = no day
+stages-no-evidence = none yet
+
+stages-decisions = What was decided
+stages-decisions-caption = Decisions of this stage
+stages-day = Day
+stages-decision = Decision
+stages-board = Board
+stages-result = Result
+stages-no-board = no board
+
+stages-items = On the roadmap
+stages-items-caption = Items of the roadmap
+stages-item = Item
+stages-begun = Begun
+stages-finished = Finished
+
+stages-areas = How far each area is
+stages-areas-about = An organisation can be in several stages at once. Exploration looks at what fits, installation gets people and means, initial implementation tries it with a few, full implementation is when everybody works so, and expansion takes it further.
+stages-areas-caption = The month in which each implementation stage begins, by business area
+stages-area = Area
+stages-today = Today
+# Where a business area is on its way through the implementation stages.
+area-stage =
+    .not-begun = Not begun
+    .exploration = Exploration
+    .installation = Installation
+    .initial = Initial
+    .full = Full
+    .expansion = Expansion
+    .complete = Complete
+stages-month-until = { $first }, until { $last }
+stages-all-until = no day; all until { $last }
+stages-area-note = **{ $area }: **{ $note }
+
+stages-approaches = What others teach, and where we are in it
+stages-approach-caption = { $approach }, step by step
+stages-source = Source: { $source }.
+stages-step = Step
+stages-what-is-done = What is done
+stages-our-stage = Our stage
+stages-see = Where to see it
+stages-none-of-ours = none of ours
+stages-no-page = no page yet
+
+# What the figures of the stages are called.
+stages-figure-progress = { $stage }, progress
+stages-figure-activities = { $stage }, key activities
+stages-figure-finished = { $stage }, key activities that are done
+stages-figure-done = { $stage }, share of key activities done
+stages-figure-current = The current stage
+stages-figure-finish = The day on which the last stage with an end is foreseen to end
+stages-figure-area = { $area }, implementation stage
 
 ## metrics
 

@@ -246,6 +246,150 @@ foundation-figure-speaks-for = Critères qui parlent pour un PMO de type « { 
 
 ## stages
 
+# Le titre de la page ; $number est un mot de `stages-number`, ou des chiffres au-delà de dix.
+stages-title = Les { $number } étapes
+stages-title-of-one = L’étape
+stages-number =
+    .n2 = deux
+    .n3 = trois
+    .n4 = quatre
+    .n5 = cinq
+    .n6 = six
+    .n7 = sept
+    .n8 = huit
+    .n9 = neuf
+    .n10 = dix
+stages-next = État actuel : d’où nous sommes partis
+stages-none = Aucune étape n’a encore été écrite.
+# $words disent où en est l’étape, avec les mots de l’auteur ou ceux de `stages-standing`.
+stages-answer = **{ $place }** – { $words }
+stages-state = État
+stages-foreseen-end = Fin prévue
+stages-place = Étape { $number } sur { $count } : { $stage }
+stages-place-before = Avant l’étape { $number } sur { $count } : { $stage }
+stages-place-over =
+    { $stages ->
+        [one] L’étape est terminée
+       *[other] Les { $stages } étapes sont terminées
+    }
+stages-begins = Commence le { $day }.
+stages-ended = Terminé.
+stages-ended-on = Terminé depuis le { $day }.
+# $status est un mot de `stage-status`, ou « en cours ».
+stages-standing = { $status }.
+stages-standing-until = { $status }, fin prévue le { $day }.
+stage-state =
+    .done = terminée
+    .in-progress = en cours
+    .planned = prévue
+stage-status =
+    .on-track = en bonne voie
+    .at-risk = à risque
+    .off-track = hors trajectoire
+stages-complete = Terminée
+stages-not-started = Pas commencée
+stages-in-progress-and = En cours, { $status }
+# Les mois sous une étape : du premier au dernier, ou sans fin.
+stages-months = { $first } – { $last }
+stages-from-month = à partir de { $month }
+stages-since-month = depuis { $month }
+
+stages-stage = Étape { $number } : { $stage }
+stages-all = Toutes les étapes
+stages-more = Ce qui est fait à l’étape { $number }, par qui et d’ici quand
+stages-about = De quoi il s’agit
+stages-summary-and-dates = **{ $summary }** : { $dates }
+# $begins distingue une étape à venir (« from ») d’une étape commencée (« since »).
+stages-days = Du { $start } au { $finish }.
+stages-days-later =
+    { $days ->
+        [one] Du { $start } au { $finish }, fin prévue le { $forecast }, { $days } jour plus tard.
+       *[other] Du { $start } au { $finish }, fin prévue le { $forecast }, { $days } jours plus tard.
+    }
+stages-days-earlier =
+    { $days ->
+        [one] Du { $start } au { $finish }, fin prévue le { $forecast }, { $days } jour plus tôt.
+       *[other] Du { $start } au { $finish }, fin prévue le { $forecast }, { $days } jours plus tôt.
+    }
+stages-days-foreseen =
+    { $begins ->
+        [from] À partir du { $start }, fin prévue le { $forecast }.
+       *[since] Depuis le { $start }, fin prévue le { $forecast }.
+    }
+stages-days-without-end =
+    { $begins ->
+        [from] À partir du { $start }, sans fin.
+       *[since] Depuis le { $start }, sans fin.
+    }
+stages-share-done = **{ $share }** sont faits.
+stages-time-passed = **{ $share }** du temps est écoulé.
+stages-without-end = sans fin
+
+stages-activities = Activités clés
+stages-activities-done = Activités terminées
+stages-activities-are-done = { $finished } activités clés terminées sur { $all }, soit **{ $share }**.
+stages-activity = Activité
+stages-owner = Responsable
+stages-due = Échéance
+stages-done-on = Terminée le
+stages-evidence = Preuve
+stages-done = Fait
+stages-overdue = En retard
+stages-open = Ouvert
+stages-not-yet = pas encore
+stages-no-day = pas de date
+stages-no-evidence = pas encore
+
+stages-decisions = Ce qui a été décidé
+stages-decisions-caption = Décisions de cette étape
+stages-day = Jour
+stages-decision = Décision
+stages-board = Instance
+stages-result = Résultat
+stages-no-board = aucune instance
+
+stages-items = Sur la feuille de route
+stages-items-caption = Éléments de la feuille de route
+stages-item = Élément
+stages-begun = Commencé
+stages-finished = Terminé
+
+stages-areas = Où en est chaque domaine
+stages-areas-about = Une organisation peut être à plusieurs stades à la fois. L’exploration cherche ce qui convient, l’installation réunit les personnes et les moyens, la mise en œuvre initiale l’essaie avec quelques-uns, à la mise en œuvre complète tout le monde travaille ainsi, et l’extension le porte plus loin.
+stages-areas-caption = Le mois où commence chaque stade de mise en œuvre, par domaine
+stages-area = Domaine
+stages-today = Aujourd’hui
+# Où en est un domaine dans les stades de mise en œuvre.
+area-stage =
+    .not-begun = Pas commencé
+    .exploration = Exploration
+    .installation = Installation
+    .initial = Initiale
+    .full = Complète
+    .expansion = Extension
+    .complete = Terminé
+stages-month-until = { $first }, jusqu’à { $last }
+stages-all-until = pas de date ; tout jusqu’à { $last }
+stages-area-note = **{ $area } : **{ $note }
+
+stages-approaches = Ce que d’autres enseignent, et où nous en sommes
+stages-approach-caption = { $approach }, pas à pas
+stages-source = Source : { $source }.
+stages-step = Pas
+stages-what-is-done = Ce qui est fait
+stages-our-stage = Notre étape
+stages-see = Où le voir
+stages-none-of-ours = aucune des nôtres
+stages-no-page = pas encore de page
+
+# Les noms des valeurs calculées à partir des étapes.
+stages-figure-progress = { $stage }, avancement
+stages-figure-activities = { $stage }, activités clés
+stages-figure-finished = { $stage }, activités clés terminées
+stages-figure-done = { $stage }, part des activités clés terminées
+stages-figure-current = L’étape actuelle
+stages-figure-finish = Le jour où la dernière étape qui a une fin devrait se terminer
+stages-figure-area = { $area }, stade de mise en œuvre
 
 ## metrics
 
