@@ -61,6 +61,115 @@ rag =
 
 ## chart
 
+no-data = no data
+not-shown = not shown here
+chart-rows =
+    { $n ->
+        [one] { $n } row
+       *[other] { $n } rows
+    }
+chart-periods =
+    { $n ->
+        [one] { $n } period
+       *[other] { $n } periods
+    }
+chart-period-ends =
+    { $n ->
+        [one] { $n } period end
+       *[other] { $n } period ends
+    }
+chart-parts =
+    { $n ->
+        [one] { $n } part
+       *[other] { $n } parts
+    }
+chart-points =
+    { $n ->
+        [one] { $n } point
+       *[other] { $n } points
+    }
+chart-entries =
+    { $n ->
+        [one] { $n } entry
+       *[other] { $n } entries
+    }
+chart-boxes =
+    { $n ->
+        [one] { $n } box
+       *[other] { $n } boxes
+    }
+chart-things =
+    { $n ->
+        [one] { $n } thing
+       *[other] { $n } things
+    }
+chart-columns =
+    { $n ->
+        [one] { $n } column
+       *[other] { $n } columns
+    }
+chart-assumptions =
+    { $n ->
+        [one] { $n } assumption
+       *[other] { $n } assumptions
+    }
+chart-bars = Bar chart of { $rows }.
+chart-capped-bars = Bar charts of { $rows } over { $periods }, each against its cap.
+chart-planned-after = What comes after { $period } is planned.
+chart-above-cap = { $row }: above the cap of { $cap } in { $periods }.
+chart-above-it = Above it
+chart-planned = Planned
+chart-no-cap = none
+chart-period = Period
+chart-stacked-bars = Stacked bar chart of { $parts } over { $periods }.
+chart-running-sum = Line chart of a running sum at { $points }.
+# Continued by the target and the unit, set off by commas.
+chart-line = Line chart of { $periods }
+chart-unit = unit { $unit }
+chart-sparkline = Line of { $periods }.
+chart-sparkline-with-target = Line of { $periods } with target { $target }.
+chart-dots = Dot plot of { $rows }.
+chart-dots-with-line = Dot plot of { $rows } with a line at { $value }: { $label }.
+chart-dumbbell = Dumbbell chart of { $rows }.
+chart-dumbbell-on-scale = Dumbbell chart of { $rows } on a scale from { $low } to { $high }.
+chart-tornado = Tornado chart of { $assumptions } around { $base } ({ $label }).
+chart-quadrants = Grid of { $points }: { $across } from left to right, { $up } from bottom to top.
+chart-steps = Steps go from { $low } to { $high }.
+chart-quadrant = Quadrant
+chart-heat-map = Heat map of { $entries } on a grid of { $size } by { $size }: { $across } from left to right, { $up } from bottom to top.
+chart-band = Band
+chart-effect = Effect
+chart-helps = helps
+chart-hurts = hurts
+chart-helps-rather = helps rather than hurts
+chart-hierarchy = Organisation chart of { $boxes }, each with what stands above it.
+chart-nothing-above = nothing above
+chart-flow = Drawing of { $things } in { $columns }, with lines between what belongs together.
+chart-flow-name = Name
+chart-flow-part = Part
+chart-flow-leads-to = Leads to
+chart-flow-nothing-further = nothing further
+chart-gantt =
+    Gantt chart of { $rows }{ $shape ->
+        [one] {""}
+       *[lanes] {" "}in { $lanes } lanes
+    }{ $dates ->
+        [none] {""}
+       *[known] , from { $from } to { $to }
+    }.
+chart-today-is = Today is { $day }.
+chart-today = Today { $day }
+chart-quarter = Q{ $quarter }
+chart-lane = Lane
+chart-from = { $name } from
+chart-to = { $name } to
+chart-critical = Critical
+chart-state = State
+chart-no-dates = no dates
+chart-as-planned = as planned
+chart-yes = yes
+chart-no = no
+
 
 ## papers
 
