@@ -248,8 +248,8 @@ fn days(language: &Language, stage: &Stage) -> Line {
         .zip(forecast)
         .map(|(finish, forecast)| forecast.duration_since(finish).as_hours() / 24);
     let message = match (finish, forecast, slip) {
-        (_, _, Some(1..)) => "stages-days-later",
-        (_, _, Some(..0)) => "stages-days-earlier",
+        (_, _, Some(days)) if days > 0 => "stages-days-later",
+        (_, _, Some(days)) if days < 0 => "stages-days-earlier",
         (Some(_), _, _) => "stages-days",
         (None, Some(_), _) => "stages-days-foreseen",
         (None, None, _) => "stages-days-without-end",
