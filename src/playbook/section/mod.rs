@@ -9,6 +9,7 @@ mod highlight;
 mod line;
 mod redline;
 mod sentence;
+mod titles;
 
 use super::links::{Destinations, Directory, Places};
 use crate::diagnostic::Span;
@@ -24,6 +25,7 @@ use serde_json::Value;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+pub use titles::titles;
 
 /// The seven groups of the navigation, in reading order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

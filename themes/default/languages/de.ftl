@@ -81,6 +81,168 @@ rag =
 
 ## governance
 
+governance-title = Governance
+governance-more = Mehr dazu
+governance-none = Noch ist kein Gremium beschrieben.
+governance-answer-one = **{ $boards } Gremium entscheidet**; seine Rechte und Grenzen stehen unten.
+governance-answer = **{ $boards } Gremien entscheiden**, jedes über seine eigenen Themen und innerhalb seiner eigenen Grenzen.
+# Das Gremium, das zuletzt entscheidet.
+governance-answer-top = **{ $boards } Gremien entscheiden**, jedes über seine eigenen Themen und innerhalb seiner eigenen Grenzen; das letzte Wort hat: { $top }.
+governance-next-meeting = Nächste Sitzung
+# Steht vor einer Zahl von Tagen.
+governance-decisions-took = Dauer der Entscheidungen im Log
+governance-median = { $days } (Median)
+governance-rights = Wer worüber entscheidet
+governance-boards = Die Gremien
+governance-escalation = Was nicht vor Ort entschieden werden kann
+governance-newest = Was zuletzt entschieden wurde
+governance-not-known = noch nicht bekannt
+governance-not-said = keine Angabe
+governance-nobody = noch niemand
+
+governance-figure-boards = Gremien
+governance-figure-role-fte = { $role }, Vollzeitäquivalente
+governance-figure-roles = Rollen des PMO-Teams
+governance-figure-fte = Vollzeitäquivalente aller Rollen des PMO-Teams
+governance-fte = { $n } VZÄ
+governance-fte-without =
+    { $n } VZÄ, ohne { $open ->
+        [one] { $open } Rolle
+       *[other] { $open } Rollen
+    } unbekannter Größe
+governance-figure-rows = Aktivitäten in der Verantwortungsmatrix
+governance-figure-rows-ok = Aktivitäten mit genau einer verantwortlichen Stelle und jemandem, der sie ausführt
+governance-figure-accountable = Aktivitäten, die { $who } verantwortet
+governance-figure-responsible = Aktivitäten, die { $who } ausführt
+governance-figure-supports = Aktivitäten, die { $who } unterstützt
+governance-figure-consulted = Aktivitäten, zu denen { $who } gefragt wird
+governance-figure-informed = Aktivitäten, über die { $who } informiert wird
+governance-figure-decisions = Entscheidungen im Log
+governance-figure-last = Der Tag der neuesten Entscheidung
+governance-figure-lead-time = Tage vom Antrag bis zur Entscheidung { $id }
+governance-figure-lead-time-median = Tage vom Antrag bis zur Entscheidung, Median des Logs
+governance-figure-timed = Entscheidungen, bei denen der Tag des Antrags bekannt ist
+governance-days =
+    { $n ->
+        [one] { $n } Tag
+       *[other] { $n } Tage
+    }
+
+governance-escalation-about = Eine Frage, die dort, wo sie entstand, nicht geklärt werden kann, steigt Stufe für Stufe auf. Niemand überspringt eine Stufe, und nichts bleibt länger liegen als vorgesehen.
+governance-within = innerhalb von: { $time }
+governance-no-time-set = keine Frist gesetzt
+
+governance-role = Rolle
+governance-role-fte = VZÄ
+governance-held-by = Besetzt mit
+governance-duties = Aufgaben
+governance-authority = Darf ohne Rückfrage
+governance-skills = Fähigkeiten
+governance-together = Zusammen
+governance-roles-caption = Wer welche Rolle hat und was sie darf
+governance-others-caption = Wer mit dem PMO zusammenarbeitet
+governance-board = Gremium
+governance-chair = Vorsitz
+governance-members = Mitglieder
+governance-meets = Tagt
+governance-decides-about = Entscheidet über
+governance-boards-caption = Wer in welchem Gremium sitzt und wann es tagt
+# Die Worte des Autors dafür, wie oft ein Gremium tagt, mit dem, was sonst bekannt ist.
+governance-meets-next = { $meets }, nächste Sitzung am { $day }
+governance-meets-quorum = { $meets }; beschlussfähig: { $quorum }
+governance-meets-next-quorum = { $meets }, nächste Sitzung am { $day }; beschlussfähig: { $quorum }
+governance-meets-not-said = keine Angabe, wie oft
+governance-rights-not-said = noch keine Angabe
+governance-topic = Thema
+governance-decides = Entscheidet
+governance-rights-caption = Jedes Thema mit der Grenze jedes Gremiums; –, wo es nichts zu entscheiden hat
+governance-limit-beyond = { $limit }; darüber hinaus: { $board }
+
+governance-structure-title = Struktur und Rollen
+governance-structure-none = Noch ist keine Rolle des PMO beschrieben.
+governance-structure-answer = **Das PMO hat { $n ->
+        [one] { $n } Rolle
+       *[other] { $n } Rollen
+    }** mit zusammen { $fte }.
+governance-structure-answer-under = **Das PMO hat { $n ->
+        [one] { $n } Rolle
+       *[other] { $n } Rollen
+    }** mit zusammen { $fte }; es berichtet an: { $boss }.
+governance-structure-unsized = **Das PMO hat { $n ->
+        [one] { $n } Rolle
+       *[other] { $n } Rollen
+    }**; wie viele Stellen das sind, hat noch niemand gesagt.
+governance-structure-unsized-under = **Das PMO hat { $n ->
+        [one] { $n } Rolle
+       *[other] { $n } Rollen
+    }**; wie viele Stellen das sind, hat noch niemand gesagt; es berichtet an: { $boss }.
+governance-structure-finding =
+    { $n ->
+        [one] { $n } Rolle bildet das PMO
+       *[other] { $n } Rollen bilden das PMO
+    }
+governance-structure-finding-under =
+    { $n ->
+        [one] { $n } Rolle, die an { $boss } berichtet
+       *[other] { $n } Rollen, die an { $boss } berichten
+    }
+governance-structure-subtitle = Organigramm des PMO: Rollen und wer sie hat
+governance-structure-source = Governance und Grundlagen dieses Playbooks
+governance-reports-to = Berichtet an
+governance-roles = Die Rollen des PMO
+governance-others = Rollen außerhalb des PMO
+
+governance-who-title = Wer was tut
+governance-who-answer-all =
+    { $n ->
+        [one] Für **{ $n }** Aktivität ist **genau eine Stelle verantwortlich**, und jemand führt sie aus.
+       *[other] Für jede der **{ $n }** Aktivitäten ist **genau eine Stelle verantwortlich**, und jemand führt sie aus.
+    }
+governance-who-answer = Bei **{ $ok } von { $n } Aktivitäten** ist genau eine Stelle verantwortlich und jemand führt sie aus.
+governance-matrix = { $scheme }-Matrix
+governance-activity = Aktivität
+governance-letter-accountable = Accountable: verantwortet das Ergebnis; genau einmal je Zeile
+governance-letter-responsible = Responsible: führt es aus
+governance-letter-supports = Supports: hilft dabei
+governance-letter-consulted = Consulted: wird vorher gefragt
+governance-letter-informed = Informed: wird danach informiert
+governance-load = Wie viel auf wen entfällt
+governance-load-most = **{ $who }** verantwortet am meisten: { $some } von { $n }. Wer viel verantwortet und auch viel ausführt, wird als Erstes zum Engpass.
+governance-load-nobody = Noch verantwortet niemand etwas.
+governance-load-caption = Aktivitäten nach Stelle und Buchstabe
+governance-who = Wer
+governance-accountable = Verantwortet
+governance-responsible = Führt aus
+governance-supports = Unterstützt
+governance-consulted = Wird gefragt
+governance-informed = Wird informiert
+
+governance-log-title = Entscheidungslog
+governance-log-next = Was entschieden wurde
+governance-log-answer = **{ $n ->
+        [one] { $n } Entscheidung steht
+       *[other] { $n } Entscheidungen stehen
+    } im Log**; die neueste, vom { $day }, lautet: { $title }.
+governance-log-about = Gezählt werden die Tage vom Antrag bis zur Entscheidung. Eine Entscheidung bleibt im Log, auch wenn eine spätere sie ersetzt.
+governance-request-to-decision = Vom Antrag bis zur Entscheidung
+governance-request-to-decision-of =
+    { $days }, Median von { $n ->
+        [one] { $n } Entscheidung
+       *[other] { $n } Entscheidungen
+    }
+governance-log-caption = Was entschieden wurde, das Neueste zuerst
+governance-newest-caption = Die neuesten Entscheidungen
+governance-decision = Entscheidung
+governance-on = Am
+governance-by = Durch
+governance-result = Ergebnis
+governance-why = Warum, und was zur Wahl stand
+governance-days-title = Tage
+governance-days-not-known = nicht bekannt
+governance-options = **Zur Wahl standen:** { $options }.
+governance-replaces = Ersetzt { $id }.
+governance-replaced-by = **Ersetzt durch **{ $id }.
+governance-overview = Was als Nächstes zu entscheiden ist
 
 ## services
 
@@ -90,6 +252,224 @@ rag =
 
 ## stakeholders
 
+stakeholders-title = Stakeholder
+stakeholders-none = Noch ist kein Stakeholder beschrieben.
+stakeholders-answer-who =
+    { $pmo } arbeitet mit { $n ->
+        [one] { $n } Stakeholder
+       *[other] { $n } Stakeholdern
+    } zusammen.
+stakeholders-answer-who-groups =
+    { $pmo } arbeitet mit { $n ->
+        [one] { $n } Stakeholder
+       *[other] { $n } Stakeholdern
+    } in { $groups ->
+        [one] { $groups } Gruppe
+       *[other] { $groups } Gruppen
+    } zusammen.
+stakeholders-the-pmo = Das PMO
+stakeholders-answer-not-judged =
+    { $n ->
+        [one] { $n } Stakeholder steht im Register; seine Haltung ist noch nicht eingeschätzt.
+       *[other] { $n } Stakeholder stehen im Register; ihre Haltung ist noch nicht eingeschätzt.
+    }
+# $some lautet „6 von 12“ (siehe stakeholders-of).
+stakeholders-answer-won = **{ $some } Stakeholdern stehen, wo wir sie brauchen**.
+# $some lautet „6 von 12“; $n ist, wie viele $who nennt.
+stakeholders-answer-open =
+    { $n ->
+        [one] **{ $some } Stakeholdern stehen, wo wir sie brauchen**; als Nächstes zu gewinnen: { $who }.
+       *[other] **{ $some } Stakeholdern stehen, wo wir sie brauchen**; als Nächste zu gewinnen: { $who }.
+    }
+stakeholders-answer-contact =
+    { $n ->
+        [one] **{ $some } Stakeholdern stehen, wo wir sie brauchen**; als Nächstes zu gewinnen: { $who }. Nächstes Gespräch: { $with }, am { $day }.
+       *[other] **{ $some } Stakeholdern stehen, wo wir sie brauchen**; als Nächste zu gewinnen: { $who }. Nächstes Gespräch: { $with }, am { $day }.
+    }
+stakeholders-index = Engagement-Index
+# $known lautet „11 von 12“.
+stakeholders-index-of = { $index }, bei { $known }
+stakeholders-at-desired = Wo wir sie brauchen
+stakeholders-aim = Ziel
+stakeholders-aim-by = { $index } bis { $day }
+stakeholders-communication = Kommunikation: Wer was wann erfährt
+stakeholders-what-changes = Was sich ändert
+stakeholders-change-summary = { $some } neuen Arbeitsweisen sind schon Gewohnheit.
+stakeholders-confidence = Vertraulich
+stakeholders-confidence-for = Diese Seite sagt, wie Menschen zum PMO stehen. Sie ist nur bestimmt für: { $whom }. Bitte nicht weitergeben.
+stakeholders-hidden = Hier ist nicht alles zu sehen
+stakeholders-hidden-for = Wie jeder Einzelne steht, sehen nur: { $whom }.
+stakeholders-hidden-for-keepers = Wie jeder Einzelne steht, sehen nur die, die das Playbook pflegen.
+
+engagement =
+    .unaware = nicht informiert
+    .resistant = ablehnend
+    .neutral = neutral
+    .supportive = unterstützend
+    .leading = treibend
+stakeholder-group =
+    .executive = Geschäftsleitung
+    .director = Bereichsleitung
+    .regional = Regionen
+    .delivery = Projektarbeit
+    .representative = Vertretungen
+    .external = Externe
+stakeholders-quadrant =
+    .keep-satisfied = zufriedenstellen
+    .manage-closely = eng einbinden
+    .monitor = beobachten
+    .keep-informed = informieren
+stakeholders-of = { $some } von { $all }
+stakeholders-not-judged = noch nicht eingeschätzt
+stakeholders-not-known = noch nicht bekannt
+stakeholders-no-desired-level = noch keine Zielhaltung
+stakeholders-not-measured = noch nicht gemessen
+stakeholders-now = Heute
+stakeholders-when-now = heute
+
+stakeholders-figure-heard = Stakeholder, mit denen gesprochen wurde
+stakeholders-figure-group = Gruppe „{ $group }“, Stakeholder
+stakeholders-figure-group-heard = Gruppe „{ $group }“, Stakeholder, mit denen gesprochen wurde
+# $when ist ein Monat oder stakeholders-when-now.
+stakeholders-figure-index = Engagement-Index, { $when }
+stakeholders-figure-group-index = Gruppe „{ $group }“, Engagement-Index, { $when }
+stakeholders-figure-known = Stakeholder, von denen alle Werte des Index bekannt sind
+stakeholders-figure-aim = Engagement-Index, der erreicht werden soll
+stakeholders-figure-at-desired = Stakeholder, die stehen, wo sie sollen, oder höher, { $when }
+stakeholders-figure-gap = { $who }, noch fehlende Stufen
+stakeholders-figure-engagement = { $who }, Haltung
+stakeholders-figure-quadrant = { $who }, was das Raster verlangt
+stakeholders-figure-adopted = Anteil derer, die es auf die neue Weise tun: { $what }
+stakeholders-figure-habit = Neue Arbeitsweisen, die mindestens die Hälfte der Betroffenen übernommen hat
+stakeholders-figure-changes = Verhaltensänderungen
+stakeholders-changes =
+    { $n ->
+        [one] { $n } Änderung
+       *[other] { $n } Änderungen
+    }
+
+stakeholders-grid = Macht und Interesse
+stakeholders-grid-nobody = Niemand hat zugleich viel Macht und viel Interesse
+stakeholders-grid-won = Alle, die eng einzubinden sind, sind gewonnen
+stakeholders-grid-open =
+    { $n ->
+        [one] { $n } von { $all } eng Einzubindenden ist noch zu gewinnen
+       *[other] { $n } von { $all } eng Einzubindenden sind noch zu gewinnen
+    }
+stakeholders-grid-subtitle = Macht und Interesse der Stakeholder, 1 bis 5; wie sie stehen und wie sie stehen sollten
+stakeholders-grid-source = Stakeholder-Register dieses Playbooks; hoch heißt 4 oder 5
+stakeholders-interest = Interesse
+stakeholders-power = Macht
+stakeholders-desired = Soll
+stakeholders-engagement = Wie sie stehen
+# $some lautet „6 von 12“.
+stakeholders-index-stands = Der Engagement-Index liegt bei **{ $index }**; { $some } stehen, wo wir sie brauchen.
+# $then ist, wie viele in $month dort standen.
+stakeholders-index-stands-after = Der Engagement-Index liegt bei **{ $index }**, nach { $before } im { $month }; { $some } stehen, wo wir sie brauchen, nach { $then }.
+stakeholders-index-about = Die Stufen sind eine Reihenfolge, keine Messwerte: zuerst die Matrix lesen, dann den Index. Der Index gewichtet jeden mit Macht × Interesse; bei 100 % stehen alle genau dort, wo sie sollen.
+stakeholders-index-known = Alle Werte sind bekannt bei { $known }; die anderen bleiben außer Betracht.
+# Die Buchstaben der Matrix: I für Ist, S für Soll; stakeholders-matrix-caption erklärt sie.
+stakeholders-letter-now = I
+stakeholders-letter-desired = S
+stakeholders-matrix-caption = I (Ist): wo sie stehen; S (Soll): wo wir sie brauchen
+stakeholders-levels-to-go = Fehlende Stufen
+stakeholders-course-caption = Wie sie standen, jedes Mal, wenn wir uns gefragt haben
+stakeholders-course-newest =
+    { $n ->
+        [one] Wie sie standen: der erste Monat und der neueste
+       *[other] Wie sie standen: der erste Monat und die neuesten { $n }
+    }
+stakeholders-buy-in = Rückhalt nach Gruppe
+stakeholders-buy-in-least = Am wenigsten gewonnen: { $group }, mit { $index }
+stakeholders-buy-in-subtitle = Engagement-Index nach Gruppe, %; 100 ist, wo wir sie brauchen; in Klammern, wie viele es sind
+stakeholders-group = Gruppe
+stakeholders-source = Stakeholder-Register dieses Playbooks
+
+stakeholders-register = Wer sie sind und was als Nächstes kommt
+stakeholders-register-bare = Wer sie sind
+stakeholders-counted =
+    { $n ->
+        [one] { $n } Stakeholder
+       *[other] { $n } Stakeholder
+    }
+stakeholders-stakeholder = Stakeholder
+stakeholders-group-and-grid = Gruppe und Raster
+stakeholders-needs = Braucht von uns
+stakeholders-what-we-do = Was wir tun
+stakeholders-next-contact = Nächster Kontakt
+stakeholders-who = Wer
+stakeholders-heard = Gehört
+# $some lautet „8 von 12“.
+stakeholders-heard-answer = **Mit { $some } wurde gesprochen**. Was sie gesagt haben, steht unter { $link }.
+# $groups zählt stakeholders-heard-group auf.
+stakeholders-heard-answer-groups = **Mit { $some } wurde gesprochen**: { $groups }. Was sie gesagt haben, steht unter { $link }.
+stakeholders-heard-group = { $group } { $some }
+stakeholders-current-state = Ist-Zustand
+stakeholders-heard-in = { $who }; Gespräch: { $when }
+stakeholders-heard-not-yet = noch nicht
+stakeholders-needs-not-asked = noch nicht gefragt
+stakeholders-no-name = kein Name angegeben
+stakeholders-no-group = noch keine Gruppe
+stakeholders-people =
+    { $n ->
+        [one] { $n } Person
+       *[other] { $n } Personen
+    }
+# $open sagt, warum die Zahl nicht bekannt ist.
+stakeholders-people-open = Zahl der Personen { $open }
+stakeholders-place = { $quadrant } (Macht { $power }, Interesse { $interest })
+# Eines von beiden ist nicht bekannt; an seiner Stelle steht, warum.
+stakeholders-place-open = Macht { $power }; Interesse { $interest }
+stakeholders-nothing-yet = noch nichts
+stakeholders-no-day = noch kein Termin
+stakeholders-contact-nobody = { $day }, noch niemand zuständig
+# Eine Gruppe mit den Namen ihrer Stakeholder.
+stakeholders-group-names = **{ $group }**: { $names }
+stakeholders-others = Weitere
+
+stakeholders-change-title = Was Menschen anders machen
+stakeholders-change-short = Verhaltensänderung
+# $some lautet „2 von 3“; $n ist die Zahl der neuen Arbeitsweisen.
+stakeholders-change-answer =
+    { $n ->
+        [one] **{ $some }** neuer Arbeitsweise ist Gewohnheit von mindestens der Hälfte der Betroffenen.
+       *[other] **{ $some }** neuen Arbeitsweisen sind Gewohnheit von mindestens der Hälfte der Betroffenen.
+    }
+# $what ist ein Satz des Autors mit seinem Punkt.
+stakeholders-change-answer-slowest =
+    { $n ->
+        [one] **{ $some }** neuer Arbeitsweise ist Gewohnheit von mindestens der Hälfte der Betroffenen; die langsamste, mit { $share }: { $what }
+       *[other] **{ $some }** neuen Arbeitsweisen sind Gewohnheit von mindestens der Hälfte der Betroffenen; die langsamste, mit { $share }: { $what }
+    }
+stakeholders-from-to = Von was zu was
+stakeholders-change-caption =
+    { $n ->
+        [one] { $n } Verhaltensänderung
+       *[other] { $n } Verhaltensänderungen
+    }
+stakeholders-from = Von
+stakeholders-to = Zu
+stakeholders-lever = Was hilft
+stakeholders-adopted = Tun es schon
+stakeholders-owner = Verantwortlich
+stakeholders-adopted-in = { $share } im { $month }
+stakeholders-adopted-shown = { $share }; gezeigt durch { $metric }
+stakeholders-adopted-in-shown = { $share } im { $month }; gezeigt durch { $metric }
+stakeholders-everybody = alle
+stakeholders-adoption = Wie viele es schon tun
+stakeholders-adoption-finding = { $some } neuen Arbeitsweisen sind Gewohnheit
+stakeholders-adoption-subtitle = Anteil der Betroffenen, die es auf die neue Weise tun, %, jeweils neueste Zählung
+stakeholders-adoption-source = Zählungen und Kennzahlen dieses Playbooks; Gewohnheit ist, was mindestens die Hälfte tut
+stakeholders-new-way = Neue Arbeitsweise
+stakeholders-adopted-percent = Tun es schon, %
+stakeholders-course = Wie schnell es sich verbreitet
+stakeholders-habit = Gewohnheit
+stakeholders-no-habit = Noch keine Gewohnheit
+stakeholders-per-cent = Prozent
+stakeholders-course-finding = Anfangs { $start }, jetzt { $share }
+stakeholders-course-subtitle = Anteil der Betroffenen, die es tun, Prozent, { $first } bis { $last }
+stakeholders-course-source = Zählungen dieses Playbooks
+stakeholders-month = Monat
 
 ## communication
 

@@ -94,6 +94,168 @@ rag =
 
 ## governance
 
+governance-title = Governance
+governance-more = More about it
+governance-none = No board has been written down yet.
+governance-answer-one = **{ $boards } board decides**; its rights and limits stand below.
+governance-answer = **{ $boards } boards decide**, each about its own topics and within its own limits.
+# The board that decides last of all.
+governance-answer-top = **{ $boards } boards decide**, each about its own topics and within its own limits; the last word is with the { $top }.
+governance-next-meeting = Next meeting
+# Stands before a number of days.
+governance-decisions-took = Decisions in the log took
+governance-median = { $days } (median)
+governance-rights = Who decides about what
+governance-boards = The boards
+governance-escalation = What cannot be decided on the spot
+governance-newest = What was decided last
+governance-not-known = not known yet
+governance-not-said = not said
+governance-nobody = nobody yet
+
+governance-figure-boards = Boards
+governance-figure-role-fte = { $role }, full-time equivalents
+governance-figure-roles = Roles of the PMO team
+governance-figure-fte = Full-time equivalents of all roles of the PMO team
+governance-fte = { $n } FTE
+governance-fte-without =
+    { $n } FTE, without { $open ->
+        [one] { $open } role
+       *[other] { $open } roles
+    } of unknown size
+governance-figure-rows = Activities in the matrix of responsibilities
+governance-figure-rows-ok = Activities with exactly one who answers for them and somebody who does them
+governance-figure-accountable = Activities that { $who } answers for
+governance-figure-responsible = Activities that { $who } does
+governance-figure-supports = Activities that { $who } supports
+governance-figure-consulted = Activities that { $who } is consulted on
+governance-figure-informed = Activities that { $who } is informed of
+governance-figure-decisions = Decisions in the log
+governance-figure-last = The day of the newest decision
+governance-figure-lead-time = Days from request to decision { $id }
+governance-figure-lead-time-median = Days from request to decision, median of the log
+governance-figure-timed = Decisions of which the day of the request is known
+governance-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+
+governance-escalation-about = A question that cannot be settled where it arose climbs step by step. Nobody skips a step, and nothing lies longer than the time given.
+governance-within = within { $time }
+governance-no-time-set = no time set
+
+governance-role = Role
+governance-role-fte = FTE
+governance-held-by = Held by
+governance-duties = Duties
+governance-authority = May do without asking
+governance-skills = Skills
+governance-together = Together
+governance-roles-caption = Who holds each role, and what it may do
+governance-others-caption = Those who work with the PMO
+governance-board = Board
+governance-chair = Chair
+governance-members = Members
+governance-meets = Meets
+governance-decides-about = Decides about
+governance-boards-caption = Who sits on each, and when it meets
+# The author's words for how often a board meets, or those of the next message, with what else is known.
+governance-meets-next = { $meets }, next on { $day }
+governance-meets-quorum = { $meets }; quorum: { $quorum }
+governance-meets-next-quorum = { $meets }, next on { $day }; quorum: { $quorum }
+governance-meets-not-said = not said how often
+governance-rights-not-said = not said yet
+governance-topic = Topic
+governance-decides = Decides
+governance-rights-caption = Each topic with the limit of each board; – where it has no say
+governance-limit-beyond = { $limit }; beyond that the { $board }
+
+governance-structure-title = Structure and roles
+governance-structure-none = No role of the PMO has been written down yet.
+governance-structure-answer = **The PMO has { $n ->
+        [one] { $n } role
+       *[other] { $n } roles
+    }** with { $fte } together.
+governance-structure-answer-under = **The PMO has { $n ->
+        [one] { $n } role
+       *[other] { $n } roles
+    }** with { $fte } together; it reports to the { $boss }.
+governance-structure-unsized = **The PMO has { $n ->
+        [one] { $n } role
+       *[other] { $n } roles
+    }**, of which nobody has said how many people they take.
+governance-structure-unsized-under = **The PMO has { $n ->
+        [one] { $n } role
+       *[other] { $n } roles
+    }**, of which nobody has said how many people they take; it reports to the { $boss }.
+governance-structure-finding =
+    { $n ->
+        [one] { $n } role makes up the PMO
+       *[other] { $n } roles make up the PMO
+    }
+governance-structure-finding-under =
+    { $n ->
+        [one] { $n } role below the { $boss }
+       *[other] { $n } roles below the { $boss }
+    }
+governance-structure-subtitle = Organisation chart of the PMO: roles with who holds them
+governance-structure-source = governance and foundation of this playbook
+governance-reports-to = Reports to
+governance-roles = The roles of the PMO
+governance-others = Roles outside the PMO
+
+governance-who-title = Who does what
+governance-who-answer-all =
+    { $n ->
+        [one] **{ $n }** activity has **exactly one who answers for it**, and somebody who does it.
+       *[other] Each of **{ $n }** activities has **exactly one who answers for it**, and somebody who does it.
+    }
+governance-who-answer = **{ $ok } of { $n } activities** have exactly one who answers for them and somebody who does them.
+governance-matrix = { $scheme } matrix
+governance-activity = Activity
+governance-letter-accountable = accountable: answers for it; exactly one in each row
+governance-letter-responsible = responsible: does it
+governance-letter-supports = supports: helps to do it
+governance-letter-consulted = consulted: is asked before
+governance-letter-informed = informed: is told after
+governance-load = How much falls to whom
+governance-load-most = **{ $who }** answers for most: { $some } of { $n }. Whoever answers for much and also does much is the first to become a bottleneck.
+governance-load-nobody = Nobody answers for anything yet.
+governance-load-caption = Activities by who and letter
+governance-who = Who
+governance-accountable = Accountable
+governance-responsible = Responsible
+governance-supports = Supports
+governance-consulted = Consulted
+governance-informed = Informed
+
+governance-log-title = Decision log
+governance-log-next = What was decided
+governance-log-answer = **{ $n ->
+        [one] { $n } decision is
+       *[other] { $n } decisions are
+    } in the log**; the newest, of { $day }, is: { $title }.
+governance-log-about = Days are counted from the request to the decision. A decision stays in the log when a later one replaces it.
+governance-request-to-decision = From request to decision
+governance-request-to-decision-of =
+    { $days }, median of { $n ->
+        [one] { $n } decision
+       *[other] { $n } decisions
+    }
+governance-log-caption = What was decided, newest first
+governance-newest-caption = The newest decisions
+governance-decision = Decision
+governance-on = On
+governance-by = By
+governance-result = Result
+governance-why = Why, and what could be chosen
+governance-days-title = Days
+governance-days-not-known = not known
+governance-options = **Options:** { $options }.
+governance-replaces = Replaces { $id }.
+governance-replaced-by = **Replaced by **{ $id }.
+governance-overview = What has to be decided next
 
 ## services
 
@@ -103,6 +265,226 @@ rag =
 
 ## stakeholders
 
+stakeholders-title = Stakeholders
+stakeholders-none = No stakeholder has been written yet.
+stakeholders-answer-who =
+    { $pmo } works with { $n ->
+        [one] { $n } stakeholder
+       *[other] { $n } stakeholders
+    }.
+stakeholders-answer-who-groups =
+    { $pmo } works with { $n ->
+        [one] { $n } stakeholder
+       *[other] { $n } stakeholders
+    } in { $groups ->
+        [one] { $groups } group
+       *[other] { $groups } groups
+    }.
+stakeholders-the-pmo = The PMO
+stakeholders-answer-not-judged =
+    { $n ->
+        [one] { $n } stakeholder
+       *[other] { $n } stakeholders
+    } in the register; how they stand has not been judged yet.
+# $some reads “6 of 12” (see stakeholders-of).
+stakeholders-answer-won = **{ $some } stakeholders stand where we need them**.
+# $some reads “6 of 12”; $n is how many $who names.
+stakeholders-answer-open =
+    { $n ->
+        [one] **{ $some } stakeholders stand where we need them**; next to win is { $who }.
+       *[other] **{ $some } stakeholders stand where we need them**; next to win are { $who }.
+    }
+stakeholders-answer-contact =
+    { $n ->
+        [one] **{ $some } stakeholders stand where we need them**; next to win is { $who }, and the next talk is with { $with } on { $day }.
+       *[other] **{ $some } stakeholders stand where we need them**; next to win are { $who }, and the next talk is with { $with } on { $day }.
+    }
+stakeholders-index = Engagement index
+# $known reads “11 of 12”.
+stakeholders-index-of = { $index }, of { $known }
+stakeholders-at-desired = Where we need them
+stakeholders-aim = Aim
+stakeholders-aim-by = { $index } by { $day }
+stakeholders-communication = Communication: who hears what, and when
+stakeholders-what-changes = What changes
+stakeholders-change-summary = { $some } new ways are a habit already.
+stakeholders-confidence = In confidence
+stakeholders-confidence-for = This page says how people stand. It is for { $whom } only; please do not pass it on.
+stakeholders-hidden = Not all is shown here
+stakeholders-hidden-for = How each stands is shown to { $whom } only.
+stakeholders-hidden-for-keepers = How each stands is shown to those who keep the playbook only.
+
+engagement =
+    .unaware = unaware
+    .resistant = resistant
+    .neutral = neutral
+    .supportive = supportive
+    .leading = leading
+# Groups of stakeholders; shown with a capital at the beginning of a cell.
+stakeholder-group =
+    .executive = executive
+    .director = director
+    .regional = regional
+    .delivery = delivery
+    .representative = representative
+    .external = external
+# What the grid of power and interest asks for; shown with a capital in the chart.
+stakeholders-quadrant =
+    .keep-satisfied = keep satisfied
+    .manage-closely = manage closely
+    .monitor = monitor
+    .keep-informed = keep informed
+stakeholders-of = { $some } of { $all }
+stakeholders-not-judged = not judged yet
+stakeholders-not-known = not known yet
+stakeholders-no-desired-level = no desired level yet
+stakeholders-not-measured = not measured yet
+stakeholders-now = Now
+stakeholders-when-now = now
+
+stakeholders-figure-heard = Stakeholders heard in conversations
+stakeholders-figure-group = { $group } group, stakeholders
+stakeholders-figure-group-heard = { $group } group, heard in conversations
+# $when is a month, or stakeholders-when-now.
+stakeholders-figure-index = Engagement index, { $when }
+stakeholders-figure-group-index = { $group } group, engagement index, { $when }
+stakeholders-figure-known = Stakeholders of whom all values of the index are known
+stakeholders-figure-aim = Engagement index to be reached
+stakeholders-figure-at-desired = Stakeholders who stand where they should, or above, { $when }
+stakeholders-figure-gap = { $who }, levels still to go
+stakeholders-figure-engagement = { $who }, engagement
+stakeholders-figure-quadrant = { $who }, what the grid asks for
+stakeholders-figure-adopted = Share of those who do it the new way: { $what }
+stakeholders-figure-habit = New ways that at least half of those concerned have taken up
+stakeholders-figure-changes = Changes in behaviour
+stakeholders-changes =
+    { $n ->
+        [one] { $n } change
+       *[other] { $n } changes
+    }
+
+stakeholders-grid = Power and interest
+stakeholders-grid-nobody = Nobody has both much power and much interest
+stakeholders-grid-won = All who must be managed closely are won
+stakeholders-grid-open =
+    { $n ->
+        [one] { $n } of { $all } to be managed closely is still to be won
+       *[other] { $n } of { $all } to be managed closely are still to be won
+    }
+stakeholders-grid-subtitle = Power and interest of each stakeholder, 1 to 5; how each stands, and how it should stand
+stakeholders-grid-source = stakeholder register of this playbook; high is 4 or 5
+stakeholders-interest = Interest
+stakeholders-power = Power
+stakeholders-desired = Desired
+stakeholders-engagement = How they stand
+# $some reads “6 of 12”.
+stakeholders-index-stands = The engagement index stands at **{ $index }**; { $some } stand where we need them.
+# $then is how many stood there in $month.
+stakeholders-index-stands-after = The engagement index stands at **{ $index }**, after { $before } in { $month }; { $some } stand where we need them, after { $then }.
+stakeholders-index-about = Levels are labels in an order, not measured quantities: read the matrix first, then the index. The index weighs each by power × interest; at 100 % all stand exactly where they should.
+stakeholders-index-known = All values are known of { $known }; the others are left out.
+# The letters of the matrix: C for current, D for desired; stakeholders-matrix-caption explains them.
+stakeholders-letter-now = C
+stakeholders-letter-desired = D
+stakeholders-matrix-caption = C is where each stands, D where we need them
+stakeholders-levels-to-go = Levels to go
+stakeholders-course-caption = How they stood each time we asked ourselves
+stakeholders-course-newest =
+    { $n ->
+        [one] How they stood: the first month and the newest
+       *[other] How they stood: the first month and the newest { $n }
+    }
+stakeholders-buy-in = Buy-in by group
+stakeholders-buy-in-least = Least won: { $group }, at { $index }
+stakeholders-buy-in-subtitle = Engagement index by group, %; 100 is where we need them; in brackets how many they are
+stakeholders-group = Group
+stakeholders-source = stakeholder register of this playbook
+
+stakeholders-register = Who they are, and what comes next
+stakeholders-register-bare = Who they are
+stakeholders-counted =
+    { $n ->
+        [one] { $n } stakeholder
+       *[other] { $n } stakeholders
+    }
+stakeholders-stakeholder = Stakeholder
+stakeholders-group-and-grid = Group and grid
+stakeholders-needs = Needs from us
+stakeholders-what-we-do = What we do
+stakeholders-next-contact = Next contact
+stakeholders-who = Who
+stakeholders-heard = Heard
+# $some reads “8 of 12”.
+stakeholders-heard-answer = **{ $some } were heard in conversations**. What they said stands under { $link }.
+# $groups lists stakeholders-heard-group.
+stakeholders-heard-answer-groups = **{ $some } were heard in conversations**: { $groups }. What they said stands under { $link }.
+stakeholders-heard-group = { $group } { $some }
+stakeholders-current-state = Current state
+stakeholders-heard-in = { $who }; heard in { $when }
+stakeholders-heard-not-yet = not yet
+stakeholders-needs-not-asked = not asked yet
+stakeholders-no-name = no name given
+stakeholders-no-group = no group yet
+stakeholders-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+# $open says why the number is not known.
+stakeholders-people-open = number of people { $open }
+stakeholders-place = { $quadrant } (power { $power }, interest { $interest })
+# One of the two is not known; its place says why.
+stakeholders-place-open = Power { $power }; interest { $interest }
+stakeholders-nothing-yet = nothing yet
+stakeholders-no-day = no day yet
+stakeholders-contact-nobody = { $day }, by nobody yet
+# A group of stakeholders with their names.
+stakeholders-group-names = **{ $group }**: { $names }
+stakeholders-others = Others
+
+stakeholders-change-title = What people do differently
+stakeholders-change-short = Change in behaviour
+# $some reads “2 of 3”; $n is the number of new ways.
+stakeholders-change-answer =
+    { $n ->
+        [one] **{ $some }** new way is the habit of at least half of those concerned.
+       *[other] **{ $some }** new ways are the habit of at least half of those concerned.
+    }
+# $what is a sentence of the author with its full stop.
+stakeholders-change-answer-slowest =
+    { $n ->
+        [one] **{ $some }** new way is the habit of at least half of those concerned; the slowest, with { $share }: { $what }
+       *[other] **{ $some }** new ways are the habit of at least half of those concerned; the slowest, with { $share }: { $what }
+    }
+stakeholders-from-to = From what to what
+stakeholders-change-caption =
+    { $n ->
+        [one] { $n } change in behaviour
+       *[other] { $n } changes in behaviour
+    }
+stakeholders-from = From
+stakeholders-to = To
+stakeholders-lever = What helps
+stakeholders-adopted = Do so already
+stakeholders-owner = Owner
+stakeholders-adopted-in = { $share } in { $month }
+stakeholders-adopted-shown = { $share }; shown by { $metric }
+stakeholders-adopted-in-shown = { $share } in { $month }; shown by { $metric }
+stakeholders-everybody = everybody
+stakeholders-adoption = How many do so already
+stakeholders-adoption-finding = { $some } new ways are a habit
+stakeholders-adoption-subtitle = Share of those concerned who do it the new way, %, newest count of each
+stakeholders-adoption-source = counts and metrics of this playbook; a habit is what at least half do
+stakeholders-new-way = New way
+stakeholders-adopted-percent = Do so already, %
+stakeholders-course = How fast it spreads
+stakeholders-habit = A habit
+stakeholders-no-habit = Not a habit yet
+stakeholders-per-cent = per cent
+stakeholders-course-finding = { $start } at first, { $share } now
+stakeholders-course-subtitle = Share of those concerned who do so, per cent, { $first } to { $last }
+stakeholders-course-source = counts of this playbook
+stakeholders-month = Month
 
 ## communication
 
