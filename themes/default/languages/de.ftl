@@ -473,6 +473,163 @@ stakeholders-month = Monat
 
 ## communication
 
+communication-title = Kommunikation
+communication-none = Noch ist keine Zeile des Kommunikationsplans geschrieben.
+communication-answer =
+    { $n ->
+        [one] **{ $n } Zielgruppe hört planmäßig vom PMO**; als Nächstes, am { $day }: { $who }.
+       *[other] **{ $n } Zielgruppen hören planmäßig vom PMO**; als Nächstes, am { $day }: { $who }.
+    }
+communication-answer-undated =
+    { $n ->
+        [one] **{ $n } Zielgruppe hört planmäßig vom PMO**; für die nächste Botschaft ist kein Tag festgelegt.
+       *[other] **{ $n } Zielgruppen hören planmäßig vom PMO**; für die nächste Botschaft ist kein Tag festgelegt.
+    }
+communication-strategy = Strategie
+# $steps lautet „6 von 7“ (siehe communication-of).
+communication-strategy-fact = { $steps } Schritten geschrieben
+communication-newest-reached = Neueste Sendungen erreichten
+communication-plan = Wer was erfährt, und wie
+communication-calendar = Wann sie es erfahren
+communication-reach = Ob es ankam
+communication-behind = Hinter dem Plan
+communication-strategy-summary = { $steps } Schritten sind geschrieben.
+communication-reach-summary =
+    { $n ->
+        [one] { $n } Sendung, und wen sie erreicht hat.
+       *[other] { $n } Sendungen, und wen jede erreicht hat.
+    }
+communication-strategy-next = Kommunikationsstrategie: Warum wir so kommunizieren
+communication-plan-next = Der Plan: Wer was wann erfährt
+communication-not-everybody = Nicht alle hören von uns
+communication-nobody =
+    { $n ->
+        [one] Keine Zeile des Plans nennt { $n } Stakeholder: { $who }.
+       *[other] Keine Zeile des Plans nennt { $n } Stakeholder: { $who }.
+    }
+
+objective =
+    .inform = informieren
+    .involve = einbinden
+    .decide = entscheiden
+    .change = verändern
+rhythm =
+    .weekly = wöchentlich
+    .every-2-weeks = alle 2 Wochen
+    .monthly = monatlich
+    .every-6-weeks = alle 6 Wochen
+    .every-2-months = alle 2 Monate
+    .quarterly = vierteljährlich
+    .every-6-months = alle 6 Monate
+    .yearly = jährlich
+    .once = einmalig
+    .as-needed = nach Bedarf
+communication-of = { $some } von { $all }
+communication-not-known = noch nicht bekannt
+
+communication-figure-messages = Zeilen des Kommunikationsplans
+communication-figure-audiences = Zielgruppen des Kommunikationsplans
+communication-figure-steps = Geschriebene Schritte der Strategie
+communication-figure-row-sent = { $who }, wie oft etwas gesendet wurde
+communication-figure-row-next = { $who }, der nächste Tag
+communication-figure-reach = { $who }, erreichter Anteil, alle Sendungen
+communication-figure-reach-on = { $who }, erreichter Anteil am { $day }
+communication-figure-channel-reach = { $channel }, erreichter Anteil, alle Sendungen
+communication-figure-sent = Wie oft etwas gesendet wurde
+communication-figure-newest = Anteil, den die neueste Sendung jeder Zeile erreicht hat
+communication-figure-next = Der Tag, an dem als Nächstes jemand vom PMO hört
+communication-figure-unreached = Stakeholder, die keine Zeile des Plans nennt
+
+communication-plan-rows =
+    { $n ->
+        [one] { $n } Zeile des Plans
+       *[other] { $n } Zeilen des Plans
+    }
+communication-audience = Zielgruppe
+communication-what-they-hear = Was sie erfahren
+communication-what-for = Wozu
+communication-channel = Kanal
+communication-when = Wann
+communication-measure = Zeigt sich an
+communication-owner = Verantwortlich
+communication-no-measure = noch kein Maß
+communication-not-said = noch keine Angabe
+communication-purpose = **{ $objective }**: { $purpose }
+# $language ist der Name, den der Autor der Sprache einer Botschaft gibt.
+communication-channel-in = { $channel }, Sprache: { $language }
+communication-rhythm-from = { $rhythm }, ab { $from }
+communication-rhythm-until = { $rhythm }, bis { $until }
+communication-rhythm-from-until = { $rhythm }, ab { $from } bis { $until }
+communication-next = als Nächstes { $day }
+communication-next-about = als Nächstes etwa { $day }
+communication-over = vorbei
+communication-no-next = noch kein nächster Tag
+communication-summary-caption = Wer was erfährt, und von wem
+communication-to-whom = Für wen
+communication-what = Was
+communication-how-often = Wie oft
+communication-who = Durch wen
+
+communication-letter-sent = G
+communication-letter-due = F
+communication-calendar-caption = G: gesendet, F: fällig; { $first } bis { $last }
+
+communication-strategy-title = Kommunikationsstrategie
+# Die Schritte der Strategie als Überschriften.
+communication-step =
+    .situation = Die Ausgangslage
+    .audiences = Die Zielgruppen
+    .objectives = Was erreicht werden soll
+    .approaches = Die Ansätze
+    .positioning = Wofür wir stehen
+    .implementation = Die Umsetzung
+    .evaluation = Beobachten und beurteilen
+# Dieselben mitten im Satz: „noch zu schreiben: die Ausgangslage und wofür wir stehen“.
+communication-step-within =
+    .situation = die Ausgangslage
+    .audiences = die Zielgruppen
+    .objectives = was erreicht werden soll
+    .approaches = die Ansätze
+    .positioning = wofür wir stehen
+    .implementation = die Umsetzung
+    .evaluation = das Beobachten und Beurteilen
+communication-strategy-answer = **{ $steps } Schritten der Strategie sind geschrieben**: was wir von unseren Zielgruppen wissen, was wir erreichen wollen und woran wir sehen, ob es wirkt.
+communication-strategy-answer-open = **{ $steps } Schritten der Strategie sind geschrieben**; noch zu schreiben: { $missing }.
+communication-not-written = Noch nicht geschrieben.
+
+communication-reach-title = Was ankam
+communication-reach-uncounted = Es wurde etwas gesendet, aber niemand hat gezählt, wen es erreicht hat.
+communication-reach-answer = Die neueste Sendung jeder Zeile erreichte **{ $share } derer, an die sie ging**.
+communication-reach-answer-least = Die neueste Sendung jeder Zeile erreichte **{ $share } derer, an die sie ging**; am kleinsten ist der Anteil bei { $who }: { $least }.
+communication-course = Wie sich die Reichweite verändert hat
+communication-by-channel = Nach Kanal
+communication-log = Was gesendet wurde
+communication-bars-finding = Am wenigsten erreicht: { $who }, { $share }
+communication-bars-subtitle = Anteil der Adressaten, die es geöffnet haben oder kamen, %, neueste Sendung jeder Zeile
+communication-bars-source = Liste des Gesendeten in diesem Playbook
+communication-plan-row = Zeile des Plans
+communication-reached-percent = Erreicht, %
+communication-newest = Neueste: { $share }
+communication-per-cent = Prozent
+communication-course-finding = { $share } über alle Sendungen
+communication-course-subtitle = Erreichter Anteil, Prozent, { $first } bis { $last }
+communication-course-source = Liste des Gesendeten
+communication-day = Tag
+communication-by-channel-caption = Alles, was gesendet wurde, nach Kanal
+communication-sendings = Sendungen
+communication-went-to = Ging an
+communication-reached = Erreicht
+communication-share = Anteil
+communication-log-caption =
+    { $n ->
+        [one] { $n } Sendung
+       *[other] { $n } Sendungen
+    }
+communication-log-caption-newest =
+    { $all ->
+        [one] Die neuesten { $n } von { $all } Sendung
+       *[other] Die neuesten { $n } von { $all } Sendungen
+    }
 
 ## plan
 

@@ -488,6 +488,164 @@ stakeholders-month = Month
 
 ## communication
 
+communication-title = Communication
+communication-none = No row of the communication plan has been written yet.
+communication-answer =
+    { $n ->
+        [one] **{ $n } audience hears from the PMO by plan**; next, on { $day }: { $who }.
+       *[other] **{ $n } audiences hear from the PMO by plan**; next, on { $day }: { $who }.
+    }
+communication-answer-undated =
+    { $n ->
+        [one] **{ $n } audience hears from the PMO by plan**; no day is set for the next message.
+       *[other] **{ $n } audiences hear from the PMO by plan**; no day is set for the next message.
+    }
+communication-strategy = Strategy
+# $steps reads “6 of 7” (see communication-of).
+communication-strategy-fact = { $steps } steps written
+communication-newest-reached = Newest sendings reached
+communication-plan = Who hears what, and how
+communication-calendar = When they hear it
+communication-reach = Whether it arrived
+communication-behind = Behind the plan
+communication-strategy-summary = { $steps } steps are written.
+communication-reach-summary =
+    { $n ->
+        [one] { $n } sending, and whom each reached.
+       *[other] { $n } sendings, and whom each reached.
+    }
+communication-strategy-next = Communication strategy: why we talk the way we do
+communication-plan-next = The plan: who hears what, and when
+communication-not-everybody = Not everybody hears from us
+communication-nobody =
+    { $n ->
+        [one] No row of the plan names { $n } stakeholder: { $who }.
+       *[other] No row of the plan names { $n } stakeholders: { $who }.
+    }
+
+objective =
+    .inform = inform
+    .involve = involve
+    .decide = decide
+    .change = change
+# How often something comes; shown with a capital at the beginning of a cell.
+rhythm =
+    .weekly = weekly
+    .every-2-weeks = every 2 weeks
+    .monthly = monthly
+    .every-6-weeks = every 6 weeks
+    .every-2-months = every 2 months
+    .quarterly = quarterly
+    .every-6-months = every 6 months
+    .yearly = yearly
+    .once = once
+    .as-needed = as needed
+communication-of = { $some } of { $all }
+communication-not-known = not known yet
+
+communication-figure-messages = Rows of the communication plan
+communication-figure-audiences = Audiences of the communication plan
+communication-figure-steps = Steps of the strategy that are written
+communication-figure-row-sent = { $who }, how often something was sent
+communication-figure-row-next = { $who }, the next day
+communication-figure-reach = { $who }, share reached, all sendings
+communication-figure-reach-on = { $who }, share reached on { $day }
+communication-figure-channel-reach = { $channel }, share reached, all sendings
+communication-figure-sent = How often something was sent
+communication-figure-newest = Share reached by the newest sending of each row
+communication-figure-next = The day on which somebody hears from the PMO next
+communication-figure-unreached = Stakeholders that no row of the plan names
+
+communication-plan-rows =
+    { $n ->
+        [one] { $n } row of the plan
+       *[other] { $n } rows of the plan
+    }
+communication-audience = Audience
+communication-what-they-hear = What they hear
+communication-what-for = What for
+communication-channel = Channel
+communication-when = When
+communication-measure = Shown by
+communication-owner = Owner
+communication-no-measure = no measure yet
+communication-not-said = not said yet
+communication-purpose = **{ $objective }**: { $purpose }
+# $language is the author's name for the language of a message.
+communication-channel-in = { $channel }, in { $language }
+communication-rhythm-from = { $rhythm }, from { $from }
+communication-rhythm-until = { $rhythm }, until { $until }
+communication-rhythm-from-until = { $rhythm }, from { $from }, until { $until }
+communication-next = next { $day }
+communication-next-about = next about { $day }
+communication-over = over
+communication-no-next = no next day yet
+communication-summary-caption = Who hears what, and from whom
+communication-to-whom = To whom
+communication-what = What
+communication-how-often = How often
+communication-who = Who
+
+communication-letter-sent = S
+communication-letter-due = D
+communication-calendar-caption = S was sent, D is due; { $first } to { $last }
+
+communication-strategy-title = Communication strategy
+# The steps of the strategy, as headings.
+communication-step =
+    .situation = The situation
+    .audiences = The audiences
+    .objectives = What is to be reached
+    .approaches = The approaches
+    .positioning = What we stand for
+    .implementation = Carrying it out
+    .evaluation = Watching and judging it
+# The same in the middle of a sentence: “still to be written: the situation and what we stand for”.
+communication-step-within =
+    .situation = the situation
+    .audiences = the audiences
+    .objectives = what is to be reached
+    .approaches = the approaches
+    .positioning = what we stand for
+    .implementation = carrying it out
+    .evaluation = watching and judging it
+communication-strategy-answer = **{ $steps } steps of the strategy are written**: what we know of our audiences, what we want to reach, and how we see whether it works.
+communication-strategy-answer-open = **{ $steps } steps of the strategy are written**; still to be written: { $missing }.
+communication-not-written = Not written yet.
+
+communication-reach-title = What arrived
+communication-reach-uncounted = Something was sent, but nobody counted whom it reached.
+communication-reach-answer = The newest sending of each row reached **{ $share } of those it went to**.
+communication-reach-answer-least = The newest sending of each row reached **{ $share } of those it went to**; the smallest share, of { $who }, is { $least }.
+communication-course = How reach changed
+communication-by-channel = By channel
+communication-log = What was sent
+communication-bars-finding = Least reached: { $who }, { $share }
+communication-bars-subtitle = Share of those it went to who opened it or came, %, newest sending of each row
+communication-bars-source = log of what was sent, in this playbook
+communication-plan-row = Row of the plan
+communication-reached-percent = Reached, %
+communication-newest = Newest: { $share }
+communication-per-cent = per cent
+communication-course-finding = { $share } over all sendings
+communication-course-subtitle = Share reached, per cent, { $first } to { $last }
+communication-course-source = log of what was sent
+communication-day = Day
+communication-by-channel-caption = Everything that was sent, by channel
+communication-sendings = Sendings
+communication-went-to = Went to
+communication-reached = Reached
+communication-share = Share
+communication-log-caption =
+    { $n ->
+        [one] { $n } sending
+       *[other] { $n } sendings
+    }
+communication-log-caption-newest =
+    { $all ->
+        [one] The newest { $n } of { $all } sending
+       *[other] The newest { $n } of { $all } sendings
+    }
 
 ## plan
 

@@ -473,6 +473,163 @@ stakeholders-month = Mois
 
 ## communication
 
+communication-title = Communication
+communication-none = Aucune ligne du plan de communication n’a encore été écrite.
+communication-answer =
+    { $n ->
+        [one] **{ $n } public a des nouvelles du PMO selon le plan** ; prochain message, le { $day } : { $who }.
+       *[other] **{ $n } publics ont des nouvelles du PMO selon le plan** ; prochain message, le { $day } : { $who }.
+    }
+communication-answer-undated =
+    { $n ->
+        [one] **{ $n } public a des nouvelles du PMO selon le plan** ; aucun jour n’est fixé pour le prochain message.
+       *[other] **{ $n } publics ont des nouvelles du PMO selon le plan** ; aucun jour n’est fixé pour le prochain message.
+    }
+communication-strategy = Stratégie
+# $steps se lit « 6 sur 7 » (voir communication-of).
+communication-strategy-fact = { $steps } étapes écrites
+communication-newest-reached = Derniers envois : touchés
+communication-plan = Qui apprend quoi, et comment
+communication-calendar = Quand ils l’apprennent
+communication-reach = Le message est-il arrivé ?
+communication-behind = Derrière le plan
+communication-strategy-summary = { $steps } étapes sont écrites.
+communication-reach-summary =
+    { $n ->
+        [one] { $n } envoi, et qui il a touché.
+       *[other] { $n } envois, et qui chacun a touché.
+    }
+communication-strategy-next = Stratégie de communication : pourquoi nous communiquons ainsi
+communication-plan-next = Le plan : qui apprend quoi, et quand
+communication-not-everybody = Tous n’ont pas de nos nouvelles
+communication-nobody =
+    { $n ->
+        [one] Aucune ligne du plan ne cite { $n } partie prenante : { $who }.
+       *[other] Aucune ligne du plan ne cite { $n } parties prenantes : { $who }.
+    }
+
+objective =
+    .inform = informer
+    .involve = impliquer
+    .decide = décider
+    .change = changer
+rhythm =
+    .weekly = chaque semaine
+    .every-2-weeks = toutes les 2 semaines
+    .monthly = chaque mois
+    .every-6-weeks = toutes les 6 semaines
+    .every-2-months = tous les 2 mois
+    .quarterly = chaque trimestre
+    .every-6-months = tous les 6 mois
+    .yearly = chaque année
+    .once = une fois
+    .as-needed = au besoin
+communication-of = { $some } sur { $all }
+communication-not-known = pas encore connu
+
+communication-figure-messages = Lignes du plan de communication
+communication-figure-audiences = Publics du plan de communication
+communication-figure-steps = Étapes écrites de la stratégie
+communication-figure-row-sent = { $who }, nombre d’envois
+communication-figure-row-next = { $who }, le prochain jour
+communication-figure-reach = { $who }, part touchée, tous les envois
+communication-figure-reach-on = { $who }, part touchée le { $day }
+communication-figure-channel-reach = { $channel }, part touchée, tous les envois
+communication-figure-sent = Nombre d’envois
+communication-figure-newest = Part touchée par le dernier envoi de chaque ligne
+communication-figure-next = Le prochain jour où quelqu’un a des nouvelles du PMO
+communication-figure-unreached = Parties prenantes qu’aucune ligne du plan ne cite
+
+communication-plan-rows =
+    { $n ->
+        [one] { $n } ligne du plan
+       *[other] { $n } lignes du plan
+    }
+communication-audience = Public
+communication-what-they-hear = Ce qu’ils apprennent
+communication-what-for = But
+communication-channel = Canal
+communication-when = Quand
+communication-measure = Visible à
+communication-owner = Responsable
+communication-no-measure = pas encore de mesure
+communication-not-said = pas encore précisé
+communication-purpose = **{ $objective }** : { $purpose }
+# $language est le nom que l’auteur donne à la langue d’un message.
+communication-channel-in = { $channel }, langue : { $language }
+communication-rhythm-from = { $rhythm }, à partir de { $from }
+communication-rhythm-until = { $rhythm }, jusqu’en { $until }
+communication-rhythm-from-until = { $rhythm }, de { $from } à { $until }
+communication-next = prochain : { $day }
+communication-next-about = prochain : vers le { $day }
+communication-over = terminé
+communication-no-next = pas encore de prochaine date
+communication-summary-caption = Qui apprend quoi, et de qui
+communication-to-whom = Pour qui
+communication-what = Quoi
+communication-how-often = Fréquence
+communication-who = Par qui
+
+communication-letter-sent = E
+communication-letter-due = P
+communication-calendar-caption = E : envoyé, P : prévu ; de { $first } à { $last }
+
+communication-strategy-title = Stratégie de communication
+# Les étapes de la stratégie, comme titres.
+communication-step =
+    .situation = La situation
+    .audiences = Les publics
+    .objectives = Ce qu’il faut atteindre
+    .approaches = Les approches
+    .positioning = Ce que nous représentons
+    .implementation = La mise en œuvre
+    .evaluation = Le suivi et l’évaluation
+# Les mêmes au milieu d’une phrase : « à écrire encore : la situation et les publics ».
+communication-step-within =
+    .situation = la situation
+    .audiences = les publics
+    .objectives = ce qu’il faut atteindre
+    .approaches = les approches
+    .positioning = ce que nous représentons
+    .implementation = la mise en œuvre
+    .evaluation = le suivi et l’évaluation
+communication-strategy-answer = **{ $steps } étapes de la stratégie sont écrites** : ce que nous savons de nos publics, ce que nous voulons atteindre, et à quoi nous voyons que cela fonctionne.
+communication-strategy-answer-open = **{ $steps } étapes de la stratégie sont écrites** ; à écrire encore : { $missing }.
+communication-not-written = Pas encore écrit.
+
+communication-reach-title = Ce qui est arrivé
+communication-reach-uncounted = Des messages ont été envoyés, mais personne n’a compté qui ils ont touché.
+communication-reach-answer = Le dernier envoi de chaque ligne a touché **{ $share } de ses destinataires**.
+communication-reach-answer-least = Le dernier envoi de chaque ligne a touché **{ $share } de ses destinataires** ; la plus petite part : { $who }, { $least }.
+communication-course = Évolution de la portée
+communication-by-channel = Par canal
+communication-log = Ce qui a été envoyé
+communication-bars-finding = Le moins touché : { $who }, { $share }
+communication-bars-subtitle = Part des destinataires qui l’ont ouvert ou sont venus, %, dernier envoi de chaque ligne
+communication-bars-source = journal des envois de ce playbook
+communication-plan-row = Ligne du plan
+communication-reached-percent = Touchés, %
+communication-newest = Dernier : { $share }
+communication-per-cent = pour cent
+communication-course-finding = { $share } sur tous les envois
+communication-course-subtitle = Part touchée, pour cent, de { $first } à { $last }
+communication-course-source = journal des envois
+communication-day = Jour
+communication-by-channel-caption = Tout ce qui a été envoyé, par canal
+communication-sendings = Envois
+communication-went-to = Destinataires
+communication-reached = Touchés
+communication-share = Part
+communication-log-caption =
+    { $n ->
+        [one] { $n } envoi
+       *[other] { $n } envois
+    }
+communication-log-caption-newest =
+    { $all ->
+        [one] Les { $n } derniers de { $all } envoi
+       *[other] Les { $n } derniers de { $all } envois
+    }
 
 ## plan
 
