@@ -642,6 +642,121 @@ communication-log-caption-newest =
 
 ## people
 
+people-title = Schulung, Fähigkeiten und Auslastung
+people-short = Schulung und Fähigkeiten
+people-answer-training = **{ $taken } von { $planned } Schulungsplätzen sind belegt**.
+people-answer-workload = Das PMO-Team war im { $month } zu { $share } seiner Stunden verplant.
+people-answer = **{ $taken } von { $planned } Schulungsplätzen sind belegt**, und das PMO-Team war im { $month } zu { $share } seiner Stunden verplant.
+people-answer-none = Über Schulung und Fähigkeiten ist noch nichts geschrieben.
+people-answer-skills = Wer was kann und was als Nächstes gelernt wird.
+people-places-taken = Belegte Plätze
+people-team-booked = PMO-Team verplant
+people-services = Was das PMO für Sie tun kann
+people-not-known = noch nicht bekannt
+people-not-said = keine Angabe
+
+people-figure-planned = { $course }, geplante Plätze
+people-figure-taken = { $course }, belegte Plätze
+people-figure-share = { $course }, Anteil der belegten Plätze
+people-figure-rating = { $course }, Bewertung von 5
+people-figure-training-planned = Schulung, geplante Plätze
+people-figure-training-taken = Schulung, belegte Plätze
+people-figure-training-share = Schulung, Anteil der belegten Plätze
+people-of = { $some } von { $all }
+people-figure-below = { $skill }, Personen oder Gruppen unter dem Ziel, von denen, deren Stufe bekannt ist
+people-figure-gap = { $skill }, zum Ziel fehlende Stufen, alle zusammen
+people-figure-utilisation = { $who }, Anteil der verplanten Stunden, { $month }
+people-figure-team-utilisation = PMO-Team, Anteil der verplanten Stunden, { $month }
+people-figure-month = Monat der neuesten Auslastung des PMO-Teams
+
+people-training = Schulung
+people-training-finding = { $course }: nur { $taken } von { $planned } Plätzen sind belegt
+people-training-unknown = Wie weit die Kurse belegt sind, ist noch nicht bekannt
+people-training-subtitle = Anteil der geplanten Plätze, die belegt sind, %, nach Kurs, die wenigsten zuerst
+people-training-source = Schulungsnachweise dieses Playbooks
+# Neben einem Balken: belegte Plätze, geplante Plätze und ihr Anteil.
+people-training-bar = { $taken } von { $planned }, { $share }
+people-course = Kurs
+people-places-taken-percent = Belegte Plätze, %
+people-taken-of-planned = Belegt von geplant
+people-for-whom = Für wen
+people-form = Form
+people-teaches = Lehrt
+people-taken = Belegt
+people-places = Plätze
+people-share = Anteil
+people-rating = Bewertung (von 5)
+people-courses = Kurse
+people-all-courses = Alle Kurse
+people-no-one-service = kein einzelner Service
+people-not-rated = noch nicht bewertet
+people-dates = Was als Nächstes kommt
+people-dates-caption = Nächste Termine
+people-day = Tag
+people-what = Was
+# Die Form dessen, was als Nächstes kommt, wo der Autor keine nennt.
+people-form-course = Kurs
+people-form-coaching = Coaching
+people-everybody = alle
+people-everybody-held-by = alle; Leitung: { $coach }
+
+people-skills = Fähigkeiten
+people-skills-furthest = Am weitesten vom Gewünschten entfernt: { $skills }.
+people-skills-all-reached = Niemand, dessen Stufe bekannt ist, liegt unter einem Ziel.
+people-skills-levels = Stufen: 0 keine, 1 hat davon gehört, 2 kann es mit Hilfe, 3 kann es allein, 4 kann es lehren. Die größten Lücken zum Ziel stehen zuerst.
+people-skill = Fähigkeit
+people-target = Ziel
+people-below-target = Unter dem Ziel
+people-none-set = keines gesetzt
+people-no-target = kein Ziel
+people-not-needed = nicht nötig
+people-skills-caption = Fähigkeiten nach Person oder Gruppe, größte Lücken zuerst
+# Eine Stufe, die noch niemand kennt; $open sagt, wer sie herausfindet.
+people-skills-open = { $skill }, { $who }: { $open }.
+people-learning = Was als Nächstes gelernt wird
+people-learning-caption = Nach Fähigkeit, größte Lücken zuerst
+people-by-the-course = durch den Kurs
+people-no-course = keiner
+
+people-coaching = Coaching und Sprechstunden
+people-coaching-caption = Coachings und Sprechstunden, die stattgefunden haben, neueste zuerst
+people-held-by = Leitung
+people-came = Gekommen
+people-result = Was daraus wurde
+people-not-counted = nicht gezählt
+people-nothing-written = nichts notiert
+
+people-workload = Auslastung des PMO-Teams
+people-workload-answer = Das PMO-Team war im { $month } zu { $share } verplant
+people-workload-above = Das PMO-Team war im { $month } zu { $share } verplant, mehr als gesunde { $limit }
+people-workload-below = Das PMO-Team war im { $month } zu { $share } verplant, weniger als gesunde { $limit }
+people-workload-healthy = Das PMO-Team war im { $month } zu { $share } verplant, das ist gesund
+people-workload-unknown = Wie viel der Zeit des Teams verplant ist, ist noch nicht bekannt
+people-overbooked-was = { $who } war im { $month } mit { $share } der verfügbaren Stunden verplant, mehr als es gibt.
+people-overbooked-is = { $who } ist im { $month } mit { $share } der verfügbaren Stunden verplant, mehr als es gibt.
+people-workload-subtitle = Verplante ÷ verfügbare Stunden des ganzen Teams, %
+people-workload-subtitle-month = Verplante ÷ verfügbare Stunden des ganzen Teams, %, { $first }
+people-workload-subtitle-month-planned = Verplante ÷ verfügbare Stunden des ganzen Teams, %, { $first }; ab { $ahead } laut Plan
+people-workload-subtitle-months = Verplante ÷ verfügbare Stunden des ganzen Teams, %, { $first } bis { $last }
+people-workload-subtitle-months-planned = Verplante ÷ verfügbare Stunden des ganzen Teams, %, { $first } bis { $last }; ab { $ahead } laut Plan
+people-workload-source = Buchungen des Teams in diesem Playbook; verfügbare Stunden ohne Urlaub
+# Benennt das Band der Auslastung, das gesund ist.
+people-healthy = gesund
+people-per-cent = Prozent
+people-booked-percent = Verplant, %
+people-month = Monat
+people-month-planned = { $month }, geplant
+people-person-or-role = Person oder Rolle
+people-what-fills = Was die Zeit füllt
+people-workload-caption = Anteil der verfügbaren Stunden, die verplant sind, nach Monat
+people-whole-team = Ganzes Team
+
+people-trends = Was das Fachgebiet lernt
+people-trends-caption = Was wir sehen und was wir daraus machen, das Neueste zuerst
+people-trend = Was wir sehen
+people-seen-where = Wo gesehen
+people-response = Was wir daraus machen
+people-nothing-yet = noch nichts
 
 ## improvement
 

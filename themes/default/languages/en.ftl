@@ -658,6 +658,121 @@ communication-log-caption-newest =
 
 ## people
 
+people-title = Training, skills and workload
+people-short = Training and skills
+people-answer-training = **{ $taken } of { $planned } training places are taken**.
+people-answer-workload = The PMO team was booked at { $share } of its hours in { $month }.
+people-answer = **{ $taken } of { $planned } training places are taken**, and the PMO team was booked at { $share } of its hours in { $month }.
+people-answer-none = Nothing has been written about training and skills yet.
+people-answer-skills = Who can do what, and what is learned next.
+people-places-taken = Places taken
+people-team-booked = PMO team booked
+people-services = What the PMO can do for you
+people-not-known = not known yet
+people-not-said = not said
+
+people-figure-planned = { $course }, places planned
+people-figure-taken = { $course }, places taken
+people-figure-share = { $course }, share of the places taken
+people-figure-rating = { $course }, rating of 5
+people-figure-training-planned = Training, places planned
+people-figure-training-taken = Training, places taken
+people-figure-training-share = Training, share of the places taken
+people-of = { $some } of { $all }
+people-figure-below = { $skill }, people or groups below the target, of those whose level is known
+people-figure-gap = { $skill }, levels missing to the target, all together
+people-figure-utilisation = { $who }, share of the hours that is booked, { $month }
+people-figure-team-utilisation = PMO team, share of the hours that is booked, { $month }
+people-figure-month = Month of the newest load of the PMO team
+
+people-training = Training
+people-training-finding = { $course }: only { $taken } of { $planned } places are taken
+people-training-unknown = How much of each course is taken is not known yet
+people-training-subtitle = Share of the planned places that are taken, %, by course, least first
+people-training-source = training records of this playbook
+# Beside a bar: places taken, places planned, and their share.
+people-training-bar = { $taken } of { $planned }, { $share }
+people-course = Course
+people-places-taken-percent = Places taken, %
+people-taken-of-planned = Taken of planned
+people-for-whom = For whom
+people-form = Form
+people-teaches = Teaches
+people-taken = Taken
+people-places = Places
+people-share = Share
+people-rating = Rating of 5
+people-courses = Courses
+people-all-courses = All courses
+people-no-one-service = no one service
+people-not-rated = not rated yet
+people-dates = What comes next
+people-dates-caption = Next dates
+people-day = Day
+people-what = What
+# The form of what comes next, where the author gives none.
+people-form-course = course
+people-form-coaching = coaching
+people-everybody = everybody
+people-everybody-held-by = everybody; held by { $coach }
+
+people-skills = Skills
+people-skills-furthest = Furthest from what we want: { $skills }.
+people-skills-all-reached = Nobody whose level is known is below a target.
+people-skills-levels = Levels: 0 none, 1 has heard of it, 2 does it with help, 3 does it alone, 4 can teach it. The widest gaps to the target come first.
+people-skill = Skill
+people-target = Target
+people-below-target = Below target
+people-none-set = none set
+people-no-target = no target
+people-not-needed = not needed
+people-skills-caption = Skills by person or group, widest gaps first
+# A level that nobody knows yet; $open says who finds it out.
+people-skills-open = { $skill }, { $who }: { $open }.
+people-learning = What is learned next
+people-learning-caption = By skill, widest gaps first
+people-by-the-course = by the course
+people-no-course = none
+
+people-coaching = Coaching and clinics
+people-coaching-caption = Coaching and clinics that were held, newest first
+people-held-by = Held by
+people-came = Came
+people-result = What came of it
+people-not-counted = not counted
+people-nothing-written = nothing written
+
+people-workload = Workload of the PMO team
+people-workload-answer = The PMO team was booked at { $share } in { $month }
+people-workload-above = The PMO team was booked at { $share } in { $month }, above the healthy { $limit }
+people-workload-below = The PMO team was booked at { $share } in { $month }, below the healthy { $limit }
+people-workload-healthy = The PMO team was booked at { $share } in { $month }, which is healthy
+people-workload-unknown = How much of the team's time is booked is not known yet
+people-overbooked-was = { $who } was booked at { $share } of the available hours in { $month }, more than there are.
+people-overbooked-is = { $who } is booked at { $share } of the available hours in { $month }, more than there are.
+people-workload-subtitle = Booked ÷ available hours of the whole team, %
+people-workload-subtitle-month = Booked ÷ available hours of the whole team, %, { $first }
+people-workload-subtitle-month-planned = Booked ÷ available hours of the whole team, %, { $first }; from { $ahead } as planned
+people-workload-subtitle-months = Booked ÷ available hours of the whole team, %, { $first } to { $last }
+people-workload-subtitle-months-planned = Booked ÷ available hours of the whole team, %, { $first } to { $last }; from { $ahead } as planned
+people-workload-source = bookings of the team in this playbook; available hours are without leave
+# Names the band of load that is healthy.
+people-healthy = healthy
+people-per-cent = per cent
+people-booked-percent = Booked, %
+people-month = Month
+people-month-planned = { $month }, planned
+people-person-or-role = Person or role
+people-what-fills = What fills the time
+people-workload-caption = Share of the available hours that is booked, by month
+people-whole-team = Whole team
+
+people-trends = What the field is learning
+people-trends-caption = What we see and what we do about it, newest first
+people-trend = What we see
+people-seen-where = Seen where
+people-response = What we do about it
+people-nothing-yet = nothing yet
 
 ## improvement
 

@@ -642,6 +642,121 @@ communication-log-caption-newest =
 
 ## people
 
+people-title = Formation, compétences et charge
+people-short = Formation et compétences
+people-answer-training = **{ $taken } places de formation sur { $planned } sont prises**.
+people-answer-workload = L’équipe PMO était réservée à { $share } de ses heures en { $month }.
+people-answer = **{ $taken } places de formation sur { $planned } sont prises**, et l’équipe PMO était réservée à { $share } de ses heures en { $month }.
+people-answer-none = Rien n’a encore été écrit sur la formation et les compétences.
+people-answer-skills = Qui sait faire quoi, et ce que l’on apprend ensuite.
+people-places-taken = Places prises
+people-team-booked = Équipe PMO réservée
+people-services = Ce que le PMO peut faire pour vous
+people-not-known = pas encore connu
+people-not-said = non précisé
+
+people-figure-planned = { $course }, places prévues
+people-figure-taken = { $course }, places prises
+people-figure-share = { $course }, part des places prises
+people-figure-rating = { $course }, note sur 5
+people-figure-training-planned = Formation, places prévues
+people-figure-training-taken = Formation, places prises
+people-figure-training-share = Formation, part des places prises
+people-of = { $some } sur { $all }
+people-figure-below = { $skill }, personnes ou groupes sous la cible, parmi ceux dont le niveau est connu
+people-figure-gap = { $skill }, niveaux manquants jusqu’à la cible, tous ensemble
+people-figure-utilisation = { $who }, part des heures réservées, { $month }
+people-figure-team-utilisation = Équipe PMO, part des heures réservées, { $month }
+people-figure-month = Mois de la charge la plus récente de l’équipe PMO
+
+people-training = Formation
+people-training-finding = { $course } : seulement { $taken } places sur { $planned } sont prises
+people-training-unknown = Le taux d’occupation des formations n’est pas encore connu
+people-training-subtitle = Part des places prévues qui sont prises, %, par formation, la plus faible d’abord
+people-training-source = registre des formations de ce playbook
+# À côté d’une barre : places prises, places prévues, et leur part.
+people-training-bar = { $taken } sur { $planned }, { $share }
+people-course = Formation
+people-places-taken-percent = Places prises, %
+people-taken-of-planned = Prises sur prévues
+people-for-whom = Pour qui
+people-form = Forme
+people-teaches = Enseigne
+people-taken = Prises
+people-places = Places
+people-share = Part
+people-rating = Note sur 5
+people-courses = Formations
+people-all-courses = Toutes les formations
+people-no-one-service = aucun service en particulier
+people-not-rated = pas encore notée
+people-dates = La suite
+people-dates-caption = Prochaines dates
+people-day = Jour
+people-what = Quoi
+# La forme de ce qui vient, là où l’auteur n’en donne pas.
+people-form-course = formation
+people-form-coaching = coaching
+people-everybody = tous
+people-everybody-held-by = tous ; animation : { $coach }
+
+people-skills = Compétences
+people-skills-furthest = Le plus loin de ce que nous voulons : { $skills }.
+people-skills-all-reached = Personne dont le niveau est connu n’est sous une cible.
+people-skills-levels = Niveaux : 0 aucun, 1 en a entendu parler, 2 le fait avec de l’aide, 3 le fait seul, 4 peut l’enseigner. Les plus grands écarts à la cible viennent d’abord.
+people-skill = Compétence
+people-target = Cible
+people-below-target = Sous la cible
+people-none-set = aucune fixée
+people-no-target = aucune cible
+people-not-needed = pas nécessaire
+people-skills-caption = Compétences par personne ou groupe, plus grands écarts d’abord
+# Un niveau que personne ne connaît encore ; $open dit qui le cherche.
+people-skills-open = { $skill }, { $who } : { $open }.
+people-learning = Ce que l’on apprend ensuite
+people-learning-caption = Par compétence, plus grands écarts d’abord
+people-by-the-course = par la formation
+people-no-course = aucune
+
+people-coaching = Coaching et permanences
+people-coaching-caption = Coaching et permanences qui ont eu lieu, le plus récent d’abord
+people-held-by = Animation
+people-came = Venus
+people-result = Ce qui en est sorti
+people-not-counted = non compté
+people-nothing-written = rien de noté
+
+people-workload = Charge de l’équipe PMO
+people-workload-answer = L’équipe PMO était réservée à { $share } en { $month }
+people-workload-above = L’équipe PMO était réservée à { $share } en { $month }, au-dessus des { $limit } jugés sains
+people-workload-below = L’équipe PMO était réservée à { $share } en { $month }, au-dessous des { $limit } jugés sains
+people-workload-healthy = L’équipe PMO était réservée à { $share } en { $month }, ce qui est sain
+people-workload-unknown = La part réservée du temps de l’équipe n’est pas encore connue
+people-overbooked-was = { $who } : { $share } des heures disponibles étaient réservées en { $month }, plus qu’il n’y en a.
+people-overbooked-is = { $who } : { $share } des heures disponibles sont réservées en { $month }, plus qu’il n’y en a.
+people-workload-subtitle = Heures réservées ÷ disponibles de toute l’équipe, %
+people-workload-subtitle-month = Heures réservées ÷ disponibles de toute l’équipe, %, { $first }
+people-workload-subtitle-month-planned = Heures réservées ÷ disponibles de toute l’équipe, %, { $first } ; à partir de { $ahead } : prévision
+people-workload-subtitle-months = Heures réservées ÷ disponibles de toute l’équipe, %, de { $first } à { $last }
+people-workload-subtitle-months-planned = Heures réservées ÷ disponibles de toute l’équipe, %, de { $first } à { $last } ; à partir de { $ahead } : prévision
+people-workload-source = réservations de l’équipe dans ce playbook ; heures disponibles hors congés
+# Nomme la bande de charge qui est saine.
+people-healthy = sain
+people-per-cent = pour cent
+people-booked-percent = Réservé, %
+people-month = Mois
+people-month-planned = { $month }, prévu
+people-person-or-role = Personne ou rôle
+people-what-fills = Ce qui remplit le temps
+people-workload-caption = Part des heures disponibles qui est réservée, par mois
+people-whole-team = Toute l’équipe
+
+people-trends = Ce que le métier apprend
+people-trends-caption = Ce que nous voyons et ce que nous en faisons, le plus récent d’abord
+people-trend = Ce que nous voyons
+people-seen-where = Vu où
+people-response = Ce que nous en faisons
+people-nothing-yet = rien pour l’instant
 
 ## improvement
 
