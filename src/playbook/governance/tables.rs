@@ -110,31 +110,31 @@ fn role_columns(roles: &[(&At<String>, &Role)]) -> Vec<(&'static str, RoleCell)>
     add(
         any(|role| !role.duties.is_empty()),
         "governance-duties",
-        |_, _, _, role| Cell::Line(joined(&role.duties)),
+        |playbook, _, _, role| Cell::Line(joined(&playbook.language, &role.duties)),
     );
     add(
         any(|role| !role.authority.is_empty()),
         "governance-authority",
-        |_, _, _, role| Cell::Line(joined(&role.authority)),
+        |playbook, _, _, role| Cell::Line(joined(&playbook.language, &role.authority)),
     );
     add(
         any(|role| !role.skills.is_empty()),
         "governance-skills",
-        |_, _, _, role| Cell::Line(joined(&role.skills)),
+        |playbook, _, _, role| Cell::Line(joined(&playbook.language, &role.skills)),
     );
     columns
 }
 
 /// Several texts of the author, parted by semicolons; a dash where there are none.
-pub(super) fn joined(texts: &[At<String>]) -> Line {
-    let mut line = Line::new();
-    for (index, text) in texts.iter().enumerate() {
-        if index > 0 {
-            line = line.text("; ");
-        }
-        line = line.markdown(text);
-    }
-    if texts.is_empty() { "–".into() } else { line }
+pub(super) fn joined(language: &Language, texts: &[At<String>]) -> Line {
+    let lines = texts.iter().map(|text| Line::new().markdown(text));
+    let joined = lines.reduce(|before, next| {
+        Line::of(language, "governance-list")
+            .line_at("before", before)
+            .line_at("next", next)
+            .line()
+    });
+    joined.unwrap_or_else(|| "–".into())
 }
 
 pub(super) fn board_table(playbook: &Playbook, governance: &Governance, own_page: bool) -> Option<Block> {

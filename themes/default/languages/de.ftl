@@ -129,7 +129,7 @@ governance-days =
     }
 
 governance-escalation-about = Eine Frage, die dort, wo sie entstand, nicht geklärt werden kann, steigt Stufe für Stufe auf. Niemand überspringt eine Stufe, und nichts bleibt länger liegen als vorgesehen.
-governance-within = innerhalb von: { $time }
+governance-within = Frist: { $time }
 governance-no-time-set = keine Frist gesetzt
 
 governance-role = Rolle
@@ -138,6 +138,7 @@ governance-held-by = Besetzt mit
 governance-duties = Aufgaben
 governance-authority = Darf ohne Rückfrage
 governance-skills = Fähigkeiten
+governance-list = { $before }; { $next }
 governance-together = Zusammen
 governance-roles-caption = Wer welche Rolle hat und was sie darf
 governance-others-caption = Wer mit dem PMO zusammenarbeitet
@@ -155,7 +156,7 @@ governance-meets-not-said = keine Angabe, wie oft
 governance-rights-not-said = noch keine Angabe
 governance-topic = Thema
 governance-decides = Entscheidet
-governance-rights-caption = Jedes Thema mit der Grenze jedes Gremiums; –, wo es nichts zu entscheiden hat
+governance-rights-caption = Jedes Thema mit der Grenze jedes Gremiums; „–“, wo es nicht mitentscheidet
 governance-limit-beyond = { $limit }; darüber hinaus: { $board }
 
 governance-structure-title = Struktur und Rollen
@@ -373,7 +374,7 @@ stakeholders-letter-now = I
 stakeholders-letter-desired = S
 stakeholders-matrix-caption = I (Ist): wo sie stehen; S (Soll): wo wir sie brauchen
 stakeholders-levels-to-go = Fehlende Stufen
-stakeholders-course-caption = Wie sie standen, jedes Mal, wenn wir uns gefragt haben
+stakeholders-course-caption = Wie sie bei jeder Einschätzung standen
 stakeholders-course-newest =
     { $n ->
         [one] Wie sie standen: der erste Monat und der neueste
@@ -452,9 +453,9 @@ stakeholders-to = Zu
 stakeholders-lever = Was hilft
 stakeholders-adopted = Tun es schon
 stakeholders-owner = Verantwortlich
-stakeholders-adopted-in = { $share } im { $month }
+stakeholders-adopted-in = { $share } ({ $month })
 stakeholders-adopted-shown = { $share }; gezeigt durch { $metric }
-stakeholders-adopted-in-shown = { $share } im { $month }; gezeigt durch { $metric }
+stakeholders-adopted-in-shown = { $share } ({ $month }); gezeigt durch { $metric }
 stakeholders-everybody = alle
 stakeholders-adoption = Wie viele es schon tun
 stakeholders-adoption-finding = { $some } neuen Arbeitsweisen sind Gewohnheit
@@ -504,8 +505,8 @@ communication-plan-next = Der Plan: Wer was wann erfährt
 communication-not-everybody = Nicht alle hören von uns
 communication-nobody =
     { $n ->
-        [one] Keine Zeile des Plans nennt { $n } Stakeholder: { $who }.
-       *[other] Keine Zeile des Plans nennt { $n } Stakeholder: { $who }.
+        [one] { $n } Stakeholder kommt in keiner Zeile des Plans vor: { $who }.
+       *[other] { $n } Stakeholder kommen in keiner Zeile des Plans vor: { $who }.
     }
 
 objective =
@@ -554,12 +555,14 @@ communication-measure = Zeigt sich an
 communication-owner = Verantwortlich
 communication-no-measure = noch kein Maß
 communication-not-said = noch keine Angabe
+communication-audience-names = **{ $audience }**: { $who }
 communication-purpose = **{ $objective }**: { $purpose }
 # $language ist der Name, den der Autor der Sprache einer Botschaft gibt.
 communication-channel-in = { $channel }, Sprache: { $language }
 communication-rhythm-from = { $rhythm }, ab { $from }
 communication-rhythm-until = { $rhythm }, bis { $until }
 communication-rhythm-from-until = { $rhythm }, ab { $from } bis { $until }
+communication-rhythm-next = { $rhythm }; { $next }
 communication-next = als Nächstes { $day }
 communication-next-about = als Nächstes etwa { $day }
 communication-over = vorbei

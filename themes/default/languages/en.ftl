@@ -151,6 +151,8 @@ governance-held-by = Held by
 governance-duties = Duties
 governance-authority = May do without asking
 governance-skills = Skills
+# Several duties or options, one after the other.
+governance-list = { $before }; { $next }
 governance-together = Together
 governance-roles-caption = Who holds each role, and what it may do
 governance-others-caption = Those who work with the PMO
@@ -570,12 +572,16 @@ communication-measure = Shown by
 communication-owner = Owner
 communication-no-measure = no measure yet
 communication-not-said = not said yet
+# An audience with the stakeholders among it.
+communication-audience-names = **{ $audience }**: { $who }
 communication-purpose = **{ $objective }**: { $purpose }
 # $language is the author's name for the language of a message.
 communication-channel-in = { $channel }, in { $language }
 communication-rhythm-from = { $rhythm }, from { $from }
 communication-rhythm-until = { $rhythm }, until { $until }
 communication-rhythm-from-until = { $rhythm }, from { $from }, until { $until }
+# How often, and when next: “Monthly; next 6 Nov 2026”.
+communication-rhythm-next = { $rhythm }; { $next }
 communication-next = next { $day }
 communication-next-about = next about { $day }
 communication-over = over

@@ -138,6 +138,7 @@ governance-held-by = Titulaire
 governance-duties = Missions
 governance-authority = Peut faire sans demander
 governance-skills = Compétences
+governance-list = { $before } ; { $next }
 governance-together = Ensemble
 governance-roles-caption = Qui tient chaque rôle, et ce qu’il peut faire
 governance-others-caption = Ceux qui travaillent avec le PMO
@@ -274,17 +275,17 @@ stakeholders-answer-not-judged =
        *[other] { $n } parties prenantes au registre ; leur position n’a pas encore été évaluée.
     }
 # $some se lit « 6 sur 12 » (voir stakeholders-of).
-stakeholders-answer-won = **{ $some } parties prenantes sont là où nous en avons besoin**.
+stakeholders-answer-won = Parmi les parties prenantes, **{ $some } sont là où nous en avons besoin**.
 # $some se lit « 6 sur 12 » ; $n est le nombre de noms dans $who.
 stakeholders-answer-open =
     { $n ->
-        [one] **{ $some } parties prenantes sont là où nous en avons besoin** ; prochaine à convaincre : { $who }.
-       *[other] **{ $some } parties prenantes sont là où nous en avons besoin** ; prochaines à convaincre : { $who }.
+        [one] Parmi les parties prenantes, **{ $some } sont là où nous en avons besoin** ; prochaine à convaincre : { $who }.
+       *[other] Parmi les parties prenantes, **{ $some } sont là où nous en avons besoin** ; prochaines à convaincre : { $who }.
     }
 stakeholders-answer-contact =
     { $n ->
-        [one] **{ $some } parties prenantes sont là où nous en avons besoin** ; prochaine à convaincre : { $who }. Prochain entretien : { $with }, le { $day }.
-       *[other] **{ $some } parties prenantes sont là où nous en avons besoin** ; prochaines à convaincre : { $who }. Prochain entretien : { $with }, le { $day }.
+        [one] Parmi les parties prenantes, **{ $some } sont là où nous en avons besoin** ; prochaine à convaincre : { $who }. Prochain entretien : { $with }, le { $day }.
+       *[other] Parmi les parties prenantes, **{ $some } sont là où nous en avons besoin** ; prochaines à convaincre : { $who }. Prochain entretien : { $with }, le { $day }.
     }
 stakeholders-index = Indice d’engagement
 # $known se lit « 11 sur 12 ».
@@ -294,7 +295,7 @@ stakeholders-aim = Cible
 stakeholders-aim-by = { $index } d’ici au { $day }
 stakeholders-communication = Communication : qui apprend quoi, et quand
 stakeholders-what-changes = Ce qui change
-stakeholders-change-summary = { $some } nouvelles pratiques sont déjà une habitude.
+stakeholders-change-summary = Parmi les nouvelles pratiques, { $some } sont déjà une habitude.
 stakeholders-confidence = Confidentiel
 stakeholders-confidence-for = Cette page dit comment les personnes se positionnent. Elle est réservée à : { $whom }. Merci de ne pas la transmettre.
 stakeholders-hidden = Tout n’est pas montré ici
@@ -311,7 +312,7 @@ stakeholder-group =
     .executive = direction générale
     .director = directions
     .regional = régions
-    .delivery = réalisation
+    .delivery = équipes projet
     .representative = représentants
     .external = externes
 stakeholders-quadrant =
@@ -373,7 +374,7 @@ stakeholders-letter-now = A
 stakeholders-letter-desired = S
 stakeholders-matrix-caption = A (actuel) : leur position ; S (souhaité) : là où nous en avons besoin
 stakeholders-levels-to-go = Niveaux restants
-stakeholders-course-caption = Leur position chaque fois que nous nous sommes posé la question
+stakeholders-course-caption = Leur position à chaque évaluation
 stakeholders-course-newest =
     { $n ->
         [one] Leur position : le premier mois et le plus récent
@@ -432,14 +433,14 @@ stakeholders-change-short = Changement de comportement
 # $some se lit « 2 sur 3 » ; $n est le nombre de nouvelles pratiques.
 stakeholders-change-answer =
     { $n ->
-        [one] **{ $some }** nouvelle pratique est une habitude pour au moins la moitié des personnes concernées.
-       *[other] **{ $some }** nouvelles pratiques sont une habitude pour au moins la moitié des personnes concernées.
+        [one] Parmi les nouvelles pratiques, **{ $some }** est une habitude pour au moins la moitié des personnes concernées.
+       *[other] Parmi les nouvelles pratiques, **{ $some }** sont une habitude pour au moins la moitié des personnes concernées.
     }
 # $what est une phrase de l’auteur avec son point.
 stakeholders-change-answer-slowest =
     { $n ->
-        [one] **{ $some }** nouvelle pratique est une habitude pour au moins la moitié des personnes concernées ; la plus lente, avec { $share } : { $what }
-       *[other] **{ $some }** nouvelles pratiques sont une habitude pour au moins la moitié des personnes concernées ; la plus lente, avec { $share } : { $what }
+        [one] Parmi les nouvelles pratiques, **{ $some }** est une habitude pour au moins la moitié des personnes concernées ; la plus lente, avec { $share } : { $what }
+       *[other] Parmi les nouvelles pratiques, **{ $some }** sont une habitude pour au moins la moitié des personnes concernées ; la plus lente, avec { $share } : { $what }
     }
 stakeholders-from-to = De quoi à quoi
 stakeholders-change-caption =
@@ -452,12 +453,12 @@ stakeholders-to = À
 stakeholders-lever = Ce qui aide
 stakeholders-adopted = Le font déjà
 stakeholders-owner = Responsable
-stakeholders-adopted-in = { $share } en { $month }
+stakeholders-adopted-in = { $share } ({ $month })
 stakeholders-adopted-shown = { $share } ; montré par { $metric }
-stakeholders-adopted-in-shown = { $share } en { $month } ; montré par { $metric }
+stakeholders-adopted-in-shown = { $share } ({ $month }) ; montré par { $metric }
 stakeholders-everybody = tous
 stakeholders-adoption = Combien le font déjà
-stakeholders-adoption-finding = { $some } nouvelles pratiques sont une habitude
+stakeholders-adoption-finding = Parmi les nouvelles pratiques, { $some } sont une habitude
 stakeholders-adoption-subtitle = Part des personnes concernées qui suivent la nouvelle pratique, %, dernier comptage de chacune
 stakeholders-adoption-source = comptages et indicateurs de ce playbook ; une habitude est ce que fait au moins la moitié
 stakeholders-new-way = Nouvelle pratique
@@ -467,7 +468,7 @@ stakeholders-habit = Une habitude
 stakeholders-no-habit = Pas encore une habitude
 stakeholders-per-cent = pour cent
 stakeholders-course-finding = { $start } au départ, { $share } aujourd’hui
-stakeholders-course-subtitle = Part des personnes concernées qui le font, pour cent, de { $first } à { $last }
+stakeholders-course-subtitle = Part des personnes concernées qui le font, pour cent, { $first } – { $last }
 stakeholders-course-source = comptages de ce playbook
 stakeholders-month = Mois
 
@@ -477,23 +478,23 @@ communication-title = Communication
 communication-none = Aucune ligne du plan de communication n’a encore été écrite.
 communication-answer =
     { $n ->
-        [one] **{ $n } public a des nouvelles du PMO selon le plan** ; prochain message, le { $day } : { $who }.
-       *[other] **{ $n } publics ont des nouvelles du PMO selon le plan** ; prochain message, le { $day } : { $who }.
+        [one] **{ $n } public reçoit des messages du PMO selon le plan** ; prochain message, le { $day } : { $who }.
+       *[other] **{ $n } publics reçoivent des messages du PMO selon le plan** ; prochain message, le { $day } : { $who }.
     }
 communication-answer-undated =
     { $n ->
-        [one] **{ $n } public a des nouvelles du PMO selon le plan** ; aucun jour n’est fixé pour le prochain message.
-       *[other] **{ $n } publics ont des nouvelles du PMO selon le plan** ; aucun jour n’est fixé pour le prochain message.
+        [one] **{ $n } public reçoit des messages du PMO selon le plan** ; aucun jour n’est fixé pour le prochain message.
+       *[other] **{ $n } publics reçoivent des messages du PMO selon le plan** ; aucun jour n’est fixé pour le prochain message.
     }
 communication-strategy = Stratégie
 # $steps se lit « 6 sur 7 » (voir communication-of).
-communication-strategy-fact = { $steps } étapes écrites
-communication-newest-reached = Derniers envois : touchés
+communication-strategy-fact = étapes écrites : { $steps }
+communication-newest-reached = Touchés par les derniers envois
 communication-plan = Qui apprend quoi, et comment
 communication-calendar = Quand ils l’apprennent
 communication-reach = Le message est-il arrivé ?
 communication-behind = Derrière le plan
-communication-strategy-summary = { $steps } étapes sont écrites.
+communication-strategy-summary = Étapes écrites : { $steps }.
 communication-reach-summary =
     { $n ->
         [one] { $n } envoi, et qui il a touché.
@@ -501,11 +502,11 @@ communication-reach-summary =
     }
 communication-strategy-next = Stratégie de communication : pourquoi nous communiquons ainsi
 communication-plan-next = Le plan : qui apprend quoi, et quand
-communication-not-everybody = Tous n’ont pas de nos nouvelles
+communication-not-everybody = Nous ne touchons pas tout le monde
 communication-nobody =
     { $n ->
-        [one] Aucune ligne du plan ne cite { $n } partie prenante : { $who }.
-       *[other] Aucune ligne du plan ne cite { $n } parties prenantes : { $who }.
+        [one] { $n } partie prenante n’apparaît dans aucune ligne du plan : { $who }.
+       *[other] { $n } parties prenantes n’apparaissent dans aucune ligne du plan : { $who }.
     }
 
 objective =
@@ -537,7 +538,7 @@ communication-figure-reach-on = { $who }, part touchée le { $day }
 communication-figure-channel-reach = { $channel }, part touchée, tous les envois
 communication-figure-sent = Nombre d’envois
 communication-figure-newest = Part touchée par le dernier envoi de chaque ligne
-communication-figure-next = Le prochain jour où quelqu’un a des nouvelles du PMO
+communication-figure-next = Le jour du prochain message du PMO
 communication-figure-unreached = Parties prenantes qu’aucune ligne du plan ne cite
 
 communication-plan-rows =
@@ -554,12 +555,14 @@ communication-measure = Visible à
 communication-owner = Responsable
 communication-no-measure = pas encore de mesure
 communication-not-said = pas encore précisé
+communication-audience-names = **{ $audience }** : { $who }
 communication-purpose = **{ $objective }** : { $purpose }
 # $language est le nom que l’auteur donne à la langue d’un message.
 communication-channel-in = { $channel }, langue : { $language }
-communication-rhythm-from = { $rhythm }, à partir de { $from }
-communication-rhythm-until = { $rhythm }, jusqu’en { $until }
-communication-rhythm-from-until = { $rhythm }, de { $from } à { $until }
+communication-rhythm-from = { $rhythm }, dès { $from }
+communication-rhythm-until = { $rhythm }, jusqu’à { $until }
+communication-rhythm-from-until = { $rhythm }, dès { $from }, jusqu’à { $until }
+communication-rhythm-next = { $rhythm } ; { $next }
 communication-next = prochain : { $day }
 communication-next-about = prochain : vers le { $day }
 communication-over = terminé
@@ -572,7 +575,7 @@ communication-who = Par qui
 
 communication-letter-sent = E
 communication-letter-due = P
-communication-calendar-caption = E : envoyé, P : prévu ; de { $first } à { $last }
+communication-calendar-caption = E : envoyé, P : prévu ; { $first } – { $last }
 
 communication-strategy-title = Stratégie de communication
 # Les étapes de la stratégie, comme titres.
@@ -593,8 +596,8 @@ communication-step-within =
     .positioning = ce que nous représentons
     .implementation = la mise en œuvre
     .evaluation = le suivi et l’évaluation
-communication-strategy-answer = **{ $steps } étapes de la stratégie sont écrites** : ce que nous savons de nos publics, ce que nous voulons atteindre, et à quoi nous voyons que cela fonctionne.
-communication-strategy-answer-open = **{ $steps } étapes de la stratégie sont écrites** ; à écrire encore : { $missing }.
+communication-strategy-answer = Parmi les étapes de la stratégie, **{ $steps } sont écrites** : ce que nous savons de nos publics, ce que nous voulons atteindre, et à quoi nous voyons que cela fonctionne.
+communication-strategy-answer-open = Parmi les étapes de la stratégie, **{ $steps } sont écrites** ; à écrire encore : { $missing }.
 communication-not-written = Pas encore écrit.
 
 communication-reach-title = Ce qui est arrivé
@@ -612,7 +615,7 @@ communication-reached-percent = Touchés, %
 communication-newest = Dernier : { $share }
 communication-per-cent = pour cent
 communication-course-finding = { $share } sur tous les envois
-communication-course-subtitle = Part touchée, pour cent, de { $first } à { $last }
+communication-course-subtitle = Part touchée, pour cent, { $first } – { $last }
 communication-course-source = journal des envois
 communication-day = Jour
 communication-by-channel-caption = Tout ce qui a été envoyé, par canal
@@ -645,12 +648,12 @@ communication-log-caption-newest =
 people-title = Formation, compétences et charge
 people-short = Formation et compétences
 people-answer-training = **{ $taken } places de formation sur { $planned } sont prises**.
-people-answer-workload = L’équipe PMO était réservée à { $share } de ses heures en { $month }.
-people-answer = **{ $taken } places de formation sur { $planned } sont prises**, et l’équipe PMO était réservée à { $share } de ses heures en { $month }.
+people-answer-workload = L’équipe PMO était engagée à { $share } de ses heures en { $month }.
+people-answer = **{ $taken } places de formation sur { $planned } sont prises**, et l’équipe PMO était engagée à { $share } de ses heures en { $month }.
 people-answer-none = Rien n’a encore été écrit sur la formation et les compétences.
 people-answer-skills = Qui sait faire quoi, et ce que l’on apprend ensuite.
 people-places-taken = Places prises
-people-team-booked = Équipe PMO réservée
+people-team-booked = Équipe PMO : heures engagées
 people-services = Ce que le PMO peut faire pour vous
 people-not-known = pas encore connu
 people-not-said = non précisé
@@ -665,8 +668,8 @@ people-figure-training-share = Formation, part des places prises
 people-of = { $some } sur { $all }
 people-figure-below = { $skill }, personnes ou groupes sous la cible, parmi ceux dont le niveau est connu
 people-figure-gap = { $skill }, niveaux manquants jusqu’à la cible, tous ensemble
-people-figure-utilisation = { $who }, part des heures réservées, { $month }
-people-figure-team-utilisation = Équipe PMO, part des heures réservées, { $month }
+people-figure-utilisation = { $who }, part des heures engagées, { $month }
+people-figure-team-utilisation = Équipe PMO, part des heures engagées, { $month }
 people-figure-month = Mois de la charge la plus récente de l’équipe PMO
 
 people-training = Formation
@@ -727,28 +730,28 @@ people-not-counted = non compté
 people-nothing-written = rien de noté
 
 people-workload = Charge de l’équipe PMO
-people-workload-answer = L’équipe PMO était réservée à { $share } en { $month }
-people-workload-above = L’équipe PMO était réservée à { $share } en { $month }, au-dessus des { $limit } jugés sains
-people-workload-below = L’équipe PMO était réservée à { $share } en { $month }, au-dessous des { $limit } jugés sains
-people-workload-healthy = L’équipe PMO était réservée à { $share } en { $month }, ce qui est sain
-people-workload-unknown = La part réservée du temps de l’équipe n’est pas encore connue
-people-overbooked-was = { $who } : { $share } des heures disponibles étaient réservées en { $month }, plus qu’il n’y en a.
-people-overbooked-is = { $who } : { $share } des heures disponibles sont réservées en { $month }, plus qu’il n’y en a.
-people-workload-subtitle = Heures réservées ÷ disponibles de toute l’équipe, %
-people-workload-subtitle-month = Heures réservées ÷ disponibles de toute l’équipe, %, { $first }
-people-workload-subtitle-month-planned = Heures réservées ÷ disponibles de toute l’équipe, %, { $first } ; à partir de { $ahead } : prévision
-people-workload-subtitle-months = Heures réservées ÷ disponibles de toute l’équipe, %, de { $first } à { $last }
-people-workload-subtitle-months-planned = Heures réservées ÷ disponibles de toute l’équipe, %, de { $first } à { $last } ; à partir de { $ahead } : prévision
-people-workload-source = réservations de l’équipe dans ce playbook ; heures disponibles hors congés
+people-workload-answer = L’équipe PMO était engagée à { $share } en { $month }
+people-workload-above = L’équipe PMO était engagée à { $share } en { $month }, au-dessus des { $limit } jugés sains
+people-workload-below = L’équipe PMO était engagée à { $share } en { $month }, au-dessous des { $limit } jugés sains
+people-workload-healthy = L’équipe PMO était engagée à { $share } en { $month }, ce qui est sain
+people-workload-unknown = La part engagée du temps de l’équipe n’est pas encore connue
+people-overbooked-was = { $who } : { $share } des heures disponibles étaient engagées en { $month }, plus qu’il n’y en a.
+people-overbooked-is = { $who } : { $share } des heures disponibles sont engagées en { $month }, plus qu’il n’y en a.
+people-workload-subtitle = Heures engagées ÷ disponibles de toute l’équipe, %
+people-workload-subtitle-month = Heures engagées ÷ disponibles de toute l’équipe, %, { $first }
+people-workload-subtitle-month-planned = Heures engagées ÷ disponibles de toute l’équipe, %, { $first } ; dès { $ahead } : prévision
+people-workload-subtitle-months = Heures engagées ÷ disponibles de toute l’équipe, %, { $first } – { $last }
+people-workload-subtitle-months-planned = Heures engagées ÷ disponibles de toute l’équipe, %, { $first } – { $last } ; dès { $ahead } : prévision
+people-workload-source = affectations de l’équipe dans ce playbook ; heures disponibles hors congés
 # Nomme la bande de charge qui est saine.
 people-healthy = sain
 people-per-cent = pour cent
-people-booked-percent = Réservé, %
+people-booked-percent = Engagé, %
 people-month = Mois
 people-month-planned = { $month }, prévu
 people-person-or-role = Personne ou rôle
 people-what-fills = Ce qui remplit le temps
-people-workload-caption = Part des heures disponibles qui est réservée, par mois
+people-workload-caption = Part des heures disponibles qui est engagée, par mois
 people-whole-team = Toute l’équipe
 
 people-trends = Ce que le métier apprend

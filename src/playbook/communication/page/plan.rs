@@ -20,7 +20,7 @@ pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Bloc
                 Cell::from(Line::new().markdown(&message.message)),
                 Cell::from(purpose(language, message)),
                 Cell::from(channel(language, message)),
-                Cell::from(format!("{}; {}", rhythm(language, message), coming(playbook, message))),
+                Cell::from(rhythm_and_next(playbook, message)),
                 Cell::from(words(language, message.measure.as_ref(), "communication-no-measure")),
                 playbook.owner_cell(&message.shared),
             ];
@@ -61,14 +61,14 @@ fn audience(playbook: &Playbook, message: &Message) -> Line {
     {
         return Line::new().link(entry.title, &entry.target);
     }
-    let line = Line::new().strong(message.to.value.clone());
     if message.stakeholders.is_empty() {
-        return line;
+        return Line::new().strong(message.to.value.clone());
     }
     let ids = message.stakeholders.iter().map(|id| id.value.as_str());
-    let mut line = line.text(": ");
-    line.0.extend(playbook.links_to(Kind::Stakeholder, ids).0);
-    line
+    Line::of(&playbook.language, "communication-audience-names")
+        .text("audience", &message.to.value)
+        .line_at("who", playbook.links_to(Kind::Stakeholder, ids))
+        .line()
 }
 
 /// `Decide: they decide and fund`.
@@ -111,6 +111,16 @@ fn rhythm(language: &Language, message: &Message) -> String {
         }
     }
     words.string()
+}
+
+/// `Monthly; next 6 Nov 2026`.
+fn rhythm_and_next(playbook: &Playbook, message: &Message) -> String {
+    playbook
+        .language
+        .message("communication-rhythm-next")
+        .text("rhythm", rhythm(&playbook.language, message))
+        .text("next", coming(playbook, message))
+        .string()
 }
 
 /// `next 6 Nov 2026`, or why there is no next day.

@@ -123,7 +123,7 @@ fn why(language: &Language, governance: &Governance, id: &At<String>, decision: 
     }
     if !decision.options.is_empty() {
         let line = Line::of(language, "governance-options");
-        parts.push(line.line_at("options", joined(&decision.options)).line());
+        parts.push(line.line_at("options", joined(language, &decision.options)).line());
     }
     if let Some(earlier) = &decision.supersedes {
         let line = Line::of(language, "governance-replaces");
