@@ -599,7 +599,7 @@ stakeholders-index-known = Alle Werte sind bekannt bei { $known }; die anderen b
 # Die Buchstaben der Matrix: I für Ist, S für Soll; stakeholders-matrix-caption erklärt sie.
 stakeholders-letter-now = I
 stakeholders-letter-desired = S
-stakeholders-matrix-caption = I (Ist): wo sie stehen; S (Soll): wo wir sie brauchen
+stakeholders-matrix-caption = I: Ist, wo sie stehen; S: Soll, wo nötig
 stakeholders-levels-to-go = Fehlende Stufen
 stakeholders-course-caption = Wie sie bei jeder Einschätzung standen
 stakeholders-course-newest =

@@ -616,6 +616,7 @@ stakeholders-index-known = All values are known of { $known }; the others are le
 # The letters of the matrix: C for current, D for desired; stakeholders-matrix-caption explains them.
 stakeholders-letter-now = C
 stakeholders-letter-desired = D
+# Short, since it stands above a table that scrolls on a phone.
 stakeholders-matrix-caption = C is where each stands, D where we need them
 stakeholders-levels-to-go = Levels to go
 stakeholders-course-caption = How they stood each time we asked ourselves

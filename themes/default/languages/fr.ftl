@@ -356,7 +356,7 @@ governance-days =
     }
 
 governance-escalation-about = Une question qui ne peut pas être réglée là où elle est apparue remonte échelon par échelon. Personne ne saute d’échelon, et rien n’attend plus longtemps que prévu.
-governance-within = délai : { $time }
+governance-within = Délai : { $time }
 governance-no-time-set = aucun délai fixé
 
 governance-role = Rôle
@@ -599,7 +599,7 @@ stakeholders-index-known = Toutes les valeurs sont connues pour { $known } ; l
 # Les lettres de la matrice : A pour actuel, S pour souhaité ; stakeholders-matrix-caption les explique.
 stakeholders-letter-now = A
 stakeholders-letter-desired = S
-stakeholders-matrix-caption = A (actuel) : leur position ; S (souhaité) : là où nous en avons besoin
+stakeholders-matrix-caption = A : position actuelle ; S : souhaitée
 stakeholders-levels-to-go = Niveaux restants
 stakeholders-course-caption = Leur position à chaque évaluation
 stakeholders-course-newest =
