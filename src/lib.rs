@@ -159,6 +159,7 @@ pub fn build(
     };
     let mut whole = Stages::read(given, None, earlier, &mut report, done);
     whole.playbook.check(&mut report);
+    playbook::settings::check_language(&whole.playbook.settings, theme.languages(), &mut report);
     let checked = whole
         .book(source)
         .check(earlier.and_then(|earlier| earlier.checked.as_ref()), &mut report);

@@ -45,6 +45,7 @@ mod figures;
 mod git;
 mod handbook;
 mod hostile;
+mod languages;
 mod mail;
 mod mutations;
 mod newsletter;
