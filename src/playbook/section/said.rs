@@ -36,15 +36,7 @@ impl Block {
     /// message ends with `#` hold numbers.
     #[must_use]
     pub fn table_in(language: &Language, caption: impl Into<String>, titles: &[&str], rows: Vec<Row>) -> Option<Self> {
-        let titles: Vec<String> = titles
-            .iter()
-            .map(|title| match title.strip_suffix('#') {
-                Some(id) => format!("{}#", language.say(id)),
-                None => language.say(title),
-            })
-            .collect();
-        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
-        Self::table(caption, &titles, rows)
+        Self::table(caption, &super::titles(language, titles), rows)
     }
 }
 
