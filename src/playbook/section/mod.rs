@@ -8,6 +8,7 @@ mod blocks;
 mod highlight;
 mod line;
 mod redline;
+mod said;
 mod sentence;
 
 use super::links::{Destinations, Directory, Places};

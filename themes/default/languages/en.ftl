@@ -381,6 +381,242 @@ business-case-years = { $years } years
 
 ## risks
 
+risks-title = Risks
+
+# The answer at the top; the number of threats that are high, of all that are open.
+risks-answer-high =
+    { $high ->
+        [one] **{ $high } of { $threats } open threats is high**; the worst is “{ $worst }”.
+       *[other] **{ $high } of { $threats } open threats are high**; the worst is “{ $worst }”.
+    }
+risks-answer-high-exposure =
+    { $high ->
+        [one] **{ $high } of { $threats } open threats is high**; the worst is “{ $worst }”, and the net exposure is { $exposure }.
+       *[other] **{ $high } of { $threats } open threats are high**; the worst is “{ $worst }”, and the net exposure is { $exposure }.
+    }
+risks-answer-none-high =
+    { $threats ->
+        [one] **{ $threats } threat is open and not high**; the worst is “{ $worst }”.
+       *[other] **None of { $threats } open threats is high**; the worst is “{ $worst }”.
+    }
+risks-answer-none-high-exposure =
+    { $threats ->
+        [one] **{ $threats } threat is open and not high**; the worst is “{ $worst }”, and the net exposure is { $exposure }.
+       *[other] **None of { $threats } open threats is high**; the worst is “{ $worst }”, and the net exposure is { $exposure }.
+    }
+risks-answer-no-threat = No threat is open; what may help stands below.
+risks-answer-no-risk = No risk is open.
+
+risks-open-threats = Open threats
+risks-open-opportunities = Open opportunities
+risks-net-exposure = Net exposure
+
+risks-threats-heading = What can hurt us
+risks-opportunities-heading = What can help us
+risks-behind-heading = Cause, effect and signs
+risks-closed-heading = Closed, or happened
+risks-more-heading = What has come, and what we wait for
+risks-trend = The scores of all open threats add up to { $today } today, and to { $later } when the responses have worked. Such a sum has no unit; it is for the trend only.
+risks-reserve-title = What a reserve should hold
+risks-reserve = Threats cost { $threats } on average, and opportunities change that by { $opportunities }: **{ $net }** net. A reserve of about that size covers the average, not the day on which everything happens at once.
+risks-reserve-unknown = Nobody has estimated chance and amount of a risk yet, so nothing says how much money should lie ready.
+
+risk-state =
+    .open = open
+    .closed = closed
+    .happened = happened
+strategy =
+    .avoid = avoid
+    .mitigate = mitigate
+    .transfer = transfer
+    .accept = accept
+    .escalate = escalate
+    .exploit = exploit
+    .enhance = enhance
+    .share = share
+change-state =
+    .asked = asked
+    .accepted = accepted
+    .refused = refused
+    .done = done
+# How much a risk matters by its score.
+risk-band =
+    .high = high
+    .medium = medium
+    .low = low
+
+# Tables.
+risks-risk = Risk
+risks-score = Score
+risks-band = Band
+risks-exposure-in = Exposure, { $unit }
+risks-what-is-done = What is done
+risks-owner = Owner
+risks-top-caption = The threats that matter most
+risks-threats-caption = Open threats, the worst first
+risks-opportunities-caption = Open opportunities, the best first
+risks-behind-caption = What lies behind the open risks
+risks-because-of = Because of
+risks-then = Then
+risks-shows-by = Shows by
+risks-when = When
+risks-closed-caption = Risks that count no more
+risks-on = On
+risks-how-it-ended = How it ended
+risks-ended-issue = { $state }; now the issue { $issue }
+risks-ended-response = { $state }: { $response }
+risks-ended-issue-response = { $state }; now the issue { $issue }: { $response }
+risks-not-said = not said
+risks-not-known = not known yet
+risks-not-known-chip = Not known yet
+# Probability × impact, of which one is not known.
+risks-impact-unknown = { $probability } × not known yet
+risks-probability-unknown = not known yet × { $impact }
+# `4 × 4 = 16, then 8`: the score of today, and the one that stays when the response has worked.
+risks-score-then = { $score }, then { $residual }
+risks-response = { $strategy }: { $response }
+risks-no-response = { $strategy }; no response written
+
+# Issues, assumptions, dependencies and changes.
+risks-raid-title = Issues, assumptions, dependencies and changes
+risks-raid-short-title = Issues and assumptions
+risks-issues-heading = What has come
+risks-assumptions-heading = What we take for granted
+risks-dependencies-heading = What we wait for from others
+risks-changes-heading = Changes that were asked for
+risks-raid-nothing = Nothing is open.
+# { $open } and { $late } are lists of the next four messages; `one` where they are a single thing.
+risks-raid-answer =
+    { $things ->
+        [one] **{ $open } is open**; none is overdue.
+       *[several] **{ $open } are open**; none is overdue.
+    }
+risks-raid-answer-late =
+    { $things ->
+        [one] **{ $open } is open**; overdue: { $late }.
+       *[several] **{ $open } are open**; overdue: { $late }.
+    }
+risks-count-issues =
+    { $count ->
+        [one] { $count } issue
+       *[other] { $count } issues
+    }
+risks-count-assumptions =
+    { $count ->
+        [one] { $count } assumption
+       *[other] { $count } assumptions
+    }
+risks-count-dependencies =
+    { $count ->
+        [one] { $count } dependency on others
+       *[other] { $count } dependencies on others
+    }
+risks-count-changes =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+risks-named-since = **{ $id }** { $title } (since { $day })
+risks-done-on = done { $day }
+risks-no-day = no day set
+risks-overdue = Overdue
+risks-open = Open
+risks-settled = Settled
+risks-met = Met
+risks-confirmed = Confirmed
+risks-wrong = Wrong
+risks-issues-caption = Issues
+risks-issue = Issue
+risks-severity = Severity
+risks-what-it-does = What it does
+risks-by = By
+risks-state = State
+risks-assumptions-caption = Assumptions
+risks-assumption = Assumption
+risks-if-wrong = If it were wrong
+risks-evidence = Evidence
+risks-known-by = Known by
+risks-more-assumptions = What the benefits and costs rest on stands in the { $case }.
+risks-business-case = business case
+risks-dependencies-caption = Dependencies on others
+risks-what = What
+risks-from = From
+risks-needed-by = Needed by
+risks-if-not = If it does not come
+risks-changes-caption = Changes
+risks-change = Change
+risks-asked-for = Asked for
+risks-asked-by = { $who }, { $day }
+risks-decision = Decision
+risks-no-decision = none yet
+
+# Charts.
+risks-register = register of risks
+risks-heat-subtitle = Open risks by probability and impact, 1 to 5, today and when the responses have worked
+risks-impact = Impact
+risks-probability = Probability
+risks-today = Today
+risks-later = When the responses have worked
+risks-heat-none = No threat is high today
+risks-heat-high-none =
+    { $today ->
+        [one] { $today } threat is high today, none when the responses have worked
+       *[other] { $today } threats are high today, none when the responses have worked
+    }
+risks-heat-high =
+    { $today ->
+        [one] { $today } threat is high today, { $later } when the responses have worked
+       *[other] { $today } threats are high today, { $later } when the responses have worked
+    }
+risks-weighs-most = “{ $risk }” weighs most: { $exposure } on average
+risks-exposure-subtitle = Chance × amount of each open threat, { $unit }; red where the score is high
+risks-scores-highest = { $risk } scores highest
+risks-scores = Scores of the open threats
+risks-scores-subtitle = Probability × impact of each open threat, 1 to 25, high from { $high }
+
+# Figures.
+risks-score-label = Score of { $id }: { $risk }
+risks-residual-label = Residual score of { $id }: { $risk }
+risks-exposure-label = Exposure of { $id }: { $risk }
+risks-open-label = Open risks, threats and opportunities
+risks-closed-label = Risks that are closed or have happened
+risks-bands-label =
+    { $band ->
+        [high] Open threats with a high score
+        [medium] Open threats with a medium score
+        [low] Open threats with a low score
+       *[unknown] Open threats without a score
+    }
+risks-residual-bands-label =
+    { $band ->
+        [high] Open threats with a high score when the responses have worked
+        [medium] Open threats with a medium score when the responses have worked
+        [low] Open threats with a low score when the responses have worked
+       *[unknown] Open threats without a score when the responses have worked
+    }
+risks-threat-exposure-label = Exposure to open threats
+risks-opportunity-exposure-label = Exposure to open opportunities
+risks-net-exposure-label = Net exposure to open risks
+risks-inherent-label = Sum of the scores of open threats
+risks-residual-sum-label = Sum of the residual scores of open threats
+risks-without-estimate =
+    { $risks ->
+        [one] { $sum }, without { $risks } risk that has no estimate
+       *[other] { $sum }, without { $risks } risks that have no estimate
+    }
+risks-without-score =
+    { $risks ->
+        [one] { $sum }, without { $risks } risk that has no score
+       *[other] { $sum }, without { $risks } risks that have no score
+    }
+risks-issues-open-label = Issues, open
+risks-issues-overdue-label = Issues, past their day
+risks-assumptions-open-label = Assumptions, open
+risks-assumptions-overdue-label = Assumptions, past their day
+risks-dependencies-open-label = Dependencies on others, open
+risks-dependencies-overdue-label = Dependencies on others, past their day
+risks-changes-open-label = Changes asked for, open
+risks-changes-overdue-label = Changes asked for, past their day
 
 ## portfolio
 
@@ -405,6 +641,300 @@ business-case-years = { $years } years
 
 ## charter
 
+charter-title = PMO charter
+charter-short-title = Charter
+charter-to-case = Business case: what it costs and what it brings
+charter-state = State
+charter-version = Version
+charter-next-version = Next version
+charter-not-written = Not written yet.
+charter-how-changed = How this charter is changed
+version-state =
+    .draft = draft
+    .in-review = in review
+    .approved = approved
+    .superseded = superseded
+    .planned = planned
+
+# The sections that a charter has where nobody wrote them.
+charter-section =
+    .background = Background and need
+    .purpose = Purpose, mission, vision and values
+    .objectives = Objectives
+    .scope = Scope
+    .authority = Type and authority
+    .customers = Customers and stakeholders
+    .services = Services
+    .structure = Structure and roles
+    .governance = Governance and decision rights
+    .processes = Processes
+    .roadmap = Roadmap and timeline
+    .budget = Budget and funding
+    .risks = Risks
+    .communication = Communication
+    .success-factors = Critical success factors
+    .amendments = Amendments
+    .approval = Approval and sign-off
+    .versions = Versions
+# How words begin by which a heading of the author is known as one of these sections, in lower case and
+# with commas between them. The English ones count in every language.
+charter-section-words =
+    .background = background, need, why, context, introduction
+    .purpose = purpose, mission, vision, values
+    .objectives = objective, goal, kpi, metric, measure
+    .scope = scope, what we cover
+    .authority = authorit, mandate, type, powers, rights of the pmo
+    .customers = customer, stakeholder, expectation, clients
+    .services = service, products, what we offer
+    .structure = structure, role, responsibilit, accountabilit, organisation, organization, team, people, who is who
+    .governance = governance, decision, board, escalation
+    .processes = process, procedure, how we work, method
+    .roadmap = roadmap, timeline, schedule, stage, phase, milestone, wave
+    .budget = budget, funding, cost, financ, money
+    .risks = risk
+    .communication = communicat
+    .success-factors = success factor, success criteri, critical success
+    .amendments = amend, changes to th, change of th, changing th
+    .approval = approval, approve, sign off, signature, signatories
+    .versions = version, document control, history, revision
+
+# What other chapters fill in, within a sentence.
+charter-slot =
+    .need = what makes the PMO necessary
+    .challenges = the challenges
+    .gaps = the gaps
+    .purpose = mission, vision and values
+    .objectives = the objectives
+    .metrics = the metrics
+    .scope = the scope
+    .authority = what kind of office the PMO is
+    .customers = whom the PMO works for
+    .stakeholders = the stakeholders
+    .services = the services
+    .roles = the roles
+    .people = the persons and roles
+    .boards = the boards and what they decide
+    .escalation = the steps of an escalation
+    .decisions = the newest decisions
+    .processes = the processes
+    .stages = the stages
+    .roadmap = the roadmap
+    .budget = the budget
+    .risks = the worst open risks
+    .communication = the plan of communication
+    .amendments = how the charter may be changed
+    .sign-off = who has to sign
+    .versions = the versions
+# Where that is written; names of files and keys stay as they are.
+charter-slot-file =
+    .need = need of business-case.yaml
+    .challenges = challenges of assessment.yaml
+    .gaps = gaps of assessment.yaml
+    .purpose = mission, vision or values under pmo of foundation.yaml
+    .objectives = objectives of foundation.yaml
+    .metrics = metrics.yaml
+    .scope = scope of foundation.yaml
+    .authority = pmo of foundation.yaml
+    .customers = customers of foundation.yaml
+    .stakeholders = stakeholders.yaml
+    .services = services.yaml
+    .roles = roles of governance.yaml
+    .people = people of foundation.yaml
+    .boards = boards of governance.yaml
+    .escalation = escalation of governance.yaml
+    .decisions = decisions of governance.yaml
+    .processes = processes of templates.yaml
+    .stages = stages.yaml
+    .roadmap = items of roadmap.yaml
+    .budget = the costs of the preferred option of business-case.yaml
+    .risks = the open threats of risks.yaml
+    .communication = messages of communication.yaml
+    .amendments = amendments at the top of charter.md
+    .sign-off = signatories at the top of charter.md
+    .versions = versions at the top of charter.md
+charter-not-written-in = Not written yet: { $where }.
+
+# How the text stands to the approved one. { $differs } is one of the first two messages and always has
+# the text itself as its subject; { $force } is one of the next two.
+charter-differs = differs from approved version { $approved }
+charter-differs-places =
+    differs from approved version { $approved } in { $places ->
+        [one] { $places } place
+       *[other] { $places } places
+    }
+charter-force = version { $version } is in force
+charter-no-force = no version is in force
+charter-stands-approved = approved { $version }, { $day }
+charter-stands-changed = draft: { $differs }
+charter-stands-editorial = draft: version { $version } is more than an editorial change
+charter-stands-to-come = approved { $version }, in force from { $day }
+charter-stands-state-differs = { $state } { $version }: { $differs }
+charter-stands-state = { $state } { $version }; { $force }
+
+# The answer at the top.
+charter-answer-in-force = **Version { $version } has been in force since { $day }.**
+charter-answer-changed = This is a draft: it { $differs }.
+charter-answer-editorial = This is a draft: version { $version } is called editorial, but more than spelling changed.
+charter-answer-to-come = Version { $version } is approved and comes into force on { $day }; version { $force } is in force until then.
+charter-answer-to-come-none = Version { $version } is approved and comes into force on { $day }; no version is in force until then.
+charter-answer-other =
+    { $state ->
+        [in-review] This is version { $version }, which is in review; { $force }.
+        [superseded] This is version { $version }, which has been replaced; { $force }.
+        [approved] This is version { $version }; { $force }.
+       *[draft] This is a draft of version { $version }; { $force }.
+    }
+charter-answer-other-differs =
+    { $state ->
+        [in-review] This is version { $version }, which is in review; it { $differs }.
+        [superseded] This is version { $version }, which has been replaced; it { $differs }.
+        [approved] This is version { $version }; it { $differs }.
+       *[draft] This is a draft of version { $version }; it { $differs }.
+    }
+
+# The stamp of the approval.
+charter-stamp-in-force = Version { $version } is approved and in force
+charter-stamp-not-signed = Version { $version } is not signed
+charter-stamp-changed = Draft: { $differs }
+charter-stamp-editorial = Draft: version { $version } is more than an editorial change
+charter-stamp-to-come = Version { $version } is approved
+charter-stamp-replaced = Version { $version } has been replaced
+charter-stamp-replaced-differs = Version { $version } has been replaced: it { $differs }
+charter-stamp-not-approved = Version { $version } is not approved
+charter-stamp-not-approved-differs = Version { $version } is not approved: it { $differs }
+charter-said-only = It is said to be approved, but nobody has signed it.
+charter-beside-spelling = It has not been signed. Beside spelling and layout it changes:
+charter-tag-names-nobody = The tag names nobody who signed it.
+charter-comes-on = It comes into force on { $day }.
+charter-nobody-signed = Nobody has signed it.
+charter-until-then = Until then version { $version } is in force.
+charter-until-then-none = Until then no version is in force.
+charter-is-in-force = Version { $version } is in force.
+charter-none-in-force = No version is in force.
+charter-signed-version = Version { $version }: { $signed }
+# A link alone in its sentence.
+charter-see = { $link }.
+charter-every-word = See every word that differs
+charter-what-changed-since = See what changed since version { $version }
+charter-differences-unknown = What differs is not known, because the approved text was not found in the history.
+charter-differences-wording = Only wording differs, so no new approval is needed once it is listed as an editorial version.
+charter-differences-binding = Until it is approved, that version is in force and these differences are not:
+charter-wording = Wording
+charter-differing = Differs
+charter-material = Material
+charter-more = More
+charter-place = { $place }: { $what }
+charter-other-places =
+    { $places ->
+        [one] { $places } other place
+       *[other] { $places } other places
+    }
+charter-bound-tag = This page matches the signed text, which the tag { $tag } names.
+charter-bound-tag-revision = This page matches the signed text, which the tag { $tag } names (revision { $revision }).
+charter-bound-fingerprint = This page matches the signed text by its fingerprint { $fingerprint }.
+charter-bound-fingerprint-revision = This page matches the signed text by its fingerprint { $fingerprint }, revision { $revision }.
+charter-bound-word = The text has not changed since the revision, in which it was first called approved; nothing else binds the signatures to it.
+charter-bound-word-revision = The text has not changed since revision { $revision }, in which it was first called approved; nothing else binds the signatures to it.
+charter-bound-by-nothing = Nothing binds the signatures to a text, so nobody can tell whether this is the one.
+
+# Who signed. Names with their roles hold a comma: `Ilse Maring, Chief Executive`.
+charter-signed =
+    { $names-are ->
+        [with-roles] Signed by { $names }, on { $day }.
+       *[plain] Signed by { $names } on { $day }.
+    }
+charter-signed-decision =
+    { $names-are ->
+        [with-roles] Signed by { $names }, on { $day } (decision { $decision }).
+       *[plain] Signed by { $names } on { $day } (decision { $decision }).
+    }
+charter-signed-editorial = Version { $version } changed spelling and layout alone, on { $day }. Version { $earlier }: { $signed }
+charter-names-two =
+    { $names-are ->
+        [with-roles] { $first }, and { $last }
+       *[plain] { $first } and { $last }
+    }
+charter-names-more = { $before }; { $next }
+charter-names-last = { $before }; and { $last }
+charter-sign-what = { $title }, version { $version }
+
+# The versions.
+charter-versions-caption = Versions of the charter, newest first
+charter-date = Date
+charter-what-changed = What changed
+charter-author = Author
+charter-signed-by = Signed by
+charter-no-author = not named
+charter-every-revision = Every revision of the text, with its day
+charter-redline = Redline against { $version }
+charter-change-redline = { $change }. { $redline }
+charter-change-class =
+    { $class ->
+        [editorial] { $change } (editorial change)
+        [clarification] { $change } (clarification)
+       *[material] { $change } (material change)
+    }
+charter-not-signed-yet = not yet
+charter-not-needed = not needed
+charter-not-signed = not signed
+charter-signers-decision = { $names } ({ $decision })
+
+# Tables of what other chapters know.
+charter-objectives-caption =
+    { $objectives ->
+        [one] { $objectives } objective with measure, baseline, newest value and target
+       *[other] { $objectives } objectives with measure, baseline, newest value and target
+    }
+charter-metrics-caption =
+    { $metrics ->
+        [one] { $metrics } metric by which the PMO is measured
+       *[other] { $metrics } metrics by which the PMO is measured
+    }
+charter-challenges-caption =
+    { $challenges ->
+        [one] { $challenges } challenge, most severe first; severity 1 to 5
+       *[other] { $challenges } challenges, most severe first; severity 1 to 5
+    }
+charter-gaps-caption =
+    { $gaps ->
+        [one] { $gaps } gap between today and the future state
+       *[other] { $gaps } gaps between today and the future state
+    }
+charter-objective = Objective
+charter-measure = Measure
+charter-baseline = Baseline
+charter-now = Now
+charter-target = Target
+charter-by = By
+charter-owner = Owner
+charter-metric = Metric
+charter-challenge = Challenge
+charter-severity = Severity
+charter-gap = Gap
+charter-current-state = Current state
+charter-future-state = Future state
+charter-gap-closed = closed on { $day }
+charter-gap-open = open
+charter-no-measure = none named
+charter-no-day = no day set
+charter-maturity = Weighted maturity
+charter-not-known = not known yet
+charter-not-given = not given
+
+charter-option = Option
+charter-value = Value
+charter-payback = Payback
+charter-npv = { $value } net present value
+charter-costs = Costs
+charter-all-costs = All costs
+charter-costs-caption = Costs of option { $option } by year, in { $unit }
+
+# Figures.
+charter-version-label = Version of the charter's text
+charter-standing-label = How the charter's text stands
+charter-in-force-label = Version of the charter in force
+charter-since-label = Day since which the charter is in force
+charter-costs-label = Costs of option { $option } in { $year }
 
 ## library
 

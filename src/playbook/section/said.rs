@@ -1,0 +1,69 @@
+//! Lists of lines and tables with titles in the language of the playbook.
+
+use super::{Block, Line, Row};
+use crate::vocabulary::language::Language;
+
+impl Line {
+    /// `one`, `one and two`, `one, two and three`. Empty lines are left out.
+    #[must_use]
+    pub fn list(language: &Language, lines: impl IntoIterator<Item = Self>) -> Self {
+        let mut lines: Vec<Self> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+        let Some(last) = lines.pop() else {
+            return Self::new();
+        };
+        let before = Self::commas(language, lines);
+        if before.is_empty() {
+            return last;
+        }
+        let whole = Self::of(language, "list-and-last").line_at("before", before);
+        whole.line_at("last", last).line()
+    }
+
+    /// `one, two, three`. Empty lines are left out.
+    #[must_use]
+    pub fn commas(language: &Language, lines: impl IntoIterator<Item = Self>) -> Self {
+        let lines = lines.into_iter().filter(|line| !line.is_empty());
+        let joined = lines.reduce(|before, next| {
+            let more = Self::of(language, "list-and-more").line_at("before", before);
+            more.line_at("next", next).line()
+        });
+        joined.unwrap_or_default()
+    }
+}
+
+impl Block {
+    /// Like [`Block::table`], with the messages of the titles instead of their words: columns whose
+    /// message ends with `#` hold numbers.
+    #[must_use]
+    pub fn table_in(language: &Language, caption: impl Into<String>, titles: &[&str], rows: Vec<Row>) -> Option<Self> {
+        let titles: Vec<String> = titles
+            .iter()
+            .map(|title| match title.strip_suffix('#') {
+                Some(id) => format!("{}#", language.say(id)),
+                None => language.say(title),
+            })
+            .collect();
+        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+        Self::table(caption, &titles, rows)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_listed_as_the_language_lists_words() {
+        let english = Language::english();
+        let line = |words: &[&str]| words.iter().map(|word| Line::from(*word)).collect::<Vec<_>>();
+        for (words, list, commas) in [
+            (&[][..], "", ""),
+            (&["a"], "a", "a"),
+            (&["a", "", "b"], "a and b", "a, b"),
+            (&["a", "b", "c"], "a, b and c", "a, b, c"),
+        ] {
+            assert_eq!(Line::list(&english, line(words)).plain(), list);
+            assert_eq!(Line::commas(&english, line(words)).plain(), commas);
+        }
+    }
+}
