@@ -273,6 +273,8 @@ impl Default for Language {
     }
 }
 
+impl Eq for Language {}
+
 impl PartialEq for Language {
     /// Languages are equal when they say the same.
     fn eq(&self, other: &Self) -> bool {
