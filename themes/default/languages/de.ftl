@@ -380,7 +380,7 @@ assumption-state =
     .refuted = widerlegt
 business-case-assumption = { $assumption }.
 business-case-rests-on = Grundlage: { $evidence }.
-business-case-watched-by = Im Blick behält das: { $role }.
+business-case-watched-by = Beobachtet von: { $role }.
 
 # Namen von Nutzen in einer Reihe.
 business-case-and-next = { $before }; { $next }
@@ -1142,7 +1142,7 @@ charter-not-given = nicht angegeben
 charter-option = Option
 charter-value = Wert
 charter-payback = Amortisation
-charter-npv = { $value } Kapitalwert
+charter-npv = Kapitalwert { $value }
 charter-costs = Kosten
 charter-all-costs = Alle Kosten
 charter-costs-caption = Kosten von Option { $option } nach Jahren, in { $unit }
