@@ -155,12 +155,10 @@ fn single(playbook: &Playbook, id: &At<String>, risk: &Risk, figures: &mut Figur
             number(label("risks-residual-label"), residual_score(risk)).from(from),
         );
     }
+    let exposed = label("risks-exposure-label");
     let figure = match exposure(risk) {
-        Some(value) => money(playbook, label("risks-exposure-label"), value),
-        None => {
-            let unit = playbook.settings.money().symbol();
-            Figure::none(label("risks-exposure-label"), &unit, not_known.as_str())
-        }
+        Some(value) => money(playbook, exposed, value),
+        None => Figure::none(exposed, &playbook.settings.money().symbol(), not_known.as_str()),
     };
     figures.insert(format!("risks.{}.exposure", id.value), figure.from(estimated));
 }
