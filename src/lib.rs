@@ -199,6 +199,7 @@ pub fn build(
         options,
     };
     let mut whole = Stages::read(given, None, earlier, &mut report, done);
+    playbook::settings::check_language(&whole.playbook.settings, theme.languages(), &mut report);
     let mut about_papers = Report::default();
     whole.check(source, earlier, &mut report, &mut about_papers)?;
     if !options.is_past {

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::Waited;
 use super::artifact::Artifact;
-use super::site::{self, Binding, Context, Earlier, Fragment};
+use super::site::{self, Addresses, Binding, Context, Earlier, Fragment};
 use crate::memory::Same;
 use crate::playbook::section::{Block, Section, Signature};
 use crate::theme::{Html, IndexGroup, NavItem};
@@ -17,6 +17,11 @@ use crate::vocabulary::date::long_date;
 
 /// More sections than this are no book that anybody prints; the site has them.
 const MOST_SECTIONS: usize = 1000;
+
+/// Where the book lies.
+const BOOK: &str = "papers/book.html";
+/// The sections that are documents to sign, with all that lies below them.
+const SIGNED: [&str; 2] = ["charter", "business-case"];
 
 /// Pages of the past of the charter: earlier texts are on the site, a book holds what is so now.
 const OF_THE_PAST: [&str; 2] = ["charter/versions/", "charter/changes/"];
@@ -106,6 +111,37 @@ impl Made {
     }
 }
 
+/// Whether a document of a playbook, this one or another, lies at a path.
+#[must_use]
+pub fn is_document(path: &str) -> bool {
+    path == BOOK || SIGNED.iter().any(|key| path == path_of(key))
+}
+
+/// The documents that are made of sections, by path, with what readers call them.
+#[must_use]
+pub fn offered(sections: &[Arc<Section>], addresses: &Addresses) -> Vec<(String, String)> {
+    let book = has_book(sections, addresses).then(|| (BOOK.to_owned(), "The whole book".to_owned()));
+    let signed = SIGNED.iter().filter_map(|key| {
+        let section = sections.iter().find(|section| section.key == *key)?;
+        Some((path_of(key), format!("{}, to print and sign", section.title)))
+    });
+    book.into_iter().chain(signed).collect()
+}
+
+fn path_of(key: &str) -> String {
+    format!("papers/{key}.html")
+}
+
+fn is_past(key: &str) -> bool {
+    OF_THE_PAST.iter().any(|past| key.starts_with(past))
+}
+
+fn has_book(sections: &[Arc<Section>], addresses: &Addresses) -> bool {
+    let bound = sections.iter().map(|section| section.key.as_str());
+    let bound = bound.filter(|key| addresses.has(key) && !is_past(key));
+    bound.count() <= MOST_SECTIONS
+}
+
 /// Makes all documents. What would come out the same is taken from `before`, with the site of that time. `None` when
 /// somebody waits for something else.
 ///
@@ -138,22 +174,22 @@ fn plans<'a>(context: &Context<'_>, contents: &'a [IndexGroup]) -> Vec<Plan<'a>>
     let everything: Vec<(usize, &NavItem)> = contents
         .iter()
         .flat_map(|group| group.items.iter().flat_map(|item| with_all_below(item, 0)))
-        .filter(|(_, item)| !OF_THE_PAST.iter().any(|past| item.key.starts_with(past)))
+        .filter(|(_, item)| !is_past(&item.key))
         .collect();
     let mut plans = Vec::new();
-    if everything.len() <= MOST_SECTIONS {
+    if has_book(context.sections, context.addresses) {
         let own = everything
             .iter()
             .filter_map(|(_, item)| sections.get(item.key.as_str()));
         plans.push(Plan {
-            path: "papers/book.html".to_owned(),
+            path: BOOK.to_owned(),
             frame: frame(context, context.playbook.settings.title()),
             sections: own.map(|section| Arc::clone(section)).collect(),
             contents: Some(contents),
         });
     }
     let signatures = sections.get("charter").map(|charter| signatures(&charter.blocks));
-    for key in ["charter", "business-case"] {
+    for key in SIGNED {
         let Some(section) = sections.get(key) else { continue };
         let section = with_sign_off(section, signatures.as_deref().unwrap_or_default());
         let below = everything
@@ -162,7 +198,7 @@ fn plans<'a>(context: &Context<'_>, contents: &'a [IndexGroup]) -> Vec<Plan<'a>>
             .filter_map(|(_, item)| sections.get(item.key.as_str()))
             .filter(|section| section.key != "charter/history");
         plans.push(Plan {
-            path: format!("papers/{key}.html"),
+            path: path_of(key),
             frame: frame(context, &section.title),
             sections: std::iter::once(section)
                 .chain(below.map(|section| Arc::clone(section)))

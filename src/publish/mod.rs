@@ -8,6 +8,7 @@ pub mod fonts;
 pub mod newsletter;
 pub mod one_pager;
 pub mod papers;
+mod plain;
 pub mod poster;
 pub mod raster;
 pub mod rules;

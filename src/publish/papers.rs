@@ -9,10 +9,11 @@ use anyhow::Result;
 
 use super::Waited;
 use super::artifact::Artifact;
+use super::documents;
 use super::feeds::{self, Offer};
 use super::newsletter::letter::Letter;
 use super::newsletter::{self, LaidLetter};
-use super::one_pager::OnePager;
+use super::one_pager::{self, OnePager};
 use super::poster::Posters;
 use super::site::Addresses;
 use crate::diagnostic::Report;
@@ -50,6 +51,33 @@ impl Context<'_> {
     }
 }
 
+/// What a site has for its readers beside its pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offers {
+    /// The feeds.
+    pub feeds: Vec<Offer>,
+    /// The papers in reading order.
+    pub papers: Vec<Paper>,
+}
+
+/// A paper that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// Its file, from the root of the site.
+    pub path: String,
+    /// What readers call it.
+    pub title: String,
+}
+
+impl Paper {
+    fn new(path: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            title: title.into(),
+        }
+    }
+}
+
 /// All papers of a build, laid out.
 #[derive(Debug, Default)]
 pub struct Papers {
@@ -61,6 +89,8 @@ pub struct Papers {
     one_pager: Option<Arc<OnePager>>,
     /// The feeds; they are small.
     feeds: Vec<Artifact>,
+    /// The documents that will be made of the pages.
+    documents: Vec<Paper>,
 }
 
 impl Papers {
@@ -96,14 +126,37 @@ impl Papers {
             posters,
             one_pager: Some(one_pager),
             feeds,
+            documents: documents::offered(context.sections, context.addresses)
+                .into_iter()
+                .map(|(path, title)| Paper::new(path, title))
+                .collect(),
         })
     }
 
-    /// The feeds that there are.
+    /// What there is beside the pages of the site.
     #[must_use]
-    pub fn offers(&self) -> Vec<Offer> {
+    pub fn offers(&self) -> Offers {
         let is_made = |offer: &Offer| self.feeds.iter().any(|file| file.path == offer.path());
-        feeds::OFFERS.into_iter().filter(is_made).collect()
+        let mut papers = self.documents.clone();
+        papers.extend(
+            self.one_pager
+                .iter()
+                .map(|_| Paper::new(one_pager::PATH, "One-pager for executives")),
+        );
+        if let Some(letter) = self.letter() {
+            let title = format!("Newsletter of {}", letter.when);
+            for (ending, what) in [("html", ""), ("eml", ", mail to send"), ("txt", ", plain text")] {
+                papers.push(Paper::new(newsletter::path(letter, ending), format!("{title}{what}")));
+            }
+        }
+        papers.extend(self.posters.sheets().map(|(path, size, title)| {
+            let size = size.to_uppercase();
+            Paper::new(path, format!("Poster, {size} (PDF): {title}"))
+        }));
+        Offers {
+            feeds: feeds::OFFERS.into_iter().filter(is_made).collect(),
+            papers,
+        }
     }
 
     /// The files of the feeds, which go with the pages that offer them.

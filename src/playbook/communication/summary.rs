@@ -5,13 +5,14 @@ use jiff::civil::Date;
 use super::calendar::next;
 use super::model::Message;
 use crate::playbook::Playbook;
-use crate::playbook::section::{Block, Cell, Line, Row};
+use crate::playbook::section::{Block, Cell, Line, Row, titles};
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 
 /// Who hears what, where, how often, and from whom.
 #[must_use]
 pub fn plan_blocks(playbook: &Playbook) -> Vec<Block> {
+    let language = &playbook.language;
     let chapter = playbook.communication.iter();
     let messages = chapter.flat_map(|chapter| chapter.messages.iter());
     let rows = messages.map(|(id, message)| {
@@ -20,13 +21,20 @@ pub fn plan_blocks(playbook: &Playbook) -> Vec<Block> {
             Cell::Line(to),
             Cell::Line(Line::new().markdown(&message.message)),
             Cell::Line(Line::new().markdown(&message.channel)),
-            Cell::from(capitalised(message.frequency.value.word())),
+            Cell::from(capitalised(&message.frequency.value.word_in(language))),
             playbook.owner_cell(&message.shared),
         ];
         Row::new(None, cells)
     });
-    let titles = ["To whom", "What", "Channel", "How often", "Who"];
-    Block::table("Who hears what, and from whom", &titles, rows.collect())
+    let ids = [
+        "communication-to-whom",
+        "communication-what",
+        "communication-channel",
+        "communication-how-often",
+        "communication-who",
+    ];
+    let caption = language.say("communication-summary-caption");
+    Block::table(caption, &titles(language, &ids), rows.collect())
         .into_iter()
         .collect()
 }

@@ -1,6 +1,7 @@
 //! The matrix of responsibilities: letters, and whether a row says who answers for it.
 
 use super::model::{Responsibilities, ResponsibilityRow, Scheme};
+use crate::vocabulary::language::Language;
 
 /// What somebody has to do with an activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,14 +41,14 @@ impl Letter {
 
     /// What it means.
     #[must_use]
-    pub fn meaning(self) -> &'static str {
-        match self {
-            Self::Accountable => "accountable: answers for it; exactly one in each row",
-            Self::Responsible => "responsible: does it",
-            Self::Supports => "supports: helps to do it",
-            Self::Consulted => "consulted: is asked before",
-            Self::Informed => "informed: is told after",
-        }
+    pub fn meaning(self, language: &Language) -> String {
+        language.say(match self {
+            Self::Accountable => "governance-letter-accountable",
+            Self::Responsible => "governance-letter-responsible",
+            Self::Supports => "governance-letter-supports",
+            Self::Consulted => "governance-letter-consulted",
+            Self::Informed => "governance-letter-informed",
+        })
     }
 
     /// The letters of a scheme, as its legend lists them.

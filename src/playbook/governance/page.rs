@@ -10,8 +10,8 @@ use super::summary::{decision_blocks, escalation_blocks};
 use super::tables::{board_table, right_table};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, ContentsEntry, Fact, Group, Line, Link, Section};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 /// The chapter's sections.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
@@ -26,37 +26,32 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     .into_iter()
     .flatten()
     .collect();
-    let mut section = Section::new("governance", "Governance", Group::Mandate);
+    let language = &playbook.language;
+    let mut section = Section::new("governance", language.say("governance-title"), Group::Mandate);
     section.weight = 20;
-    section.answer = answer(governance, figures);
+    section.answer = answer(language, governance, figures);
     section.stewardship = playbook.stewardship(&governance.shared, Some(playbook.as_of));
-    section.facts = facts(governance, figures);
+    section.facts = facts(language, governance, figures);
     section.blocks = blocks(playbook, governance);
-    section.blocks.extend(contents(&below));
+    section.blocks.extend(contents(language, &below));
     section.next = below.first().map(|next| Link::to(next.title.clone(), &next.key));
     std::iter::once(section).chain(below).collect()
 }
 
-fn answer(governance: &Governance, figures: &Figures) -> Line {
+fn answer(language: &Language, governance: &Governance, figures: &Figures) -> Line {
     let count = governance.boards.len();
-    let line = Line::new().strong_figure(figures, "governance.boards");
+    let said = |id| Line::of(language, id).figure("boards", figures, "governance.boards");
     match (count, top_board(governance)) {
-        (0, _) => "No board has been written down yet.".into(),
-        (1, _) => line
-            .strong(" board decides")
-            .text("; its rights and limits stand below."),
-        (_, Some((id, top))) => line
-            .strong(" boards decide")
-            .text(", each about its own topics and within its own limits; the last word is with the ")
-            .link(top.title.value.clone(), &format!("governance#{}", id.value))
-            .text("."),
-        (_, None) => line
-            .strong(" boards decide")
-            .text(", each about its own topics and within its own limits."),
+        (0, _) => language.say("governance-none").into(),
+        (1, _) => said("governance-answer-one").line(),
+        (_, Some((id, top))) => said("governance-answer-top")
+            .link("top", &top.title.value, &format!("governance#{}", id.value))
+            .line(),
+        (_, None) => said("governance-answer").line(),
     }
 }
 
-fn facts(governance: &Governance, figures: &Figures) -> Vec<Fact> {
+fn facts(language: &Language, governance: &Governance, figures: &Figures) -> Vec<Fact> {
     let mut facts = Vec::new();
     let mut next: Vec<_> = governance
         .boards
@@ -65,39 +60,41 @@ fn facts(governance: &Governance, figures: &Figures) -> Vec<Fact> {
         .collect();
     next.sort();
     if let Some((day, board)) = next.first() {
-        facts.push(Fact::new("Next meeting", format!("{board}, {}", short_date(*day))));
+        let when = format!("{board}, {}", language.short_date(*day));
+        facts.push(Fact::new(language.say("governance-next-meeting"), when));
     }
     if figures.get("governance.decision_lead_time").is_some() {
         facts.push(Fact::new(
-            "Decisions in the log took",
-            Line::new()
-                .figure(figures, "governance.decision_lead_time")
-                .text(" (median)"),
+            language.say("governance-decisions-took"),
+            Line::of(language, "governance-median")
+                .figure("days", figures, "governance.decision_lead_time")
+                .line(),
         ));
     }
     facts
 }
 
 fn blocks(playbook: &Playbook, governance: &Governance) -> Vec<Block> {
+    let language = &playbook.language;
     let mut blocks = Vec::new();
     if let Some(about) = &governance.about {
         blocks.push(crate::playbook::prose(about, "about"));
     }
-    if let Some(table) = right_table(governance) {
-        blocks.push(Block::heading("rights", "Who decides about what"));
+    if let Some(table) = right_table(language, governance) {
+        blocks.push(Block::heading("rights", language.say("governance-rights")));
         blocks.push(table);
     }
     if let Some(table) = board_table(playbook, governance, true) {
-        blocks.push(Block::heading("boards", "The boards"));
+        blocks.push(Block::heading("boards", language.say("governance-boards")));
         blocks.push(table);
     }
     if !governance.escalation.is_empty() {
-        blocks.push(Block::heading("escalation", "What cannot be decided on the spot"));
+        blocks.push(Block::heading("escalation", language.say("governance-escalation")));
         blocks.extend(escalation_blocks(playbook));
     }
     let newest = decision_blocks(playbook, LATEST);
     if !newest.is_empty() {
-        blocks.push(Block::heading("newest", "What was decided last"));
+        blocks.push(Block::heading("newest", language.say("governance-newest")));
         blocks.extend(newest);
     }
     blocks
@@ -106,7 +103,7 @@ fn blocks(playbook: &Playbook, governance: &Governance) -> Vec<Block> {
 /// So many decisions the page shows before it sends readers on to the log.
 const LATEST: usize = 3;
 
-fn contents(below: &[Section]) -> Vec<Block> {
+fn contents(language: &Language, below: &[Section]) -> Vec<Block> {
     if below.is_empty() {
         return Vec::new();
     }
@@ -115,14 +112,14 @@ fn contents(below: &[Section]) -> Vec<Block> {
         text: section.answer.plain(),
     };
     vec![
-        Block::heading("more", "More about it"),
+        Block::heading("more", language.say("governance-more")),
         Block::contents(below.iter().map(entry).collect()),
     ]
 }
 
-/// A page below that of governance.
+/// A page below that of governance; `title` names the message of its title.
 fn below(playbook: &Playbook, governance: &Governance, key: &str, title: &str, weight: i32) -> Section {
-    let mut section = Section::new(key, title, Group::Mandate);
+    let mut section = Section::new(key, playbook.language.say(title), Group::Mandate);
     section.parent = Some("governance".to_owned());
     section.weight = weight;
     section.stewardship = playbook.stewardship(&governance.shared, Some(playbook.as_of));

@@ -5,8 +5,7 @@ use super::model::{Decision, EscalationStep, Governance};
 use super::words::who_line;
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
-use crate::playbook::section::{Block, Cell, Chip, Line, Row, Step, Tone};
-use crate::vocabulary::date::short_date;
+use crate::playbook::section::{Block, Cell, Chip, Line, Row, Step, Tone, titles};
 use crate::vocabulary::value::{Answer, At};
 
 /// The key of the page with the log.
@@ -24,25 +23,26 @@ pub fn escalation_blocks(playbook: &Playbook) -> Vec<Block> {
     let steps = governance.escalation.iter();
     let steps = steps.map(|step| escalation_step(playbook, governance, step));
     vec![
-        Block::paragraph(
-            "A question that cannot be settled where it arose climbs step by step. Nobody skips a step, and nothing \
-             lies longer than the time given.",
-        ),
+        Block::paragraph(playbook.language.say("governance-escalation-about")),
         Block::Steps(steps.collect()),
     ]
 }
 
 fn escalation_step(playbook: &Playbook, governance: &Governance, step: &EscalationStep) -> Step {
-    let within = step.within.as_ref().map(|within| within.value.as_str());
+    let within = match &step.within {
+        Some(time) => playbook
+            .language
+            .message("governance-within")
+            .text("time", &time.value)
+            .string(),
+        None => playbook.language.say("governance-no-time-set"),
+    };
     Step {
         id: None,
         title: who_line(playbook, governance, &step.who, false).plain(),
         dates: String::new(),
         summary: step.settles.value.clone(),
-        chip: Chip::new(
-            Tone::None,
-            within.map_or_else(|| "no time set".to_owned(), |within| format!("within {within}")),
-        ),
+        chip: Chip::new(Tone::None, within),
         progress: None,
         current: false,
     }
@@ -58,13 +58,15 @@ pub fn decision_blocks(playbook: &Playbook, count: usize) -> Vec<Block> {
         let link = Line::new().link(decision.title.value.clone(), &format!("{LOG}#{}", id.value));
         let cells = vec![
             Cell::Line(link),
-            Cell::from(short_date(decision.date.value)),
+            Cell::from(playbook.language.short_date(decision.date.value)),
             Cell::Line(result(playbook, decision)),
         ];
         Row::new(None, cells)
     };
     let rows = newest_first(governance).into_iter().take(count).map(row).collect();
-    Block::table("The newest decisions", &["Decision", "On", "Result"], rows)
+    let language = &playbook.language;
+    let titles = titles(language, &["governance-decision", "governance-on", "governance-result"]);
+    Block::table(language.say("governance-newest-caption"), &titles, rows)
         .into_iter()
         .collect()
 }

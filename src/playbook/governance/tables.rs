@@ -5,9 +5,9 @@ use super::structure::in_pmo;
 use super::words::{holder_text, who_line, who_lines};
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
-use crate::playbook::section::{Block, Cell, Line, Row};
-use crate::vocabulary::date::short_date;
+use crate::playbook::section::{Block, Cell, Line, Row, titles};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::{Answer, At};
 
 /// The roles of the PMO with their duties and who holds them, for another page than their own.
@@ -34,7 +34,8 @@ pub fn board_blocks(playbook: &Playbook) -> Vec<Block> {
 #[must_use]
 pub fn decision_right_blocks(playbook: &Playbook) -> Vec<Block> {
     let governance = playbook.governance.as_ref();
-    governance.and_then(right_table).into_iter().collect()
+    let table = governance.and_then(|governance| right_table(&playbook.language, governance));
+    table.into_iter().collect()
 }
 
 /// The roles of the PMO team, or those outside it. On their own page each row can be linked to.
@@ -55,18 +56,20 @@ pub(super) fn role_table(
         let cells = columns.iter().map(|(_, cell)| cell(playbook, figures, id, role));
         Row::new(own_page.then_some(id.value.as_str()), cells.collect())
     };
-    let caption = if team {
-        "Who holds each role, and what it may do"
+    let language = &playbook.language;
+    let caption = language.say(if team {
+        "governance-roles-caption"
     } else {
-        "Those who work with the PMO"
-    };
-    let titles: Vec<&str> = columns.iter().map(|(title, _)| *title).collect();
+        "governance-others-caption"
+    });
+    let ids: Vec<&str> = columns.iter().map(|(title, _)| *title).collect();
+    let titles = titles(language, &ids);
     let mut block = Block::table(caption, &titles, roles.iter().map(row).collect())?;
     if let (Block::Table(table), true) = (&mut block, team)
-        && let Some(place) = titles.iter().position(|title| *title == FTE)
+        && let Some(place) = ids.iter().position(|title| *title == FTE)
     {
         let cell = |index: usize| match index {
-            0 => Cell::from("Together"),
+            0 => Cell::from(language.say("governance-together")),
             index if index == place => Cell::Line(Line::new().bare_figure(figures, "governance.fte")),
             _ => Cell::from(""),
         };
@@ -75,14 +78,14 @@ pub(super) fn role_table(
     Some(block)
 }
 
-const FTE: &str = "FTE#";
+const FTE: &str = "governance-role-fte#";
 
 type RoleCell = fn(&Playbook, &Figures, &At<String>, &Role) -> Cell;
 
-/// The columns that some role has something to say in.
+/// The columns that some role has something to say in, each with the message of its title.
 fn role_columns(roles: &[(&At<String>, &Role)]) -> Vec<(&'static str, RoleCell)> {
     let mut columns: Vec<(&'static str, RoleCell)> =
-        vec![("Role", |_, _, _, role| Cell::from(role.title.value.clone()))];
+        vec![("governance-role", |_, _, _, role| Cell::from(role.title.value.clone()))];
     let mut add = |some: bool, title: &'static str, cell: RoleCell| {
         if some {
             columns.push((title, cell));
@@ -98,46 +101,51 @@ fn role_columns(roles: &[(&At<String>, &Role)]) -> Vec<(&'static str, RoleCell)>
                 Cell::Line(Line::new().bare_figure(figures, &key))
             }
             Some(open) => Cell::from(answer_text(playbook, open, |_| String::new())),
-            None => Cell::from("not said"),
+            None => Cell::from(playbook.language.say("governance-not-said")),
         },
     );
-    add(true, "Held by", |playbook, _, _, role| {
+    add(true, "governance-held-by", |playbook, _, _, role| {
         Cell::from(holder_text(playbook, role))
     });
-    add(any(|role| !role.duties.is_empty()), "Duties", |_, _, _, role| {
-        Cell::Line(joined(&role.duties))
-    });
+    add(
+        any(|role| !role.duties.is_empty()),
+        "governance-duties",
+        |playbook, _, _, role| Cell::Line(joined(&playbook.language, &role.duties)),
+    );
     add(
         any(|role| !role.authority.is_empty()),
-        "May do without asking",
-        |_, _, _, role| Cell::Line(joined(&role.authority)),
+        "governance-authority",
+        |playbook, _, _, role| Cell::Line(joined(&playbook.language, &role.authority)),
     );
-    add(any(|role| !role.skills.is_empty()), "Skills", |_, _, _, role| {
-        Cell::Line(joined(&role.skills))
-    });
+    add(
+        any(|role| !role.skills.is_empty()),
+        "governance-skills",
+        |playbook, _, _, role| Cell::Line(joined(&playbook.language, &role.skills)),
+    );
     columns
 }
 
 /// Several texts of the author, parted by semicolons; a dash where there are none.
-pub(super) fn joined(texts: &[At<String>]) -> Line {
-    let mut line = Line::new();
-    for (index, text) in texts.iter().enumerate() {
-        if index > 0 {
-            line = line.text("; ");
-        }
-        line = line.markdown(text);
-    }
-    if texts.is_empty() { "–".into() } else { line }
+pub(super) fn joined(language: &Language, texts: &[At<String>]) -> Line {
+    let lines = texts.iter().map(|text| Line::new().markdown(text));
+    let joined = lines.reduce(|before, next| {
+        Line::of(language, "governance-list")
+            .line_at("before", before)
+            .line_at("next", next)
+            .line()
+    });
+    joined.unwrap_or_else(|| "–".into())
 }
 
 pub(super) fn board_table(playbook: &Playbook, governance: &Governance, own_page: bool) -> Option<Block> {
+    let language = &playbook.language;
     let row = |(id, board): (&At<String>, &Board)| {
         let chair = match &board.chair {
             Answer::Known(chair) => who_line(playbook, governance, chair, own_page),
             open => answer_text(playbook, open, |_| String::new()).into(),
         };
         let members = if board.members.is_empty() {
-            Line::from("not said")
+            Line::from(language.say("governance-not-said"))
         } else {
             who_lines(playbook, governance, &board.members, own_page)
         };
@@ -145,41 +153,56 @@ pub(super) fn board_table(playbook: &Playbook, governance: &Governance, own_page
             Cell::Line(Line::new().strong(board.title.value.clone())),
             Cell::Line(chair),
             Cell::Line(members),
-            Cell::Line(rhythm(board)),
+            Cell::Line(rhythm(language, board)),
         ];
         if !own_page {
-            cells.push(Cell::Line(rights(board)));
+            cells.push(Cell::Line(rights(language, board)));
         }
         Row::new(own_page.then_some(id.value.as_str()), cells)
     };
     // On their own page the rights stand in a table of their own.
-    let titles = ["Board", "Chair", "Members", "Meets", "Decides about"];
-    let titles = titles.get(..if own_page { 4 } else { 5 }).unwrap_or_default();
+    let ids = [
+        "governance-board",
+        "governance-chair",
+        "governance-members",
+        "governance-meets",
+        "governance-decides-about",
+    ];
+    let ids = ids.get(..if own_page { 4 } else { 5 }).unwrap_or_default();
     Block::table(
-        "Who sits on each, and when it meets",
-        titles,
+        language.say("governance-boards-caption"),
+        &titles(language, ids),
         governance.boards.iter().map(row).collect(),
     )
 }
 
 /// `Monthly, next on 19 Nov 2026; three of five have to be there.`
-fn rhythm(board: &Board) -> Line {
-    let mut line = match &board.meets {
+fn rhythm(language: &Language, board: &Board) -> Line {
+    let meets = match &board.meets {
         Some(meets) => Line::new().markdown(meets),
-        None => "not said how often".into(),
+        None => language.say("governance-meets-not-said").into(),
     };
-    if let Some(next) = &board.next {
-        line = line.text(format!(", next on {}", short_date(next.value)));
+    match (&board.next, &board.quorum) {
+        (None, None) => meets,
+        (Some(next), None) => Line::of(language, "governance-meets-next")
+            .line_at("meets", meets)
+            .short_date("day", next.value)
+            .line(),
+        (None, Some(quorum)) => Line::of(language, "governance-meets-quorum")
+            .line_at("meets", meets)
+            .markdown("quorum", quorum)
+            .line(),
+        (Some(next), Some(quorum)) => Line::of(language, "governance-meets-next-quorum")
+            .line_at("meets", meets)
+            .short_date("day", next.value)
+            .markdown("quorum", quorum)
+            .line(),
     }
-    if let Some(quorum) = &board.quorum {
-        line = line.text("; quorum: ").markdown(quorum);
-    }
-    line
 }
 
-fn rights(board: &Board) -> Line {
+fn rights(language: &Language, board: &Board) -> Line {
     if board.decides.is_empty() {
-        return "not said yet".into();
+        return language.say("governance-rights-not-said").into();
     }
     let mut line = Line::new();
     for (index, DecisionRight(right)) in board.decides.iter().enumerate() {
@@ -199,14 +222,14 @@ fn rights(board: &Board) -> Line {
 const SIDE_BY_SIDE: usize = 4;
 
 /// Topics against boards, or a list where there are too many boards to stand side by side.
-pub(super) fn right_table(governance: &Governance) -> Option<Block> {
+pub(super) fn right_table(language: &Language, governance: &Governance) -> Option<Block> {
     let boards: Vec<(&At<String>, &Board)> = governance
         .boards
         .iter()
         .filter(|(_, board)| !board.decides.is_empty())
         .collect();
     let topics = topics(&boards);
-    let caption = "Each topic with the limit of each board; – where it has no say";
+    let caption = language.say("governance-rights-caption");
     if boards.len() > SIDE_BY_SIDE {
         let rows = topics.iter().flat_map(|topic| {
             let boards = boards.iter();
@@ -215,23 +238,26 @@ pub(super) fn right_table(governance: &Governance) -> Option<Block> {
                 let cells = vec![
                     Cell::Line(Line::new().markdown(topic)),
                     Cell::from(board.title.value.clone()),
-                    Cell::Line(limit(governance, right)),
+                    Cell::Line(limit(language, governance, right)),
                 ];
                 Some(Row::new(None, cells))
             })
         });
-        return Block::table(caption, &["Topic", "Board", "Decides"], rows.collect());
+        let ids = ["governance-topic", "governance-board", "governance-decides"];
+        return Block::table(caption, &titles(language, &ids), rows.collect());
     }
     let row = |topic: &&At<String>| {
         let cells = boards.iter().map(|(_, board)| match right_about(board, topic) {
-            Some(right) => Cell::Line(limit(governance, right)),
+            Some(right) => Cell::Line(limit(language, governance, right)),
             None => Cell::from("–"),
         });
         let topic = Cell::Line(Line::new().markdown(topic));
         Row::new(None, std::iter::once(topic).chain(cells).collect())
     };
-    let titles = boards.iter().map(|(_, board)| board.title.value.as_str());
-    let titles: Vec<&str> = std::iter::once("Topic").chain(titles).collect();
+    let titles = boards.iter().map(|(_, board)| board.title.value.clone());
+    let titles: Vec<String> = std::iter::once(language.say("governance-topic"))
+        .chain(titles)
+        .collect();
     Block::table(caption, &titles, topics.iter().map(row).collect())
 }
 
@@ -257,14 +283,17 @@ fn right_about<'a>(board: &'a Board, topic: &At<String>) -> Option<&'a DecisionR
 }
 
 /// `within ±10 %; beyond that the Portfolio board`, or `Decides` where there is no limit.
-fn limit(governance: &Governance, right: &DecisionRight) -> Line {
+fn limit(language: &Language, governance: &Governance, right: &DecisionRight) -> Line {
     let line = match &right.0.limit {
         Some(limit) => Line::new().markdown(limit),
-        None => "Decides".into(),
+        None => language.say("governance-decides").into(),
     };
     let beyond = right.0.beyond.as_ref();
     match beyond.and_then(|beyond| governance.boards.get(beyond.as_str())) {
-        Some(above) => line.text(format!("; beyond that the {}", above.title.value)),
+        Some(above) => Line::of(language, "governance-limit-beyond")
+            .line_at("limit", line)
+            .text("board", &above.title.value)
+            .line(),
         None => line,
     }
 }

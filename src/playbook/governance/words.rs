@@ -71,6 +71,6 @@ pub fn holder_text(playbook: &Playbook, role: &Role) -> String {
     match &role.holder {
         Some(Answer::Exempt(reason)) => reason.value.clone(),
         Some(holder) => answer_text(playbook, holder, name),
-        None => "nobody yet".to_owned(),
+        None => playbook.language.say("governance-nobody"),
     }
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use super::model::{Course, People, Skill, TeamMember};
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
-use crate::playbook::foundation::NOT_KNOWN;
 use crate::playbook::metrics::share;
 use crate::vocabulary::date::Period;
-use crate::vocabulary::figure::{Figure, Figures, NO_DATA};
+use crate::vocabulary::figure::{Figure, Figures};
 use crate::vocabulary::id::PersonId;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::{Language, Message};
+use crate::vocabulary::rag::Rag;
 use crate::vocabulary::value::{Answer, At, Items};
 
 /// The highest level of a skill.
@@ -65,15 +65,15 @@ pub(super) fn missing(skill: &Skill) -> impl Iterator<Item = u32> + '_ {
 /// The chapter's figures.
 pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(people) = &playbook.people else { return };
-    let format = playbook.format();
     for (id, course) in people.training.iter() {
-        add_course(&id.value, course, format, figures);
+        add_course(playbook, &id.value, course, figures);
     }
     if !people.training.is_empty() && !people.training.has_unreadable() {
-        add_training(people, format, figures);
+        add_training(playbook, people, figures);
     }
     for (id, skill) in people.skills.iter() {
-        add_skill(&format!("people.skills.{}", id.value), skill, figures);
+        let key = format!("people.skills.{}", id.value);
+        add_skill(&playbook.language, &key, skill, figures);
     }
     let months = months(people);
     for (id, member) in people.team.iter() {
@@ -85,37 +85,41 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     }
 }
 
-fn add_course(id: &str, course: &Course, format: NumberFormat, figures: &mut Figures) {
-    let title = course.title.value.as_str();
+fn add_course(playbook: &Playbook, id: &str, course: &Course, figures: &mut Figures) {
+    let language = &playbook.language;
+    let label = |id| language.message(id).text("course", &course.title.value).string();
     let places = course.places.known();
     let taken = course.taken.known();
-    for (name, words, count) in [("planned", "places planned", places), ("taken", "places taken", taken)] {
-        let label = format!("{title}, {words}");
-        let figure = count_figure(label, count.map(|count| count.value));
+    for (name, words, count) in [
+        ("planned", "people-figure-planned", places),
+        ("taken", "people-figure-taken", taken),
+    ] {
+        let figure = count_figure(language, label(words), count.map(|count| count.value));
         figures.insert(
             format!("people.{id}.{name}"),
             figure.from(count.map(|count| count.span)),
         );
     }
-    let label = format!("{title}, share of the places taken");
     let both = taken.zip(places);
     let value = both.and_then(|(taken, places)| training_share(taken.value, places.value));
-    let figure = share_figure(label, value, format);
+    let figure = share_figure(playbook, label("people-figure-share"), value);
     let spans = both.into_iter().flat_map(|(taken, places)| [taken.span, places.span]);
     figures.insert(format!("people.{id}.share"), figure.from(spans));
     if let Some(rating) = &course.rating {
-        let label = format!("{title}, rating of 5");
+        let label = label("people-figure-rating");
         let figure = match rating.known() {
             Some(rating) => {
-                Figure::number(label, rating.value, "of 5", format.number(rating.value, 1)).from([rating.span])
+                let text = playbook.format().number(rating.value, 1);
+                Figure::number(label, rating.value, "of 5", text).from([rating.span])
             }
-            None => Figure::none(label, "of 5", NOT_KNOWN),
+            None => Figure::none(label, "of 5", language.say("people-not-known")),
         };
         figures.insert(format!("people.{id}.rating"), figure);
     }
 }
 
-fn add_training(people: &People, format: NumberFormat, figures: &mut Figures) {
+fn add_training(playbook: &Playbook, people: &People, figures: &mut Figures) {
+    let language = &playbook.language;
     let sum = |pick: fn(&Course) -> &Answer<At<u32>>| -> (Option<u32>, Vec<Span>) {
         let counts = people.training.iter().map(|(_, course)| pick(course).known());
         let counts: Option<Vec<&At<u32>>> = counts.collect();
@@ -126,22 +130,22 @@ fn add_training(people: &People, format: NumberFormat, figures: &mut Figures) {
     let (planned, planned_from) = sum(|course| &course.places);
     let (taken, taken_from) = sum(|course| &course.taken);
     let all: Vec<Span> = planned_from.iter().chain(&taken_from).copied().collect();
-    let figure = count_figure("Training, places planned".to_owned(), planned);
+    let figure = count_figure(language, language.say("people-figure-training-planned"), planned);
     figures.insert("people.training.planned", figure.from(planned_from));
-    let figure = count_figure("Training, places taken".to_owned(), taken);
+    let figure = count_figure(language, language.say("people-figure-training-taken"), taken);
     figures.insert("people.training.taken", figure.from(taken_from));
     let value = taken
         .zip(planned)
         .and_then(|(taken, planned)| training_share(taken, planned));
-    let figure = share_figure("Training, share of the places taken".to_owned(), value, format);
+    let figure = share_figure(playbook, language.say("people-figure-training-share"), value);
     figures.insert("people.training.share", figure.from(all));
 }
 
-fn add_skill(key: &str, skill: &Skill, figures: &mut Figures) {
+fn add_skill(language: &Language, key: &str, skill: &Skill, figures: &mut Figures) {
     if skill.target.is_none() {
         return;
     }
-    let title = skill.title.value.as_str();
+    let label = |id| language.message(id).text("skill", &skill.title.value).string();
     let known: Vec<&At<u32>> = skill.levels.iter().filter_map(|(_, level)| level.known()).collect();
     let spans = || {
         known
@@ -150,15 +154,12 @@ fn add_skill(key: &str, skill: &Skill, figures: &mut Figures) {
             .chain(skill.target.as_ref().map(|target| target.span))
     };
     let below = missing(skill).filter(|missing| *missing > 0).count();
-    let text = format!("{below} of {}", known.len());
-    let label = format!("{title}, people or groups below the target, of those whose level is known");
-    figures.insert(
-        format!("{key}.below"),
-        Figure::new(label, below.into(), "", text).from(spans()),
-    );
+    let text = language.message("people-of").count("some", below);
+    let text = text.count("all", known.len()).string();
+    let figure = Figure::new(label("people-figure-below"), below.into(), "", text);
+    figures.insert(format!("{key}.below"), figure.from(spans()));
     let gap: u32 = missing(skill).fold(0, u32::saturating_add);
-    let label = format!("{title}, levels missing to the target, all together");
-    let figure = Figure::new(label, gap.into(), "levels", gap.to_string());
+    let figure = Figure::new(label("people-figure-gap"), gap.into(), "levels", gap.to_string());
     figures.insert(format!("{key}.gap"), figure.from(spans()));
 }
 
@@ -170,18 +171,19 @@ fn add_member(
     playbook: &Playbook,
     figures: &mut Figures,
 ) {
-    let format = playbook.format();
+    let language = &playbook.language;
     let mut newest = None;
     for month in months {
-        let label = format!("{name}, share of the hours that is booked, {}", month.short());
+        let label = language.message("people-figure-utilisation").text("who", name);
+        let label = in_month(language, label, *month);
         let load = load(member, *month);
         let value = load.and_then(|(booked, capacity)| utilisation(booked.value, capacity.value));
         let spans = load
             .into_iter()
             .flat_map(|(booked, capacity)| [booked.span, capacity.span]);
         let figure = match value {
-            Some(_) => share_figure(label, value, format),
-            None => Figure::none(label, "", open_words(member, *month)),
+            Some(_) => share_figure(playbook, label, value),
+            None => Figure::none(label, "", open_words(language, member, *month)),
         };
         let figure = figure.from(spans);
         if value.is_some() && month.start() <= playbook.as_of {
@@ -194,24 +196,29 @@ fn add_member(
     }
 }
 
+fn in_month(language: &Language, label: Message<'_>, month: Period) -> String {
+    label.text("month", language.short_period(month)).string()
+}
+
 /// Why the load of a month is not known: somebody finds it out, or nothing is written yet.
-fn open_words(member: &TeamMember, of: Period) -> &'static str {
+fn open_words(language: &Language, member: &TeamMember, of: Period) -> String {
     let open = |answer: Option<&Answer<At<f64>>>| answer.is_some_and(|answer| answer.known().is_none());
     if open(hours(&member.booked, of)) || open(hours(&member.capacity, of)) {
-        NOT_KNOWN
+        language.say("people-not-known")
     } else {
-        NO_DATA
+        Rag::NoData.word_in(language)
     }
 }
 
 /// The team as a whole, in months for which everybody's hours are known.
 fn add_team(people: &People, months: &[Period], playbook: &Playbook, figures: &mut Figures) {
-    let format = playbook.format();
+    let language = &playbook.language;
     let mut newest = None;
     for month in months {
         let loads = people.team.iter().map(|(_, member)| load(member, *month));
         let loads: Option<Vec<(&At<f64>, &At<f64>)>> = loads.collect();
-        let label = format!("PMO team, share of the hours that is booked, {}", month.short());
+        let label = language.message("people-figure-team-utilisation");
+        let label = in_month(language, label, *month);
         let sum = |loads: &[(&At<f64>, &At<f64>)]| {
             let booked: f64 = loads.iter().map(|(booked, _)| booked.value).sum();
             let capacity: f64 = loads.iter().map(|(_, capacity)| capacity.value).sum();
@@ -219,14 +226,14 @@ fn add_team(people: &People, months: &[Period], playbook: &Playbook, figures: &m
         };
         let value = loads.as_deref().and_then(sum);
         let spans = loads.into_iter().flatten();
-        let figure =
-            share_figure(label, value, format).from(spans.flat_map(|(booked, capacity)| [booked.span, capacity.span]));
+        let figure = share_figure(playbook, label, value)
+            .from(spans.flat_map(|(booked, capacity)| [booked.span, capacity.span]));
         if value.is_some() && month.start() <= playbook.as_of {
             let of = Figure::new(
-                "Month of the newest load of the PMO team",
+                language.say("people-figure-month"),
                 month.to_string().into(),
                 "",
-                month.short(),
+                language.short_period(*month),
             );
             newest = Some((figure.clone(), of));
         }
@@ -238,16 +245,16 @@ fn add_team(people: &People, months: &[Period], playbook: &Playbook, figures: &m
     }
 }
 
-fn count_figure(label: String, count: Option<u32>) -> Figure {
+fn count_figure(language: &Language, label: String, count: Option<u32>) -> Figure {
     match count {
         Some(count) => Figure::new(label, count.into(), "", count.to_string()),
-        None => Figure::none(label, "", NOT_KNOWN),
+        None => Figure::none(label, "", language.say("people-not-known")),
     }
 }
 
-fn share_figure(label: String, value: Option<f64>, format: NumberFormat) -> Figure {
+fn share_figure(playbook: &Playbook, label: String, value: Option<f64>) -> Figure {
     match value {
-        Some(value) => Figure::number(label, value, "", share(value, 0, format)),
-        None => Figure::none(label, "", NOT_KNOWN),
+        Some(value) => Figure::number(label, value, "", share(value, 0, playbook.format())),
+        None => Figure::none(label, "", playbook.language.say("people-not-known")),
     }
 }

@@ -4,7 +4,9 @@ use super::{Line, Link, RedlineBlock};
 use crate::chart::Chart;
 use crate::diagnostic::Span;
 use crate::source::markdown::Document;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::rag::Rag;
+use crate::vocabulary::text::capitalised;
 use jiff::civil::Date;
 use serde::Serialize;
 use std::sync::Arc;
@@ -25,6 +27,12 @@ impl Chip {
             tone,
             word: word.into(),
         }
+    }
+
+    /// The chip of a computed colour, in the words of a language.
+    #[must_use]
+    pub fn of_in(language: &Language, rag: Rag) -> Self {
+        Self::new(Self::of(rag).tone, capitalised(&rag.word_in(language)))
     }
 
     /// The chip of a computed colour.
@@ -226,15 +234,15 @@ impl Block {
     /// A table whose rows become labelled blocks on narrow screens; columns whose titles end with `#`
     /// hold numbers. Nothing when there are no rows.
     #[must_use]
-    pub fn table(caption: impl Into<String>, titles: &[&str], rows: Vec<Row>) -> Option<Self> {
-        let column = |title: &&str| TableColumn {
+    pub fn table(caption: impl Into<String>, titles: &[impl AsRef<str>], rows: Vec<Row>) -> Option<Self> {
+        let column = |title: &str| TableColumn {
             title: title.trim_end_matches('#').to_owned(),
             numeric: title.ends_with('#'),
         };
         (!rows.is_empty()).then(|| {
             Self::Table(Table {
                 caption: caption.into(),
-                columns: titles.iter().map(column).collect(),
+                columns: titles.iter().map(|title| column(title.as_ref())).collect(),
                 rows,
                 total: None,
                 stack: true,
@@ -323,11 +331,11 @@ pub struct TableColumn {
 impl TableColumn {
     /// Columns by title, each with whether it holds numbers.
     #[must_use]
-    pub fn list(columns: &[(&str, bool)]) -> Vec<Self> {
+    pub fn list(columns: &[(impl AsRef<str>, bool)]) -> Vec<Self> {
         columns
             .iter()
             .map(|(title, numeric)| Self {
-                title: (*title).to_owned(),
+                title: title.as_ref().to_owned(),
                 numeric: *numeric,
             })
             .collect()
@@ -335,11 +343,11 @@ impl TableColumn {
 
     /// Columns of words by title.
     #[must_use]
-    pub fn words(titles: &[&str]) -> Vec<Self> {
+    pub fn words(titles: &[impl AsRef<str>]) -> Vec<Self> {
         titles
             .iter()
             .map(|title| Self {
-                title: (*title).to_owned(),
+                title: title.as_ref().to_owned(),
                 numeric: false,
             })
             .collect()

@@ -8,7 +8,9 @@ mod blocks;
 mod highlight;
 mod line;
 mod redline;
+mod said;
 mod sentence;
+mod titles;
 
 use super::links::{Destinations, Directory, Places};
 use crate::diagnostic::Span;
@@ -25,6 +27,7 @@ use serde_json::Value;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+pub use titles::titles;
 
 /// The seven groups of the navigation, in reading order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

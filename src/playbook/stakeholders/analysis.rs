@@ -7,13 +7,12 @@ use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
 use crate::source::yaml::Share;
 use crate::vocabulary::date::Period;
-use crate::vocabulary::figure::{Figure, Figures, NO_DATA};
-use crate::vocabulary::number::NumberFormat;
-use crate::vocabulary::text::{capitalised, counted};
+use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::rag::Rag;
+use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::{Answer, At, Items};
 
-/// What stands where nobody has judged.
-pub(super) const NOT_JUDGED: &str = "not judged yet";
 /// A new way is a habit once this share of people has it.
 pub(super) const HABIT: f64 = 0.5;
 
@@ -22,7 +21,8 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(chapter) = &playbook.stakeholders else { return };
     let all = chapter.stakeholders.len();
     let ids = chapter.stakeholders.iter().map(|(id, _)| id.span);
-    figures.insert("stakeholders.count", count("Stakeholders", all).from(ids));
+    let label = playbook.language.say("stakeholders-title");
+    figures.insert("stakeholders.count", count(label, all).from(ids));
     heard(playbook, chapter, figures);
     engagement(playbook, chapter, figures);
     for (id, stakeholder) in chapter.stakeholders.iter() {
@@ -40,17 +40,26 @@ fn as_number(number: usize) -> f64 {
 }
 
 /// A count out of so many, as text with both.
-fn part(label: impl Into<String>, number: usize, all: usize) -> Figure {
-    Figure::number(label, as_number(number), "", format!("{number} of {all}"))
+fn part(language: &Language, label: impl Into<String>, number: usize, all: usize) -> Figure {
+    let text = language
+        .message("stakeholders-of")
+        .count("some", number)
+        .count("all", all);
+    Figure::number(label, as_number(number), "", text.string())
 }
 
-fn per_cent(label: impl Into<String>, share: Option<f64>, decimals: usize, format: NumberFormat) -> Figure {
+/// The group as the beginning of a line.
+pub(super) fn group_name(language: &Language, group: StakeholderGroup) -> String {
+    capitalised(&group.word_in(language))
+}
+
+fn per_cent(label: impl Into<String>, share: Option<f64>, decimals: usize, playbook: &Playbook) -> Figure {
     match share {
         Some(share) => {
-            let bare = format.shortest(share * 100.0, decimals);
+            let bare = playbook.format().shortest(share * 100.0, decimals);
             Figure::number(label, share, "", format!("{bare}\u{a0}%")).bare(bare)
         }
-        None => Figure::none(label, "", NO_DATA),
+        None => Figure::none(label, "", Rag::NoData.word_in(&playbook.language)),
     }
 }
 
@@ -78,19 +87,20 @@ fn heard(playbook: &Playbook, chapter: &Stakeholders, figures: &mut Figures) {
         let from: Vec<Span> = ids.iter().map(|id| id.span).collect();
         (heard, ids.len(), from)
     };
+    let language = &playbook.language;
     let (number, all, from) = of(None);
-    figures.insert(
-        "stakeholders.heard",
-        part("Stakeholders heard in conversations", number, all).from(from),
-    );
+    let label = language.say("stakeholders-figure-heard");
+    figures.insert("stakeholders.heard", part(language, label, number, all).from(from));
     for group in GROUPS {
         let (number, all, from) = of(Some(group));
         if all > 0 {
             let key = format!("stakeholders.groups.{}", group.word());
-            let name = capitalised(group.word());
-            let figure = count(format!("{name} group, stakeholders"), all);
+            let name = group_name(language, group);
+            let label = language.message("stakeholders-figure-group").text("group", &name);
+            let figure = count(label.string(), all);
             figures.insert(format!("{key}.count"), figure.from(from.iter().copied()));
-            let figure = part(format!("{name} group, heard in conversations"), number, all);
+            let label = language.message("stakeholders-figure-group-heard").text("group", &name);
+            let figure = part(language, label.string(), number, all);
             figures.insert(format!("{key}.heard"), figure.from(from));
         }
     }
@@ -100,18 +110,19 @@ fn heard(playbook: &Playbook, chapter: &Stakeholders, figures: &mut Figures) {
 fn engagement(playbook: &Playbook, chapter: &Stakeholders, figures: &mut Figures) {
     let months = months(chapter, playbook.as_of);
     let Some(first) = months.first() else { return };
-    let format = playbook.format();
+    let language = &playbook.language;
     let all = || chapter.stakeholders.iter();
     let on = |figures: &mut Figures, suffix: &str, month: Option<Period>| {
         let day = month.map_or(playbook.as_of, Period::end).min(playbook.as_of);
-        let when = month.map_or_else(|| "now".to_owned(), Period::short);
+        let when = when(language, month);
         let found = index(all().map(|(_, stakeholder)| stakeholder), day);
         let from: Vec<Span> = all().flat_map(|(_, stakeholder)| spans(stakeholder)).collect();
-        let figure = per_cent(format!("Engagement index, {when}"), found.share, 1, format);
+        let label = language.message("stakeholders-figure-index").text("when", &when);
+        let figure = per_cent(label.string(), found.share, 1, playbook);
         figures.insert(format!("stakeholders.index{suffix}"), figure.from(from.iter().copied()));
         figures.insert(
             format!("stakeholders.at_desired{suffix}"),
-            at_desired(&when, found).from(from),
+            at_desired(language, &when, found).from(from),
         );
     };
     on(figures, "", None);
@@ -120,10 +131,11 @@ fn engagement(playbook: &Playbook, chapter: &Stakeholders, figures: &mut Figures
         on(figures, &format!(".{month}"), Some(*month));
     }
     let now = index(all().map(|(_, stakeholder)| stakeholder), playbook.as_of);
-    let label = "Stakeholders of whom all values of the index are known";
-    figures.insert("stakeholders.index.known", part(label, now.counted, now.all));
+    let label = language.say("stakeholders-figure-known");
+    figures.insert("stakeholders.index.known", part(language, label, now.counted, now.all));
     if let Some(aim) = &chapter.aim {
-        let figure = per_cent("Engagement index to be reached", Some(aim.index.value.0), 0, format);
+        let label = language.say("stakeholders-figure-aim");
+        let figure = per_cent(label, Some(aim.index.value.0), 0, playbook);
         figures.insert("stakeholders.index.aim", figure.from([aim.index.span]));
     }
     for group in GROUPS {
@@ -131,18 +143,17 @@ fn engagement(playbook: &Playbook, chapter: &Stakeholders, figures: &mut Figures
         if members.is_empty() {
             continue;
         }
-        let name = capitalised(group.word());
-        for (suffix, day, when) in [
-            ("", playbook.as_of, "now".to_owned()),
-            (".first", first.end().min(playbook.as_of), first.short()),
+        let name = group_name(language, group);
+        for (suffix, day, month) in [
+            ("", playbook.as_of, None),
+            (".first", first.end().min(playbook.as_of), Some(*first)),
         ] {
             let found = index(members.iter().copied(), day);
-            let figure = per_cent(
-                format!("{name} group, engagement index, {when}"),
-                found.share,
-                1,
-                format,
-            );
+            let label = language
+                .message("stakeholders-figure-group-index")
+                .text("group", &name)
+                .text("when", when(language, month));
+            let figure = per_cent(label.string(), found.share, 1, playbook);
             let from = members.iter().flat_map(|member| spans(member));
             let key = format!("stakeholders.groups.{}.index{suffix}", group.word());
             figures.insert(key, figure.from(from));
@@ -150,12 +161,23 @@ fn engagement(playbook: &Playbook, chapter: &Stakeholders, figures: &mut Figures
     }
 }
 
-fn at_desired(when: &str, index: Index) -> Figure {
-    let label = format!("Stakeholders who stand where they should, or above, {when}");
+/// The month, or that it is today.
+fn when(language: &Language, month: Option<Period>) -> String {
+    month.map_or_else(
+        || language.say("stakeholders-when-now"),
+        |month| language.short_period(month),
+    )
+}
+
+fn at_desired(language: &Language, when: &str, index: Index) -> Figure {
+    let label = language
+        .message("stakeholders-figure-at-desired")
+        .text("when", when)
+        .string();
     if index.judged == 0 {
-        return Figure::none(label, "", NO_DATA);
+        return Figure::none(label, "", Rag::NoData.word_in(language));
     }
-    part(label, index.at_desired, index.all)
+    part(language, label, index.at_desired, index.all)
 }
 
 /// The places of what an index is made of.
@@ -176,31 +198,35 @@ fn one(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder, figures:
     }
     let key = format!("stakeholders.{}", id.value);
     let name = name(playbook, id, stakeholder);
-    let label = format!("{name}, levels still to go");
+    let language = &playbook.language;
+    let label = |id| language.message(id).text("who", &name).string();
+    let gap_label = label("stakeholders-figure-gap");
     let figure = match gap(stakeholder, playbook.as_of) {
         Some(gap) => {
             let number = i32::try_from(gap).unwrap_or_default();
             Figure::number(
-                label,
+                gap_label,
                 f64::from(number),
                 "",
                 playbook.format().number(f64::from(number), 0),
             )
         }
-        None => Figure::none(label, "", not_known(playbook, stakeholder)),
+        None => Figure::none(gap_label, "", not_known(playbook, stakeholder)),
     };
     figures.insert(format!("{key}.gap"), figure.from(spans(stakeholder)));
     if let Some((_, Answer::Known(now))) = newest(&stakeholder.engagement, playbook.as_of) {
         let figure = Figure::new(
-            format!("{name}, engagement"),
+            label("stakeholders-figure-engagement"),
             now.value.word().into(),
             "",
-            now.value.word(),
+            now.value.word_in(language),
         );
         figures.insert(format!("{key}.engagement"), figure.from([now.span]));
     }
     if let Some(quadrant) = quadrant(stakeholder) {
-        let figure = Figure::new(format!("{name}, what the grid asks for"), quadrant.into(), "", quadrant);
+        let label = label("stakeholders-figure-quadrant");
+        let text = language.term("stakeholders-quadrant", quadrant);
+        let figure = Figure::new(label, quadrant.into(), "", text);
         figures.insert(format!("{key}.quadrant"), figure);
     }
 }
@@ -208,15 +234,15 @@ fn one(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder, figures:
 /// Why there is no gap: the words for the value that is missing.
 fn not_known(playbook: &Playbook, stakeholder: &Stakeholder) -> String {
     match newest(&stakeholder.engagement, playbook.as_of) {
-        None => return NOT_JUDGED.to_owned(),
+        None => return playbook.language.say("stakeholders-not-judged"),
         Some((_, answer)) if answer.known().is_none() => {
-            return answer_text(playbook, answer, |level| level.value.word().to_owned());
+            return answer_text(playbook, answer, |level| level.value.word_in(&playbook.language));
         }
         Some(_) => {}
     }
     stakeholder.desired.as_ref().map_or_else(
-        || "no desired level yet".to_owned(),
-        |desired| answer_text(playbook, desired, |level| level.value.word().to_owned()),
+        || playbook.language.say("stakeholders-no-desired-level"),
+        |desired| answer_text(playbook, desired, |level| level.value.word_in(&playbook.language)),
     )
 }
 
@@ -247,14 +273,15 @@ fn changes(playbook: &Playbook, chapter: &Stakeholders, figures: &mut Figures) {
     if chapter.changes.is_empty() {
         return;
     }
-    let format = playbook.format();
+    let language = &playbook.language;
     for (id, change) in chapter.changes.iter() {
-        let label = format!("Share of those who do it the new way: {}", change.to.value);
+        let label = language.message("stakeholders-figure-adopted");
+        let label = label.text("what", &change.to.value).string();
         let spans = change.adopted.iter().filter_map(|(_, answer)| answer.known());
         let figure = match newest(&change.adopted, playbook.as_of) {
-            Some((_, Answer::Known(share))) => per_cent(label, Some(share.value.0), 0, format),
+            Some((_, Answer::Known(share))) => per_cent(label, Some(share.value.0), 0, playbook),
             Some((_, answer)) => Figure::none(label, "", answer_text(playbook, answer, |_| String::new())),
-            None => Figure::none(label, "", "not measured yet"),
+            None => Figure::none(label, "", language.say("stakeholders-not-measured")),
         };
         let key = format!("stakeholders.changes.{}.adopted", id.value);
         figures.insert(key, figure.from(spans.map(|share| share.span)));
@@ -264,13 +291,15 @@ fn changes(playbook: &Playbook, chapter: &Stakeholders, figures: &mut Figures) {
         .iter()
         .filter(|(_, change)| adopted(change, playbook).is_some_and(|(_, share)| share >= HABIT))
         .count();
-    let label = "New ways that at least half of those concerned have taken up";
+    let label = language.say("stakeholders-figure-habit");
     figures.insert(
         "stakeholders.changes.habit",
-        part(label, habit, chapter.changes.len()).from(chapter.changes.iter().map(|(id, _)| id.span)),
+        part(language, label, habit, chapter.changes.len()).from(chapter.changes.iter().map(|(id, _)| id.span)),
     );
-    let text = counted(chapter.changes.len(), "change", "changes");
-    let figure = Figure::number("Changes in behaviour", as_number(chapter.changes.len()), "", text);
+    let all = chapter.changes.len();
+    let text = language.message("stakeholders-changes").count("n", all).string();
+    let label = language.say("stakeholders-figure-changes");
+    let figure = Figure::number(label, as_number(all), "", text);
     figures.insert("stakeholders.changes.count", figure);
 }
 

@@ -2,13 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::analysis::name;
+use super::analysis::{group_name, name};
 use super::model::Stakeholder;
 use super::standing::{GROUPS, members};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Line, ListEntry};
 use crate::vocabulary::id::PersonId;
-use crate::vocabulary::text::{capitalised, listed};
 use crate::vocabulary::value::At;
 
 /// The stakeholders by group, as names and roles.
@@ -17,19 +16,23 @@ pub fn who_blocks(playbook: &Playbook) -> Vec<Block> {
     let Some(chapter) = &playbook.stakeholders else {
         return Vec::new();
     };
+    let language = &playbook.language;
     let entry = |title: String, ids: Vec<(&At<String>, &Stakeholder)>| {
         let names: Vec<String> = ids.into_iter().map(|(id, it)| who(playbook, id, it)).collect();
         (!names.is_empty()).then(|| ListEntry {
             lead: Line::new(),
-            text: Line::new().strong(title).text(format!(": {}", listed(&names))),
+            text: Line::of(language, "stakeholders-group-names")
+                .text("group", title)
+                .text("names", language.list(&names))
+                .line(),
         })
     };
     let mut entries: Vec<ListEntry> = GROUPS
         .iter()
-        .filter_map(|group| entry(capitalised(group.word()), members(chapter, *group).collect()))
+        .filter_map(|group| entry(group_name(language, *group), members(chapter, *group).collect()))
         .collect();
     let rest = chapter.stakeholders.iter().filter(|(_, it)| it.group.is_none());
-    entries.extend(entry("Others".to_owned(), rest.collect()));
+    entries.extend(entry(language.say("stakeholders-others"), rest.collect()));
     if entries.is_empty() {
         return Vec::new();
     }

@@ -77,6 +77,12 @@ pub fn rendered(letter: &Letter, theme: &Theme) -> Result<Rendered> {
     })
 }
 
+/// Where a file of a letter lies, by its ending.
+#[must_use]
+pub fn path(letter: &Letter, ending: &str) -> String {
+    format!("{FOLDER}/{}.{ending}", view::safe_name(&letter.month))
+}
+
 /// Drawings with the pixels that were made of them.
 pub type Painted = Vec<(String, Bytes)>;
 
@@ -113,19 +119,16 @@ pub fn drawn(
         png,
     });
     let mail = eml::mail(letter, &rendered.mail, &rendered.text, attached.collect());
-    let artifact = |name: String, bytes: Bytes| Artifact {
-        path: format!("{FOLDER}/{name}"),
-        bytes,
-    };
+    let artifact = |path: String, bytes: Bytes| Artifact { path, bytes };
     let mut artifacts = vec![
-        artifact(format!("{month}.eml"), mail.into()),
-        artifact(format!("{month}.html"), rendered.page.clone().into()),
-        artifact(format!("{month}.txt"), rendered.text.clone().into()),
+        artifact(path(letter, "eml"), mail.into()),
+        artifact(path(letter, "html"), rendered.page.clone().into()),
+        artifact(path(letter, "txt"), rendered.text.clone().into()),
     ];
-    artifacts.extend(
-        pngs.into_iter()
-            .map(|(name, png)| artifact(view::file_name(letter, &name), png)),
-    );
+    artifacts.extend(pngs.into_iter().map(|(name, png)| {
+        let name = view::file_name(letter, &name);
+        artifact(format!("{FOLDER}/{name}"), png)
+    }));
     Ok(artifacts)
 }
 

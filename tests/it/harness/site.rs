@@ -53,6 +53,17 @@ impl Site {
         self
     }
 
+    /// Without the file of this path.
+    pub fn without(mut self, path: &str) -> Self {
+        let known = self
+            .source
+            .files()
+            .find(|(_, file)| file.path == path)
+            .map(|(id, _)| id);
+        self.source.remove(known.expect(path));
+        self
+    }
+
     pub fn file(mut self, path: &str, text: &str) -> Self {
         self.source.add(path.to_owned(), path.to_owned(), text.to_owned());
         self

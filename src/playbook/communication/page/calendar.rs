@@ -4,9 +4,11 @@ use super::super::calendar::{months, planned, sent};
 use super::super::model::Communication;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Line, Row, Table, TableColumn};
-use crate::vocabulary::date::{Period, short_month};
+use crate::vocabulary::date::Period;
+use crate::vocabulary::language::Language;
 
 pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Block> {
+    let language = &playbook.language;
     let months = months(playbook.as_of);
     let (first, last) = (months.first()?, months.last()?);
     let rows = chapter.messages.iter().map(|(_, message)| {
@@ -16,17 +18,21 @@ pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Bloc
         cells.extend(months.iter().map(|month| {
             let within =
                 |days: &[jiff::civil::Date]| days.iter().filter(|day| Period::month_of(**day) == *month).count();
-            mark(within(&was_sent), within(&is_planned))
+            mark(language, within(&was_sent), within(&is_planned))
         }));
         Row::new(None, cells)
     });
-    let mut columns = TableColumn::words(&["Audience"]);
+    let mut columns = TableColumn::words(&[language.say("communication-audience")]);
     columns.extend(months.iter().map(|month| TableColumn {
-        title: title(*month),
+        title: title(language, *month),
         numeric: false,
     }));
     Some(Block::Table(Table {
-        caption: format!("S was sent, D is due; {} to {}", first.short(), last.short()),
+        caption: language
+            .message("communication-calendar-caption")
+            .text("first", language.short_period(*first))
+            .text("last", language.short_period(*last))
+            .string(),
         columns,
         rows: rows.collect(),
         total: None,
@@ -35,27 +41,29 @@ pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Bloc
 }
 
 /// The month, with its year in January: twelve columns have to fit on a page.
-fn title(month: Period) -> String {
+fn title(language: &Language, month: Period) -> String {
     let number = month.start().month();
     if number == 1 {
-        month.short()
+        language.short_period(month)
     } else {
-        short_month(number).to_owned()
+        language.short_month(number)
     }
 }
 
 /// A letter, in bold once it happened: twelve columns of words would not fit on a page.
-fn mark(sent: usize, planned: usize) -> Cell {
-    let times = |count: usize, word: &str| match count {
-        1 => word.to_owned(),
-        count => format!("{count}\u{a0}{word}"),
+fn mark(language: &Language, sent: usize, planned: usize) -> Cell {
+    let times = |count: usize, letter: &str| match count {
+        1 => language.say(letter),
+        count => format!("{count}\u{a0}{}", language.say(letter)),
     };
+    let was_sent = |count| times(count, "communication-letter-sent");
+    let is_due = |count| times(count, "communication-letter-due");
     Cell::from(match (sent, planned) {
         (0, 0) => Line::new(),
-        (0, planned) => Line::from(times(planned, "D")),
-        (sent, 0) => Line::new().strong(times(sent, "S")),
+        (0, planned) => Line::from(is_due(planned)),
+        (sent, 0) => Line::new().strong(was_sent(sent)),
         (sent, planned) => Line::new()
-            .strong(times(sent, "S"))
-            .text(format!(", {}", times(planned, "D"))),
+            .strong(was_sent(sent))
+            .text(format!(", {}", is_due(planned))),
     })
 }

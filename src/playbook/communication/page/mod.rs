@@ -12,7 +12,7 @@ use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, ContentsEntry, Fact, Group, Line, Link, Note, Section};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::{counted, listed};
+use crate::vocabulary::language::Language;
 
 /// The chapter's sections.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
@@ -26,52 +26,52 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
 }
 
 fn overview(playbook: &Playbook, chapter: &Communication, figures: &Figures) -> Section {
-    let mut section = Section::new("communication", "Communication", Group::People);
+    let language = &playbook.language;
+    let mut section = Section::new("communication", language.say("communication-title"), Group::People);
     section.weight = -10;
     section.folder = true;
     section.answer = answer(playbook, chapter, figures);
     section.stewardship = playbook.stewardship(&chapter.shared, Some(playbook.as_of));
-    section.facts = facts(figures);
+    section.facts = facts(language, figures);
     if !chapter.messages.is_empty() {
-        section.blocks.push(Block::heading("plan", "Who hears what, and how"));
+        section
+            .blocks
+            .push(Block::heading("plan", language.say("communication-plan")));
         section.blocks.extend(plan::table(playbook, chapter));
         section.blocks.extend(nobody(playbook));
-        section.blocks.push(Block::heading("calendar", "When they hear it"));
+        section
+            .blocks
+            .push(Block::heading("calendar", language.say("communication-calendar")));
         section.blocks.extend(calendar::table(playbook, chapter));
     }
     if let Some(chart) = reach::bars(playbook, chapter, figures) {
-        section.blocks.push(Block::heading("reach", "Whether it arrived"));
+        section
+            .blocks
+            .push(Block::heading("reach", language.say("communication-reach")));
         section.blocks.push(Block::Chart(chart));
     }
-    section.blocks.extend(below(chapter, figures));
-    section.next = chapter.strategy.is_some().then(|| {
-        Link::to(
-            "Communication strategy: why we talk the way we do",
-            "communication/strategy",
-        )
-    });
+    section.blocks.extend(below(language, chapter, figures));
+    section.next = chapter
+        .strategy
+        .is_some()
+        .then(|| Link::to(language.say("communication-strategy-next"), "communication/strategy"));
     section
 }
 
 /// Who hears what, when?
 fn answer(playbook: &Playbook, chapter: &Communication, figures: &Figures) -> Line {
+    let language = &playbook.language;
     if chapter.messages.is_empty() {
-        return "No row of the communication plan has been written yet.".into();
+        return language.say("communication-none").into();
     }
-    let line = Line::new().strong_figure(figures, "communication.audiences").strong(
-        if figures.number("communication.audiences") == Some(1.0) {
-            " audience hears from the PMO by plan"
-        } else {
-            " audiences hear from the PMO by plan"
-        },
-    );
+    let said = |id| Line::of(language, id).figure("n", figures, "communication.audiences");
     let coming = chapter
         .messages
         .iter()
         .filter_map(|(_, message)| Some((next(message, playbook.as_of)?, message.to.value.as_str())));
     let coming: Vec<_> = coming.collect();
     let Some(first) = coming.iter().map(|(day, _)| *day).min() else {
-        return line.text("; no day is set for the next message.");
+        return said("communication-answer-undated").line();
     };
     let mut who: Vec<&str> = Vec::new();
     for (day, to) in coming {
@@ -79,46 +79,51 @@ fn answer(playbook: &Playbook, chapter: &Communication, figures: &Figures) -> Li
             who.push(to);
         }
     }
-    line.text("; next, on ")
-        .figure(figures, "communication.next")
-        .text(format!(": {}.", listed(&who)))
+    said("communication-answer")
+        .figure("day", figures, "communication.next")
+        .text("who", language.list(&who))
+        .line()
 }
 
-fn facts(figures: &Figures) -> Vec<Fact> {
+fn facts(language: &Language, figures: &Figures) -> Vec<Fact> {
     let mut facts = Vec::new();
     if figures.get("communication.steps").is_some() {
-        let line = Line::new()
-            .figure(figures, "communication.steps")
-            .text(" steps written");
-        facts.push(Fact::new("Strategy", line));
+        let line = Line::of(language, "communication-strategy-fact").figure("steps", figures, "communication.steps");
+        facts.push(Fact::new(language.say("communication-strategy"), line.line()));
     }
     if figures.get("communication.reach").is_some() {
         let line = Line::new().figure(figures, "communication.reach");
-        facts.push(Fact::new("Newest sendings reached", line));
+        facts.push(Fact::new(language.say("communication-newest-reached"), line));
     }
     facts
 }
 
 /// Links to what stands on pages of its own.
-fn below(chapter: &Communication, figures: &Figures) -> Vec<Block> {
+fn below(language: &Language, chapter: &Communication, figures: &Figures) -> Vec<Block> {
     let mut entries = Vec::new();
     if chapter.strategy.is_some() {
         entries.push(ContentsEntry {
-            link: Link::to("Communication strategy", "communication/strategy"),
-            text: format!("{} steps are written.", figures.text("communication.steps")),
+            link: Link::to(language.say("communication-strategy-title"), "communication/strategy"),
+            text: Line::of(language, "communication-strategy-summary")
+                .figure("steps", figures, "communication.steps")
+                .plain(),
         });
     }
-    if let Some(sent) = figures.number("communication.sent").filter(|sent| *sent > 0.0) {
-        let times = if sent > 1.0 { "sendings" } else { "sending" };
+    if figures.number("communication.sent").is_some_and(|sent| sent > 0.0) {
         entries.push(ContentsEntry {
-            link: Link::to("What arrived", "communication/reach"),
-            text: format!("{} {times}, and whom each reached.", figures.text("communication.sent")),
+            link: Link::to(language.say("communication-reach-title"), "communication/reach"),
+            text: Line::of(language, "communication-reach-summary")
+                .figure("n", figures, "communication.sent")
+                .plain(),
         });
     }
     if entries.is_empty() {
         return Vec::new();
     }
-    vec![Block::heading("more", "Behind the plan"), Block::contents(entries)]
+    vec![
+        Block::heading("more", language.say("communication-behind")),
+        Block::contents(entries),
+    ]
 }
 
 /// Stakeholders that hear nothing.
@@ -128,14 +133,12 @@ fn nobody(playbook: &Playbook) -> Option<Block> {
         return None;
     }
     let who = playbook.links_to(Kind::Stakeholder, left.iter().map(|entry| entry.id.value.as_str()));
-    let mut text = Line::from(format!(
-        "No row of the plan names {}: ",
-        counted(left.len(), "stakeholder", "stakeholders")
-    ));
-    text.0.extend(who.0);
+    let text = Line::of(&playbook.language, "communication-nobody")
+        .count("n", left.len())
+        .line_at("who", who);
     Some(Block::Note(Note {
-        title: "Not everybody hears from us".to_owned(),
-        text: text.text("."),
+        title: playbook.language.say("communication-not-everybody"),
+        text: text.line(),
         warning: true,
     }))
 }

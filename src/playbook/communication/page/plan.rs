@@ -4,12 +4,13 @@ use super::super::calendar::{is_over, next};
 use super::super::model::{Communication, Message};
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
-use crate::playbook::section::{Block, Cell, Line, Row};
-use crate::vocabulary::date::short_date;
-use crate::vocabulary::text::{capitalised, counted};
+use crate::playbook::section::{Block, Cell, Line, Row, titles};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 
 pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Block> {
+    let language = &playbook.language;
     let rows = chapter
         .messages
         .iter()
@@ -17,32 +18,39 @@ pub(super) fn table(playbook: &Playbook, chapter: &Communication) -> Option<Bloc
             let cells = vec![
                 Cell::from(audience(playbook, message)),
                 Cell::from(Line::new().markdown(&message.message)),
-                Cell::from(purpose(message)),
-                Cell::from(Line::new().markdown(&message.channel).text(language(message))),
-                Cell::from(format!("{}; {}", rhythm(message), coming(playbook, message))),
-                Cell::from(words(message.measure.as_ref(), "no measure yet")),
+                Cell::from(purpose(language, message)),
+                Cell::from(channel(language, message)),
+                Cell::from(rhythm_and_next(playbook, message)),
+                Cell::from(words(language, message.measure.as_ref(), "communication-no-measure")),
                 playbook.owner_cell(&message.shared),
             ];
             Row::new(Some(&id.value), cells)
         })
         .collect();
     Block::table(
-        counted(chapter.messages.len(), "row of the plan", "rows of the plan"),
-        &[
-            "Audience",
-            "What they hear",
-            "What for",
-            "Channel",
-            "When",
-            "Shown by",
-            "Owner",
-        ],
+        language
+            .message("communication-plan-rows")
+            .count("n", chapter.messages.len())
+            .string(),
+        &titles(
+            language,
+            &[
+                "communication-audience",
+                "communication-what-they-hear",
+                "communication-what-for",
+                "communication-channel",
+                "communication-when",
+                "communication-measure",
+                "communication-owner",
+            ],
+        ),
         rows,
     )
 }
 
-fn words(text: Option<&At<String>>, none: &str) -> Line {
-    text.map_or_else(|| Line::from(none), |text| Line::new().markdown(text))
+/// The author's words, or the message for none.
+fn words(language: &Language, text: Option<&At<String>>, none: &str) -> Line {
+    text.map_or_else(|| Line::from(language.say(none)), |text| Line::new().markdown(text))
 }
 
 /// The audience, with the stakeholders among it; one that is called like its audience is named once.
@@ -53,52 +61,78 @@ fn audience(playbook: &Playbook, message: &Message) -> Line {
     {
         return Line::new().link(entry.title, &entry.target);
     }
-    let line = Line::new().strong(message.to.value.clone());
     if message.stakeholders.is_empty() {
-        return line;
+        return Line::new().strong(message.to.value.clone());
     }
     let ids = message.stakeholders.iter().map(|id| id.value.as_str());
-    let mut line = line.text(": ");
-    line.0.extend(playbook.links_to(Kind::Stakeholder, ids).0);
-    line
+    Line::of(&playbook.language, "communication-audience-names")
+        .text("audience", &message.to.value)
+        .line_at("who", playbook.links_to(Kind::Stakeholder, ids))
+        .line()
 }
 
 /// `Decide: they decide and fund`.
-fn purpose(message: &Message) -> Line {
-    match (&message.objective, &message.purpose) {
-        (Some(objective), Some(purpose)) => {
-            let word = capitalised(objective.value.word());
-            Line::new().strong(word).text(": ").markdown(purpose)
-        }
-        (Some(objective), None) => capitalised(objective.value.word()).into(),
-        (None, purpose) => words(purpose.as_ref(), "not said yet"),
+fn purpose(language: &Language, message: &Message) -> Line {
+    let objective = message.objective.as_ref();
+    let objective = objective.map(|objective| capitalised(&objective.value.word_in(language)));
+    match (objective, &message.purpose) {
+        (Some(objective), Some(purpose)) => Line::of(language, "communication-purpose")
+            .text("objective", objective)
+            .markdown("purpose", purpose)
+            .line(),
+        (Some(objective), None) => objective.into(),
+        (None, purpose) => words(language, purpose.as_ref(), "communication-not-said"),
     }
 }
 
-fn language(message: &Message) -> String {
-    let language = message.language.as_ref();
-    language.map_or_else(String::new, |language| format!(", in {}", language.value))
+fn channel(language: &Language, message: &Message) -> Line {
+    match &message.language {
+        Some(own) => Line::of(language, "communication-channel-in")
+            .markdown("channel", &message.channel)
+            .text("language", &own.value)
+            .line(),
+        None => Line::new().markdown(&message.channel),
+    }
 }
 
 /// `monthly, from Feb 2026 until Dec 2026`.
-fn rhythm(message: &Message) -> String {
-    let mut words = capitalised(message.frequency.value.word());
-    for (word, period) in [("from", &message.from), ("until", &message.until)] {
+fn rhythm(language: &Language, message: &Message) -> String {
+    let rhythm = capitalised(&message.frequency.value.word_in(language));
+    let id = match (&message.from, &message.until) {
+        (None, None) => return rhythm,
+        (Some(_), None) => "communication-rhythm-from",
+        (None, Some(_)) => "communication-rhythm-until",
+        (Some(_), Some(_)) => "communication-rhythm-from-until",
+    };
+    let mut words = language.message(id).text("rhythm", rhythm);
+    for (place, period) in [("from", &message.from), ("until", &message.until)] {
         if let Some(period) = period {
-            words = format!("{words}, {word} {}", period.value.short());
+            words = words.text(place, language.short_period(period.value));
         }
     }
-    words
+    words.string()
+}
+
+/// `Monthly; next 6 Nov 2026`.
+fn rhythm_and_next(playbook: &Playbook, message: &Message) -> String {
+    playbook
+        .language
+        .message("communication-rhythm-next")
+        .text("rhythm", rhythm(&playbook.language, message))
+        .text("next", coming(playbook, message))
+        .string()
 }
 
 /// `next 6 Nov 2026`, or why there is no next day.
 fn coming(playbook: &Playbook, message: &Message) -> String {
     let written = |day| message.next.as_ref().is_some_and(|written| written.value == day);
+    let language = &playbook.language;
+    let said = |id, day| language.message(id).short_date("day", day).string();
     match next(message, playbook.as_of) {
-        Some(day) if written(day) => format!("next {}", short_date(day)),
+        Some(day) if written(day) => said("communication-next", day),
         // The rhythm foresees it, but nobody has set the day.
-        Some(day) => format!("next about {}", short_date(day)),
-        None if is_over(message, playbook.as_of) => "over".to_owned(),
-        None => "no next day yet".to_owned(),
+        Some(day) => said("communication-next-about", day),
+        None if is_over(message, playbook.as_of) => language.say("communication-over"),
+        None => language.say("communication-no-next"),
     }
 }

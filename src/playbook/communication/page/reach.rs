@@ -4,13 +4,12 @@ use super::super::analysis::{of_channel, sending_key};
 use super::super::model::{Communication, Message, Sent};
 use super::super::reach::{Reach, channels, newest, sendings};
 use crate::chart::{Chart, Decimals, Line as LineChart, LinePoint, RankedBar, RankedBars, Target, Tone as BarTone};
-use crate::playbook::foundation::{NOT_KNOWN, answer_text};
-use crate::playbook::section::{Block, Cell, ChartBlock, Chip, Group, Line, Link, Panel, Row, Section, Tone};
+use crate::playbook::foundation::answer_text;
+use crate::playbook::section::{Block, Cell, ChartBlock, Chip, Group, Line, Link, Panel, Row, Section, Tone, titles};
 use crate::playbook::{Playbook, finding};
 use crate::source::markdown::plain;
-use crate::vocabulary::date::{short_date, short_month};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::{counted, slug};
+use crate::vocabulary::text::slug;
 use crate::vocabulary::value::{Answer, At};
 
 /// So many known shares make a course.
@@ -21,7 +20,9 @@ const SHOWN: usize = 30;
 /// The section; nothing where nothing was sent.
 pub(super) fn section(playbook: &Playbook, chapter: &Communication, figures: &Figures) -> Option<Section> {
     let sent = figures.number("communication.sent").filter(|sent| *sent > 0.0)?;
-    let mut section = Section::new("communication/reach", "What arrived", Group::People);
+    let language = &playbook.language;
+    let title = language.say("communication-reach-title");
+    let mut section = Section::new("communication/reach", title, Group::People);
     section.parent = Some("communication".to_owned());
     section.answer = answer(playbook, chapter, figures);
     section.stewardship = playbook.stewardship(&chapter.shared, Some(playbook.as_of));
@@ -31,31 +32,37 @@ pub(super) fn section(playbook: &Playbook, chapter: &Communication, figures: &Fi
         .filter_map(|(id, message)| panel(playbook, id, message, figures))
         .collect();
     if !panels.is_empty() {
-        section.blocks.push(Block::heading("course", "How reach changed"));
+        section
+            .blocks
+            .push(Block::heading("course", language.say("communication-course")));
         section.blocks.push(Block::Panels(panels));
     }
-    section.blocks.push(Block::heading("channels", "By channel"));
+    section
+        .blocks
+        .push(Block::heading("channels", language.say("communication-by-channel")));
     section.blocks.extend(by_channel(playbook, chapter, figures));
-    section.blocks.push(Block::heading("log", "What was sent"));
+    section
+        .blocks
+        .push(Block::heading("log", language.say("communication-log")));
     section.blocks.extend(log(playbook, chapter, figures, sent));
-    section.next = Some(Link::to("The plan: who hears what, and when", "communication"));
+    section.next = Some(Link::to(language.say("communication-plan-next"), "communication"));
     Some(section)
 }
 
 /// Did it arrive?
 fn answer(playbook: &Playbook, chapter: &Communication, figures: &Figures) -> Line {
+    let language = &playbook.language;
     let Some((id, message, _)) = ranked(playbook, chapter).into_iter().next() else {
-        return "Something was sent, but nobody counted whom it reached.".into();
+        return language.say("communication-reach-uncounted").into();
     };
-    let line = Line::from("The newest sending of each row reached ")
-        .strong_figure(figures, "communication.reach")
-        .strong(" of those it went to");
+    let said = |id| Line::of(language, id).figure("share", figures, "communication.reach");
     if chapter.messages.len() < 2 {
-        return line.text(".");
+        return said("communication-reach-answer").line();
     }
-    line.text(format!("; the smallest share, of {}, is ", message.to.value))
-        .figure(figures, &format!("communication.{}.reach.last", id.value))
-        .text(".")
+    said("communication-reach-answer-least")
+        .text("who", &message.to.value)
+        .figure("least", figures, &format!("communication.{}.reach.last", id.value))
+        .line()
 }
 
 /// The rows with the share of their newest sending, smallest first.
@@ -77,7 +84,12 @@ pub(super) fn bars(playbook: &Playbook, chapter: &Communication, figures: &Figur
     let ranked = ranked(playbook, chapter);
     let (least, message, _) = ranked.first()?;
     let text = |id: &str| figures.text(&format!("communication.{id}.reach.last")).to_owned();
-    let worked_out = format!("Least reached: {}, {}", message.to.value, text(&least.value));
+    let language = &playbook.language;
+    let worked_out = language
+        .message("communication-bars-finding")
+        .text("who", &message.to.value)
+        .text("share", text(&least.value))
+        .string();
     let rows = ranked
         .iter()
         .enumerate()
@@ -91,15 +103,15 @@ pub(super) fn bars(playbook: &Playbook, chapter: &Communication, figures: &Figur
     Some(ChartBlock {
         key: "communication.reach-by-row".to_owned(),
         finding: finding(&chapter.findings, "reach", worked_out),
-        subtitle: "Share of those it went to who opened it or came, %, newest sending of each row".to_owned(),
+        subtitle: language.say("communication-bars-subtitle"),
         chart: Chart::RankedBars(RankedBars {
             rows: rows.collect(),
-            row_heading: "Row of the plan".to_owned(),
-            value_heading: "Reached, %".to_owned(),
+            row_heading: language.say("communication-plan-row"),
+            value_heading: language.say("communication-reached-percent"),
             text_heading: None,
             decimals: Decimals::UpTo(0),
         }),
-        source: "log of what was sent, in this playbook".to_owned(),
+        source: language.say("communication-bars-source"),
         as_of: Some(playbook.as_of),
     })
 }
@@ -114,9 +126,9 @@ fn panel(playbook: &Playbook, id: &At<String>, message: &Message, figures: &Figu
     let (first, last) = (shares.first()?.0.date.value, shares.last()?.0.date.value);
     let key = format!("communication.{}", id.value);
     let title = format!("{}, {}", message.to.value, plain(&message.channel));
-    let day = |sent: &Sent| format!("{} {}", sent.date.value.day(), short_month(sent.date.value.month()));
+    let language = &playbook.language;
     let points = shares.iter().map(|(sent, share)| LinePoint {
-        label: day(sent),
+        label: language.day_and_month(sent.date.value),
         value: share.map(|share| share * 100.0),
     });
     Some(Panel {
@@ -124,24 +136,32 @@ fn panel(playbook: &Playbook, id: &At<String>, message: &Message, figures: &Figu
         name: Link::to(title.clone(), &format!("communication#{}", id.value)),
         chip: Chip::new(
             Tone::None,
-            format!("Newest: {}", figures.text(&format!("{key}.reach.last"))),
+            Line::of(language, "communication-newest")
+                .figure("share", figures, &format!("{key}.reach.last"))
+                .plain(),
         ),
-        unit: "per cent".to_owned(),
+        unit: language.say("communication-per-cent"),
         chart: ChartBlock {
             key: format!("{key}.course"),
-            finding: format!("{} over all sendings", figures.text(&format!("{key}.reach"))),
-            subtitle: format!("Share reached, per cent, {} to {}", short_date(first), short_date(last)),
+            finding: Line::of(language, "communication-course-finding")
+                .figure("share", figures, &format!("{key}.reach"))
+                .plain(),
+            subtitle: language
+                .message("communication-course-subtitle")
+                .short_date("first", first)
+                .short_date("last", last)
+                .string(),
             chart: Chart::Line(LineChart {
                 points: points.collect(),
                 target: Target::None,
                 target_label: String::new(),
                 amber: None,
-                unit: "per cent".to_owned(),
+                unit: language.say("communication-per-cent"),
                 value_heading: title,
-                period_heading: "Day".to_owned(),
+                period_heading: language.say("communication-day"),
                 decimals: Decimals::UpTo(0),
             }),
-            source: "log of what was sent".to_owned(),
+            source: language.say("communication-course-source"),
             as_of: Some(last),
         },
         change: None,
@@ -150,6 +170,7 @@ fn panel(playbook: &Playbook, id: &At<String>, message: &Message, figures: &Figu
 }
 
 fn by_channel(playbook: &Playbook, chapter: &Communication, figures: &Figures) -> Option<Block> {
+    let language = &playbook.language;
     let rows = channels(chapter).into_iter().filter_map(|channel| {
         let all = of_channel(playbook, chapter, channel);
         let reach = Reach::of(all.iter().copied());
@@ -160,7 +181,7 @@ fn by_channel(playbook: &Playbook, chapter: &Communication, figures: &Figures) -
         };
         let counted = |count: u64| {
             if reach.counted == 0 {
-                NOT_KNOWN.to_owned()
+                language.say("communication-not-known")
             } else {
                 number(count)
             }
@@ -177,14 +198,24 @@ fn by_channel(playbook: &Playbook, chapter: &Communication, figures: &Figures) -
         })
     });
     Block::table(
-        "Everything that was sent, by channel",
-        &["Channel", "Sendings#", "Went to#", "Reached#", "Share#"],
+        language.say("communication-by-channel-caption"),
+        &titles(
+            language,
+            &[
+                "communication-channel",
+                "communication-sendings#",
+                "communication-went-to#",
+                "communication-reached#",
+                "communication-share#",
+            ],
+        ),
         rows.collect(),
     )
 }
 
 /// The newest sendings, newest first.
 fn log(playbook: &Playbook, chapter: &Communication, figures: &Figures, all: f64) -> Option<Block> {
+    let language = &playbook.language;
     let mut sent: Vec<(&At<String>, &Message, &Sent)> = chapter
         .messages
         .iter()
@@ -196,13 +227,15 @@ fn log(playbook: &Playbook, chapter: &Communication, figures: &Figures, all: f64
     sent.sort_by_key(|(_, _, sent)| std::cmp::Reverse(sent.date.value));
     sent.truncate(SHOWN);
     let caption = if all > f64::from(u32::try_from(sent.len()).unwrap_or(u32::MAX)) {
-        format!("The newest {SHOWN} of {} sendings", playbook.format().number(all, 0))
+        let caption = language.message("communication-log-caption-newest").count("n", SHOWN);
+        caption.number("all", all, playbook.format().number(all, 0)).string()
     } else {
-        counted(sent.len(), "sending", "sendings")
+        let caption = language.message("communication-log-caption");
+        caption.count("n", sent.len()).string()
     };
     let count = |answer: &Option<Answer<At<u32>>>| {
         answer.as_ref().map_or_else(
-            || NOT_KNOWN.to_owned(),
+            || language.say("communication-not-known"),
             |answer| {
                 answer_text(playbook, answer, |number| {
                     playbook.format().number(f64::from(number.value), 0)
@@ -218,7 +251,7 @@ fn log(playbook: &Playbook, chapter: &Communication, figures: &Figures, all: f64
         }
         let key = sending_key(&id.value, message, sent);
         let cells = vec![
-            Cell::from(short_date(sent.date.value).replace(' ', "\u{a0}")),
+            Cell::from(language.short_date(sent.date.value).replace(' ', "\u{a0}")),
             Cell::from(message.to.value.clone()),
             Cell::from(what),
             Cell::from(count(&sent.sent_to)),
@@ -229,7 +262,17 @@ fn log(playbook: &Playbook, chapter: &Communication, figures: &Figures, all: f64
     });
     Block::table(
         caption,
-        &["Day", "Audience", "What", "Went to#", "Reached#", "Share#"],
+        &titles(
+            language,
+            &[
+                "communication-day",
+                "communication-audience",
+                "communication-what",
+                "communication-went-to#",
+                "communication-reached#",
+                "communication-share#",
+            ],
+        ),
         rows.collect(),
     )
 }

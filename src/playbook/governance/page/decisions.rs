@@ -7,44 +7,45 @@ use super::super::summary::result;
 use super::super::tables::joined;
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
-use crate::playbook::section::{Block, Cell, DecisionHighlight, Fact, Highlight, Line, Link, Row, Section, Words};
-use crate::vocabulary::date::short_date;
+use crate::playbook::section::{
+    Block, Cell, DecisionHighlight, Fact, Highlight, Line, Link, Row, Section, Words, titles,
+};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 pub(super) fn section(playbook: &Playbook, governance: &Governance, figures: &Figures) -> Option<Section> {
     let log = newest_first(governance);
     let (_, newest) = log.first()?;
-    let mut section = super::below(playbook, governance, KEY, "Decision log", 20);
-    section.answer = answer(newest, figures);
+    let language = &playbook.language;
+    let mut section = super::below(playbook, governance, KEY, "governance-log-title", 20);
+    section.answer = answer(language, newest, figures);
     if figures.get("governance.decision_lead_time").is_some() {
         section.facts = vec![Fact::new(
-            "From request to decision",
-            Line::new()
-                .figure(figures, "governance.decision_lead_time")
-                .text(", median of ")
-                .figure(figures, "governance.decisions.timed")
-                .text(if figures.number("governance.decisions.timed") == Some(1.0) {
-                    " decision"
-                } else {
-                    " decisions"
-                }),
+            language.say("governance-request-to-decision"),
+            Line::of(language, "governance-request-to-decision-of")
+                .figure("days", figures, "governance.decision_lead_time")
+                .figure("n", figures, "governance.decisions.timed")
+                .line(),
         )];
     }
-    section.blocks.push(Block::paragraph(
-        "Days are counted from the request to the decision. A decision stays in the log when a later one replaces it.",
-    ));
+    section
+        .blocks
+        .push(Block::paragraph(language.say("governance-log-about")));
     let row = |(id, decision): &(&At<String>, &Decision)| row(playbook, governance, id, decision, figures);
     section.blocks.extend(Block::table(
-        "What was decided, newest first",
-        &[
-            "Decision",
-            "On",
-            "By",
-            "Result",
-            "Why, and what could be chosen",
-            "Days#",
-        ],
+        language.say("governance-log-caption"),
+        &titles(
+            language,
+            &[
+                "governance-decision",
+                "governance-on",
+                "governance-by",
+                "governance-result",
+                "governance-why",
+                "governance-days-title#",
+            ],
+        ),
         log.iter().map(row).collect(),
     ));
     section.highlights = log
@@ -54,7 +55,7 @@ pub(super) fn section(playbook: &Playbook, governance: &Governance, figures: &Fi
     section.next = playbook
         .overview
         .is_some()
-        .then(|| Link::to("What has to be decided next", "overview"));
+        .then(|| Link::to(language.say("governance-overview"), "overview"));
     Some(section)
 }
 
@@ -77,67 +78,62 @@ fn highlight(playbook: &Playbook, id: &At<String>, decision: &Decision) -> Highl
     })
 }
 
-fn answer(newest: &Decision, figures: &Figures) -> Line {
-    let one = figures.number("governance.decisions") == Some(1.0);
-    Line::new()
-        .strong_figure(figures, "governance.decisions")
-        .strong(if one { " decision is" } else { " decisions are" })
-        .strong(" in the log")
-        .text("; the newest, of ")
-        .figure(figures, "governance.decisions.last")
-        .text(", is: ")
-        .markdown(&newest.title)
-        .text(".")
+fn answer(language: &Language, newest: &Decision, figures: &Figures) -> Line {
+    Line::of(language, "governance-log-answer")
+        .figure("n", figures, "governance.decisions")
+        .figure("day", figures, "governance.decisions.last")
+        .markdown("title", &newest.title)
+        .line()
 }
 
 fn row(playbook: &Playbook, governance: &Governance, id: &At<String>, decision: &Decision, figures: &Figures) -> Row {
+    let language = &playbook.language;
     let title = Line::new().strong(id.value.clone()).text(" ").markdown(&decision.title);
-    let mut day = Line::from(short_date(decision.date.value));
+    let mut day = Line::from(language.short_date(decision.date.value));
     if let Some(stage) = &decision.stage {
         day = day.text(", ");
         day.0.extend(playbook.link_to(Kind::Stage, stage.as_str()).0);
     }
     let board = match &decision.board {
         Some(board) => playbook.link_to(Kind::Board, board.as_str()),
-        None => "not said".into(),
+        None => language.say("governance-not-said").into(),
     };
     let days = if lead_time(decision).is_some() {
         let key = format!("governance.decisions.{}.lead_time", id.value);
         Line::new().bare_figure(figures, &key)
     } else {
-        "not known".into()
+        language.say("governance-days-not-known").into()
     };
     let cells = vec![
         Cell::Line(title),
         Cell::Line(day),
         Cell::Line(board),
         Cell::Line(result(playbook, decision)),
-        Cell::Line(why(governance, id, decision)),
+        Cell::Line(why(language, governance, id, decision)),
         Cell::Line(days),
     ];
     Row::new(Some(&id.value), cells)
 }
 
 /// Reason, options, and which decisions replace which.
-fn why(governance: &Governance, id: &At<String>, decision: &Decision) -> Line {
+fn why(language: &Language, governance: &Governance, id: &At<String>, decision: &Decision) -> Line {
     let mut parts: Vec<Line> = Vec::new();
     if let Some(reason) = &decision.reason {
         parts.push(Line::new().markdown(reason));
     }
     if !decision.options.is_empty() {
-        let mut line = Line::new().strong("Options:").text(" ");
-        line.0.extend(joined(&decision.options).0);
-        parts.push(line.text("."));
+        let line = Line::of(language, "governance-options");
+        parts.push(line.line_at("options", joined(language, &decision.options)).line());
     }
     if let Some(earlier) = &decision.supersedes {
-        let line = Line::new().text("Replaces ");
-        let line = line.link(earlier.as_str(), &format!("{KEY}#{}", earlier.as_str()));
-        parts.push(line.text("."));
+        let line = Line::of(language, "governance-replaces");
+        let line = line.link("id", earlier.as_str(), &format!("{KEY}#{}", earlier.as_str()));
+        parts.push(line.line());
     }
     for later in replaced_by(governance, &id.value) {
-        let line = Line::new().strong("Replaced by ");
-        let line = line.link(later.value.clone(), &format!("{KEY}#{}", later.value));
-        parts.push(line.text("."));
+        let line = Line::of(language, "governance-replaced-by");
+        let line = line.link("id", &later.value, &format!("{KEY}#{}", later.value));
+        parts.push(line.line());
     }
     let mut whole = Line::new();
     for (index, part) in parts.into_iter().enumerate() {

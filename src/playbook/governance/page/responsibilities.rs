@@ -5,6 +5,7 @@ use super::super::model::{Governance, Responsibilities, ResponsibilityRow, Schem
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Line, Link, ListEntry, Row, Section, Table, TableColumn};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 /// The key of the page.
@@ -15,49 +16,37 @@ pub(super) fn section(playbook: &Playbook, governance: &Governance, figures: &Fi
     if matrix.activities.is_empty() {
         return None;
     }
-    let mut section = super::below(playbook, governance, KEY, "Who does what", 10);
-    section.answer = answer(figures);
+    let language = &playbook.language;
+    let mut section = super::below(playbook, governance, KEY, "governance-who-title", 10);
+    section.answer = answer(language, figures);
     section.blocks = vec![
-        Block::Table(table(matrix)),
-        Block::List(legend(matrix)),
-        Block::heading("load", "How much falls to whom"),
-        Block::paragraph(load_sentence(matrix, figures)),
-        Block::Table(load(matrix, figures)),
+        Block::Table(table(language, matrix)),
+        Block::List(legend(language, matrix)),
+        Block::heading("load", language.say("governance-load")),
+        Block::paragraph(load_sentence(language, matrix, figures)),
+        Block::Table(load(language, matrix, figures)),
     ];
     let log = !governance.decisions.is_empty();
-    section.next = log.then(|| Link::to("What was decided", super::decisions::KEY));
+    section.next = log.then(|| Link::to(language.say("governance-log-next"), super::decisions::KEY));
     Some(section)
 }
 
-fn answer(figures: &Figures) -> Line {
-    let rows = figures.number("governance.responsibilities.rows");
-    let line = Line::new();
-    if rows == figures.number("governance.responsibilities.ok") {
-        let one = rows == Some(1.0);
-        let line = if one { line } else { line.text("Each of ") };
-        return line
-            .strong_figure(figures, "governance.responsibilities.rows")
-            .text(if one { " activity has " } else { " activities has " })
-            .strong("exactly one who answers for it")
-            .text(", and somebody who does it.");
+fn answer(language: &Language, figures: &Figures) -> Line {
+    let (rows, ok) = ("governance.responsibilities.rows", "governance.responsibilities.ok");
+    if figures.number(rows) == figures.number(ok) {
+        return Line::of(language, "governance-who-answer-all")
+            .figure("n", figures, rows)
+            .line();
     }
-    line.strong_figure(figures, "governance.responsibilities.ok")
-        .strong(" of ")
-        .strong_figure(figures, "governance.responsibilities.rows")
-        .strong(" activities")
-        .text(" have exactly one who answers for them and somebody who does them.")
+    Line::of(language, "governance-who-answer")
+        .figure("ok", figures, ok)
+        .figure("n", figures, rows)
+        .line()
 }
 
-fn scheme_word(scheme: Scheme) -> &'static str {
-    match scheme {
-        Scheme::Raci => "RACI",
-        Scheme::Rasci => "RASCI",
-    }
-}
-
-fn table(matrix: &Responsibilities) -> Table {
-    let columns =
-        std::iter::once(("Activity", false)).chain(matrix.columns.iter().map(|(_, name)| (name.value.as_str(), false)));
+fn table(language: &Language, matrix: &Responsibilities) -> Table {
+    let columns = matrix.columns.iter().map(|(_, name)| name.value.clone());
+    let columns = std::iter::once(language.say("governance-activity")).chain(columns);
     let row = |(id, row): (&At<String>, &ResponsibilityRow)| {
         let title = Cell::from(row.title.value.clone());
         let cells = matrix
@@ -66,9 +55,10 @@ fn table(matrix: &Responsibilities) -> Table {
             .map(|(column, _)| cell(row, &column.value, scheme(matrix)));
         Row::new(Some(&id.value), std::iter::once(title).chain(cells).collect())
     };
+    let caption = language.message("governance-matrix");
     Table {
-        caption: format!("{} matrix", scheme_word(scheme(matrix))),
-        columns: TableColumn::list(&columns.collect::<Vec<_>>()),
+        caption: caption.text("scheme", scheme(matrix).word()).string(),
+        columns: TableColumn::words(&columns.collect::<Vec<_>>()),
         rows: matrix.activities.iter().map(row).collect(),
         total: None,
         stack: true,
@@ -93,10 +83,10 @@ fn cell(row: &ResponsibilityRow, column: &str, scheme: Scheme) -> Cell {
     Cell::Line(if line.is_empty() { "–".into() } else { line })
 }
 
-fn legend(matrix: &Responsibilities) -> Vec<ListEntry> {
+fn legend(language: &Language, matrix: &Responsibilities) -> Vec<ListEntry> {
     let entry = |letter: Letter| ListEntry {
         lead: letter.letter().to_string().into(),
-        text: letter.meaning().into(),
+        text: letter.meaning(language).into(),
     };
     Letter::of(scheme(matrix)).into_iter().map(entry).collect()
 }
@@ -106,7 +96,7 @@ fn column_key(column: &str, part: &str) -> String {
 }
 
 /// Who answers for most of it.
-fn load_sentence(matrix: &Responsibilities, figures: &Figures) -> Line {
+fn load_sentence(language: &Language, matrix: &Responsibilities, figures: &Figures) -> Line {
     let load = |column: &At<String>| figures.number(&column_key(&column.value, "accountable")).unwrap_or(0.0);
     // Of equals the one that stands further left.
     let most = matrix
@@ -115,25 +105,30 @@ fn load_sentence(matrix: &Responsibilities, figures: &Figures) -> Line {
         .rev()
         .max_by(|(a, _), (b, _)| load(a).total_cmp(&load(b)));
     match most {
-        Some((id, name)) if load(id) > 0.0 => Line::new()
-            .strong(name.value.clone())
-            .text(" answers for most: ")
-            .figure(figures, &column_key(&id.value, "accountable"))
-            .text(" of ")
-            .figure(figures, "governance.responsibilities.rows")
-            .text(". Whoever answers for much and also does much is the first to become a bottleneck."),
-        _ => "Nobody answers for anything yet.".into(),
+        Some((id, name)) if load(id) > 0.0 => Line::of(language, "governance-load-most")
+            .text("who", &name.value)
+            .figure("some", figures, &column_key(&id.value, "accountable"))
+            .figure("n", figures, "governance.responsibilities.rows")
+            .line(),
+        _ => language.say("governance-load-nobody").into(),
     }
 }
 
-fn load(matrix: &Responsibilities, figures: &Figures) -> Table {
-    let mut parts = vec![("Accountable", "accountable"), ("Responsible", "responsible")];
+fn load(language: &Language, matrix: &Responsibilities, figures: &Figures) -> Table {
+    let mut parts = vec![
+        ("governance-accountable", "accountable"),
+        ("governance-responsible", "responsible"),
+    ];
     if scheme(matrix) == Scheme::Rasci {
-        parts.push(("Supports", "supports"));
+        parts.push(("governance-supports", "supports"));
     }
-    parts.extend([("Consulted", "consulted"), ("Informed", "informed")]);
-    let titles: Vec<(&str, bool)> = std::iter::once(("Who", false))
+    parts.extend([
+        ("governance-consulted", "consulted"),
+        ("governance-informed", "informed"),
+    ]);
+    let titles: Vec<(String, bool)> = std::iter::once(("governance-who", false))
         .chain(parts.iter().map(|(title, _)| (*title, true)))
+        .map(|(title, numeric)| (language.say(title), numeric))
         .collect();
     let row = |(id, name): (&At<String>, &At<String>)| {
         let numbers = parts.iter().map(|(_, part)| {
@@ -146,7 +141,7 @@ fn load(matrix: &Responsibilities, figures: &Figures) -> Table {
         )
     };
     Table {
-        caption: "Activities by who and letter".to_owned(),
+        caption: language.say("governance-load-caption"),
         columns: TableColumn::list(&titles),
         rows: matrix.columns.iter().map(row).collect(),
         total: None,

@@ -10,28 +10,32 @@ use crate::playbook::section::{Block, ChartBlock, Line, Link, Section};
 use crate::playbook::{Playbook, finding};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
-use crate::vocabulary::text::counted;
 use crate::vocabulary::value::{Answer, At};
 
 pub(super) fn section(playbook: &Playbook, governance: &Governance, figures: &Figures) -> Option<Section> {
     if governance.roles.is_empty() {
         return None;
     }
-    let mut section = super::below(playbook, governance, STRUCTURE, "Structure and roles", 0);
+    let language = &playbook.language;
+    let mut section = super::below(playbook, governance, STRUCTURE, "governance-structure-title", 0);
     section.answer = answer(playbook, governance, figures);
     section.blocks.extend(chart(playbook, governance).map(Block::Chart));
-    section.blocks.push(Block::heading("roles", "The roles of the PMO"));
+    section
+        .blocks
+        .push(Block::heading("roles", language.say("governance-roles")));
     section
         .blocks
         .extend(role_table(playbook, governance, figures, true, true));
     if let Some(table) = role_table(playbook, governance, figures, false, true) {
-        section.blocks.push(Block::heading("others", "Roles outside the PMO"));
+        section
+            .blocks
+            .push(Block::heading("others", language.say("governance-others")));
         section.blocks.push(table);
     }
     section.next = governance
         .responsibilities
         .is_some()
-        .then(|| Link::to("Who does what", super::responsibilities::KEY));
+        .then(|| Link::to(language.say("governance-who-title"), super::responsibilities::KEY));
     Some(section)
 }
 
@@ -47,21 +51,21 @@ fn reports_to(playbook: &Playbook) -> Option<&PersonId> {
 fn answer(playbook: &Playbook, governance: &Governance, figures: &Figures) -> Line {
     let team = governance.roles.iter().filter(|(_, role)| in_pmo(role)).count();
     if team == 0 {
-        return "No role of the PMO has been written down yet.".into();
+        return playbook.language.say("governance-structure-none").into();
     }
-    let roles = if team == 1 { " role" } else { " roles" };
-    let line = Line::new()
-        .strong("The PMO has ")
-        .strong_figure(figures, "governance.roles")
-        .strong(roles);
-    let line = match figures.number("governance.fte") {
-        Some(_) => line.text(" with ").figure(figures, "governance.fte").text(" together"),
-        None => line.text(", of which nobody has said how many people they take"),
+    let boss = reports_to(playbook).map(|boss| playbook.role_of(boss));
+    let sized = figures.number("governance.fte").is_some();
+    let id = match (sized, &boss) {
+        (true, None) => "governance-structure-answer",
+        (true, Some(_)) => "governance-structure-answer-under",
+        (false, None) => "governance-structure-unsized",
+        (false, Some(_)) => "governance-structure-unsized-under",
     };
-    match reports_to(playbook) {
-        Some(boss) => line.text(format!("; it reports to the {}.", playbook.role_of(boss))),
-        None => line.text("."),
-    }
+    Line::of(&playbook.language, id)
+        .figure("n", figures, "governance.roles")
+        .figure("fte", figures, "governance.fte")
+        .text("boss", boss.unwrap_or_default())
+        .line()
 }
 
 /// The boxes of the chart while it is built: each with the id that others name it by.
@@ -114,31 +118,26 @@ fn chart(playbook: &Playbook, governance: &Governance) -> Option<ChartBlock> {
     if boxes.boxes.len() < 2 {
         return None;
     }
-    let team: Vec<&Role> = governance
-        .roles
-        .iter()
-        .map(|(_, role)| role)
-        .filter(|role| in_pmo(role))
-        .collect();
+    let language = &playbook.language;
+    let team = governance.roles.iter().filter(|(_, role)| in_pmo(role)).count();
     let worked_out = match reports_to(playbook) {
-        Some(boss) => format!(
-            "{} below the {}",
-            counted(team.len(), "role", "roles"),
-            playbook.role_of(boss)
-        ),
-        None => format!("{} make up the PMO", counted(team.len(), "role", "roles")),
+        Some(boss) => language
+            .message("governance-structure-finding-under")
+            .text("boss", playbook.role_of(boss)),
+        None => language.message("governance-structure-finding"),
     };
+    let worked_out = worked_out.count("n", team).string();
     Some(ChartBlock {
         key: "governance.structure".to_owned(),
         finding: finding(&governance.findings, "structure", worked_out),
-        subtitle: "Organisation chart of the PMO: roles with who holds them".to_owned(),
+        subtitle: language.say("governance-structure-subtitle"),
         chart: Chart::Hierarchy(Hierarchy {
             boxes: boxes.boxes,
-            row_heading: "Role".to_owned(),
-            above_heading: "Reports to".to_owned(),
-            note_heading: "Held by".to_owned(),
+            row_heading: language.say("governance-role"),
+            above_heading: language.say("governance-reports-to"),
+            note_heading: language.say("governance-held-by"),
         }),
-        source: "governance and foundation of this playbook".to_owned(),
+        source: language.say("governance-structure-source"),
         as_of: Some(playbook.as_of),
     })
 }

@@ -3,12 +3,13 @@
 use super::super::model::{People, Session, Trend};
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
-use crate::playbook::section::{Block, Line, Row};
-use crate::vocabulary::date::short_date;
+use crate::playbook::section::{Block, Line, Row, titles};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 /// Sessions up to today, newest first; those to come stand among the next dates.
 pub(super) fn coaching(playbook: &Playbook, people: &People) -> Vec<Block> {
+    let language = &playbook.language;
     let mut held: Vec<(&At<String>, &Session)> = people
         .coaching
         .iter()
@@ -18,28 +19,37 @@ pub(super) fn coaching(playbook: &Playbook, people: &People) -> Vec<Block> {
     let row = |(id, session): &(&At<String>, &Session)| {
         let coach = session.coach.as_ref().map(|coach| playbook.role_of(coach));
         let came = session.attended.as_ref().map_or_else(
-            || "not counted".to_owned(),
+            || language.say("people-not-counted"),
             |came| answer_text(playbook, came, |came| came.value.to_string()),
         );
         let result = session.result.as_ref().map(|result| Line::new().markdown(result));
         let cells = vec![
-            short_date(session.date.value).into(),
+            language.short_date(session.date.value).into(),
             session.title.value.clone().into(),
-            coach.unwrap_or_else(|| "not said".to_owned()).into(),
+            coach.unwrap_or_else(|| language.say("people-not-said")).into(),
             came.into(),
-            result.unwrap_or_else(|| "nothing written".into()).into(),
+            result
+                .unwrap_or_else(|| language.say("people-nothing-written").into())
+                .into(),
         ];
         Row::new(Some(&id.value), cells)
     };
-    let titles = ["Day", "What", "Held by", "Came#", "What came of it"];
+    let ids = [
+        "people-day",
+        "people-what",
+        "people-held-by",
+        "people-came#",
+        "people-result",
+    ];
     let rows = held.iter().map(row).collect();
-    let table = Block::table("Coaching and clinics that were held, newest first", &titles, rows);
-    let heading = Block::heading("coaching", "Coaching and clinics");
+    let caption = language.say("people-coaching-caption");
+    let table = Block::table(caption, &titles(language, &ids), rows);
+    let heading = Block::heading("coaching", language.say("people-coaching"));
     table.map(|table| vec![heading, table]).unwrap_or_default()
 }
 
 /// What the field is learning, newest first.
-pub(super) fn trends(people: &People) -> Vec<Block> {
+pub(super) fn trends(language: &Language, people: &People) -> Vec<Block> {
     let mut trends: Vec<(&At<String>, &Trend)> = people.trends.iter().collect();
     trends.sort_by_key(|(_, trend)| std::cmp::Reverse(trend.date.as_ref().map(|date| date.value)));
     let row = |(id, trend): &(&At<String>, &Trend)| {
@@ -47,10 +57,10 @@ pub(super) fn trends(people: &People) -> Vec<Block> {
             .source
             .iter()
             .map(|source| source.value.clone())
-            .chain(trend.date.iter().map(|date| short_date(date.value)))
+            .chain(trend.date.iter().map(|date| language.short_date(date.value)))
             .collect();
         let seen = if seen.is_empty() {
-            "not said".to_owned()
+            language.say("people-not-said")
         } else {
             seen.join(", ")
         };
@@ -58,16 +68,18 @@ pub(super) fn trends(people: &People) -> Vec<Block> {
         let cells = vec![
             trend.title.value.clone().into(),
             seen.into(),
-            response.unwrap_or_else(|| "nothing yet".into()).into(),
+            response
+                .unwrap_or_else(|| language.say("people-nothing-yet").into())
+                .into(),
         ];
         Row::new(Some(&id.value), cells)
     };
-    let titles = ["What we see", "Seen where", "What we do about it"];
+    let ids = ["people-trend", "people-seen-where", "people-response"];
     let table = Block::table(
-        "What we see and what we do about it, newest first",
-        &titles,
+        language.say("people-trends-caption"),
+        &titles(language, &ids),
         trends.iter().map(row).collect(),
     );
-    let heading = Block::heading("trends", "What the field is learning");
+    let heading = Block::heading("trends", language.say("people-trends"));
     table.map(|table| vec![heading, table]).unwrap_or_default()
 }

@@ -3,11 +3,11 @@
 use super::super::analysis::{HIGHEST, missing};
 use super::super::model::{People, Skill};
 use crate::playbook::Playbook;
-use crate::playbook::foundation::{NOT_KNOWN, answer_text};
-use crate::playbook::section::{Block, Cell, Line, Row};
+use crate::playbook::foundation::answer_text;
+use crate::playbook::section::{Block, Cell, Line, Row, titles};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
-use crate::vocabulary::text::listed;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::{Answer, At};
 
 pub(super) fn blocks(playbook: &Playbook, people: &People, figures: &Figures) -> Vec<Block> {
@@ -15,33 +15,31 @@ pub(super) fn blocks(playbook: &Playbook, people: &People, figures: &Figures) ->
     if skills.is_empty() {
         return Vec::new();
     }
+    let language = &playbook.language;
     skills.sort_by_key(|(_, skill)| std::cmp::Reverse(missing(skill).sum::<u32>()));
-    let mut blocks = vec![Block::heading("skills", "Skills")];
-    blocks.extend(finding(&skills));
-    blocks.push(Block::paragraph(
-        "Levels: 0 none, 1 has heard of it, 2 does it with help, 3 does it alone, 4 can teach it. \
-         The widest gaps to the target come first.",
-    ));
+    let mut blocks = vec![Block::heading("skills", language.say("people-skills"))];
+    blocks.extend(finding(language, &skills));
+    blocks.push(Block::paragraph(language.say("people-skills-levels")));
     blocks.extend(open(playbook, &skills));
     blocks.extend(table(playbook, people, &skills, figures));
     let next = skills
         .iter()
-        .filter_map(|(id, skill)| next(people, id, skill))
+        .filter_map(|(id, skill)| next(language, people, id, skill))
         .collect();
     let next = Block::table(
-        "By skill, widest gaps first",
-        &["Skill", "What is learned next", "Course"],
+        language.say("people-learning-caption"),
+        &titles(language, &["people-skill", "people-learning", "people-course"]),
         next,
     );
     if let Some(next) = next {
-        blocks.push(Block::subheading("learning", "What is learned next"));
+        blocks.push(Block::subheading("learning", language.say("people-learning")));
         blocks.push(next);
     }
     blocks
 }
 
 /// `We lack most in: Benefits and Capacity planning.`
-fn finding(skills: &[(&At<String>, &Skill)]) -> Option<Block> {
+fn finding(language: &Language, skills: &[(&At<String>, &Skill)]) -> Option<Block> {
     let gap = |skill: &Skill| missing(skill).sum::<u32>();
     let widest = skills.first().map(|(_, skill)| gap(skill)).filter(|gap| *gap > 0);
     let line = match widest {
@@ -52,10 +50,11 @@ fn finding(skills: &[(&At<String>, &Skill)]) -> Option<Block> {
                 .map(|(_, skill)| skill.title.value.as_str())
                 .take(3)
                 .collect();
-            Line::new().strong(format!("Furthest from what we want: {}.", listed(&titles)))
+            let furthest = language.message("people-skills-furthest");
+            Line::new().strong(furthest.text("skills", language.list(&titles)).string())
         }
         None if skills.iter().any(|(_, skill)| skill.target.is_some()) => {
-            Line::new().strong("Nobody whose level is known is below a target.")
+            Line::new().strong(language.say("people-skills-all-reached"))
         }
         None => return None,
     };
@@ -74,17 +73,18 @@ fn everybody(people: &People) -> Vec<&At<String>> {
 }
 
 fn table(playbook: &Playbook, people: &People, skills: &[(&At<String>, &Skill)], figures: &Figures) -> Option<Block> {
+    let language = &playbook.language;
     let everybody = everybody(people);
     let names: Vec<String> = everybody
         .iter()
         .map(|who| playbook.role_of(&PersonId((*who).clone())))
         .collect();
     let targets = skills.iter().any(|(_, skill)| skill.target.is_some());
-    let titles: Vec<&str> = std::iter::once("Skill")
-        .chain(names.iter().map(String::as_str))
-        .chain(targets.then_some("Target"))
-        .chain(targets.then_some("Below target#"))
-        .collect();
+    let mut columns = titles(language, &["people-skill"]);
+    columns.extend(names);
+    if targets {
+        columns.extend(titles(language, &["people-target", "people-below-target#"]));
+    }
     let row = |(id, skill): &(&At<String>, &Skill)| {
         let mut cells: Vec<Cell> = vec![skill.title.value.clone().into()];
         cells.extend(
@@ -94,15 +94,15 @@ fn table(playbook: &Playbook, people: &People, skills: &[(&At<String>, &Skill)],
         );
         if targets {
             let target = skill.target.as_ref().map(|target| boxes(target.value));
-            cells.push(target.unwrap_or_else(|| "none set".into()));
+            cells.push(target.unwrap_or_else(|| language.say("people-none-set").into()));
             let key = format!("people.skills.{}.below", id.value);
             let below = skill.target.as_ref().map(|_| Line::new().figure(figures, &key));
-            cells.push(below.unwrap_or_else(|| "no target".into()).into());
+            cells.push(below.unwrap_or_else(|| language.say("people-no-target").into()).into());
         }
         Row::new(Some(&id.value), cells)
     };
-    let caption = "Skills by person or group, widest gaps first";
-    Block::table(caption, &titles, skills.iter().map(row).collect())
+    let caption = language.say("people-skills-caption");
+    Block::table(caption, &columns, skills.iter().map(row).collect())
 }
 
 fn boxes(level: u32) -> Cell {
@@ -113,9 +113,9 @@ fn level(playbook: &Playbook, level: Option<&Answer<At<u32>>>) -> Cell {
     match level {
         Some(Answer::Known(level)) => boxes(level.value),
         // Who finds out stands above the table: a sentence would crush the other columns.
-        Some(Answer::Unknown(_)) => NOT_KNOWN.into(),
+        Some(Answer::Unknown(_)) => playbook.language.say("people-not-known").into(),
         Some(open) => answer_text(playbook, open, |level| level.value.to_string()).into(),
-        None => "not needed".into(),
+        None => playbook.language.say("people-not-needed").into(),
     }
 }
 
@@ -127,8 +127,14 @@ fn open(playbook: &Playbook, skills: &[(&At<String>, &Skill)]) -> Option<Block> 
             if matches!(level, Answer::Unknown(_)) {
                 let words = answer_text(playbook, level, |level| level.value.to_string());
                 let who = playbook.role_of(&PersonId(who.clone()));
-                let blank = if line.is_empty() { "" } else { " " };
-                line = line.text(format!("{blank}{}, {who}: {words}.", skill.title.value));
+                let told = Line::of(&playbook.language, "people-skills-open")
+                    .text("skill", &skill.title.value)
+                    .text("who", who)
+                    .text("open", words);
+                if !line.is_empty() {
+                    line = line.text(" ");
+                }
+                line.0.extend(told.line().0);
             }
         }
     }
@@ -136,7 +142,7 @@ fn open(playbook: &Playbook, skills: &[(&At<String>, &Skill)]) -> Option<Block> 
 }
 
 /// What is learned next, and the courses that teach it; nothing where neither is written.
-fn next(people: &People, id: &At<String>, skill: &Skill) -> Option<Row> {
+fn next(language: &Language, people: &People, id: &At<String>, skill: &Skill) -> Option<Row> {
     let next = skill.next.as_ref().map(|next| Line::new().markdown(next));
     let mut line = Line::new();
     let courses = people.training.iter();
@@ -151,10 +157,15 @@ fn next(people: &People, id: &At<String>, skill: &Skill) -> Option<Row> {
     if next.is_none() && line.is_empty() {
         return None;
     }
-    let course = if line.is_empty() { "none".into() } else { line };
+    let course = if line.is_empty() {
+        language.say("people-no-course").into()
+    } else {
+        line
+    };
     let cells: Vec<Cell> = vec![
         skill.title.value.clone().into(),
-        next.unwrap_or_else(|| "by the course".into()).into(),
+        next.unwrap_or_else(|| language.say("people-by-the-course").into())
+            .into(),
         course.into(),
     ];
     Some(Row::new(None, cells))

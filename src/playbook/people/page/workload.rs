@@ -5,7 +5,7 @@ use super::super::model::People;
 use crate::chart::{Chart, Decimals, Line as LineChart, LinePoint, Target};
 use crate::playbook::foundation::answer_text;
 use crate::playbook::metrics::{self, performance::Goal};
-use crate::playbook::section::{Block, Cell, ChartBlock, Chip, Line, Row, Tone};
+use crate::playbook::section::{Block, Cell, ChartBlock, Chip, Line, Row, Tone, titles};
 use crate::playbook::{Playbook, finding};
 use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
@@ -17,7 +17,7 @@ pub(super) fn blocks(playbook: &Playbook, people: &People, figures: &Figures) ->
     if months.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::heading("workload", "Workload of the PMO team")];
+    let mut blocks = vec![Block::heading("workload", playbook.language.say("people-workload"))];
     blocks.push(Block::Chart(chart(playbook, people, &months, figures)));
     if let Some(over) = overbooked(playbook, people, &months, figures) {
         blocks.push(Block::paragraph(Line::new().strong(over)));
@@ -52,87 +52,102 @@ fn overbooked(playbook: &Playbook, people: &People, months: &[Period], figures: 
     let (_, id, month) = over
         .filter(|(share, ..)| *share > 1.0)
         .max_by(|(a, ..), (b, ..)| a.total_cmp(b))?;
-    let verb = if month.start() > playbook.as_of { "is" } else { "was" };
-    Some(format!(
-        "{} {verb} booked at {} of the available hours in {}, more than there are.",
-        playbook.role_of(&PersonId(id.clone())),
-        figures.text(&key(&id.value, month)),
-        month.short()
-    ))
+    let language = &playbook.language;
+    let told = language.message(if month.start() > playbook.as_of {
+        "people-overbooked-is"
+    } else {
+        "people-overbooked-was"
+    });
+    let told = told
+        .text("who", playbook.role_of(&PersonId(id.clone())))
+        .text("share", figures.text(&key(&id.value, month)))
+        .text("month", language.short_period(month));
+    Some(told.string())
 }
 
 /// `The PMO team was booked at 87 % in Oct 2026, above the healthy 85 %`
 fn worked_out(playbook: &Playbook, people: &People, figures: &Figures) -> String {
+    let language = &playbook.language;
     let Some(share) = figures.number("people.utilisation") else {
-        return "How much of the team's time is booked is not known yet".to_owned();
+        return language.say("people-workload-unknown");
     };
-    let format = playbook.format();
+    let limit = |id, share| Line::of(language, id).text("limit", metrics::share(share, 0, playbook.format()));
     let told = match band(playbook, people) {
-        Some((_, high)) if share > high => format!(", above the healthy {}", metrics::share(high, 0, format)),
-        Some((low, _)) if share < low => format!(", below the healthy {}", metrics::share(low, 0, format)),
-        Some(_) => ", which is healthy".to_owned(),
-        None => String::new(),
+        Some((_, high)) if share > high => limit("people-workload-above", high),
+        Some((low, _)) if share < low => limit("people-workload-below", low),
+        Some(_) => Line::of(language, "people-workload-healthy"),
+        None => Line::of(language, "people-workload-answer"),
     };
-    format!(
-        "The PMO team was booked at {} in {}{told}",
-        figures.text("people.utilisation"),
-        figures.text("people.utilisation.month")
-    )
+    told.figure("share", figures, "people.utilisation")
+        .figure("month", figures, "people.utilisation.month")
+        .plain()
+}
+
+/// What is drawn, of which months, and from which on it is only planned.
+fn subtitle(playbook: &Playbook, months: &[Period]) -> String {
+    let language = &playbook.language;
+    let ahead = months.iter().find(|month| month.start() > playbook.as_of);
+    let (first, last) = match (months.first(), months.last()) {
+        (Some(first), last) => (*first, last.filter(|last| *last != first)),
+        _ => return language.say("people-workload-subtitle"),
+    };
+    let mut words = language.message(match (last, ahead) {
+        (None, None) => "people-workload-subtitle-month",
+        (None, Some(_)) => "people-workload-subtitle-month-planned",
+        (Some(_), None) => "people-workload-subtitle-months",
+        (Some(_), Some(_)) => "people-workload-subtitle-months-planned",
+    });
+    words = words.text("first", language.short_period(first));
+    for (place, month) in [("last", last), ("ahead", ahead)] {
+        if let Some(month) = month {
+            words = words.text(place, language.short_period(*month));
+        }
+    }
+    words.string()
 }
 
 fn chart(playbook: &Playbook, people: &People, months: &[Period], figures: &Figures) -> ChartBlock {
+    let language = &playbook.language;
     let point = |month: &Period| LinePoint {
-        label: month.short(),
+        label: language.short_period(*month),
         value: figures
             .number(&format!("people.utilisation.{month}"))
             .map(|share| share * 100.0),
     };
-    let ahead = months.iter().find(|month| month.start() > playbook.as_of);
-    let span = match (months.first(), months.last()) {
-        (Some(first), Some(last)) if first != last => format!(", {} to {}", first.short(), last.short()),
-        (Some(only), _) => format!(", {}", only.short()),
-        _ => String::new(),
-    };
-    let planned = ahead
-        .map(|month| format!("; from {} as planned", month.short()))
-        .unwrap_or_default();
     ChartBlock {
         key: "people.workload".to_owned(),
         finding: finding(&people.findings, "workload", worked_out(playbook, people, figures)),
-        subtitle: format!("Booked ÷ available hours of the whole team, %{span}{planned}"),
+        subtitle: subtitle(playbook, months),
         chart: Chart::Line(LineChart {
             points: months.iter().map(point).collect(),
             target: band(playbook, people).map_or(Target::None, |(low, high)| Target::Band(low * 100.0, high * 100.0)),
-            target_label: "healthy".to_owned(),
+            target_label: language.say("people-healthy"),
             amber: None,
-            unit: "per cent".to_owned(),
-            value_heading: "Booked, %".to_owned(),
-            period_heading: "Month".to_owned(),
+            unit: language.say("people-per-cent"),
+            value_heading: language.say("people-booked-percent"),
+            period_heading: language.say("people-month"),
             decimals: Decimals::UpTo(0),
         }),
-        source: "bookings of the team in this playbook; available hours are without leave".to_owned(),
+        source: language.say("people-workload-source"),
         as_of: Some(playbook.as_of),
     }
 }
 
 fn table(playbook: &Playbook, people: &People, months: &[Period], figures: &Figures) -> Option<Block> {
+    let language = &playbook.language;
     let band = band(playbook, people);
     let notes = people.team.iter().any(|(_, member)| member.note.is_some());
-    let names: Vec<String> = months
-        .iter()
-        .map(|month| {
-            let planned = if month.start() > playbook.as_of {
-                ", planned"
-            } else {
-                ""
-            };
-            format!("{}{planned}", month.short())
-        })
-        .collect();
-    let titles: Vec<&str> = std::iter::once("Person or role")
-        .chain(names.iter().map(String::as_str))
-        .chain(notes.then_some("What fills the time"))
-        .collect();
+    let name = |month: &Period| {
+        let name = language.short_period(*month);
+        if month.start() > playbook.as_of {
+            language.message("people-month-planned").text("month", name).string()
+        } else {
+            name
+        }
+    };
+    let mut columns = titles(language, &["people-person-or-role"]);
+    columns.extend(months.iter().map(name));
+    columns.extend(notes.then(|| language.say("people-what-fills")));
     let rows = people.team.iter().map(|(id, member)| {
         let mut cells: Vec<Cell> = vec![playbook.role_of(&PersonId(id.clone())).into()];
         cells.extend(months.iter().map(|month| {
@@ -147,19 +162,15 @@ fn table(playbook: &Playbook, people: &People, months: &[Period], figures: &Figu
         }));
         if notes {
             let note = member.note.as_ref().map(|note| Line::new().markdown(note));
-            cells.push(note.unwrap_or_else(|| "not said".into()).into());
+            cells.push(note.unwrap_or_else(|| language.say("people-not-said").into()).into());
         }
         Row::new(Some(&id.value), cells)
     });
-    let mut block = Block::table(
-        "Share of the available hours that is booked, by month",
-        &titles,
-        rows.collect(),
-    );
+    let mut block = Block::table(language.say("people-workload-caption"), &columns, rows.collect());
     if let Some(Block::Table(table)) = &mut block
         && people.team.len() > 1
     {
-        let mut cells: Vec<Cell> = vec!["Whole team".into()];
+        let mut cells: Vec<Cell> = vec![language.say("people-whole-team").into()];
         let total = |month: &Period| Line::new().figure(figures, &format!("people.utilisation.{month}"));
         cells.extend(months.iter().map(|month| Cell::from(total(month))));
         cells.extend(notes.then(|| Cell::from("")));

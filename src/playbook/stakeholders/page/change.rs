@@ -4,10 +4,9 @@ use super::super::analysis::{HABIT, adopted, course};
 use super::super::model::{BehaviourChange, Stakeholders};
 use crate::chart::{Chart, Decimals, Line as LineChart, LinePoint, RankedBar, RankedBars, Target, Tone as BarTone};
 use crate::playbook::register::Kind;
-use crate::playbook::section::{Block, Cell, ChartBlock, Chip, Group, Line, Link, Panel, Row, Section, Tone};
+use crate::playbook::section::{Block, Cell, ChartBlock, Chip, Group, Line, Link, Panel, Row, Section, Tone, titles};
 use crate::playbook::{Playbook, finding};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::counted;
 use crate::vocabulary::value::At;
 
 /// So many known values make a course.
@@ -18,17 +17,21 @@ pub(super) fn section(playbook: &Playbook, chapter: &Stakeholders, figures: &Fig
     if chapter.changes.is_empty() {
         return None;
     }
-    let mut section = Section::new("stakeholders/change", "What people do differently", Group::People);
-    section.short_title = Some("Change in behaviour".to_owned());
+    let language = &playbook.language;
+    let title = language.say("stakeholders-change-title");
+    let mut section = Section::new("stakeholders/change", title, Group::People);
+    section.short_title = Some(language.say("stakeholders-change-short"));
     section.parent = Some("stakeholders".to_owned());
     section.answer = answer(playbook, chapter, figures);
     section.stewardship = playbook.stewardship(&chapter.shared, Some(playbook.as_of));
-    section.blocks.push(Block::heading("from-to", "From what to what"));
+    section
+        .blocks
+        .push(Block::heading("from-to", language.say("stakeholders-from-to")));
     section.blocks.extend(table(playbook, chapter, figures));
     if chapter.changes.iter().any(|(_, one)| adopted(one, playbook).is_some()) {
         section
             .blocks
-            .push(Block::heading("adoption", "How many do so already"));
+            .push(Block::heading("adoption", language.say("stakeholders-adoption")));
         section.blocks.push(Block::Chart(bars(playbook, chapter, figures)));
     }
     let panels: Vec<Panel> = chapter
@@ -37,34 +40,33 @@ pub(super) fn section(playbook: &Playbook, chapter: &Stakeholders, figures: &Fig
         .filter_map(|(id, one)| panel(playbook, id, one, figures))
         .collect();
     if !panels.is_empty() {
-        section.blocks.push(Block::heading("course", "How fast it spreads"));
+        section
+            .blocks
+            .push(Block::heading("course", language.say("stakeholders-course")));
         section.blocks.push(Block::Panels(panels));
     }
     let planned = playbook.communication.is_some();
-    section.next = planned.then(|| Link::to("Communication: who hears what, and when", "communication"));
+    section.next = planned.then(|| Link::to(language.say("stakeholders-communication"), "communication"));
     Some(section)
 }
 
 /// What must people do differently, and do they?
 fn answer(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures) -> Line {
-    let line = Line::new()
-        .strong_figure(figures, "stakeholders.changes.habit")
-        .text(format!(
-            " new {} the habit of at least half of those concerned",
-            if chapter.changes.len() == 1 {
-                "way is"
-            } else {
-                "ways are"
-            }
-        ));
+    let said = |id| {
+        Line::of(&playbook.language, id)
+            .figure("some", figures, "stakeholders.changes.habit")
+            .count("n", chapter.changes.len())
+    };
     match slowest(playbook, chapter) {
-        Some((id, change)) if chapter.changes.len() > 1 => line
-            .text("; the slowest, with ")
-            .figure(figures, &format!("stakeholders.changes.{}.adopted", id.value))
-            .text(": ")
-            .markdown(&change.to)
-            .text(if change.to.value.ends_with('.') { "" } else { "." }),
-        _ => line.text("."),
+        Some((id, change)) if chapter.changes.len() > 1 => {
+            let what = Line::new().markdown(&change.to);
+            let whole = change.to.value.ends_with('.');
+            said("stakeholders-change-answer-slowest")
+                .figure("share", figures, &format!("stakeholders.changes.{}.adopted", id.value))
+                .line_at("what", if whole { what } else { what.text(".") })
+                .line()
+        }
+        _ => said("stakeholders-change-answer").line(),
     }
 }
 
@@ -79,41 +81,63 @@ fn slowest<'a>(playbook: &Playbook, chapter: &'a Stakeholders) -> Option<(&'a At
 }
 
 fn table(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures) -> Option<Block> {
+    let language = &playbook.language;
     let rows = chapter
         .changes
         .iter()
         .map(|(id, change)| {
-            let key = format!("stakeholders.changes.{}.adopted", id.value);
-            let mut share = Line::new().figure(figures, &key);
-            if let Some((month, _)) = adopted(change, playbook) {
-                share = share.text(format!(" in {}", month.short().replace(' ', "\u{a0}")));
-            }
-            if let Some(metric) = &change.metric {
-                share = share.text("; shown by ");
-                share.0.extend(playbook.link_to(Kind::Metric, metric.as_str()).0);
-            }
-            let words = |text: &Option<At<String>>, none: &str| {
-                text.as_ref()
-                    .map_or_else(|| Line::from(none), |text| Line::new().markdown(text))
-            };
+            let lever = change.lever.as_ref().map(|lever| Line::new().markdown(lever));
+            let nothing = || language.say("stakeholders-nothing-yet").into();
             Row::new(
                 Some(&id.value),
                 vec![
                     Cell::from(Line::new().markdown(&change.from)),
                     Cell::from(Line::new().markdown(&change.to)),
                     Cell::from(who(playbook, chapter, change)),
-                    Cell::from(words(&change.lever, "nothing yet")),
-                    Cell::from(share),
+                    Cell::from(lever.unwrap_or_else(nothing)),
+                    Cell::from(adoption(playbook, id, change, figures)),
                     playbook.owner_cell(&change.shared),
                 ],
             )
         })
         .collect();
     Block::table(
-        counted(chapter.changes.len(), "change in behaviour", "changes in behaviour"),
-        &["From", "To", "Who", "What helps", "Do so already", "Owner"],
+        language
+            .message("stakeholders-change-caption")
+            .count("n", chapter.changes.len())
+            .string(),
+        &titles(
+            language,
+            &[
+                "stakeholders-from",
+                "stakeholders-to",
+                "stakeholders-who",
+                "stakeholders-lever",
+                "stakeholders-adopted",
+                "stakeholders-owner",
+            ],
+        ),
         rows,
     )
+}
+
+/// `41 % in Oct 2026; shown by Reports on time`.
+fn adoption(playbook: &Playbook, id: &At<String>, change: &BehaviourChange, figures: &Figures) -> Line {
+    let language = &playbook.language;
+    let key = format!("stakeholders.changes.{}.adopted", id.value);
+    let month = adopted(change, playbook).map(|(month, _)| language.short_period(month).replace(' ', "\u{a0}"));
+    let metric = change.metric.as_ref();
+    let metric = metric.map(|metric| playbook.link_to(Kind::Metric, metric.as_str()));
+    let said = |id| Line::of(language, id).figure("share", figures, &key);
+    match (month, metric) {
+        (None, None) => Line::new().figure(figures, &key),
+        (Some(month), None) => said("stakeholders-adopted-in").text("month", month).line(),
+        (None, Some(metric)) => said("stakeholders-adopted-shown").line_at("metric", metric).line(),
+        (Some(month), Some(metric)) => said("stakeholders-adopted-in-shown")
+            .text("month", month)
+            .line_at("metric", metric)
+            .line(),
+    }
 }
 
 /// Stakeholders as links, others in words.
@@ -129,7 +153,11 @@ fn who(playbook: &Playbook, chapter: &Stakeholders, change: &BehaviourChange) ->
             line = line.text(who.value.clone());
         }
     }
-    if line.is_empty() { "everybody".into() } else { line }
+    if line.is_empty() {
+        playbook.language.say("stakeholders-everybody").into()
+    } else {
+        line
+    }
 }
 
 fn bars(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures) -> ChartBlock {
@@ -158,19 +186,22 @@ fn bars(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures) -> Chart
     if let Some((_, _, bar)) = rows.iter_mut().find(|(share, _, _)| share.is_some()) {
         bar.bold = true;
     }
-    let worked_out = format!("{} new ways are a habit", figures.text("stakeholders.changes.habit"));
+    let language = &playbook.language;
+    let worked_out = Line::of(language, "stakeholders-adoption-finding")
+        .figure("some", figures, "stakeholders.changes.habit")
+        .plain();
     ChartBlock {
         key: "stakeholders.adoption".to_owned(),
         finding: finding(&chapter.findings, "adoption", worked_out),
-        subtitle: "Share of those concerned who do it the new way, %, newest count of each".to_owned(),
+        subtitle: language.say("stakeholders-adoption-subtitle"),
         chart: Chart::RankedBars(RankedBars {
             rows: rows.into_iter().map(|(_, _, bar)| bar).collect(),
-            row_heading: "New way".to_owned(),
-            value_heading: "Do so already, %".to_owned(),
+            row_heading: language.say("stakeholders-new-way"),
+            value_heading: language.say("stakeholders-adopted-percent"),
             text_heading: None,
             decimals: Decimals::UpTo(0),
         }),
-        source: "counts and metrics of this playbook; a habit is what at least half do".to_owned(),
+        source: language.say("stakeholders-adoption-source"),
         as_of: Some(playbook.as_of),
     }
 }
@@ -187,38 +218,45 @@ fn panel(playbook: &Playbook, id: &At<String>, change: &BehaviourChange, figures
     let title = crate::source::markdown::plain(&change.to);
     let start = playbook.format().number(known.first()? * 100.0, 0);
     let habit = adopted(change, playbook).is_some_and(|(_, share)| share >= HABIT);
+    let language = &playbook.language;
     let chip = if habit {
-        Chip::new(Tone::Done, "A habit")
+        Chip::new(Tone::Done, language.say("stakeholders-habit"))
     } else {
-        Chip::new(Tone::None, "Not a habit yet")
+        Chip::new(Tone::None, language.say("stakeholders-no-habit"))
     };
-    let period = format!("{} to {}", first.0.short(), last.0.short());
     Some(Panel {
         id: format!("course-{}", id.value),
         name: Link::to(title.clone(), &format!("stakeholders/change#{}", id.value)),
         chip,
-        unit: "per cent".to_owned(),
+        unit: language.say("stakeholders-per-cent"),
         chart: ChartBlock {
             key: format!("stakeholders.changes.{}", id.value),
-            finding: format!("{start}\u{a0}% at first, {} now", figures.text(&key)),
-            subtitle: format!("Share of those concerned who do so, per cent, {period}"),
+            finding: Line::of(language, "stakeholders-course-finding")
+                .text("start", format!("{start}\u{a0}%"))
+                .figure("share", figures, &key)
+                .plain(),
+            subtitle: language
+                .message("stakeholders-course-subtitle")
+                .text("first", language.short_period(first.0))
+                .text("last", language.short_period(last.0))
+                .string(),
             chart: Chart::Line(LineChart {
                 points: course
                     .iter()
                     .map(|(month, share)| LinePoint {
-                        label: month.short(),
+                        label: language.short_period(*month),
                         value: share.map(|share| share * 100.0),
                     })
                     .collect(),
                 target: Target::None,
                 target_label: String::new(),
                 amber: None,
-                unit: "per cent".to_owned(),
+                unit: language.say("stakeholders-per-cent"),
                 value_heading: title,
-                period_heading: "Month".to_owned(),
+                period_heading: language.say("stakeholders-month"),
                 decimals: Decimals::UpTo(0),
             }),
-            source: "counts of this playbook".to_owned(),
+            source: language.say("stakeholders-course-source"),
             as_of: Some(last.0.end().min(playbook.as_of)),
         },
         change: None,

@@ -1,27 +1,28 @@
 //! The register: a row for each stakeholder.
 
-use super::super::analysis::{interviews, name};
+use super::super::analysis::{group_name, interviews, name};
 use super::super::model::{Stakeholder, Stakeholders};
 use super::super::standing::{GROUPS, interest, members, power, quadrant};
 use super::heard;
 use crate::playbook::Playbook;
-use crate::playbook::foundation::{NOT_KNOWN, answer_text};
-use crate::playbook::section::{Block, Cell, Line, Row};
-use crate::vocabulary::date::short_date;
+use crate::playbook::foundation::answer_text;
+use crate::playbook::section::{Block, Cell, Line, Row, titles};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::{capitalised, counted};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::{Answer, At};
 
 pub(super) fn blocks(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures, stance: bool) -> Vec<Block> {
     if chapter.stakeholders.is_empty() {
         return Vec::new();
     }
+    let language = &playbook.language;
     let title = if stance {
-        "Who they are, and what comes next"
+        "stakeholders-register"
     } else {
-        "Who they are"
+        "stakeholders-register-bare"
     };
-    let mut blocks = vec![Block::heading("register", title)];
+    let mut blocks = vec![Block::heading("register", language.say(title))];
     blocks.extend(conversations(playbook, chapter, figures));
     let rows = chapter
         .stakeholders
@@ -35,19 +36,25 @@ pub(super) fn blocks(playbook: &Playbook, chapter: &Stakeholders, figures: &Figu
             Row::new(Some(&id.value), cells)
         })
         .collect();
-    let caption = counted(chapter.stakeholders.len(), "stakeholder", "stakeholders");
-    blocks.extend(if stance {
-        let titles = [
-            "Stakeholder",
-            "Group and grid",
-            "Needs from us",
-            "What we do",
-            "Next contact",
-        ];
-        Block::table(caption, &titles, rows)
+    let caption = language.message("stakeholders-counted");
+    let caption = caption.count("n", chapter.stakeholders.len()).string();
+    let ids: &[&str] = if stance {
+        &[
+            "stakeholders-stakeholder",
+            "stakeholders-group-and-grid",
+            "stakeholders-needs",
+            "stakeholders-what-we-do",
+            "stakeholders-next-contact",
+        ]
     } else {
-        Block::table(caption, &["Stakeholder", "Who", "Group", "Heard"], rows)
-    });
+        &[
+            "stakeholders-stakeholder",
+            "stakeholders-who",
+            "stakeholders-group",
+            "stakeholders-heard",
+        ]
+    };
+    blocks.extend(Block::table(caption, &titles(language, ids), rows));
     blocks
 }
 
@@ -57,21 +64,28 @@ fn conversations(playbook: &Playbook, chapter: &Stakeholders, figures: &Figures)
     if asked.interviews.is_empty() {
         return None;
     }
-    let mut line = Line::new()
-        .strong_figure(figures, "stakeholders.heard")
-        .strong(" were heard in conversations");
+    let language = &playbook.language;
+    let mut parts = Line::new();
     let groups = GROUPS.iter().filter(|group| members(chapter, **group).next().is_some());
     for (index, group) in groups.enumerate() {
+        if index > 0 {
+            parts = parts.text(", ");
+        }
         let key = format!("stakeholders.groups.{}.heard", group.word());
-        line = line
-            .text(if index == 0 { ": " } else { ", " })
-            .text(format!("{} ", group.word()))
-            .figure(figures, &key);
+        let part = Line::of(language, "stakeholders-heard-group").text("group", group.word_in(language));
+        parts.0.extend(part.figure("some", figures, &key).line().0);
     }
-    let line = line
-        .text(". What they said stands under ")
-        .link("Current state", "assessment");
-    Some(Block::paragraph(line.text(".")))
+    let line = if parts.is_empty() {
+        Line::of(language, "stakeholders-heard-answer")
+    } else {
+        Line::of(language, "stakeholders-heard-answer-groups").line_at("groups", parts)
+    };
+    let line = line.figure("some", figures, "stakeholders.heard").link(
+        "link",
+        language.say("stakeholders-current-state"),
+        "assessment",
+    );
+    Some(Block::paragraph(line.line()))
 }
 
 fn full(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder) -> Vec<Cell> {
@@ -81,19 +95,23 @@ fn full(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder) -> Vec<
         first = first.text(format!(", {who}"));
     }
     if interviews(playbook, &id.value).next().is_some() {
-        first = first.text("; heard in ");
-        first.0.extend(heard(playbook, id).0);
+        first = Line::of(&playbook.language, "stakeholders-heard-in")
+            .line_at("who", first)
+            .line_at("when", heard(playbook, id))
+            .line();
     }
     vec![
         Cell::from(first),
-        Cell::from(format!("{}. {}.", group(stakeholder), grid(playbook, stakeholder))),
-        Cell::from(
-            stakeholder
-                .needs
-                .as_ref()
-                .map_or_else(|| Line::from("not asked yet"), |needs| Line::new().markdown(needs)),
-        ),
-        Cell::from(actions(stakeholder)),
+        Cell::from(format!(
+            "{}. {}.",
+            group(&playbook.language, stakeholder),
+            grid(playbook, stakeholder)
+        )),
+        Cell::from(stakeholder.needs.as_ref().map_or_else(
+            || Line::from(playbook.language.say("stakeholders-needs-not-asked")),
+            |needs| Line::new().markdown(needs),
+        )),
+        Cell::from(actions(&playbook.language, stakeholder)),
         Cell::from(contact(playbook, stakeholder)),
     ]
 }
@@ -102,21 +120,28 @@ fn bare(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder) -> Vec<
     let who = details(playbook, id, stakeholder);
     vec![
         Cell::from(Line::new().strong(name(playbook, id, stakeholder))),
-        Cell::from(who.unwrap_or_else(|| "no name given".to_owned())),
-        Cell::from(group(stakeholder)),
+        Cell::from(who.unwrap_or_else(|| playbook.language.say("stakeholders-no-name"))),
+        Cell::from(group(&playbook.language, stakeholder)),
         Cell::from(heard(playbook, id)),
     ]
 }
 
 /// The name of the person, or the size of the group.
 fn details(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder) -> Option<String> {
+    let language = &playbook.language;
     if let Some(size) = &stakeholder.size {
         return Some(match size {
             Answer::Known(size) => {
-                let people = playbook.format().number(f64::from(size.value), 0);
-                format!("{people} {}", if size.value == 1 { "person" } else { "people" })
+                let (size, text) = (
+                    f64::from(size.value),
+                    playbook.format().number(f64::from(size.value), 0),
+                );
+                language.message("stakeholders-people").number("n", size, text).string()
             }
-            open => format!("number of people {}", answer_text(playbook, open, |_| String::new())),
+            open => language
+                .message("stakeholders-people-open")
+                .text("open", answer_text(playbook, open, |_| String::new()))
+                .string(),
         });
     }
     let people = &playbook.foundation.as_ref()?.people;
@@ -124,32 +149,42 @@ fn details(playbook: &Playbook, id: &At<String>, stakeholder: &Stakeholder) -> O
     person.name.as_ref().map(|name| name.value.clone())
 }
 
-fn group(stakeholder: &Stakeholder) -> String {
+fn group(language: &Language, stakeholder: &Stakeholder) -> String {
     let group = stakeholder.group.as_ref();
-    group.map_or_else(|| "no group yet".to_owned(), |group| capitalised(group.value.word()))
+    group.map_or_else(
+        || language.say("stakeholders-no-group"),
+        |group| group_name(language, group.value),
+    )
 }
 
 /// `manage closely (power 5, interest 4)`.
 fn grid(playbook: &Playbook, stakeholder: &Stakeholder) -> String {
-    let rating = |word: &str, answer: &Option<Answer<At<u32>>>| match answer {
-        Some(answer) => format!(
-            "{word} {}",
-            answer_text(playbook, answer, |number| number.value.to_string())
-        ),
-        None => format!("{word} {NOT_KNOWN}"),
+    let language = &playbook.language;
+    let rating = |answer: &Option<Answer<At<u32>>>| match answer {
+        Some(answer) => answer_text(playbook, answer, |number| number.value.to_string()),
+        None => language.say("stakeholders-not-known"),
     };
     if let (Some(quadrant), Some(power), Some(interest)) =
         (quadrant(stakeholder), power(stakeholder), interest(stakeholder))
     {
-        return format!("{} (power {power}, interest {interest})", capitalised(quadrant));
+        let quadrant = language.term("stakeholders-quadrant", quadrant);
+        return language
+            .message("stakeholders-place")
+            .text("quadrant", capitalised(&quadrant))
+            .text("power", power.to_string())
+            .text("interest", interest.to_string())
+            .string();
     }
-    let power = rating("Power", &stakeholder.power);
-    format!("{power}; {}", rating("interest", &stakeholder.interest))
+    language
+        .message("stakeholders-place-open")
+        .text("power", rating(&stakeholder.power))
+        .text("interest", rating(&stakeholder.interest))
+        .string()
 }
 
-fn actions(stakeholder: &Stakeholder) -> Line {
+fn actions(language: &Language, stakeholder: &Stakeholder) -> Line {
     if stakeholder.actions.is_empty() {
-        return "nothing yet".into();
+        return language.say("stakeholders-nothing-yet").into();
     }
     let mut line = Line::new();
     for (index, action) in stakeholder.actions.iter().enumerate() {
@@ -165,12 +200,19 @@ fn actions(stakeholder: &Stakeholder) -> Line {
 /// `4 Nov 2026, PMO lead`.
 fn contact(playbook: &Playbook, stakeholder: &Stakeholder) -> String {
     let day = stakeholder.next_contact.as_ref();
-    let day = day.map_or_else(|| "no day yet".to_owned(), |day| short_date(day.value));
+    let language = &playbook.language;
+    let day = day.map_or_else(
+        || language.say("stakeholders-no-day"),
+        |day| language.short_date(day.value),
+    );
     match &stakeholder.shared.owner {
         Some(owner) => format!(
             "{day}, {}",
             answer_text(playbook, owner, |owner| playbook.role_of(owner))
         ),
-        None => format!("{day}, by nobody yet"),
+        None => language
+            .message("stakeholders-contact-nobody")
+            .text("day", day)
+            .string(),
     }
 }
