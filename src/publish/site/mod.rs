@@ -55,7 +55,7 @@ pub struct Context<'a> {
     /// The theme.
     pub theme: &'a Arc<Theme>,
     /// What there is beside the pages: feeds and papers.
-    pub feeds: Offers,
+    pub offers: Offers,
 }
 
 /// What all pages share.
@@ -142,7 +142,7 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         ),
         files: Texts::of(context.source),
         pages: Vec::new(),
-        papers: context.feeds.papers.clone(),
+        papers: context.offers.papers.clone(),
         around: Vec::new(),
     };
     made.pages = pages(context, &made, before)?;
@@ -377,7 +377,7 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
         all_pages: ALL_PAGES.to_owned(),
         home: "index.html".to_owned(),
         feeds: context
-            .feeds
+            .offers
             .feeds
             .iter()
             .map(|offer| Feed {
