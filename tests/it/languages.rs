@@ -117,7 +117,8 @@ fn every_message_is_said_somewhere() {
     texts(&repository("src"), &["rs"], &mut all);
     texts(&repository("themes/default"), &["html", "txt", "css"], &mut all);
     let all = all.join("\n");
-    let said = |id: &str| all.contains(&format!("\"{id}\""));
+    // A `#` marks the title of a column of numbers.
+    let said = |id: &str| ["", "#"].iter().any(|mark| all.contains(&format!("\"{id}{mark}\"")));
     let unsaid: Vec<String> = messages("en")
         .into_keys()
         .filter(|id| !id.contains('.') && !said(id))
