@@ -334,8 +334,14 @@ foundation-pmo = Das PMO
 foundation-is-of-type = { $pmo } ist { $office } vom Typ **{ $type }**
 foundation-is-of-open-type = { $pmo } ist { $office }, der Typ ist { $type }
 foundation-office = ein PMO
-foundation-office-of-level = ein PMO (Ebene: { $level })
-foundation-office-itself = ein PMO (Ebene: { $level })
+foundation-office-of-level =
+    { $sound ->
+       *[consonant] ein PMO (Ebene: { $level })
+    }
+foundation-office-itself =
+    { $sound ->
+       *[consonant] ein PMO (Ebene: { $level })
+    }
 foundation-is-alone = { $pmo }.
 foundation-reports = { $pmo }; berichtet wird an: { $boss }.
 foundation-sponsored = { $pmo }; Sponsor ist: { $sponsor }.
@@ -647,7 +653,8 @@ metrics-answer-off =
         [one] Eine von { $total } Kennzahlen verfehlt ihr Ziel: { $metrics }.
        *[other] { $off } von { $total } Kennzahlen verfehlen ihr Ziel: { $metrics }.
     }
-metrics-title-inside = { $title }
+# Titel behalten im Satz ihren großen Anfang: `keep`.
+metrics-title-inside = keep
 
 metrics-worst-first = Die schlechtesten zuerst
 metrics-tally-red = { $metrics } nicht im Plan

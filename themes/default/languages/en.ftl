@@ -674,13 +674,9 @@ metrics-answer-off =
         [one] One measure of { $total } is off target: { $metrics }.
        *[other] { $off } of { $total } measures are off target: { $metrics }.
     }
-# How the title of a metric stands inside a sentence: a language that writes nouns with capitals takes
-# $title for both.
-metrics-title-inside =
-    { $kind ->
-        [abbreviation] { $title }
-       *[word] { $lowered }
-    }
+# How the title of a metric begins inside a sentence: `lower` for small letters as in English, `keep` in a
+# language that writes nouns with capitals.
+metrics-title-inside = lower
 
 metrics-worst-first = Worst first
 metrics-tally-red = { $metrics } off track

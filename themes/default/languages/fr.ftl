@@ -334,8 +334,14 @@ foundation-pmo = Le PMO
 foundation-is-of-type = { $pmo } est { $office } de type **{ $type }**
 foundation-is-of-open-type = { $pmo } est { $office } ; son type : { $type }
 foundation-office = un PMO
-foundation-office-of-level = un PMO (niveau : { $level })
-foundation-office-itself = un PMO (niveau : { $level })
+foundation-office-of-level =
+    { $sound ->
+       *[consonant] un PMO (niveau : { $level })
+    }
+foundation-office-itself =
+    { $sound ->
+       *[consonant] un PMO (niveau : { $level })
+    }
 foundation-is-alone = { $pmo }.
 foundation-reports = { $pmo } ; il rend compte à : { $boss }.
 foundation-sponsored = { $pmo } ; sponsor : { $sponsor }.
@@ -643,11 +649,8 @@ metrics-answer-off =
         [one] Un indicateur sur { $total } manque sa cible : { $metrics }.
        *[other] { $off } indicateurs sur { $total } manquent leur cible : { $metrics }.
     }
-metrics-title-inside =
-    { $kind ->
-        [abbreviation] { $title }
-       *[word] { $lowered }
-    }
+# Un titre perd sa majuscule dans une phrase : `lower`.
+metrics-title-inside = lower
 
 metrics-worst-first = Les moins bons d’abord
 metrics-tally-red = { $metrics } hors trajectoire
