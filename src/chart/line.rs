@@ -14,6 +14,9 @@ use super::text;
 use super::{Decimals, WIDE_FROM, counted, known};
 use crate::vocabulary::language::Language;
 
+/// What is kept free between two labels at the right, in pixels: each may have lines of its own.
+const APART: f64 = 4.0;
+
 /// One measure over time, with what it should be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
 pub struct Line {
@@ -84,7 +87,7 @@ impl Line {
         let wide = width >= WIDE_FROM;
         let side = self.side_blocks(language, (width * 0.32).min(170.0));
         let side_width = side.iter().map(|(_, block)| block.width()).fold(0.0, f64::max);
-        let side_height: f64 = side.iter().map(|(_, block)| block.height() + 1.0).sum();
+        let side_height: f64 = side.iter().map(|(_, block)| block.height() + APART).sum();
         let x1 = width - side_width - if side.is_empty() { 8.0 } else { 10.0 };
         let (domain, ticks) = self.domain(wide);
         let ticks = worded(&ticks, language);
@@ -154,14 +157,21 @@ impl Line {
     fn side_blocks(&self, language: &Language, width: f64) -> Vec<(f64, Block)> {
         let figure = |value: f64| self.decimals.write(value, language);
         let small = |label: &str| Block::wrapped(label, Ink::Small, width);
+        let with_figure = |label: &str, figure: &str| {
+            let together = format!("{label} {figure}");
+            if text::measure(&together, Ink::Small) <= width {
+                Block::line(&together, Ink::Small)
+            } else {
+                small(label).then_line(figure, Ink::Small)
+            }
+        };
         let mut blocks = Vec::new();
         if let Some(last) = self.values().last() {
             blocks.push((last, Block::line(&figure(last), Ink::Bold)));
         }
         match self.target.values().as_slice() {
             [value] => {
-                let block = small(&self.target_label);
-                blocks.push((*value, block.then_line(&figure(*value), Ink::Small)));
+                blocks.push((*value, with_figure(&self.target_label, &figure(*value))));
             }
             [low, high] => {
                 let words = self.target.words(self.decimals, language);
@@ -177,8 +187,7 @@ impl Line {
             _ => {}
         }
         if let Some((amber, value)) = self.amber() {
-            let block = small(&amber.label);
-            blocks.push((value, block.then_line(&figure(value), Ink::Small)));
+            blocks.push((value, with_figure(&amber.label, &figure(value))));
         }
         blocks
     }
@@ -233,7 +242,7 @@ fn draw_side(canvas: &mut Canvas, y: &Scale, side: &[(f64, Block)], at: (f64, f6
     let (x, bottom) = at;
     let spans: Vec<(f64, f64)> = side
         .iter()
-        .map(|(value, block)| (y.at(*value), block.height() + 1.0))
+        .map(|(value, block)| (y.at(*value), block.height() + APART))
         .collect();
     for (top, (_, block)) in spread(&spans, 0.0, bottom).into_iter().zip(side) {
         canvas.write(&block.at(x, top, Align::Start));

@@ -68,6 +68,6 @@ fn sentence(words: &str) -> String {
 }
 
 /// The title of the charter, as a word in a sentence.
-fn charter_title(charter: &Charter) -> String {
-    charter::title(charter)
+fn charter_title(context: &Context<'_>) -> String {
+    charter::title(&context.playbook.language, context.charter)
 }

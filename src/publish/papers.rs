@@ -1,17 +1,19 @@
 //! The papers: what the same sections become for people who do not open the site.
 //!
 //! Each paper is laid out before anything is written, since a text that is too long for its paper is a
-//! finding like any other; it is drawn only when the build goes on.
+//! finding like any other; it is drawn only when the build goes on, and after the pages.
 
 use std::sync::Arc;
 
 use anyhow::Result;
 
+use super::Waited;
 use super::artifact::Artifact;
+use super::documents;
 use super::feeds::{self, Offer};
 use super::newsletter::letter::Letter;
 use super::newsletter::{self, LaidLetter};
-use super::one_pager::OnePager;
+use super::one_pager::{self, OnePager};
 use super::poster::Posters;
 use super::site::Addresses;
 use crate::diagnostic::Report;
@@ -49,6 +51,33 @@ impl Context<'_> {
     }
 }
 
+/// What a site has for its readers beside its pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offers {
+    /// The feeds.
+    pub feeds: Vec<Offer>,
+    /// The papers in reading order.
+    pub papers: Vec<Paper>,
+}
+
+/// A paper that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// Its file, from the root of the site.
+    pub path: String,
+    /// What readers call it.
+    pub title: String,
+}
+
+impl Paper {
+    fn new(path: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            title: title.into(),
+        }
+    }
+}
+
 /// All papers of a build, laid out.
 #[derive(Debug, Default)]
 pub struct Papers {
@@ -60,6 +89,8 @@ pub struct Papers {
     one_pager: Option<Arc<OnePager>>,
     /// The feeds; they are small.
     feeds: Vec<Artifact>,
+    /// The documents that will be made of the pages.
+    documents: Vec<Paper>,
 }
 
 impl Papers {
@@ -68,31 +99,70 @@ impl Papers {
     /// # Errors
     /// When a template of the theme fails.
     pub fn lay_out(context: Context<'_>, before: Option<&Self>, report: &mut Report) -> Result<Self> {
-        newsletter::check(&context, report);
-        let withheld = newsletter::withheld(&context);
-        let before_letter = before.and_then(|before| before.letter.as_ref());
-        let letter = LaidLetter::lay_out(&context, &withheld, before_letter)?;
-        if let Some(letter) = &letter {
-            letter.report(&context, report);
+        let (mut of_letter, mut of_posters, mut of_page) = <(Report, Report, Report)>::default();
+        let letter_and_feeds = || {
+            newsletter::check(&context, &mut of_letter);
+            let withheld = newsletter::withheld(&context);
+            let before_letter = before.and_then(|before| before.letter.as_ref());
+            let letter = LaidLetter::lay_out(&context, &withheld, before_letter)?;
+            if let Some(letter) = &letter {
+                letter.report(&context, &mut of_letter);
+            }
+            let before_feeds = before.map_or(&[][..], |before| &before.feeds);
+            feeds::make(&context, &withheld, before_feeds).map(|feeds| (letter, feeds))
+        };
+        let on_sheets = || {
+            let posters = Posters::lay_out(&context, before.map(|before| &before.posters), &mut of_posters);
+            let before = before.and_then(|before| before.one_pager.as_ref());
+            (posters, OnePager::lay_out(context, before, &mut of_page))
+        };
+        let (letter_and_feeds, (posters, one_pager)) = rayon::join(letter_and_feeds, on_sheets);
+        let (letter, feeds) = letter_and_feeds?;
+        for found in [of_letter, of_posters, of_page] {
+            report.extend(found);
         }
-        let before_feeds = before.map_or(&[][..], |before| &before.feeds);
         Ok(Self {
             letter,
-            posters: Posters::lay_out(&context, before.map(|before| &before.posters), report),
-            one_pager: Some(OnePager::lay_out(
-                context,
-                before.and_then(|before| before.one_pager.as_ref()),
-                report,
-            )),
-            feeds: feeds::make(&context, &withheld, before_feeds)?,
+            posters,
+            one_pager: Some(one_pager),
+            feeds,
+            documents: documents::offered(context.sections, context.addresses)
+                .into_iter()
+                .map(|(path, title)| Paper::new(path, title))
+                .collect(),
         })
     }
 
-    /// The feeds that there are.
+    /// What there is beside the pages of the site.
     #[must_use]
-    pub fn feeds(&self) -> Vec<Offer> {
+    pub fn offers(&self) -> Offers {
         let is_made = |offer: &Offer| self.feeds.iter().any(|file| file.path == offer.path());
-        feeds::OFFERS.into_iter().filter(is_made).collect()
+        let mut papers = self.documents.clone();
+        papers.extend(
+            self.one_pager
+                .iter()
+                .map(|_| Paper::new(one_pager::PATH, "One-pager for executives")),
+        );
+        if let Some(letter) = self.letter() {
+            let title = format!("Newsletter of {}", letter.when);
+            for (ending, what) in [("html", ""), ("eml", ", mail to send"), ("txt", ", plain text")] {
+                papers.push(Paper::new(newsletter::path(letter, ending), format!("{title}{what}")));
+            }
+        }
+        papers.extend(self.posters.sheets().map(|(path, size, title)| {
+            let size = size.to_uppercase();
+            Paper::new(path, format!("Poster, {size} (PDF): {title}"))
+        }));
+        Offers {
+            feeds: feeds::OFFERS.into_iter().filter(is_made).collect(),
+            papers,
+        }
+    }
+
+    /// The files of the feeds, which go with the pages that offer them.
+    #[must_use]
+    pub fn feeds(&self) -> Vec<Artifact> {
+        self.feeds.clone()
     }
 
     /// The newsletter of the month, where there is something to tell.
@@ -111,17 +181,23 @@ impl Papers {
             .map_or_else(|| Ok(Vec::new()), |letter| letter.artifacts())
     }
 
-    /// The files of all papers.
+    /// The files of all papers; `None` when somebody waits for something else. What was drawn by then is kept.
     ///
     /// # Errors
     /// When something cannot be drawn, which would be a fault of this program.
-    pub fn artifacts(&self) -> Result<Vec<Artifact>> {
-        let mut artifacts = self.letter_files()?;
-        artifacts.extend(self.posters.artifacts()?);
+    pub fn draw(&self, waited: Waited<'_>) -> Result<Option<Vec<Artifact>>> {
+        let mut artifacts = Vec::new();
         if let Some(page) = &self.one_pager {
             artifacts.push(page.artifact()?);
         }
-        artifacts.extend(self.feeds.iter().cloned());
-        Ok(artifacts)
+        if waited() {
+            return Ok(None);
+        }
+        artifacts.extend(self.posters.artifacts()?);
+        if waited() {
+            return Ok(None);
+        }
+        artifacts.extend(self.letter_files()?);
+        Ok(Some(artifacts))
     }
 }

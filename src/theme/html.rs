@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use super::view::Here;
 use crate::playbook::section::{Line, Link, Piece, Target};
 use crate::source::markdown::safe_url;
+use crate::vocabulary::text::visible;
 
 /// HTML that was made here or by the Markdown room: templates insert it as it stands.
 ///
@@ -40,6 +41,7 @@ impl Html {
     }
 
     fn push_text(&mut self, text: &str) {
+        let text = visible(text);
         let mut letters = text.chars().peekable();
         let mut after_digit = false;
         while let Some(letter) = letters.next() {
@@ -53,8 +55,6 @@ impl Html {
                 '>' => self.0.push_str("&gt;"),
                 '"' => self.0.push_str("&quot;"),
                 '\'' => self.0.push_str("&#39;"),
-                // Browsers read neither as text; XML parsers of the same page stop at them.
-                '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' => {}
                 other => self.0.push(other),
             }
         }

@@ -32,6 +32,7 @@ use crate::playbook::section::{Group, Section};
 use crate::playbook::settings::Settings;
 use crate::vocabulary::language::{ENGLISH, Language, Languages};
 use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::text::visible;
 use files::{Files, PLAIN, STYLE};
 use say::Say;
 
@@ -206,6 +207,7 @@ fn engine() -> Tera {
     tera.register_function("say", Say::default());
     // Tera decides by suffix; every name ends with nothing, so every template is escaped.
     tera.autoescape_on([""]);
+    tera.set_escape_fn(|text, out| tera::escape_html(&visible(text), out));
     tera.register_filter("css_string", |text: &str, _: Kwargs, _: &State| {
         Value::safe_string(&css_string(text))
     });

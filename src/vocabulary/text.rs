@@ -1,4 +1,6 @@
-//! Small pieces of English that more than one chapter needs.
+//! Small pieces of English, and of letters, that more than one chapter needs.
+
+use std::borrow::Cow;
 
 /// `1 metric`, `3 metrics`: a count with its noun.
 #[must_use]
@@ -27,6 +29,20 @@ pub fn capitalised(text: &str) -> String {
         .next()
         .map(|first| first.to_uppercase().chain(letters).collect())
         .unwrap_or_default()
+}
+
+/// The text without characters that no page may hold: browsers read none of them as text, and XML parsers of the
+/// same page stop at them. Tabs stay, and every end of a line is `\n`.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let is_unseen = |letter: char| {
+        letter.is_control() && !matches!(letter, '\t' | '\n') || matches!(letter, '\u{fffe}' | '\u{ffff}')
+    };
+    if !text.contains(is_unseen) {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    Cow::Owned(lines.replace(is_unseen, ""))
 }
 
 /// An ASCII address for a title: lower case, words joined by `-`; empty when no letter is left.

@@ -1,5 +1,9 @@
 //! Hostile strings in every field that an author may fill: nothing of them runs on a page.
 
+mod papers;
+
+use std::collections::BTreeSet;
+
 use crate::harness::trees::{Edits, Tree, is_words, quoted};
 use crate::harness::{Built, Page, Site, data, drawings};
 
@@ -71,7 +75,7 @@ fn playbook(strings: &[String]) -> Site {
     let mut site = Site::new()
         .file(
             "playbook.yaml",
-            &format!("title: {first}\norganisation: {first}\ncontact: {first}\n"),
+            &format!("title: {first}\norganisation: {first}\ncontact: {first}\nbase_url: https://pmo.example/\nas_of: 2026-09-30\n"),
         )
         .file("foundation.yaml", &foundation)
         .file("metrics.yaml", &metrics)
@@ -81,8 +85,17 @@ fn playbook(strings: &[String]) -> Site {
             "overview.yaml",
             &format!("answer: {first}\ntitle: {first}\nkey_figures: [K00]\n"),
         );
+    let decisions = each(&|index, text| {
+        format!("  DC{index}: {{date: 2026-09-02, title: {text}, result: {text}, reason: {text}}}\n")
+    });
+    site = site.file("governance.yaml", &format!("decisions:\n{decisions}"));
     for (index, text) in strings.iter().enumerate() {
         let title = quoted(text);
+        let story = format!(
+            "---\ntitle: {title}\ndate: 2026-09-{:02}\nresult: {title}\nproblem: {title}\nother_numbers: [{{says: {title}, source: {title}}}]\ntestimonial: {{text: {title}, by: p0, consent: 2026-01-01}}\nnewsletter: yes\n---\n{text}\n",
+            index + 1
+        );
+        site = site.file(&format!("stories/s{index}.md"), &story);
         let body = format!(
             "---\ntitle: {title}\ndescription: {title}\ntags: [{title}]\n---\n# {text}\n\n{text}\n\n- [{text}]({text}) ![{text}]({text} \"{text}\")\n\n```{text}\n{text}\n```\n"
         );
@@ -143,8 +156,15 @@ fn unsafe_elements(page: &Page, besides: &str) -> Vec<String> {
     found
 }
 
+/// Where a site lies, by its settings.
+fn base(built: &Built) -> &str {
+    let base = built.build.playbook().settings.base_url.as_ref();
+    base.map_or("", |base| base.value.as_str())
+}
+
 fn check(built: &Built) -> Vec<String> {
     let mut faults = Vec::new();
+    faults.extend(papers::faults(built, base(built)));
     let pages = built.pages().map(|(path, html)| (path, html, dangers(html)));
     let paper = ("the one-pager", built.one_pager(), dangers_of_paper(built.one_pager()));
     for (path, html, dangers) in pages.chain([paper]) {
@@ -205,13 +225,42 @@ fn hostile(text: &str, ids: &[String], strings: &[String], spared: &[usize]) -> 
     (edits.apply(text, 0..text.len()), count)
 }
 
-/// The sample without posters: they have no room for such texts and say so at the story, not at the text. Those
-/// that fit are tried in `posters.rs`.
-fn sample_without_posters() -> Site {
+/// A text of the sample, and where its YAML lies in it: all of it, or what stands above the words.
+struct Original {
+    path: String,
+    text: String,
+    yaml: std::ops::Range<usize>,
+}
+
+impl Original {
+    fn of((path, text): (String, String)) -> Option<Self> {
+        let ending = path.rsplit_once('.').map(|(_, ending)| ending);
+        let yaml = match ending {
+            Some("yaml") => 0..text.len(),
+            Some("md") => 4..text.strip_prefix("---\n")?.find("\n---\n")? + 5,
+            _ => return None,
+        };
+        Some(Self { path, text, yaml })
+    }
+
+    fn tree(&self) -> Tree {
+        Tree::of(&self.text[self.yaml.clone()])
+    }
+
+    /// With hostile strings in all words but the spared ones, and how many these are.
+    fn hostile(&self, ids: &[String], strings: &[String], spared: &[usize]) -> (String, usize) {
+        let (made, count) = hostile(&self.text[self.yaml.clone()], ids, strings, spared);
+        let (before, after) = (&self.text[..self.yaml.start], &self.text[self.yaml.end..]);
+        (format!("{before}{made}{after}"), count)
+    }
+}
+
+/// The sample without the posters of the stories in these files.
+fn without_posters(files: &BTreeSet<String>) -> Site {
     let stories = Site::sample()
         .texts()
         .into_iter()
-        .filter(|(_, text)| text.contains("\nposter: yes\n"));
+        .filter(|(path, _)| files.contains(path));
     let without = stories.map(|(path, text)| (path, text.replace("\nposter: yes\n", "\n")));
     without.fold(Site::sample(), |site, (path, text)| site.file(&path, &text))
 }
@@ -219,43 +268,58 @@ fn sample_without_posters() -> Site {
 #[test]
 fn nothing_runs_from_any_text_of_any_chapter() {
     let strings = some_strings();
-    let texts: Vec<_> = Site::sample()
-        .texts()
-        .into_iter()
-        .filter(|(path, _)| path.strip_suffix(".yaml").is_some())
-        .collect();
+    let texts: Vec<Original> = Site::sample().texts().into_iter().filter_map(Original::of).collect();
+    let texts: Vec<&Original> = texts.iter().filter(|text| !text.path.starts_with("guides/")).collect();
     let ids: Vec<String> = texts
         .iter()
-        .flat_map(|(_, text)| Tree::of(text).entries.into_iter().map(|entry| entry.id))
+        .flat_map(|text| text.tree().entries.into_iter().map(|entry| entry.id))
         .collect();
-    let (mut all, mut all_spared, mut faults) = (0, 0, Vec::new());
-    for (path, text) in texts.iter().filter(|(path, _)| path != "playbook.yaml") {
+    let (mut all, mut all_spared, mut posters, mut faults) = (0, 0, 0, Vec::new());
+    for original in texts {
+        let path = &original.path;
         // Some values look like words and are something else: they are known by their errors.
         let mut spared = Vec::new();
+        let mut too_long = BTreeSet::new();
         let built = loop {
-            let (made, count) = hostile(text, &ids, &strings, &spared);
-            let built = sample_without_posters().file(path, &made).build();
+            let (made, count) = original.hostile(&ids, &strings, &spared);
+            let poster = if too_long.contains(path) {
+                "\n"
+            } else {
+                "\nposter: yes\n"
+            };
+            let made = made.replace("\nposter: yes\n", poster);
+            let built = without_posters(&too_long).file(path, &made).build();
             let errors = built.errors();
             if errors.is_empty() {
                 all += count;
                 break built;
             }
-            let before = spared.len();
-            let lines: Vec<usize> = built
-                .findings()
+            let before = spared.len() + too_long.len();
+            let found = built.findings();
+            let of_room = found.iter().filter(|found| found.code.starts_with("PMO-604"));
+            too_long.extend(of_room.map(|found| found.file.trim_start_matches("content/").to_owned()));
+            let lines: Vec<usize> = found
                 .iter()
-                .filter(|found| found.file.ends_with(path))
+                .filter(|found| found.file.ends_with(path) && !found.code.starts_with("PMO-604"))
                 .map(|found| found.line)
                 .collect();
-            for (index, scalar) in Tree::of(&made).scalars.iter().enumerate() {
-                let line = made[..scalar.range.start].matches('\n').count() + 1;
+            let (start, end) = (
+                original.yaml.start,
+                made.len() - (original.text.len() - original.yaml.end),
+            );
+            for (index, scalar) in Tree::of(&made[start..end]).scalars.iter().enumerate() {
+                let line = made[..start + scalar.range.start].matches('\n').count() + 1;
                 if lines.contains(&line) && !spared.contains(&index) && strings.contains(&scalar.text) {
                     spared.push(index);
                 }
             }
-            assert!(spared.len() > before, "{path}: {}", errors.join("\n"));
+            assert!(spared.len() + too_long.len() > before, "{path}: {}", errors.join("\n"));
         };
         all_spared += spared.len();
+        posters += built
+            .artifacts()
+            .filter(|(path, _)| path.starts_with("papers/posters/"))
+            .count();
         faults.extend(check(&built));
     }
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
@@ -263,6 +327,7 @@ fn nothing_runs_from_any_text_of_any_chapter() {
         all > 1000 && all_spared * 10 < all,
         "{all} hostile texts, {all_spared} spared"
     );
+    assert!(posters > 100, "{posters} files of posters");
 }
 
 #[test]

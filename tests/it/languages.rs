@@ -117,7 +117,7 @@ fn every_message_is_said_somewhere() {
     texts(&repository("src"), &["rs"], &mut all);
     texts(&repository("themes/default"), &["html", "txt", "css"], &mut all);
     let all = all.join("\n");
-    // `titles` takes an id with `#` for a column of numbers.
+    // The title of a column of numbers is asked for with `#` behind it.
     let said = |id: &str| all.contains(&format!("\"{id}\"")) || all.contains(&format!("\"{id}#\""));
     let unsaid: Vec<String> = messages("en")
         .into_keys()

@@ -1,7 +1,7 @@
 //! The newsletter as mail programs get it: one letter, three files, two parsers of mail.
 
 mod letter;
-mod read;
+pub mod read;
 
 use std::collections::BTreeSet;
 use std::fs;

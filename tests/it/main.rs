@@ -9,6 +9,8 @@
 //! | `rebuilding` | what a rebuild takes from the build before, against clean builds |
 //! | `pages` | every page of the sample as a reader's browser sees it |
 //! | `one_pager` | the executive's page: what is chosen for it, what is left out, where its numbers come from |
+//! | `documents`, `posters`, `papers` | what stands alone: the book, sheets for the wall, and how the site leads to them and they to it |
+//! | `feeds` | feeds as readers of feeds get them, by RFC 4287 |
 //! | `serving` | the server of `serve` as strangers and open pages meet it, byte by byte |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
 //! | `origins` | what pages tell of where they and their numbers come from |
@@ -17,7 +19,7 @@
 //! | `diff` | what changed between two states, for people and machines |
 //! | `mail` | the newsletter as mail programs get it, read by two parsers of mail |
 //! | `git` | repositories of every kind, and what strangers put into them |
-//! | `newsletter` | what goes out by mail and feed: from which words, whose figures, and for whom |
+//! | `newsletter` | what goes out by mail: from which words, whose figures, and for whom |
 //! | `hostile`, `handbook`, `yaml_suite`, `mutations` | what strangers write |
 
 #![allow(
@@ -41,11 +43,13 @@ mod concepts;
 mod determinism;
 mod diff;
 mod documents;
+mod feeds;
 mod figures;
 mod git;
 mod handbook;
 mod hostile;
 mod languages;
+mod late_papers;
 mod mail;
 mod mutations;
 mod newsletter;
@@ -53,6 +57,7 @@ mod one_pager;
 mod origins;
 mod output;
 mod pages;
+mod papers;
 mod posters;
 mod rebuilding;
 mod serving;

@@ -95,6 +95,71 @@ fn an_issue_decides_what_is_told() {
 }
 
 #[test]
+fn what_was_decided_in_the_month_is_told_with_its_figures_and_leads_to_the_log() {
+    let log = "boards:\n  B1: {title: The *steering* group, chair: sponsor, decides: [money]}\ndecisions:\n  \
+               DC1: {date: 2026-09-30, board: B1, title: Too early, result: accepted}\n  \
+               DC2: {date: 2026-10-20, board: B1, title: 'Wait at most {{ metrics.K1.target }}', result: 'accepted 3:1', reason: 'It was {{ metrics.K1.value }}'}\n  \
+               DC3: {date: 2026-10-01, title: '1. No second *board*', result: refused}\n  \
+               DC4: {date: 2026-10-31, board: B1, title: 'Train {{ metrics.K2.value }} first', result: unknown}\n  \
+               DC5: {date: 2026-11-01, board: B1, title: Too late, result: accepted}\n";
+    let point = |day: &str, words: &str| (day.to_owned(), words.to_owned());
+    let second = point(
+        "20\u{a0}Oct",
+        "Wait at most 10\u{a0}days. The steering group: accepted 3:1.",
+    );
+    let third = point("1\u{a0}Oct", "1. No second board. Refused.");
+    let alone = point("20\u{a0}Oct", "Wait at most 10\u{a0}days. Accepted 3:1.");
+    let own = point("31\u{a0}Oct", "Train 12\u{a0}days first.");
+    let fourth = point("31\u{a0}Oct", "Train 60\u{a0}% first. The steering group.");
+    let audiences = format!("{BASE}audiences: [chiefs]\n");
+    let for_chiefs = METRICS.replace("K2: {", "K2: {audience: [chiefs], ");
+    for (settings, metrics, log, expected) in [
+        (BASE, METRICS, log.to_owned(), vec![&third, &second, &fourth]),
+        // Of a month in which nothing was decided nothing is said.
+        (BASE, METRICS, log.replace("2026-10-", "2026-08-"), vec![]),
+        // Who may not see a figure may still know what was decided, not by whom.
+        (
+            &audiences,
+            &for_chiefs,
+            log.replace("K2.value", "K1.value"),
+            vec![&third, &alone, &own],
+        ),
+    ] {
+        let built = Site::new()
+            .file("playbook.yaml", settings)
+            .file("metrics.yaml", metrics)
+            .file("foundation.yaml", "people:\n  sponsor: {role: Sponsor}\n")
+            .file("governance.yaml", &log)
+            .file("stories/a.md", &story("SA", "2026-10-01", ""))
+            .build();
+        let letter = letter(&built);
+        let told = letter.parts.iter().find_map(|part| match part {
+            Part::Points(points) if points.title == "What was decided" => Some(points),
+            _ => None,
+        });
+        let points: Vec<_> = told.iter().flat_map(|told| &told.points).collect();
+        assert_eq!(points, expected);
+        let Some(told) = told else { continue };
+        let link = told.link.as_ref().expect("a link");
+        assert_eq!(
+            (link.text.as_str(), link.address.as_str()),
+            ("All decisions", "https://pmo.example/governance/decisions.html")
+        );
+        for ending in ["html", "txt"] {
+            let (_, bytes) = built
+                .artifacts()
+                .find(|(path, _)| *path == format!("papers/newsletter/2026-10.{ending}"))
+                .expect(ending);
+            let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = plain(std::str::from_utf8(bytes).expect("text"));
+            for words in told.points.iter().map(|(_, words)| words).chain([&link.address]) {
+                assert!(text.contains(&plain(words)), "{words} in {ending}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
 fn nobody_is_quoted_in_a_mail_without_a_yes_to_that() {
     let said = |more: &str| format!("testimonial: {{text: Never again., by: boss{more}}}\n");
     let people = "people:\n  boss: {role: The boss}\n";
@@ -250,60 +315,6 @@ fn every_number_of_the_samples_letter_is_a_figure() {
         }
     }
     assert!(count > 30, "only {count} numbers");
-}
-
-#[test]
-fn feeds_are_strict_and_newest_first() {
-    let built = sample();
-    let ids: BTreeSet<String> = ["stories", "decisions"]
-        .iter()
-        .flat_map(|name| {
-            let path = format!("feeds/{name}.xml");
-            let (_, bytes) = built.artifacts().find(|(known, _)| *known == path).expect("a feed");
-            let text = std::str::from_utf8(bytes).expect("text").to_owned();
-            let document = roxmltree::Document::parse(&text).expect("strict XML");
-            let root = document.root_element();
-            assert_eq!(root.tag_name().namespace(), Some("http://www.w3.org/2005/Atom"));
-            let of = |node: roxmltree::Node<'_, '_>, name: &str| {
-                let found = node
-                    .children()
-                    .find(|child| child.has_tag_name(("http://www.w3.org/2005/Atom", name)));
-                found
-                    .and_then(|child| child.text().map(str::to_owned))
-                    .expect("an element")
-            };
-            let entries = root.children().filter(|child| child.tag_name().name() == "entry");
-            let days: Vec<String> = entries.clone().map(|entry| of(entry, "updated")).collect();
-            assert!(
-                days.len() > 2 && days.windows(2).all(|pair| pair[0] >= pair[1]),
-                "{days:?}"
-            );
-            assert_eq!(of(root, "updated"), days[0]);
-            assert!(days.iter().all(|day| day.ends_with("T00:00:00Z")));
-            entries
-                .map(|entry| of(entry, "id"))
-                .chain([of(root, "id")])
-                .collect::<Vec<_>>()
-        })
-        .collect();
-    assert!(
-        ids.iter()
-            .all(|id| id.starts_with("https://intranet.northmere.example/pmo/")),
-        "{ids:?}"
-    );
-    assert!(ids.len() > 6, "ids are given once: {ids:?}");
-    let (_, home) = built
-        .pages()
-        .find(|(path, _)| *path == "index.html")
-        .expect("the home page");
-    assert!(home.contains(
-        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Decisions\" href=\"feeds/decisions.xml\">"
-    ));
-    let nowhere = Site::new()
-        .file("metrics.yaml", METRICS)
-        .file("stories/a.md", &story("SA", "2026-10-01", ""))
-        .build();
-    assert!(nowhere.artifacts().all(|(path, _)| !path.starts_with("feeds/")));
 }
 
 #[test]

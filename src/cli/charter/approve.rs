@@ -22,6 +22,7 @@ use crate::publish::write::replace_file;
 use crate::source::disk;
 use crate::vocabulary::date::long_date;
 use crate::vocabulary::id::PersonId;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 /// Prepare the approval of the charter's text: its record and its tag
@@ -273,7 +274,7 @@ impl Sheet<'_> {
             .unwrap_or_default();
         let what = format!(
             "Approval of {} {}{class}: {}{by}{decision}",
-            title(self.charter),
+            title(&Language::english(), self.charter),
             record.number,
             long_date(record.on)
         );

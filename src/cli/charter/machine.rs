@@ -10,6 +10,7 @@ use crate::cli::paper::is_harmless;
 use crate::playbook::charter::evidence::BoundBy;
 use crate::playbook::charter::{Numbered, title};
 use crate::vocabulary::id::{DecisionId, PersonId};
+use crate::vocabulary::language::Language;
 
 /// Version of the JSON document's shape; it changes when a field changes its meaning.
 const JSON_VERSION: u32 = 1;
@@ -23,7 +24,7 @@ pub fn json(status: &Status<'_>) -> Result<String> {
     let versions = status.versions_newest_first();
     let document = json!({
         "version": JSON_VERSION,
-        "title": title(status.charter),
+        "title": title(&Language::english(), status.charter),
         "number": status.number(),
         "as_of": status.playbook.as_of.to_string(),
         "verdict": match status.verdict {

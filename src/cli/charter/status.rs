@@ -18,8 +18,9 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::playbook::Playbook;
 use crate::playbook::charter::evidence::Standing;
 use crate::playbook::charter::model::{Charter, Version, VersionState};
-use crate::playbook::charter::{Numbered, Stand, differing, differs, in_force, own_version, signatures, stand};
+use crate::playbook::charter::{Numbered, Stand, differing, differs, in_force, own_version, signatures_in, stand};
 use crate::vocabulary::date::long_date;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::{capitalised, counted};
 use crate::vocabulary::value::At;
 
@@ -245,7 +246,7 @@ impl<'a> Status<'a> {
     fn force(&mut self, number: &At<String>) {
         let force = in_force(self.charter, self.playbook.as_of).filter(|(id, _)| id.value == number.value);
         if let Some(force) = force {
-            let signed = signatures(self.playbook, self.charter, force).unwrap_or_default();
+            let signed = signatures_in(&Language::english(), self.playbook, self.charter, force).unwrap_or_default();
             let words = format!("Version {} is in force. {signed}", number.value);
             self.notes.push(words.trim_end().to_owned());
         }

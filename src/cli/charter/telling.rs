@@ -8,6 +8,7 @@ use crate::playbook::charter::evidence::BoundBy;
 use crate::playbook::charter::model::Charter;
 use crate::playbook::charter::{Numbered, in_a_row, signed, title};
 use crate::vocabulary::date::{long_date, short_date};
+use crate::vocabulary::language::Language;
 
 impl Status<'_> {
     /// All of it, for people.
@@ -16,7 +17,12 @@ impl Status<'_> {
             Verdict::Approved => Ink::Good,
             Verdict::Unbound | Verdict::Open => Ink::Warning,
         };
-        let headline = format!("{} {}: {}", title(self.charter), self.number(), self.says);
+        let headline = format!(
+            "{} {}: {}",
+            title(&Language::english(), self.charter),
+            self.number(),
+            self.says
+        );
         paper.sentence(0, 2, ink, &headline);
         if !self.places.is_empty() {
             paper.gap();

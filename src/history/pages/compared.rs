@@ -15,7 +15,7 @@ pub(super) fn sections(context: &Context<'_>, comparisons: &mut Comparisons) -> 
     for (from, to, key) in &evidence.comparisons {
         let compared = context.texts.compared(from, to, comparisons);
         let Some(compared) = compared else { continue };
-        let title = format!("{}: what changed from {from} to {to}", charter_title(context.charter));
+        let title = format!("{}: what changed from {from} to {to}", charter_title(context));
         let when = format!("Between versions {from} and {to}");
         let mut section = page(key, title, &compared, (from, to));
         section.short_title = Some(format!("{from} to {to}"));
@@ -31,7 +31,7 @@ pub(super) fn sections(context: &Context<'_>, comparisons: &mut Comparisons) -> 
     {
         let title = format!(
             "{}: how it differs from approved {}",
-            charter_title(context.charter),
+            charter_title(context),
             standing.version
         );
         let when = format!("Since version {}", standing.version);

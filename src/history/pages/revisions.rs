@@ -15,7 +15,7 @@ const MOST: usize = 60;
 pub(super) fn section(context: &Context<'_>, bylines: &Bylines) -> Option<Section> {
     let texts = &context.texts.chronicle.texts;
     let (newest, oldest) = (texts.first()?, texts.last()?);
-    let title = format!("{}: every revision", charter_title(context.charter));
+    let title = format!("{}: every revision", charter_title(context));
     let mut section = Section::new(REVISIONS, title, Group::Mandate);
     section.short_title = Some("Every revision".to_owned());
     section.parent = Some("charter".to_owned());

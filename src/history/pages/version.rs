@@ -27,12 +27,12 @@ fn section(context: &Context<'_>, (id, version): Numbered<'_>, made: &mut Compar
     let number = id.value.as_str();
     let reading = context.texts.reading(number)?;
     let known = context.playbook.evidence.versions.get(number)?;
-    let title = format!("{}, version {number}", charter_title(context.charter));
+    let title = format!("{}, version {number}", charter_title(context));
     let mut section = Section::new(version_key(number), title, Group::Mandate);
     section.short_title = Some(format!("Version {number}"));
     section.parent = Some("charter".to_owned());
     section.answer = answer(context, (id, version));
-    section.facts = facts(version, known);
+    section.facts = facts(context, version, known);
     section.blocks.push(Block::heading("text", "What it said"));
     section.blocks.push(Block::paragraph(origin(known)));
     section.blocks.extend(made.clean_text(reading));
@@ -86,9 +86,9 @@ fn replaced_on(context: &Context<'_>, from: Date) -> Option<Date> {
     approved.map(|(_, version)| version.on.value).min()
 }
 
-fn facts(version: &Version, known: &KnownText) -> Vec<Fact> {
+fn facts(context: &Context<'_>, version: &Version, known: &KnownText) -> Vec<Fact> {
     let mut facts = vec![
-        Fact::chip("State", state_chip(version.state.value)),
+        Fact::chip("State", state_chip(&context.playbook.language, version.state.value)),
         Fact::new("Date", short_date(version.on.value)),
     ];
     if let Some((short, day)) = &known.revision {

@@ -5,6 +5,7 @@ use super::scoring;
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::value::{Answer, At};
 
@@ -126,50 +127,46 @@ pub fn score_text(value: f64, format: NumberFormat) -> String {
 /// The chapter's figures.
 pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(assessment) = &playbook.assessment else { return };
-    let format = playbook.format();
+    let language = &playbook.language;
     for (id, cycle) in assessment.cycles.iter() {
-        let name = cycle_name(assessment, &id.value);
+        let name = cycle_name(language, assessment, &id.value);
         let scores = |dimension: &Dimension| score(dimension, &id.value).cloned();
         let key = format!("assessment.cycles.{}", id.value);
-        add_profile(&key, &name, assessment, &scores, format, figures);
-        figures.insert(
-            format!("{key}.date"),
-            Figure::new(
-                format!("{name}, date"),
-                cycle.date.value.to_string().into(),
-                "",
-                crate::vocabulary::date::short_date(cycle.date.value),
-            )
-            .from([cycle.date.span]),
-        );
+        add_profile(playbook, &key, &name, assessment, &scores, figures);
+        let label = language.message("assessment-figure-date").text("of", name);
+        let (day, text) = (cycle.date.value, language.short_date(cycle.date.value));
+        let figure = Figure::new(label.string(), day.to_string().into(), "", text);
+        figures.insert(format!("{key}.date"), figure.from([cycle.date.span]));
     }
     let targets = |dimension: &Dimension| target(dimension).cloned();
-    add_profile("assessment.target", "Target", assessment, &targets, format, figures);
+    let name = language.say("assessment-target");
+    add_profile(playbook, "assessment.target", &name, assessment, &targets, figures);
     let benchmarks = |dimension: &Dimension| dimension.benchmark.as_ref().and_then(Answer::known).cloned();
+    let name = language.say("assessment-benchmark");
     add_profile(
+        playbook,
         "assessment.benchmark",
-        "Benchmark",
+        &name,
         assessment,
         &benchmarks,
-        format,
         figures,
     );
     let standing = standing(playbook, assessment);
-    add_dimensions(&standing, format, figures);
-    add_whole(&standing, format, figures);
+    add_dimensions(playbook, &standing, figures);
+    add_whole(playbook, &standing, figures);
     let newest = standing
         .newest_cycle
         .and_then(|cycle| figures.number(&format!("assessment.cycles.{cycle}.weighted")));
-    add_comparison(assessment, newest, format, figures);
+    add_comparison(playbook, assessment, newest, figures);
 }
 
 /// Weighted mean, simple mean and lowest dimension of a set of scores.
 fn add_profile(
+    playbook: &Playbook,
     key: &str,
     name: &str,
     assessment: &Assessment,
     score_of: &dyn Fn(&Dimension) -> Option<At<f64>>,
-    format: NumberFormat,
     figures: &mut Figures,
 ) {
     let rows: Vec<(f64, Option<At<f64>>)> = assessment
@@ -186,67 +183,70 @@ fn add_profile(
         .map(|(weight, score)| (*weight, score.as_ref().map(|score| score.value)))
         .collect();
     let plain: Vec<Option<f64>> = weighted.iter().map(|(_, score)| *score).collect();
-    let mut add = |part: &str, words: &str, score: Option<scoring::Score>| {
+    let mut add = |part: &str, message: &str, score: Option<scoring::Score>| {
         let Some(score) = score else { return };
-        let label = format!(
-            "{name}, {words} ({} of {} dimensions scored)",
-            score.scored, score.dimensions
-        );
-        let text = score_text(score.value, format);
+        let label = playbook.language.message(message).text("of", name);
+        let label = label
+            .count("scored", score.scored)
+            .count("dimensions", score.dimensions);
+        let text = score_text(score.value, playbook.format());
         figures.insert(
             format!("{key}.{part}"),
-            Figure::number(label, score.value, "level", text).from(spans.clone()),
+            Figure::number(label.string(), score.value, "level", text).from(spans.clone()),
         );
     };
-    add("weighted", "weighted maturity", scoring::weighted_score(&weighted));
-    add("simple", "mean of the dimensions", scoring::simple_score(&plain));
-    add("lowest", "level of the lowest dimension", scoring::lowest_score(&plain));
+    let weighted = scoring::weighted_score(&weighted);
+    add("weighted", "assessment-figure-weighted", weighted);
+    add("simple", "assessment-figure-simple", scoring::simple_score(&plain));
+    add("lowest", "assessment-figure-lowest", scoring::lowest_score(&plain));
 }
 
-fn add_dimensions(standing: &Standing<'_>, format: NumberFormat, figures: &mut Figures) {
+fn add_dimensions(playbook: &Playbook, standing: &Standing<'_>, figures: &mut Figures) {
+    let format = playbook.format();
     for dimension in &standing.dimensions {
         let key = format!("assessment.dimensions.{}", dimension.id.value);
-        let title = dimension.dimension.title.value.as_str();
+        let label = |message: &str| {
+            let title = dimension.dimension.title.value.as_str();
+            playbook.language.message(message).text("dimension", title).string()
+        };
         let spans = [dimension.first, dimension.now, dimension.target]
             .into_iter()
             .flatten()
             .map(|score| score.span);
         let spans: Vec<Span> = spans.collect();
-        let mut add = |part: &str, label: String, value: Option<f64>, text: &dyn Fn(f64) -> String| {
-            if let Some(value) = value {
-                let figure = Figure::number(label, value, "level", text(value)).from(spans.clone());
-                figures.insert(format!("{key}.{part}"), figure);
-            }
-        };
-        let level = |value: f64| format.number(value, 1);
-        add(
-            "now",
-            format!("{title}, newest score"),
-            dimension.now.map(|now| now.value),
-            &level,
-        );
-        add(
-            "target",
-            format!("{title}, target"),
-            dimension.target.map(|target| target.value),
-            &level,
-        );
-        add("gap", format!("{title}, gap"), dimension.gap, &level);
-        let weighted = |value: f64| format.number(value, 3);
-        let label = format!("{title}, part in the weighted gap");
-        add("weighted_gap", label, dimension.weighted_gap, &weighted);
+        let parts = [
+            ("now", "assessment-figure-now", dimension.now.map(|now| now.value), 1),
+            (
+                "target",
+                "assessment-figure-target",
+                dimension.target.map(|target| target.value),
+                1,
+            ),
+            ("gap", "assessment-figure-gap", dimension.gap, 1),
+            (
+                "weighted_gap",
+                "assessment-figure-weighted-gap",
+                dimension.weighted_gap,
+                3,
+            ),
+        ];
+        for (part, message, value, decimals) in parts {
+            let Some(value) = value else { continue };
+            let figure = Figure::number(label(message), value, "level", format.number(value, decimals));
+            figures.insert(format!("{key}.{part}"), figure.from(spans.clone()));
+        }
         if let Some(closed) = dimension.closed {
             let text = crate::playbook::metrics::share(closed, 1, format);
-            let label = format!("{title}, share of the gap closed");
             figures.insert(
                 format!("{key}.closed"),
-                Figure::number(label, closed, "", text).from(spans),
+                Figure::number(label("assessment-figure-closed"), closed, "", text).from(spans),
             );
         }
     }
 }
 
-fn add_whole(standing: &Standing<'_>, format: NumberFormat, figures: &mut Figures) {
+fn add_whole(playbook: &Playbook, standing: &Standing<'_>, figures: &mut Figures) {
+    let (format, language) = (playbook.format(), &playbook.language);
     let ids: Vec<&str> = standing
         .priority
         .iter()
@@ -254,7 +254,7 @@ fn add_whole(standing: &Standing<'_>, format: NumberFormat, figures: &mut Figure
         .map(|dimension| dimension.id.value.as_str())
         .collect();
     if !ids.is_empty() {
-        let label = "Dimensions by weight × gap, most urgent first";
+        let label = language.say("assessment-figure-priority");
         let figure = Figure::new(label, serde_json::json!(ids), "", ids.join(", "));
         figures.insert("assessment.priority", figure);
     }
@@ -278,14 +278,14 @@ fn add_whole(standing: &Standing<'_>, format: NumberFormat, figures: &mut Figure
         let text = score_text(gap, format);
         figures.insert(
             "assessment.gap",
-            Figure::number("Weighted gap to the target", gap, "level", text).from(spans.clone()),
+            Figure::number(language.say("assessment-figure-whole-gap"), gap, "level", text).from(spans.clone()),
         );
     }
     if let (Some(first), Some(now), Some(target)) = (first, now, target)
         && let Some(closed) = scoring::gap_closed(first, now, target)
     {
         let text = crate::playbook::metrics::share(closed, 0, format);
-        let label = "Share of the weighted gap that is closed since the first cycle";
+        let label = language.say("assessment-figure-gap-closed");
         figures.insert(
             "assessment.gap_closed",
             Figure::number(label, closed, "", text).from(spans),
@@ -293,7 +293,8 @@ fn add_whole(standing: &Standing<'_>, format: NumberFormat, figures: &mut Figure
     }
 }
 
-fn add_comparison(assessment: &Assessment, newest: Option<f64>, format: NumberFormat, figures: &mut Figures) {
+fn add_comparison(playbook: &Playbook, assessment: &Assessment, newest: Option<f64>, figures: &mut Figures) {
+    let (format, language) = (playbook.format(), &playbook.language);
     let known: Vec<&At<f64>> = assessment
         .benchmarks
         .iter()
@@ -304,33 +305,33 @@ fn add_comparison(assessment: &Assessment, newest: Option<f64>, format: NumberFo
     for (key, label, value) in [
         (
             "assessment.benchmarks.median",
-            "Median of the benchmarks",
+            "assessment-figure-median",
             scoring::median(&values),
         ),
         (
             "assessment.benchmarks.mean",
-            "Mean of the benchmarks",
+            "assessment-figure-mean",
             scoring::mean(&values),
         ),
     ] {
         if let Some(value) = value {
-            figures.insert(
-                key,
-                Figure::number(label, value, "level", score_text(value, format)).from(spans.clone()),
-            );
+            let figure = Figure::number(language.say(label), value, "level", score_text(value, format));
+            figures.insert(key, figure.from(spans.clone()));
         }
     }
     if let Some(newest) = newest.filter(|_| !values.is_empty()) {
         let passed = values.iter().filter(|value| **value < newest).count();
-        let label = format!("Benchmarks that are passed, of {}", values.len());
-        let figure = Figure::new(label, passed.into(), "", passed.to_string()).from(spans);
+        let label = language
+            .message("assessment-figure-passed")
+            .count("benchmarks", values.len());
+        let figure = Figure::new(label.string(), passed.into(), "", passed.to_string()).from(spans);
         figures.insert("assessment.benchmarks.passed", figure);
     }
 }
 
 /// The name of a cycle: its title, or `Cycle` and its number.
 #[must_use]
-pub fn cycle_name(assessment: &Assessment, id: &str) -> String {
+pub fn cycle_name(language: &Language, assessment: &Assessment, id: &str) -> String {
     let title = assessment.cycles.get(id).and_then(|cycle| cycle.title.as_ref());
     if let Some(title) = title {
         return title.value.clone();
@@ -340,5 +341,5 @@ pub fn cycle_name(assessment: &Assessment, id: &str) -> String {
         .ids()
         .position(|known| known.value == id)
         .map_or(1, |place| place + 1);
-    format!("Cycle {place}")
+    language.message("assessment-cycle").count("number", place).string()
 }

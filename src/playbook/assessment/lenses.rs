@@ -73,14 +73,15 @@ pub(super) fn figures(playbook: &Playbook, figures: &mut Figures) {
         let spans = lens.dimensions.iter().flat_map(|it| [it.first, it.now, it.target]);
         let spans: Vec<Span> = spans.flatten().map(|score| score.span).collect();
         let values = [
-            ("first", "first score", lens.first),
-            ("now", "newest score", lens.now),
-            ("target", "target", lens.target),
-            ("gap", "gap", lens.gap()),
+            ("first", "assessment-figure-lens-first", lens.first),
+            ("now", "assessment-figure-lens-now", lens.now),
+            ("target", "assessment-figure-lens-target", lens.target),
+            ("gap", "assessment-figure-lens-gap", lens.gap()),
         ];
-        for (part, label, value) in values {
+        for (part, message, value) in values {
             let Some(value) = value else { continue };
-            let label = format!("Lens of {}, {label}", lens.lens.word());
+            let label = playbook.language.message(message);
+            let label = label.text("lens", lens.lens.word_in(&playbook.language)).string();
             let figure = Figure::number(label, value, "level", score_text(value, format));
             figures.insert(format!("{}.{part}", lens.key()), figure.from(spans.clone()));
         }

@@ -97,32 +97,36 @@ pub(super) fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(survey) = playbook.assessment.as_ref().and_then(|it| it.readiness.as_ref()) else {
         return;
     };
-    let format = playbook.format();
+    let (format, language) = (playbook.format(), &playbook.language);
     if survey.invited.value > 0 {
         let rate = f64::from(survey.responses.value) / f64::from(survey.invited.value);
         let text = share(rate, 0, format);
-        let figure = Figure::number("Readiness survey, response rate", rate, "", text);
+        let figure = Figure::number(language.say("assessment-figure-response-rate"), rate, "", text);
         let spans = [survey.invited.span, survey.responses.span];
         figures.insert("assessment.readiness.response_rate", figure.from(spans));
     }
     for (id, area) in survey.areas.iter() {
         let name = area_name(playbook, &id.value);
         let spans: Vec<Span> = area.counts.iter().map(|count| count.span).collect();
-        let mut add = |part: &str, label: &str, unit: &str, value: Option<f64>, text: &dyn Fn(f64) -> String| {
-            let label = format!("Readiness survey, {name}, {label}");
+        let mut add = |part: &str, message: &str, unit: &str, value: Option<f64>, text: &dyn Fn(f64) -> String| {
+            let label = language.message(message).text("area", &name).string();
             let figure = match value {
                 Some(value) => Figure::number(label, value, unit, text(value)),
-                None => Figure::none(label, unit, "nobody answered"),
+                None => Figure::none(label, unit, language.say("assessment-nobody-answered")),
             };
             let key = format!("assessment.readiness.areas.{}.{part}", id.value);
             figures.insert(key, figure.from(spans.clone()));
         };
-        add("score", "mean answer", "level", score(&area.counts), &|value| {
-            format.number(value, 2)
-        });
+        add(
+            "score",
+            "assessment-figure-mean-answer",
+            "level",
+            score(&area.counts),
+            &|value| format.number(value, 2),
+        );
         add(
             "ready",
-            "share of the two best answers",
+            "assessment-figure-two-best",
             "",
             ready(&area.counts),
             &|value| share(value, 0, format),

@@ -6,10 +6,11 @@ use super::model::{BusinessCase, CaseOption};
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::playbook::metrics::share;
+use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::money::MoneyScale;
 use crate::vocabulary::number::NumberFormat;
-use crate::vocabulary::text::listed;
 use crate::vocabulary::value::{Answer, At};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -22,6 +23,7 @@ pub fn money_decimals(playbook: &Playbook) -> usize {
 
 /// How the figures of this chapter are written.
 struct Writer<'a> {
+    language: &'a Language,
     format: NumberFormat,
     unit: String,
     decimals: usize,
@@ -42,7 +44,7 @@ impl Writer<'_> {
     fn ratio(&mut self, key: String, label: String, value: Option<f64>, from: &[Span]) {
         let figure = match value {
             Some(value) => Figure::number(label, value, "", self.format.number(value, 2)),
-            None => Figure::none(label, "", "none"),
+            None => Figure::none(label, "", self.language.say("business-case-none")),
         };
         self.figures.insert(key, figure.from(from.iter().copied()));
     }
@@ -50,84 +52,82 @@ impl Writer<'_> {
     fn share(&mut self, key: String, label: String, value: Option<f64>, from: &[Span]) {
         let figure = match value {
             Some(value) => Figure::number(label, value, "", share(value, 1, self.format)),
-            None => Figure::none(label, "", "none"),
+            None => Figure::none(label, "", self.language.say("business-case-none")),
         };
         self.figures.insert(key, figure.from(from.iter().copied()));
     }
 
     fn years(&mut self, key: String, label: String, value: Option<f64>, from: &[Span]) {
+        let unit = self.language.say("business-case-years-unit");
         let figure = match value {
             Some(value) => {
                 let bare = self.format.number(value, 2);
-                Figure::number(label, value, "years", format!("{bare}\u{a0}years")).bare(bare)
+                let text = self.language.message("business-case-years");
+                Figure::number(label, value, &unit, text.number("years", value, &bare).string()).bare(bare)
             }
-            None => Figure::none(label, "years", "never"),
+            None => Figure::none(label, &unit, self.language.say("business-case-never")),
         };
         self.figures.insert(key, figure.from(from.iter().copied()));
     }
 
-    fn appraisal(&mut self, key: &str, name: &str, appraisal: &Appraisal, from: &[Span]) {
-        let label = |what: &str| format!("{what} of {name}");
-        self.money(format!("{key}.npv"), label("Net present value"), appraisal.npv, from);
-        self.rates(key, name, &appraisal.rates, from);
+    /// The figures of one option or one change of it; `whose` says of which.
+    fn appraisal(&mut self, key: &str, whose: &str, appraisal: &Appraisal, from: &[Span]) {
+        let language = self.language;
+        let label = |id: &str| language.message(id).text("whose", whose).string();
+        let npv = label("business-case-npv-label");
+        self.money(format!("{key}.npv"), npv, appraisal.npv, from);
+        self.rates(key, whose, &appraisal.rates, from);
         self.share(
             format!("{key}.mirr"),
-            label("Modified internal rate of return"),
+            label("business-case-mirr-label"),
             appraisal.modified_rate,
             from,
         );
-        self.years(format!("{key}.payback"), label("Payback"), appraisal.payback, from);
+        self.years(
+            format!("{key}.payback"),
+            label("business-case-payback-label"),
+            appraisal.payback,
+            from,
+        );
         self.years(
             format!("{key}.discounted_payback"),
-            label("Discounted payback"),
+            label("business-case-discounted-payback-label"),
             appraisal.discounted_payback,
             from,
         );
         self.share(
             format!("{key}.roi"),
-            label("Return on investment, not discounted,"),
+            label("business-case-roi-label"),
             appraisal.return_on_investment,
             from,
         );
         let ratio = appraisal::benefit_cost_ratio(appraisal.pv_benefits, appraisal.pv_costs);
-        self.ratio(format!("{key}.bcr"), label("Benefit–cost ratio"), ratio, from);
+        self.ratio(format!("{key}.bcr"), label("business-case-ratio-label"), ratio, from);
         self.money(
             format!("{key}.pv_benefits"),
-            label("Present value of the benefits"),
+            label("business-case-pv-benefits-label"),
             appraisal.pv_benefits,
             from,
         );
         self.money(
             format!("{key}.pv_costs"),
-            label("Present value of the costs"),
+            label("business-case-pv-costs-label"),
             appraisal.pv_costs,
             from,
         );
         let flows = &appraisal.flows;
-        self.years_and_total(&format!("{key}.costs"), &label("Costs by year"), &flows.costs, from);
-        self.years_and_total(
-            &format!("{key}.benefits"),
-            &label("Benefits by year"),
-            &flows.benefits,
-            from,
-        );
-        self.years_and_total(&format!("{key}.net"), &label("Net flow by year"), &flows.net(), from);
-        self.list(
-            &format!("{key}.cumulative"),
-            &label("Running sum of the net flow by year"),
-            &flows.cumulative(),
-            from,
-        );
-    }
-
-    fn years_and_total(&mut self, key: &str, label: &str, values: &[f64], from: &[Span]) {
-        self.list(key, label, values, from);
-        self.money(
-            format!("{key}.total"),
-            format!("{label}, total"),
-            values.iter().sum(),
-            from,
-        );
+        for (part, values) in [
+            ("costs", &flows.costs),
+            ("benefits", &flows.benefits),
+            ("net", &flows.net()),
+        ] {
+            let by_year = label(&format!("business-case-{part}-label"));
+            self.list(&format!("{key}.{part}"), &by_year, values, from);
+            let total = label(&format!("business-case-{part}-total-label"));
+            self.money(format!("{key}.{part}.total"), total, values.iter().sum(), from);
+        }
+        let sums = label("business-case-cumulative-label");
+        self.list(&format!("{key}.cumulative"), &sums, &flows.cumulative(), from);
     }
 
     fn list(&mut self, key: &str, label: &str, values: &[f64], from: &[Span]) {
@@ -137,26 +137,24 @@ impl Writer<'_> {
     }
 
     /// Every internal rate; more than one is never shown as if it were the only one.
-    fn rates(&mut self, key: &str, name: &str, rates: &appraisal::Rates, from: &[Span]) {
+    fn rates(&mut self, key: &str, whose: &str, rates: &appraisal::Rates, from: &[Span]) {
         let words: Vec<String> = rates.roots.iter().map(|rate| share(*rate, 1, self.format)).collect();
-        let label = format!("Internal rate of return of {name}");
-        let figure = match rates.roots.as_slice() {
-            [] => Figure::none(label, "", "none"),
-            [only] => Figure::number(label, *only, "", listed(&words)),
-            all => Figure::new(label, serde_json::json!(all), "", listed(&words)),
+        let label = |id: &str| self.language.message(id).text("whose", whose).string();
+        let text = if words.is_empty() {
+            self.language.say("business-case-none")
+        } else {
+            self.language.list(&words)
         };
+        let one = label("business-case-irr-label");
+        let figure = match rates.roots.as_slice() {
+            [] => Figure::none(one, "", text.as_str()),
+            [only] => Figure::number(one, *only, "", text.as_str()),
+            all => Figure::new(one, serde_json::json!(all), "", text.as_str()),
+        };
+        let all = label("business-case-irr-all-label");
+        let all = Figure::new(all, serde_json::json!(rates.roots), "", text);
         self.figures
             .insert(format!("{key}.irr"), figure.from(from.iter().copied()));
-        let all = Figure::new(
-            format!("Every internal rate of return of {name}"),
-            serde_json::json!(rates.roots),
-            "",
-            if words.is_empty() {
-                "none".to_owned()
-            } else {
-                listed(&words)
-            },
-        );
         self.figures
             .insert(format!("{key}.irr_all"), all.from(from.iter().copied()));
     }
@@ -173,7 +171,9 @@ fn spans(case: &BusinessCase, option: &CaseOption) -> Vec<Span> {
 /// The chapter's figures.
 pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(case) = &playbook.business_case else { return };
+    let language = &playbook.language;
     let mut writer = Writer {
+        language,
         format: playbook.format(),
         unit: playbook.settings.money().symbol(),
         decimals: money_decimals(playbook),
@@ -181,28 +181,28 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     };
     writer.share(
         "business-case.discount_rate".to_owned(),
-        "Discount rate".to_owned(),
+        language.say("business-case-discount-rate"),
         Some(case.discount_rate.value.0),
         &[case.discount_rate.span],
     );
     for (id, option) in case.options.iter() {
         let key = format!("business-case.options.{}", id.value);
-        let name = format!("option {}", id.value);
+        let of_option = |message: &str| language.message(message).text("option", &id.value).string();
         let from = spans(case, option);
         let appraisal = appraise(flows(option), terms(case, None));
-        writer.appraisal(&key, &name, &appraisal, &from);
+        writer.appraisal(&key, &of_option("business-case-of-option"), &appraisal, &from);
         let switching = appraisal::switching_benefits(appraisal.npv, appraisal.pv_benefits);
-        let label = format!("Fall of the benefits at which the value of {name} is 0");
+        let label = of_option("business-case-fall-label");
         writer.share(format!("{key}.switching_benefits"), label, switching, &from);
         let switching = appraisal::switching_costs(appraisal.npv, appraisal.pv_costs);
-        let label = format!("Rise of the costs at which the value of {name} is 0");
+        let label = of_option("business-case-rise-label");
         writer.share(format!("{key}.switching_costs"), label, switching, &from);
         if let Some(loss) = &option.continuing_loss {
             let values = amounts(&loss.values);
             let terms = terms(case, None);
             let present = appraisal::npv(&values, terms.rate, terms.timing);
             let from: Vec<Span> = loss.values.iter().map(|amount| amount.span).collect();
-            let label = format!("Present value of what {name} goes on to cost");
+            let label = of_option("business-case-loss-label");
             writer.money(format!("{key}.continuing_loss"), label, present, &from);
         }
     }
@@ -231,8 +231,9 @@ fn add_payback_date(case: &BusinessCase, id: &str, option: &CaseOption, writer: 
     let Some(date) = year_end_after(case, years) else {
         return;
     };
-    let text = format!("{} {}", crate::vocabulary::date::long_month(date.month()), date.year());
-    let label = format!("Month in which option {id} has paid for itself");
+    let text = writer.language.long_period(Period::month_of(date));
+    let label = writer.language.message("business-case-month-label");
+    let label = label.text("option", id).string();
     let figure = Figure::new(
         label,
         format!("{:04}-{:02}", date.year(), date.month()).into(),
@@ -259,14 +260,19 @@ fn year_end_after(case: &BusinessCase, years: f64) -> Option<Date> {
 }
 
 fn add_changes(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>) {
+    let language = writer.language;
     let base = flows(option);
     let from = spans(case, option);
     for (id, swing) in case.sensitivity.iter() {
-        for (side, change) in [("worse", &swing.worse), ("better", &swing.better)] {
+        for (side, change, whose) in [
+            ("worse", &swing.worse, "business-case-of-worse"),
+            ("better", &swing.better, "business-case-of-better"),
+        ] {
             let Some(change) = change else { continue };
+            let whose = language.message(whose).text("change", &swing.title.value).string();
             let appraisal = appraise(changed(&base, Some(change)), terms(case, Some(change)));
             let key = format!("business-case.sensitivity.{}.{side}", id.value);
-            writer.appraisal(&key, &format!("{}, {side}", swing.title.value), &appraisal, &from);
+            writer.appraisal(&key, &whose, &appraisal, &from);
         }
     }
     let mut weighted = Vec::new();
@@ -275,12 +281,14 @@ fn add_changes(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>
         let appraisal = appraise(changed(&base, change), terms(case, change));
         weighted.push((scenario.probability.value.0, appraisal.npv));
         let key = format!("business-case.scenarios.{}", id.value);
-        writer.appraisal(&key, &format!("scenario {}", scenario.title.value), &appraisal, &from);
+        let whose = language.message("business-case-of-scenario");
+        let whose = whose.text("scenario", &scenario.title.value).string();
+        writer.appraisal(&key, &whose, &appraisal, &from);
     }
     if let Some(expected) = appraisal::probability_weighted(&weighted).value
         && !weighted.is_empty()
     {
-        let label = "Net present value weighted by the probability of each scenario".to_owned();
+        let label = language.say("business-case-expected-label");
         let spans = case.scenarios.iter().map(|(_, scenario)| scenario.probability.span);
         let from: Vec<Span> = from.iter().copied().chain(spans).collect();
         writer.money("business-case.expected_npv".to_owned(), label, expected, &from);
@@ -289,6 +297,8 @@ fn add_changes(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>
 
 fn add_actuals(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>) {
     let Some(actuals) = &case.actuals else { return };
+    let language = writer.language;
+    let of_line = |message: &str, line: &str| language.message(message).text("line", line).string();
     let until = actuals.until.value;
     let (mut plan_sum, mut actual_sum) = (0.0, 0.0);
     let mut all: Vec<Span> = Vec::new();
@@ -299,7 +309,7 @@ fn add_actuals(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>
         let key = format!("business-case.budget.{}", id.value);
         writer.money(
             format!("{key}.plan"),
-            format!("{}, plan to date", id.value),
+            of_line("business-case-line-plan-label", &id.value),
             plan,
             &from,
         );
@@ -312,21 +322,19 @@ fn add_actuals(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>
         actual_sum += spent;
         writer.money(
             format!("{key}.actual"),
-            format!("{}, spent to date", id.value),
+            of_line("business-case-line-spent-label", &id.value),
             spent,
             &[actual.span],
         );
         add_variance(&key, &id.value, plan, spent, &from, writer);
     }
     let key = "business-case.budget";
-    writer.money(format!("{key}.plan"), "Costs, plan to date".to_owned(), plan_sum, &all);
-    writer.money(
-        format!("{key}.actual"),
-        "Costs, spent to date".to_owned(),
-        actual_sum,
-        &all,
-    );
-    add_variance(key, "Costs", plan_sum, actual_sum, &all, writer);
+    let costs = language.say("business-case-costs");
+    let label = of_line("business-case-line-plan-label", &costs);
+    writer.money(format!("{key}.plan"), label, plan_sum, &all);
+    let label = of_line("business-case-line-spent-label", &costs);
+    writer.money(format!("{key}.actual"), label, actual_sum, &all);
+    add_variance(key, &costs, plan_sum, actual_sum, &all, writer);
     let known = |answer: &Option<Answer<At<Decimal>>>| {
         answer
             .as_ref()
@@ -337,21 +345,21 @@ fn add_actuals(case: &BusinessCase, option: &CaseOption, writer: &mut Writer<'_>
     if let Some(gained) = gained {
         writer.money(
             "business-case.actuals.benefits".to_owned(),
-            "Benefits to date".to_owned(),
+            language.say("business-case-gained-label"),
             gained,
             &all,
         );
         let net = gained - actual_sum;
         writer.money(
             "business-case.actuals.net".to_owned(),
-            "Benefits minus costs to date".to_owned(),
+            language.say("business-case-net-gained-label"),
             net,
             &all,
         );
     }
     if let Some(planned) = planned {
         let net = planned - plan_sum;
-        let label = "Benefits minus costs, plan to date".to_owned();
+        let label = language.say("business-case-net-planned-label");
         writer.money("business-case.actuals.net_planned".to_owned(), label, net, &all);
     }
 }
@@ -360,19 +368,17 @@ fn add_variance(key: &str, name: &str, plan: f64, actual: f64, from: &[Span], wr
     let variance = actual - plan;
     let bare = writer.format.signed(variance, writer.decimals);
     let text = format!("{bare}\u{a0}{}", writer.unit);
-    let figure = Figure::number(format!("{name}, variance to date"), variance, &writer.unit, text).bare(bare);
+    let of_line = |message: &str| writer.language.message(message).text("line", name).string();
+    let label = of_line("business-case-line-variance-label");
+    let share_label = of_line("business-case-line-share-label");
+    let figure = Figure::number(label, variance, &writer.unit, text).bare(bare);
     writer
         .figures
         .insert(format!("{key}.variance"), figure.from(from.iter().copied()));
     if plan.abs() > f64::EPSILON {
         let share = variance / plan;
         let text = format!("{}\u{a0}%", writer.format.signed(share * 100.0, 1));
-        let figure = Figure::number(
-            format!("{name}, variance to date as a share of the plan"),
-            share,
-            "",
-            text,
-        );
+        let figure = Figure::number(share_label, share, "", text);
         writer
             .figures
             .insert(format!("{key}.variance_share"), figure.from(from.iter().copied()));

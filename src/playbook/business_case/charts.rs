@@ -1,6 +1,6 @@
 //! The charts of the business case: cumulative cash flow, benefits by kind, tornado.
 
-use super::flows::{Flows, appraise, changed, flows, number, terms};
+use super::flows::{Flows, appraise, changed, flows, in_prices, number, terms};
 use super::model::{BenefitKind, BusinessCase, CaseOption};
 use crate::chart::{
     Chart, CumulativeFlow, Decimals, FlowActual, FlowMarker, FlowNames, FlowPoint, StackActual, StackPeriod,
@@ -9,7 +9,7 @@ use crate::chart::{
 use crate::playbook::section::ChartBlock;
 use crate::playbook::{Playbook, finding as worded};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::capitalised;
+use crate::vocabulary::language::Language;
 
 /// The cumulative cash flow of the preferred option with its payback.
 #[must_use]
@@ -24,8 +24,13 @@ pub fn cash_flow_chart(
     let (low, high) = band(case, &base);
     let cumulative = base.cumulative();
     let year = |index: usize| u64::from(case.base_year.value) + index as u64;
+    let language = &playbook.language;
+    let say = |id: &str| language.say(id);
     let points = cumulative.iter().enumerate().map(|(index, value)| FlowPoint {
-        label: format!("end {}", year(index)),
+        label: language
+            .message("business-case-end-of")
+            .text("year", year(index).to_string())
+            .string(),
         value: Some(*value),
         low: low.as_ref().and_then(|(_, values)| values.get(index).copied()),
         high: high.as_ref().and_then(|(_, values)| values.get(index).copied()),
@@ -34,42 +39,49 @@ pub fn cash_flow_chart(
     let month = figures.get(&key("payback_month")).map(|figure| figure.text.clone());
     let last = year(cumulative.len().saturating_sub(1));
     let finding = match &month {
-        Some(month) => format!("The PMO pays for itself by {month}"),
-        None => format!("The PMO does not pay for itself by {last}"),
+        Some(month) => language.message("business-case-pays-by").text("month", month),
+        None => language
+            .message("business-case-never-pays")
+            .text("year", last.to_string()),
     };
+    let finding = finding.string();
     let marker = month
         .zip(figures.number(&key("payback")))
         .map(|(month, position)| FlowMarker {
             position,
-            label: format!("Payback: {month}"),
+            label: language
+                .message("business-case-payback-mark")
+                .text("month", month)
+                .string(),
             sublabel: figures.text(&key("payback")).to_owned(),
         });
     ChartBlock {
         key: "business-case.cash-flow".to_owned(),
         finding: worded(&case.findings, "cash-flow", finding),
-        subtitle: format!(
-            "Cumulative net cash flow of option {id}, {}{}, {} to {last}",
-            playbook.settings.money().symbol(),
-            super::flows::price_words(case),
-            case.base_year.value
-        ),
+        subtitle: language
+            .message("business-case-flow-subtitle")
+            .text("option", id)
+            .text("unit", in_prices(playbook, case, "business-case-unit"))
+            .text("first", case.base_year.value.to_string())
+            .text("last", last.to_string())
+            .string(),
         chart: Chart::CumulativeFlow(CumulativeFlow {
             points: points.collect(),
             names: FlowNames {
-                value: "approved plan".to_owned(),
+                value: say("business-case-approved-plan"),
                 low: low.map(|(name, _)| name).unwrap_or_default(),
                 high: high.map(|(name, _)| name).unwrap_or_default(),
-                band: "lowest to highest scenario".to_owned(),
-                negative: "money still out".to_owned(),
-                actual: "actual".to_owned(),
+                band: say("business-case-band"),
+                negative: say("business-case-money-out"),
+                actual: say("business-case-actual-flow"),
             },
-            no_marker: marker.is_none().then(|| "No payback in these years".to_owned()),
+            no_marker: marker.is_none().then(|| say("business-case-no-payback")),
             marker,
             actual: actual(playbook, case, figures),
-            period_heading: "Year".to_owned(),
+            period_heading: say("business-case-year"),
             decimals: Decimals::UpTo(1),
         }),
-        source: source(case),
+        source: source(playbook, case),
         as_of: case
             .actuals
             .as_ref()
@@ -78,15 +90,23 @@ pub fn cash_flow_chart(
     }
 }
 
-fn source(case: &BusinessCase) -> String {
-    let version = case
-        .version
-        .as_ref()
-        .map(|version| format!(" {}", version.value))
-        .unwrap_or_default();
-    let budget = case.actuals.as_ref().and_then(|actuals| actuals.source.as_ref());
-    let budget = budget.map(|source| format!("; {}", source.value)).unwrap_or_default();
-    format!("business case{version}{budget}")
+fn source(playbook: &Playbook, case: &BusinessCase) -> String {
+    let language = &playbook.language;
+    let own = match &case.version {
+        Some(version) => language
+            .message("business-case-source-version")
+            .text("version", &version.value),
+        None => language.message("business-case-source"),
+    };
+    let own = own.string();
+    match case.actuals.as_ref().and_then(|actuals| actuals.source.as_ref()) {
+        Some(budget) => language
+            .message("business-case-source-and")
+            .text("case", own)
+            .text("source", &budget.value)
+            .string(),
+        None => own,
+    }
 }
 
 type Bound = Option<(String, Vec<f64>)>;
@@ -128,15 +148,19 @@ fn actual(playbook: &Playbook, case: &BusinessCase, figures: &Figures) -> Option
     let months = f64::from(until.month() - 1) + f64::from(until.day()) / f64::from(until.days_in_month());
     let position = f64::from(i32::try_from(years).ok()?) + months / 12.0;
     let plan = figures.number("business-case.actuals.net_planned");
-    let plan = plan.map(|plan| format!("plan {}", shortest(playbook, plan)));
+    let language = &playbook.language;
+    let plan = plan.map(|plan| {
+        let mark = language.message("business-case-plan-mark");
+        mark.text("value", shortest(playbook, plan)).string()
+    });
     Some(FlowActual {
         position,
         value,
-        label: format!(
-            "Actual {}: {}",
-            crate::vocabulary::date::short_date(until),
-            shortest(playbook, value)
-        ),
+        label: language
+            .message("business-case-actual-mark")
+            .short_date("day", until)
+            .text("value", shortest(playbook, value))
+            .string(),
         sublabel: plan.unwrap_or_default(),
     })
 }
@@ -150,6 +174,8 @@ pub fn benefit_chart(playbook: &Playbook, case: &BusinessCase, option: &CaseOpti
         .collect();
     kinds.sort_unstable();
     kinds.dedup();
+    let language = &playbook.language;
+    let say = |id: &str| language.say(id);
     let years = flows(option).benefits.len();
     let sums: Vec<Vec<f64>> = kinds.iter().map(|kind| by_year(option, *kind, years)).collect();
     let actual_year = case
@@ -166,53 +192,64 @@ pub fn benefit_chart(playbook: &Playbook, case: &BusinessCase, option: &CaseOpti
             values: sums.iter().map(|values| values.get(index).copied()).collect(),
             actual: gained.zip(case.actuals.as_ref()).map(|(value, actuals)| StackActual {
                 value,
-                label: "Realised".to_owned(),
-                note: format!(
-                    "{} to {}",
-                    shortest(playbook, value),
-                    crate::vocabulary::date::short_month(actuals.until.value.month())
-                ),
+                label: say("business-case-realised"),
+                note: language
+                    .message("business-case-realised-until")
+                    .text("value", shortest(playbook, value))
+                    .text("month", language.short_month(actuals.until.value.month()))
+                    .string(),
             }),
         }
     });
     let series = kinds.iter().map(|kind| StackSeries {
-        name: kind_name(*kind).to_owned(),
-        note: cashable_words(option, *kind).to_owned(),
+        name: kind_name(language, "business-case-benefit-name", *kind),
+        note: cashable(option, *kind).map(say).unwrap_or_default(),
     });
-    let mut order: Vec<(f64, &str)> = kinds
-        .iter()
-        .zip(&sums)
-        .map(|(kind, values)| (values.iter().sum(), kind_name(*kind)))
-        .collect();
-    order.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    let names: Vec<String> = order.iter().map(|(_, name)| name.to_lowercase()).collect();
-    let finding = match names.as_slice() {
-        [first, second, ..] => format!("{} is the largest benefit, then {second}", capitalised(first)),
-        [only] => format!("{} is the only benefit", capitalised(only)),
-        [] => "No benefits are planned".to_owned(),
-    };
+    let finding = benefit_finding(language, &kinds, &sums);
     ChartBlock {
         key: "business-case.benefits".to_owned(),
         finding: worded(&case.findings, "benefits", finding),
-        subtitle: format!(
-            "Planned benefits by kind, {} a year{}; outlined: plan, solid: realised",
-            playbook.settings.money().symbol(),
-            super::flows::price_words(case)
-        ),
+        subtitle: language
+            .message("business-case-benefits-subtitle")
+            .text("unit", in_prices(playbook, case, "business-case-unit-a-year"))
+            .string(),
         chart: Chart::StackedBars(StackedBars {
             series: series.collect(),
             periods: periods.collect(),
-            period_heading: "Year".to_owned(),
-            total_heading: "Total".to_owned(),
-            actual_heading: "Realised".to_owned(),
+            period_heading: say("business-case-year"),
+            total_heading: say("business-case-total"),
+            actual_heading: say("business-case-realised"),
             decimals: Decimals::UpTo(1),
         }),
-        source: source(case),
+        source: source(playbook, case),
         as_of: case
             .actuals
             .as_ref()
             .map(|actuals| actuals.until.value)
             .or(Some(playbook.as_of)),
+    }
+}
+
+/// The largest kinds of benefits.
+fn benefit_finding(language: &Language, kinds: &[Option<BenefitKind>], sums: &[Vec<f64>]) -> String {
+    let mut order: Vec<(f64, Option<BenefitKind>)> = kinds
+        .iter()
+        .zip(sums)
+        .map(|(kind, values)| (values.iter().sum(), *kind))
+        .collect();
+    order.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    let name = |kind| kind_name(language, "business-case-benefit-name", kind);
+    match order.as_slice() {
+        [(_, first), (_, second), ..] => language
+            .message("business-case-largest")
+            .text("first", name(*first))
+            .text("second", kind_name(language, "business-case-benefit-inside", *second))
+            .string(),
+        [(_, only)] => language
+            .message("business-case-only")
+            .text("only", name(*only))
+            .string(),
+        [] => language.say("business-case-no-benefits"),
     }
 }
 
@@ -234,19 +271,12 @@ fn by_year(option: &CaseOption, kind: Option<BenefitKind>, years: usize) -> Vec<
     sums
 }
 
-fn kind_name(kind: Option<BenefitKind>) -> &'static str {
-    match kind {
-        Some(BenefitKind::Cost) => "Avoided cost",
-        Some(BenefitKind::Time) => "Time released",
-        Some(BenefitKind::Revenue) => "Revenue",
-        Some(BenefitKind::Quality) => "Quality",
-        Some(BenefitKind::Compliance) => "Compliance",
-        None => "Not split",
-    }
+fn kind_name(language: &Language, names: &str, kind: Option<BenefitKind>) -> String {
+    language.term(names, kind.map_or("not-split", BenefitKind::word))
 }
 
-/// Whether budgets can be cut for the benefits of a kind.
-fn cashable_words(option: &CaseOption, kind: Option<BenefitKind>) -> &'static str {
+/// Whether budgets can be cut for the benefits of a kind, as the id of a message.
+fn cashable(option: &CaseOption, kind: Option<BenefitKind>) -> Option<&'static str> {
     let mut answers = option
         .benefits
         .iter()
@@ -254,9 +284,9 @@ fn cashable_words(option: &CaseOption, kind: Option<BenefitKind>) -> &'static st
         .map(|(_, line)| line.cashable.as_ref().map(|flag| flag.0));
     let first = answers.next().flatten();
     match (first, answers.all(|answer| answer == first)) {
-        (Some(true), true) => "cashable",
-        (Some(false), true) => "not cashable",
-        _ => "",
+        (Some(true), true) => Some("business-case-cashable"),
+        (Some(false), true) => Some("business-case-not-cashable"),
+        _ => None,
     }
 }
 
@@ -290,34 +320,44 @@ pub fn tornado_chart(
         .filter(|row| row.bold)
         .map(|row| row.label.clone())
         .collect();
+    let language = &playbook.language;
+    let say = |id: &str| language.say(id);
     let finding = match fatal.as_slice() {
-        [] => "No single change makes the case fail".to_owned(),
-        [only] => format!("{only} would wipe out the return"),
-        several => format!("{} of {} changes would wipe out the return", several.len(), rows.len()),
+        [] => language.message("business-case-nothing-fatal"),
+        [only] => language.message("business-case-one-fatal").text("change", only),
+        several => language
+            .message("business-case-several-fatal")
+            .count("fatal", several.len())
+            .count("changes", rows.len()),
     };
-    let unit = playbook.settings.money().symbol();
+    let finding = finding.string();
     Some(ChartBlock {
         key: "business-case.sensitivity".to_owned(),
         finding: worded(&case.findings, "sensitivity", finding),
-        subtitle: format!(
-            "Net present value of option {id} at {}, {unit}, one assumption changed at a time, widest swing first",
-            figures.text("business-case.discount_rate")
-        ),
+        subtitle: language
+            .message("business-case-tornado-subtitle")
+            .text("option", id)
+            .text("rate", figures.text("business-case.discount_rate"))
+            .text("unit", playbook.settings.money().symbol())
+            .string(),
         chart: Chart::Tornado(Tornado {
             base,
-            base_label: format!("Base {}", figures.bare(&format!("business-case.options.{id}.npv"))),
+            base_label: language
+                .message("business-case-base")
+                .text("npv", figures.bare(&format!("business-case.options.{id}.npv")))
+                .string(),
             rows,
-            row_heading: "What changes".to_owned(),
-            low_heading: "Worse".to_owned(),
-            high_heading: "Better".to_owned(),
+            row_heading: say("business-case-what-changes"),
+            low_heading: say("business-case-worse"),
+            high_heading: say("business-case-better"),
             names: TornadoNames {
-                low: "worse, still positive".to_owned(),
-                negative: "worse, negative".to_owned(),
-                high: "better".to_owned(),
+                low: say("business-case-worse-positive"),
+                negative: say("business-case-worse-negative"),
+                high: say("business-case-better-mark"),
             },
             decimals: Decimals::UpTo(1),
         }),
-        source: source(case),
+        source: source(playbook, case),
         as_of: case.approval.as_ref().map(|approval| approval.on.value),
     })
 }

@@ -1,7 +1,8 @@
 //! The flows of an option, what a change of assumptions makes of them, and what they are worth.
 
 use super::appraisal;
-use super::model::{BusinessCase, CaseOption, Change, OptionKind, Prices, Timing};
+use super::model::{BusinessCase, CaseOption, Change, OptionKind, Timing};
+use crate::playbook::Playbook;
 use crate::vocabulary::value::At;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -210,12 +211,16 @@ pub fn planned_until(case: &BusinessCase, values: &[f64], until: Date) -> f64 {
         .sum()
 }
 
-/// The prices in words, for subtitles.
+/// The word by which messages choose what they say of the prices.
 #[must_use]
-pub fn price_words(case: &BusinessCase) -> &'static str {
-    match case.prices.as_ref().map(|prices| prices.value) {
-        Some(Prices::Constant) => ", constant prices",
-        Some(Prices::Nominal) => ", nominal prices",
-        None => "",
-    }
+pub fn prices(case: &BusinessCase) -> &'static str {
+    case.prices.as_ref().map_or("not-said", |prices| prices.value.word())
+}
+
+/// The unit of money with the prices, for captions and subtitles, by a message such as
+/// `business-case-unit`: `kEUR, constant prices`.
+#[must_use]
+pub fn in_prices(playbook: &Playbook, case: &BusinessCase, message: &str) -> String {
+    let message = playbook.language.message(message).text("prices", prices(case));
+    message.text("unit", playbook.settings.money().symbol()).string()
 }

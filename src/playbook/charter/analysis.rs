@@ -4,7 +4,6 @@ use jiff::civil::Date;
 
 use super::model::{ChangeClass, Charter, Version, VersionState};
 use crate::playbook::Playbook;
-use crate::vocabulary::date::long_date;
 use crate::vocabulary::figure::{Figure, Figures};
 use crate::vocabulary::value::At;
 
@@ -66,16 +65,18 @@ pub fn needs_no_approval(version: &Version) -> bool {
 pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(charter) = &playbook.charter else { return };
     super::slots::budget_figures(playbook, figures);
+    let language = &playbook.language;
     let version = &charter.matter.version;
     let figure = Figure::new(
-        "Version of the charter's text",
+        language.say("charter-version-label"),
         version.value.clone().into(),
         "",
         version.value.clone(),
     );
     figures.insert("charter.version", figure.from([version.span]));
     let standing = super::approval::in_words(playbook, charter);
-    let figure = Figure::new("How the charter's text stands", standing.clone().into(), "", standing);
+    let label = language.say("charter-standing-label");
+    let figure = Figure::new(label, standing.clone().into(), "", standing);
     figures.insert(
         "charter.standing",
         figure.from([version.span, charter.matter.state.span]),
@@ -83,7 +84,7 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     if let Some((number, version)) = in_force(charter, playbook.as_of) {
         let from = [number.span, version.on.span, version.state.span];
         let figure = Figure::new(
-            "Version of the charter in force",
+            language.say("charter-in-force-label"),
             number.value.clone().into(),
             "",
             number.value.clone(),
@@ -91,10 +92,10 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         figures.insert("charter.in_force", figure.from(from));
         let day = version.on.value;
         let figure = Figure::new(
-            "Day since which the charter is in force",
+            language.say("charter-since-label"),
             day.to_string().into(),
             "",
-            long_date(day),
+            language.long_date(day),
         );
         figures.insert("charter.in_force_since", figure.from(from));
     }

@@ -14,7 +14,9 @@ mod objectives;
 mod outline;
 mod page;
 pub mod rules;
+mod signing;
 mod slots;
+mod stamp;
 mod standard;
 #[cfg(test)]
 mod tests;
@@ -47,10 +49,11 @@ pub const CHAPTER: Chapter = Chapter {
 };
 
 pub use analysis::{Numbered, in_force, needs_no_approval, own_version, signed};
-pub use approval::{Stand, differing, differs, in_a_row, signatures, stand, state_chip};
+pub use approval::{Stand, differing, differs, stand, state_chip};
 pub use check::numbers;
 pub use clauses::{Clause, clauses};
 pub use evidence::Evidence;
 pub use objectives::{ObjectiveStanding, standing};
+pub use signing::{in_a_row, signatures, signatures_in};
 pub use slots::{SLOTS, called, title, written_in};
 pub use told::{ToldPart, places_something, told_parts};

@@ -2,7 +2,7 @@
 
 use crate::playbook::Playbook;
 use crate::playbook::foundation::model::Objective;
-use crate::playbook::foundation::{MATURITY, NOT_KNOWN, answer_text};
+use crate::playbook::foundation::{MATURITY, answer_text};
 use crate::playbook::section::{Line, Link};
 use crate::playbook::{assessment, metrics};
 use crate::vocabulary::figure::Figures;
@@ -31,16 +31,20 @@ pub fn standing(playbook: &Playbook, objective: &Objective, figures: &Figures) -
     match &objective.metric {
         Some(metric) if metric.as_str() == MATURITY => by_maturity(playbook, figures),
         Some(metric) => by_metric(playbook, metric, figures),
-        None => unmeasured(None),
+        None => unmeasured(playbook, None),
     }
 }
 
-fn unmeasured(measure: Option<Link>) -> ObjectiveStanding {
+fn not_known(playbook: &Playbook) -> Line {
+    playbook.language.say("charter-not-known").into()
+}
+
+fn unmeasured(playbook: &Playbook, measure: Option<Link>) -> ObjectiveStanding {
     ObjectiveStanding {
         measure,
-        baseline: NOT_KNOWN.into(),
-        now: NOT_KNOWN.into(),
-        target: NOT_KNOWN.into(),
+        baseline: not_known(playbook),
+        now: not_known(playbook),
+        target: not_known(playbook),
         rag: Rag::NoData,
     }
 }
@@ -51,13 +55,13 @@ fn by_metric(playbook: &Playbook, id: &MetricId, figures: &Figures) -> Objective
         .as_ref()
         .and_then(|metrics| metrics.metrics.get(id.as_str()))
     else {
-        return unmeasured(None);
+        return unmeasured(playbook, None);
     };
     let figure = |name: &str| Line::new().figure(figures, &format!("metrics.{}.{name}", id.as_str()));
     let baseline = match &metric.definition.baseline {
         Some(Answer::Known(_)) => figure("baseline"),
         Some(open) => answer_text(playbook, open, |_| String::new()).into(),
-        None => "not given".into(),
+        None => playbook.language.say("charter-not-given").into(),
     };
     ObjectiveStanding {
         measure: Some(Link::to(
@@ -73,15 +77,15 @@ fn by_metric(playbook: &Playbook, id: &MetricId, figures: &Figures) -> Objective
 
 /// The first assessment is the baseline, also as long as it is the only one.
 fn by_maturity(playbook: &Playbook, figures: &Figures) -> ObjectiveStanding {
-    let measure = Link::to("Weighted maturity", "assessment");
+    let measure = Link::to(playbook.language.say("charter-maturity"), "assessment");
     let Some(assessment) = &playbook.assessment else {
-        return unmeasured(Some(measure));
+        return unmeasured(playbook, Some(measure));
     };
     let standing = assessment::standing(playbook, assessment);
     let key = |cycle: &str| format!("assessment.cycles.{cycle}.weighted");
     let shown = |cycle: Option<&str>| match cycle {
         Some(cycle) => Line::new().figure(figures, &key(cycle)),
-        None => NOT_KNOWN.into(),
+        None => not_known(playbook),
     };
     let target = "assessment.target.weighted";
     let now = standing.newest_cycle.and_then(|cycle| figures.number(&key(cycle)));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::clauses::{Clause, clauses};
 use super::model::Charter;
 use super::slots::{self, Context, SLOTS};
-use super::standard::{STANDARD, matching};
+use super::standard::{STANDARD, Stems};
 use crate::diagnostic::Span;
 use crate::playbook::section::{Block, Line, Note, ProseBlock};
 use crate::source::markdown::{Document, QuoteKind, parse};
@@ -48,7 +48,9 @@ struct Reading {
 /// Puts a charter together.
 #[must_use]
 pub fn outline(context: &Context<'_>) -> Outline {
-    let readings = readings(context.charter);
+    let language = &context.playbook.language;
+    let stems = Stems::of(language);
+    let readings = readings(context.charter, &stems);
     let placed: Vec<String> = readings
         .iter()
         .flat_map(|reading| placed(&reading.document))
@@ -64,7 +66,7 @@ pub fn outline(context: &Context<'_>) -> Outline {
                 .document
                 .headings
                 .iter()
-                .flat_map(|heading| matching(&heading.text));
+                .flat_map(|heading| stems.matching(&heading.text));
             covered.extend(reading.sections.iter().copied().chain(inside));
         }
         outline.parts.push(part);
@@ -82,16 +84,17 @@ pub fn outline(context: &Context<'_>) -> Outline {
             outline.missing.push(section.title);
         } else {
             let filled = open_slots(place, &placed).collect();
-            insert(&mut outline.parts, place, blocks, filled);
+            let title = section.title_in(language);
+            insert(&mut outline.parts, place, title, blocks, filled);
         }
     }
     outline
 }
 
-fn readings(charter: &Charter) -> Vec<Reading> {
+fn readings(charter: &Charter, stems: &Stems) -> Vec<Reading> {
     let read = |clause: Clause| Reading {
         document: parse(&clause.text.value),
-        sections: matching(&clause.title),
+        sections: stems.matching(&clause.title),
         clause,
     };
     clauses(&charter.body).into_iter().map(read).collect()
@@ -173,7 +176,14 @@ fn prose(context: &Context<'_>, reading: &Reading) -> ProseBlock {
             Vec::new()
         };
         let hole = is_placed && blocks.is_empty();
-        ((*slot).to_owned(), if hole { slots::not_yet(slot) } else { blocks })
+        (
+            (*slot).to_owned(),
+            if hole {
+                slots::not_yet(&context.playbook.language, slot)
+            } else {
+                blocks
+            },
+        )
     };
     ProseBlock {
         document: Arc::new(parse(&reading.clause.markdown())),
@@ -196,7 +206,7 @@ fn rule_of_change(context: &Context<'_>, reading: &Reading, placed: &[String]) -
     let fits = reading.sections.iter().any(of_amendments) && !placed.iter().any(|placed| placed == SLOT);
     fits.then(|| {
         Block::Note(Note {
-            title: "How this charter is changed".to_owned(),
+            title: context.playbook.language.say("charter-how-changed"),
             text: Line::new().markdown(rule),
             warning: false,
         })
@@ -204,14 +214,15 @@ fn rule_of_change(context: &Context<'_>, reading: &Reading, placed: &[String]) -
 }
 
 /// Adds a section behind the last part that comes before it in the standard order.
-fn insert(parts: &mut Vec<Part>, place: usize, blocks: Vec<Block>, filled: Vec<&'static str>) {
+fn insert(parts: &mut Vec<Part>, place: usize, title: String, blocks: Vec<Block>, filled: Vec<&'static str>) {
     let before = |part: &Part| part.standard.is_some_and(|other| other < place);
     let preamble = usize::from(parts.first().is_some_and(|part| part.title.is_empty()));
     let at = parts.iter().rposition(before).map_or(preamble, |last| last + 1);
-    let title = STANDARD.get(place).map_or("", |section| section.title);
+    // Links to a part hold in every language.
+    let anchor = STANDARD.get(place).map_or("", |section| section.title);
     let part = Part {
-        title: title.to_owned(),
-        id: crate::source::markdown::slug(title),
+        title,
+        id: crate::source::markdown::slug(anchor),
         blocks,
         filled,
         written: false,

@@ -1,23 +1,26 @@
 //! What a reader sees of the charter: whether it is in force, then its clauses.
 
-use super::approval::{Stand, answer, stamp, stand, state_chip};
-use super::model::Charter;
+use super::approval::{Stand, answer, stand, state_chip};
+use super::model::{Charter, VersionState};
 use super::outline::{Part, outline};
 use super::slots::{Context, title};
+use super::stamp::stamp;
 use super::told::numbers_itself;
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Chip, Fact, Group, Line, Link, Section, Tone};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 
 /// The chapter's section.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     let Some(charter) = &playbook.charter else {
         return Vec::new();
     };
-    let mut section = Section::new("charter", title(charter), Group::Mandate);
-    section.short_title = Some("Charter".to_owned());
+    let language = &playbook.language;
+    let mut section = Section::new("charter", title(language, charter), Group::Mandate);
+    section.short_title = Some(language.say("charter-short-title"));
     section.weight = -10;
     section.source = Some(Span::beginning(charter.body.span.file));
     section.answer = answer(playbook, charter, figures);
@@ -29,32 +32,40 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
         charter,
         figures,
     };
-    section.blocks.extend(numbered(outline(&context).parts));
+    section.blocks.extend(numbered(language, outline(&context).parts));
     section.next = playbook
         .business_case
         .is_some()
-        .then(|| Link::to("Business case: what it costs and what it brings", "business-case"));
+        .then(|| Link::to(language.say("charter-to-case"), "business-case"));
     vec![section]
 }
 
 fn facts(playbook: &Playbook, charter: &Charter, figures: &Figures) -> Vec<Fact> {
     let matter = &charter.matter;
+    let language = &playbook.language;
     let state = match stand(playbook, charter) {
-        Stand::Changed(..) | Stand::MoreThanEditorial(..) => Chip::new(Tone::AtRisk, "Draft"),
-        _ => state_chip(matter.state.value),
+        Stand::Changed(..) | Stand::MoreThanEditorial(..) => {
+            let draft = VersionState::Draft.word_in(language);
+            Chip::new(Tone::AtRisk, capitalised(&draft))
+        }
+        _ => state_chip(language, matter.state.value),
     };
     let mut facts = vec![
-        Fact::chip("State", state),
-        Fact::new("Version", Line::new().figure(figures, "charter.version")),
+        Fact::chip(language.say("charter-state"), state),
+        Fact::new(
+            language.say("charter-version"),
+            Line::new().figure(figures, "charter.version"),
+        ),
     ];
     if let Some(day) = &matter.next_version {
-        facts.push(Fact::new("Next version", short_date(day.value)));
+        let label = language.say("charter-next-version");
+        facts.push(Fact::new(label, language.short_date(day.value)));
     }
     facts
 }
 
 /// The parts under their headings, numbered unless the author numbers them.
-fn numbered(parts: Vec<Part>) -> Vec<Block> {
+fn numbered(language: &Language, parts: Vec<Part>) -> Vec<Block> {
     let own = numbers_itself(&parts);
     let mut number = 0;
     let mut blocks = Vec::new();
@@ -68,7 +79,7 @@ fn numbered(parts: Vec<Part>) -> Vec<Block> {
             };
             blocks.push(Block::heading(part.id, title));
             if part.blocks.is_empty() {
-                blocks.push(Block::paragraph("Not written yet."));
+                blocks.push(Block::paragraph(language.say("charter-not-written")));
             }
         }
         blocks.extend(part.blocks);

@@ -13,6 +13,7 @@ use crate::playbook::{
     Playbook, communication, foundation, governance, risks, roadmap, services, stages, stakeholders, templates,
 };
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 /// The names of all slots.
 pub const SLOTS: &[&str] = &[
@@ -106,7 +107,8 @@ fn need(playbook: &Playbook) -> Vec<Block> {
         .collect()
 }
 
-/// Where that would be written which a slot places.
+/// Where that would be written which a slot places, in English; in other languages it is a word of
+/// `charter-slot-file`.
 #[must_use]
 pub fn written_in(slot: &str) -> &'static str {
     match slot {
@@ -139,7 +141,8 @@ pub fn written_in(slot: &str) -> &'static str {
     }
 }
 
-/// What a slot places, in words within a sentence.
+/// What a slot places, in English words within a sentence; in other languages it is a word of
+/// `charter-slot`.
 #[must_use]
 pub fn called(slot: &str) -> &'static str {
     match slot {
@@ -174,9 +177,8 @@ pub fn called(slot: &str) -> &'static str {
 
 /// What stands in place of a slot that nothing fills, so that no hole is in the page.
 #[must_use]
-pub fn not_yet(slot: &str) -> Vec<Block> {
-    vec![Block::paragraph(format!(
-        "Not written yet: {}.",
-        written_in(slot).replace('`', "")
-    ))]
+pub fn not_yet(language: &Language, slot: &str) -> Vec<Block> {
+    let words = language.message("charter-not-written-in");
+    let words = words.text("where", language.term("charter-slot-file", slot));
+    vec![Block::paragraph(words.string())]
 }

@@ -1,131 +1,103 @@
 //! The sections that a charter is expected to have, in their order.
 
+use crate::vocabulary::language::Language;
+
 /// A section that a charter is expected to have.
 #[derive(Debug)]
 pub struct Standard {
-    /// Its name, as a heading.
+    /// What messages of the language call it.
+    key: &'static str,
+    /// Its name in English, which its anchor is made of.
     pub title: &'static str,
-    /// How words begin that stand for it in a heading of the author.
-    stems: &'static [&'static str],
     /// What makes it from other chapters.
     pub slots: &'static [&'static str],
 }
 
-const fn section(title: &'static str, stems: &'static [&'static str], slots: &'static [&'static str]) -> Standard {
-    Standard { title, stems, slots }
+const fn section(key: &'static str, title: &'static str, slots: &'static [&'static str]) -> Standard {
+    Standard { key, title, slots }
+}
+
+impl Standard {
+    /// Its name, as a heading.
+    #[must_use]
+    pub fn title_in(&self, language: &Language) -> String {
+        language.term("charter-section", self.key)
+    }
 }
 
 /// All of them, in their order.
 pub const STANDARD: &[Standard] = &[
+    section("background", "Background and need", &["need", "challenges"]),
+    section("purpose", "Purpose, mission, vision and values", &["purpose"]),
+    section("objectives", "Objectives", &["objectives", "metrics"]),
+    section("scope", "Scope", &["scope"]),
+    section("authority", "Type and authority", &["authority"]),
     section(
-        "Background and need",
-        &["background", "need", "why ", "context", "introduction"],
-        &["need", "challenges"],
-    ),
-    section(
-        "Purpose, mission, vision and values",
-        &["purpose", "mission", "vision", "values"],
-        &["purpose"],
-    ),
-    section(
-        "Objectives",
-        &["objective", "goal", "kpi", "metric", "measure"],
-        &["objectives", "metrics"],
-    ),
-    section("Scope", &["scope", "what we cover"], &["scope"]),
-    section(
-        "Type and authority",
-        &["authorit", "mandate", "type", "powers", "rights of the pmo"],
-        &["authority"],
-    ),
-    section(
+        "customers",
         "Customers and stakeholders",
-        &["customer", "stakeholder", "expectation", "clients"],
         &["customers", "stakeholders"],
     ),
-    section("Services", &["service", "products", "what we offer"], &["services"]),
+    section("services", "Services", &["services"]),
+    section("structure", "Structure and roles", &["roles", "people"]),
     section(
-        "Structure and roles",
-        &[
-            "structure",
-            "role",
-            "responsibilit",
-            "accountabilit",
-            "organisation",
-            "organization",
-            "team",
-            "people",
-            "who is who",
-        ],
-        &["roles", "people"],
-    ),
-    section(
+        "governance",
         "Governance and decision rights",
-        &["governance", "decision", "board", "escalation"],
         &["boards", "escalation", "decisions"],
     ),
-    section(
-        "Processes",
-        &["process", "procedure", "how we work", "method"],
-        &["processes"],
-    ),
-    section(
-        "Roadmap and timeline",
-        &["roadmap", "timeline", "schedule", "stage", "phase", "milestone", "wave"],
-        &["stages", "roadmap"],
-    ),
-    section(
-        "Budget and funding",
-        &["budget", "funding", "cost", "financ", "money"],
-        &["budget"],
-    ),
-    section("Risks", &["risk"], &["risks"]),
-    section("Communication", &["communicat"], &["communication"]),
-    section(
-        "Critical success factors",
-        &["success factor", "success criteri", "critical success"],
-        &[],
-    ),
-    section(
-        "Amendments",
-        &["amend", "changes to th", "change of th", "changing th"],
-        &["amendments"],
-    ),
-    section(
-        "Approval and sign-off",
-        &["approval", "approve", "sign off", "signature", "signatories"],
-        &["sign-off"],
-    ),
-    section(
-        "Versions",
-        &["version", "document control", "history", "revision"],
-        &["versions"],
-    ),
+    section("processes", "Processes", &["processes"]),
+    section("roadmap", "Roadmap and timeline", &["stages", "roadmap"]),
+    section("budget", "Budget and funding", &["budget"]),
+    section("risks", "Risks", &["risks"]),
+    section("communication", "Communication", &["communication"]),
+    section("success-factors", "Critical success factors", &[]),
+    section("amendments", "Amendments", &["amendments"]),
+    section("approval", "Approval and sign-off", &["sign-off"]),
+    section("versions", "Versions", &["versions"]),
 ];
 
-/// The places in [`STANDARD`] of the sections that a heading stands for; one may stand for several.
-#[must_use]
-pub fn matching(heading: &str) -> Vec<usize> {
-    let letter = |letter: char| if letter.is_alphanumeric() { letter } else { ' ' };
-    let words: String = heading.to_lowercase().chars().map(letter).collect();
-    // With a blank before each word and after the last one, a stem is found only where a word begins.
-    let words = format!(" {} ", words.split_whitespace().collect::<Vec<_>>().join(" "));
-    let begins = |stem: &&str| words.contains(&format!(" {stem}"));
-    let places = STANDARD.iter().enumerate();
-    places
-        .filter(|(_, section)| section.stems.iter().any(begins))
-        .map(|(place, _)| place)
-        .collect()
+/// How words begin that stand for each of [`STANDARD`] in a heading of the author.
+#[derive(Debug)]
+pub struct Stems(Vec<Vec<String>>);
+
+impl Stems {
+    /// The words of a language. The English ones count in each.
+    #[must_use]
+    pub fn of(language: &Language) -> Self {
+        let english = Language::english();
+        let stems = |section: &Standard| {
+            let lists = [&*english, language].map(|language| language.term("charter-section-words", section.key));
+            let words = lists.iter().flat_map(|list| list.split(','));
+            words.map(|word| word.trim().to_owned()).collect()
+        };
+        Self(STANDARD.iter().map(stems).collect())
+    }
+
+    /// The places in [`STANDARD`] of the sections that a heading stands for; one may stand for several.
+    #[must_use]
+    pub fn matching(&self, heading: &str) -> Vec<usize> {
+        let letter = |letter: char| if letter.is_alphanumeric() { letter } else { ' ' };
+        let words: String = heading.to_lowercase().chars().map(letter).collect();
+        // With a blank before each word, a stem is found only where a word begins.
+        let words = format!(" {}", words.split_whitespace().collect::<Vec<_>>().join(" "));
+        let begins = |stem: &String| words.contains(&format!(" {stem}"));
+        let places = self.0.iter().enumerate();
+        places
+            .filter(|(_, stems)| stems.iter().any(begins))
+            .map(|(place, _)| place)
+            .collect()
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{STANDARD, matching};
+    use super::{STANDARD, Stems};
+    use crate::vocabulary::language::{Language, LanguageFile, Languages};
 
     #[test]
     fn headings_stand_for_sections() {
         let titles = |heading: &str| -> Vec<&str> {
-            matching(heading)
+            Stems::of(&Language::english())
+                .matching(heading)
                 .into_iter()
                 .filter_map(|place| STANDARD.get(place))
                 .map(|section| section.title)
@@ -149,8 +121,20 @@ mod tests {
 
     #[test]
     fn every_section_is_found_by_its_own_title() {
-        for (place, section) in STANDARD.iter().enumerate() {
-            assert!(matching(section.title).contains(&place), "{}", section.title);
+        let german = include_str!("../../../themes/default/languages/de.ftl");
+        let french = include_str!("../../../themes/default/languages/fr.ftl");
+        let languages = Languages::new(vec![
+            LanguageFile::new("de", german, "de.ftl"),
+            LanguageFile::new("fr", french, "fr.ftl"),
+        ]);
+        for language in ["de", "fr", "en"] {
+            let language = languages.language(language, language);
+            let stems = Stems::of(&language);
+            for (place, section) in STANDARD.iter().enumerate() {
+                for title in [section.title, &section.title_in(&language)] {
+                    assert!(stems.matching(title).contains(&place), "{title}");
+                }
+            }
         }
     }
 }

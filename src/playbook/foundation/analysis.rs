@@ -7,8 +7,8 @@ use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::vocabulary::date::shifted;
 use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::number::NumberFormat;
-use crate::vocabulary::text::counted;
 use crate::vocabulary::value::{Answer, At, Items};
 
 /// What stands in `metric:` of an objective that the weighted maturity of the assessment shows.
@@ -61,43 +61,46 @@ pub fn fte_text(fte: f64, format: NumberFormat) -> String {
 /// The chapter's figures.
 pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(foundation) = &playbook.foundation else { return };
+    let language = &playbook.language;
     if !foundation.objectives.is_empty() {
         let ids: Vec<Span> = foundation.objectives.iter().map(|(id, _)| id.span).collect();
-        add_count("foundation.objectives.count", "Objectives of the PMO", &ids, figures);
+        let label = language.say("foundation-figure-objectives");
+        add_count("foundation.objectives.count", &label, &ids, figures);
     }
     if !foundation.questions.is_empty() {
         let overdue = in_state(playbook, foundation, |state| state == QuestionState::Overdue);
         let open = in_state(playbook, foundation, |state| state != QuestionState::Answered);
         add_count(
             "foundation.questions.open",
-            "Questions without an answer",
+            &language.say("foundation-figure-open"),
             &open,
             figures,
         );
         add_count(
             "foundation.questions.overdue",
-            "Questions without an answer, past their day",
+            &language.say("foundation-figure-overdue"),
             &overdue,
             figures,
         );
     }
-    add_types(foundation, figures);
+    add_types(language, foundation, figures);
     let fte = foundation
         .pmo
         .as_ref()
         .and_then(|pmo| pmo.fte.as_ref())
         .and_then(Answer::known);
     if let Some(fte) = fte {
-        let text = format!("{}\u{a0}FTE", fte_text(fte.value, playbook.format()));
-        let figure = Figure::number("Full-time equivalents of the PMO", fte.value, "FTE", text);
+        let text = language.message("foundation-fte");
+        let text = text.text("fte", fte_text(fte.value, playbook.format())).string();
+        let figure = Figure::number(language.say("foundation-figure-fte"), fte.value, "FTE", text);
         figures.insert("foundation.pmo.fte", figure.from([fte.span]));
     }
     let since = foundation.pmo.as_ref().and_then(|pmo| pmo.established.as_ref());
     if let Some(since) = since.and_then(Answer::known)
         && let Some(age) = months_between(since.value, playbook.as_of)
     {
-        let text = counted(age, "month", "months");
-        let figure = Figure::new("Age of the PMO", age.into(), "months", text);
+        let text = language.message("foundation-months").count("months", age).string();
+        let figure = Figure::new(language.say("foundation-figure-age"), age.into(), "months", text);
         figures.insert("foundation.pmo.age", figure.from([since.span]));
     }
 }
@@ -115,7 +118,7 @@ pub fn speaks_for(kind: PmoType) -> String {
     format!("foundation.pmo.speaks_for.{}", kind.word())
 }
 
-fn add_types(foundation: &Foundation, figures: &mut Figures) {
+fn add_types(language: &Language, foundation: &Foundation, figures: &mut Figures) {
     let reasons = foundation.pmo.iter().flat_map(|pmo| pmo.type_reasons.iter());
     let mut by_type: Vec<(PmoType, Vec<Span>)> = Vec::new();
     for (id, reason) in reasons {
@@ -129,13 +132,14 @@ fn add_types(foundation: &Foundation, figures: &mut Figures) {
     if !all.is_empty() {
         add_count(
             "foundation.pmo.type_reasons",
-            "Criteria for the type of the PMO",
+            &language.say("foundation-figure-criteria"),
             &all,
             figures,
         );
     }
     for (kind, spans) in by_type {
-        let label = format!("Criteria that speak for a {} PMO", kind.word());
+        let label = language.message("foundation-figure-speaks-for");
+        let label = label.text("type", kind.word_in(language)).string();
         add_count(&speaks_for(kind), &label, &spans, figures);
     }
 }

@@ -21,29 +21,36 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     let Some(foundation) = &playbook.foundation else {
         return Vec::new();
     };
-    let mut section = Section::new("foundation", "Foundation", Group::Mandate);
+    let language = &playbook.language;
+    let title = language.say("foundation-title");
+    let part = |id: &str, message: &str, blocks: Vec<Block>| part(id, &language.say(message), blocks);
+    let mut section = Section::new("foundation", title, Group::Mandate);
     section.weight = 10;
     section.answer = answer(playbook, foundation);
     section.stewardship = playbook.stewardship(&foundation.shared, Some(playbook.as_of));
-    section.facts = facts(figures);
+    section.facts = facts(playbook, figures);
     section.blocks = [
         part(
             "organisation",
-            "Organisation",
+            "foundation-organisation",
             organisation::blocks(playbook, foundation),
         ),
-        part("pmo", "The PMO", pmo::blocks(playbook, foundation, figures)),
+        part("pmo", "foundation-pmo", pmo::blocks(playbook, foundation, figures)),
         part(
             "scope",
-            "Scope",
-            [scope_blocks(playbook), scope::asked_blocks(foundation)].concat(),
+            "foundation-scope",
+            [scope_blocks(playbook), scope::asked_blocks(playbook, foundation)].concat(),
         ),
-        part("objectives", "Objectives", objectives::blocks(playbook, foundation)),
-        part("customers", "Customers", customer_blocks(playbook)),
-        part("people", "Who is who", people_blocks(playbook)),
+        part(
+            "objectives",
+            "foundation-objectives",
+            objectives::blocks(playbook, foundation),
+        ),
+        part("customers", "foundation-customers", customer_blocks(playbook)),
+        part("people", "foundation-people", people_blocks(playbook)),
         part(
             "questions",
-            "Open questions",
+            "foundation-questions",
             people::question_blocks(playbook, foundation, figures),
         ),
     ]
@@ -51,7 +58,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.next = playbook
         .charter
         .is_some()
-        .then(|| Link::to("Charter: what the PMO may do", "charter"));
+        .then(|| Link::to(language.say("foundation-next"), "charter"));
     vec![section]
 }
 
@@ -65,19 +72,22 @@ fn part(id: &str, title: &str, blocks: Vec<Block>) -> Vec<Block> {
 
 fn answer(playbook: &Playbook, foundation: &Foundation) -> Line {
     pmo_sentence(playbook).unwrap_or_else(|| match &foundation.organisation {
-        Some(organisation) => format!("Whom the PMO of {} serves, and who is who.", organisation.name.value).into(),
-        None => "Whom the PMO serves, and who is who.".into(),
+        Some(organisation) => {
+            let serves = Line::of(&playbook.language, "foundation-serves");
+            serves.text("organisation", &*organisation.name.value).line()
+        }
+        None => playbook.language.say("foundation-serves-somebody").into(),
     })
 }
 
-fn facts(figures: &Figures) -> Vec<Fact> {
+fn facts(playbook: &Playbook, figures: &Figures) -> Vec<Fact> {
     let shown = [
-        ("Objectives", "foundation.objectives.count"),
-        ("Open questions", "foundation.questions.open"),
+        ("foundation-objectives", "foundation.objectives.count"),
+        ("foundation-questions", "foundation.questions.open"),
     ];
     shown
         .into_iter()
         .filter(|(_, key)| figures.get(key).is_some())
-        .map(|(label, key)| Fact::new(label, Line::new().figure(figures, key)))
+        .map(|(label, key)| Fact::new(playbook.language.say(label), Line::new().figure(figures, key)))
         .collect()
 }

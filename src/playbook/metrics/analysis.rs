@@ -3,12 +3,12 @@
 use super::model::Point;
 use super::model::{Better, Bound, Frequency, Metric};
 use super::performance::{self, Goal, Movement, Trend};
-use super::words::{share, target_text, trend_word, with_unit};
+use super::words::{no_data, share, target_text, trend_in, trend_word, with_unit};
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::{Figure, Figures};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::rag::Rag;
 use crate::vocabulary::value::{Answer, At};
 use jiff::civil::Date;
@@ -176,7 +176,7 @@ fn target_spans(metric: &Metric) -> Vec<Span> {
 /// The chapter's figures.
 pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(metrics) = &playbook.metrics else { return };
-    let format = playbook.format();
+    let (format, language) = (playbook.format(), &playbook.language);
     let mut weighted = Vec::new();
     let mut weights: Vec<Span> = Vec::new();
     let mut counts = [
@@ -188,7 +188,7 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     ];
     for (id, metric) in metrics.metrics.iter() {
         let standing = standing(metric, playbook.as_of);
-        add_metric(&format!("metrics.{}", id.value), metric, &standing, format, figures);
+        add_metric(playbook, &format!("metrics.{}", id.value), metric, &standing, figures);
         if let Some((_, count)) = counts.iter_mut().find(|(rag, _)| *rag == standing.rag) {
             *count += 1;
         }
@@ -202,20 +202,21 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     }
     for (rag, count) in counts {
         let key = format!("metrics.count.{}", rag.color());
-        let label = format!("Metrics that are {}", rag.word());
+        let label = language.message("metrics-figure-count");
+        let label = label.text("status", rag.word_in(language)).string();
         figures.insert(key, Figure::number(label, f64::from(count), "", count.to_string()));
     }
     if let Some(index) = performance::index(&weighted) {
         let text = format.number(index.value, 0);
         figures.insert(
             "metrics.index",
-            Figure::number("Weighted index of all metrics, 0 to 100", index.value, "of 100", text).from(weights),
+            Figure::number(language.say("metrics-figure-index"), index.value, "of 100", text).from(weights),
         );
         let covered = index.covered_weight / index.total_weight;
         figures.insert(
             "metrics.index.covered",
             Figure::number(
-                "Share of the weights that the index covers",
+                language.say("metrics-figure-covered"),
                 covered,
                 "",
                 share(covered, 0, format),
@@ -224,42 +225,26 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     }
 }
 
-fn add_metric(key: &str, metric: &Metric, standing: &Standing<'_>, format: NumberFormat, figures: &mut Figures) {
+/// What a figure of a metric is, in words.
+fn label(language: &Language, message: &str, metric: &Metric) -> String {
     let title = metric.definition.title.value.as_str();
+    language.message(message).text("metric", title).string()
+}
+
+fn add_metric(playbook: &Playbook, key: &str, metric: &Metric, standing: &Standing<'_>, figures: &mut Figures) {
+    let language = &playbook.language;
     let unit = metric.definition.unit.value.as_str();
     let at_last: Vec<Span> = standing.last.iter().map(|(_, value)| value.span).collect();
     let judged: Vec<Span> = at_last.iter().copied().chain(target_spans(metric)).collect();
     let mut add = |name: &str, figure: Figure| figures.insert(format!("{key}.{name}"), figure);
 
-    if let Some((period, value)) = &standing.last {
-        let label = format!("{title}, {}", period.short());
-        add(
-            "value",
-            Figure::number(label, value.value, unit, with_unit(metric, value.value, format)).from(at_last.clone()),
-        );
-        let label = format!("{title}, period of the newest value");
-        add(
-            "period",
-            Figure::new(label, period.to_string().into(), "", period.short()).from(at_last.clone()),
-        );
-    } else {
-        add("value", Figure::none(title, unit, "no data"));
-    }
-    if let (Some((_, last)), Some((before, previous))) = (&standing.last, &standing.previous) {
-        let change = last.value - previous.value;
-        let sign = if change > 0.0 { "+" } else { "" };
-        let text = format!("{sign}{}", with_unit(metric, change, format));
-        let label = format!("{title}, change since {}", before.short());
-        add(
-            "change",
-            Figure::number(label, change, unit, text).from([last.span, previous.span]),
-        );
-    }
+    add_values(playbook, metric, standing, &mut add);
     if let Some(baseline) = standing.baseline {
-        let text = with_unit(metric, baseline.value, format);
+        let text = with_unit(playbook, metric, baseline.value);
+        let label = label(language, "metrics-figure-baseline", metric);
         add(
             "baseline",
-            Figure::number(format!("{title}, baseline"), baseline.value, unit, text).from([baseline.span]),
+            Figure::number(label, baseline.value, unit, text).from([baseline.span]),
         );
     }
     let target = match metric.definition.target.known() {
@@ -267,32 +252,60 @@ fn add_metric(key: &str, metric: &Metric, standing: &Standing<'_>, format: Numbe
         Some(Bound::Band(low, high)) => serde_json::json!([low.value, high.value]),
         None => serde_json::Value::Null,
     };
-    let text = target_text(metric, format);
+    let text = target_text(playbook, metric);
     add(
         "target",
-        Figure::new(format!("{title}, target"), target, unit, text).from(target_spans(metric)),
+        Figure::new(label(language, "metrics-figure-target", metric), target, unit, text).from(target_spans(metric)),
     );
     let rag = Figure::new(
-        format!("{title}, status"),
+        label(language, "metrics-figure-status", metric),
         standing.rag.color().into(),
         "",
-        standing.rag.word(),
+        standing.rag.word_in(language),
     );
     add("rag", rag.from(judged.clone()));
-    add_course(metric, standing, format, &judged, &mut add);
+    add_course(playbook, metric, standing, &judged, &mut add);
+}
+
+/// The newest value, its period, and its change.
+fn add_values(playbook: &Playbook, metric: &Metric, standing: &Standing<'_>, add: &mut dyn FnMut(&str, Figure)) {
+    let language = &playbook.language;
+    let title = metric.definition.title.value.as_str();
+    let unit = metric.definition.unit.value.as_str();
+    let in_period = |message: &str, period: Period| {
+        let message = language.message(message).text("metric", title);
+        message.text("period", language.short_period(period)).string()
+    };
+    let Some((period, last)) = &standing.last else {
+        add("value", Figure::none(title, unit, no_data(language)));
+        return;
+    };
+    let text = with_unit(playbook, metric, last.value);
+    let figure = Figure::number(in_period("metrics-figure-value", *period), last.value, unit, text);
+    add("value", figure.from([last.span]));
+    let label = label(language, "metrics-figure-period", metric);
+    let figure = Figure::new(label, period.to_string().into(), "", language.short_period(*period));
+    add("period", figure.from([last.span]));
+    if let Some((before, previous)) = &standing.previous {
+        let change = last.value - previous.value;
+        let sign = if change > 0.0 { "+" } else { "" };
+        let text = format!("{sign}{}", with_unit(playbook, metric, change));
+        let figure = Figure::number(in_period("metrics-figure-change", *before), change, unit, text);
+        add("change", figure.from([last.span, previous.span]));
+    }
 }
 
 /// Achievement, trend and forecast.
 fn add_course(
+    playbook: &Playbook,
     metric: &Metric,
     standing: &Standing<'_>,
-    format: NumberFormat,
     judged: &[Span],
     add: &mut dyn FnMut(&str, Figure),
 ) {
-    let title = metric.definition.title.value.as_str();
+    let (format, language) = (playbook.format(), &playbook.language);
     let unit = metric.definition.unit.value.as_str();
-    let label = format!("{title}, share of the way from baseline to target");
+    let of_way = label(language, "metrics-figure-achievement", metric);
     match standing.achievement {
         Some(achievement) => {
             let spans = judged
@@ -301,12 +314,11 @@ fn add_course(
                 .chain(standing.baseline.map(|baseline| baseline.span));
             add(
                 "achievement",
-                Figure::number(label, achievement, "", share(achievement, 1, format)).from(spans),
+                Figure::number(of_way, achievement, "", share(achievement, 1, format)).from(spans),
             );
         }
-        None => add("achievement", Figure::none(label, "", "no data")),
+        None => add("achievement", Figure::none(of_way, "", no_data(language))),
     }
-    let word = trend_word(standing.movement.trend);
     // The trend looks at the newest six values, and so does the reader who asks where it comes from.
     let newest = metric
         .points
@@ -314,26 +326,31 @@ fn add_course(
         .rev()
         .filter_map(|point| Some(point.value.as_ref()?.span));
     let series: Vec<Span> = newest.take(6).collect();
-    add(
-        "trend",
-        Figure::new(format!("{title}, trend"), word.into(), "", word).from(series.clone()),
+    let trend = Figure::new(
+        label(language, "metrics-figure-trend", metric),
+        trend_word(standing.movement.trend).into(),
+        "",
+        trend_in(language, standing.movement.trend),
     );
+    add("trend", trend.from(series.clone()));
     if let Some(slope) = standing.movement.slope {
         let text = format.signed(slope, 2);
-        add(
-            "slope",
-            Figure::number(format!("{title}, change per period"), slope, unit, text).from(series.clone()),
-        );
+        let label = label(language, "metrics-figure-slope", metric);
+        add("slope", Figure::number(label, slope, unit, text).from(series.clone()));
     }
     if let Some(periods) = standing.periods_to_target {
-        let noun = match metric.definition.frequency.as_ref().map(|frequency| frequency.value) {
-            Some(Frequency::Monthly) => "months",
-            Some(Frequency::Quarterly) => "quarters",
-            Some(Frequency::Yearly) => "years",
-            None => "periods",
+        let frequency = metric.definition.frequency.as_ref().map(|frequency| frequency.value);
+        let (noun, message) = match frequency {
+            Some(Frequency::Monthly) => ("months", "metrics-months"),
+            Some(Frequency::Quarterly) => ("quarters", "metrics-quarters"),
+            Some(Frequency::Yearly) => ("years", "metrics-years"),
+            None => ("periods", "metrics-periods"),
         };
-        let text = format!("{}\u{a0}{noun}", format.shortest(periods, 1));
-        let label = format!("{title}, periods until the target at this pace");
+        let shown = format.shortest(periods, 1);
+        // What is shown as 1 is one, whatever was rounded away.
+        let told = if shown == "1" { 1.0 } else { periods };
+        let text = language.message(message).number("periods", told, shown).string();
+        let label = label(language, "metrics-figure-periods", metric);
         add(
             "periods_to_target",
             Figure::number(label, periods, noun, text).from(series),

@@ -2,18 +2,20 @@
 
 use super::analysis::{Standing, standing};
 use super::model::{Bound, Metric, Metrics};
+use super::words::{share, unit_word};
 use crate::chart::{
     Chart, Decimals, Line as LineChart, LinePoint, RankedBar, RankedBars, Sparkline, Target, Threshold, Tone as BarTone,
 };
 use crate::playbook::Playbook;
 use crate::playbook::section::ChartBlock;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::rag::Rag;
-use crate::vocabulary::text::listed;
 use crate::vocabulary::value::Answer;
 
 /// How far each metric is on its way, least first.
 pub(super) fn ranking(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> ChartBlock {
+    let (format, language) = (playbook.format(), &playbook.language);
     let mut rows: Vec<(f64, RankedBar)> = metrics
         .metrics
         .iter()
@@ -21,15 +23,19 @@ pub(super) fn ranking(playbook: &Playbook, metrics: &Metrics, figures: &Figures)
             let standing = standing(metric, playbook.as_of);
             let key = format!("metrics.{}.achievement", id.value);
             let known = standing.achievement.filter(|_| standing.rag != Rag::Stale);
-            let share = known.map_or_else(String::new, |share| {
-                let format = playbook.format();
-                format!("{}\u{a0}% ", format.number(share * 100.0, 0))
-            });
+            let status = standing.rag.word_in(language);
+            let text = match known {
+                Some(known) => {
+                    let both = language.message("metrics-ranking-text").text("status", status);
+                    both.text("share", share(known, 0, format)).string()
+                }
+                None => status,
+            };
             debug_assert!(figures.get(&key).is_some(), "every metric has this figure");
             let bar = RankedBar {
                 label: metric.definition.title.value.clone(),
                 value: known.map(|share| share * 100.0),
-                text: format!("{share}{}", standing.rag.word()),
+                text,
                 tone: match standing.rag {
                     Rag::Red => BarTone::Off,
                     Rag::Amber => BarTone::Risk,
@@ -47,30 +53,31 @@ pub(super) fn ranking(playbook: &Playbook, metrics: &Metrics, figures: &Figures)
         .filter(|(_, bar)| bar.bold)
         .map(|(_, bar)| bar.label.clone())
         .collect();
-    let finding = match worst.len() {
-        0 => "No measure is off track".to_owned(),
-        1 | 2 if worst.iter().map(String::len).sum::<usize>() <= 70 => {
-            format!(
-                "{} {} furthest from target",
-                listed(&worst),
-                if worst.len() == 1 { "is" } else { "are" }
-            )
-        }
-        count => format!("{count} measures are off track"),
-    };
     ChartBlock {
         key: "metrics.achievement".to_owned(),
-        finding,
-        subtitle: "Share of the way from baseline to target, %, newest value of each metric".to_owned(),
+        finding: ranking_finding(language, &worst),
+        subtitle: language.say("metrics-ranking-subtitle"),
         chart: Chart::RankedBars(RankedBars {
             rows: rows.into_iter().map(|(_, bar)| bar).collect(),
-            row_heading: "Metric".to_owned(),
-            value_heading: "Share of the way, %".to_owned(),
-            text_heading: Some("Status".to_owned()),
+            row_heading: language.say("metrics-ranking-metric"),
+            value_heading: language.say("metrics-ranking-share"),
+            text_heading: Some(language.say("metrics-status")),
             decimals: Decimals::UpTo(1),
         }),
-        source: "metrics of this playbook; values are limited to 0–100\u{a0}%".to_owned(),
+        source: language.say("metrics-ranking-source"),
         as_of: Some(playbook.as_of),
+    }
+}
+
+fn ranking_finding(language: &Language, worst: &[String]) -> String {
+    match worst.len() {
+        0 => language.say("metrics-ranking-none-off"),
+        count @ 1..=2 if worst.iter().map(String::len).sum::<usize>() <= 70 => language
+            .message("metrics-ranking-furthest")
+            .count("count", count)
+            .text("metrics", language.list(worst))
+            .string(),
+        count => language.message("metrics-ranking-off").count("metrics", count).string(),
     }
 }
 
@@ -81,18 +88,10 @@ pub(super) fn spark(playbook: &Playbook, metric: &Metric) -> Option<Chart> {
             points,
             target: chart_target(metric),
             value_heading: metric.definition.title.value.clone(),
-            period_heading: "Period".to_owned(),
+            period_heading: playbook.language.say("metrics-period"),
             decimals: decimals(metric),
         })
     })
-}
-
-/// A unit in words.
-pub(super) fn unit_word(unit: &str) -> &str {
-    match unit {
-        "%" => "per cent",
-        other => other,
-    }
 }
 
 /// The course of a metric over time, with its target and limits.
@@ -103,50 +102,57 @@ pub(super) fn course(
     standing: &Standing<'_>,
     figures: &Figures,
 ) -> ChartBlock {
+    let language = &playbook.language;
     let key = format!("metrics.{id}");
     let points = line_points(playbook, metric, None);
     let span = match (points.first(), points.last()) {
-        (Some(first), Some(last)) if points.len() > 1 => format!("{} to {}", first.label, last.label),
+        (Some(first), Some(last)) if points.len() > 1 => {
+            let span = language.message("metrics-course-span").text("first", &first.label);
+            span.text("last", &last.label).string()
+        }
         (Some(only), _) => only.label.clone(),
-        (None, _) => "no values yet".to_owned(),
+        (None, _) => language.say("metrics-course-no-values"),
     };
-    let value = figures.text(&format!("{key}.value"));
-    let target = figures.text(&format!("{key}.target"));
     let finding = match (&metric.definition.finding, &standing.last) {
         (Some(own), _) => own.value.clone(),
-        (None, Some(_)) => format!("{value} against a target of {target}"),
-        (None, None) => "Not measured yet".to_owned(),
+        (None, Some(_)) => language
+            .message("metrics-course-finding")
+            .text("value", figures.text(&format!("{key}.value")))
+            .text("target", figures.text(&format!("{key}.target")))
+            .string(),
+        (None, None) => language.say("metrics-not-measured"),
     };
     let amber = match &metric.definition.amber {
         Some(Bound::One(value)) => Some(Threshold {
             value: value.value,
-            label: "at risk".to_owned(),
+            label: Rag::Amber.word_in(language),
         }),
         _ => None,
     };
     ChartBlock {
         key,
         finding,
-        subtitle: format!(
-            "{}, {}, {span}",
-            metric.definition.title.value,
-            unit_word(&metric.definition.unit.value)
-        ),
+        subtitle: language
+            .message("metrics-course-subtitle")
+            .text("metric", &metric.definition.title.value)
+            .text("unit", unit_word(language, &metric.definition.unit.value))
+            .text("span", &span)
+            .string(),
         chart: Chart::Line(LineChart {
             points,
             target: chart_target(metric),
-            target_label: "target".to_owned(),
+            target_label: language.say("metrics-target-line"),
             amber,
             unit: metric.definition.unit.value.clone(),
             value_heading: metric.definition.title.value.clone(),
-            period_heading: "Period".to_owned(),
+            period_heading: playbook.language.say("metrics-period"),
             decimals: decimals(metric),
         }),
         source: metric
             .definition
             .source
             .as_ref()
-            .map_or_else(|| "metrics of this playbook".to_owned(), |source| source.value.clone()),
+            .map_or_else(|| language.say("metrics-course-source"), |source| source.value.clone()),
         as_of: standing.last.as_ref().map(|(period, _)| period.end()),
     }
 }
@@ -180,7 +186,7 @@ fn line_points(playbook: &Playbook, metric: &Metric, last: Option<i32>) -> Vec<L
         .iter()
         .filter(|point| point.period.start() <= playbook.as_of && since.is_none_or(|since| point.period.end() >= since))
         .map(|point| LinePoint {
-            label: point.period.short(),
+            label: playbook.language.short_period(point.period),
             value: point.value.as_ref().map(|value| value.value),
         })
         .collect()

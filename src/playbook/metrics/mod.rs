@@ -43,5 +43,4 @@ pub use agreement::{Difference, difference_in, in_unit_of, newest_difference};
 pub use analysis::{Standing, standing};
 pub use check::{NO_VALUES, STALE};
 pub use measure::{measure, name_of};
-pub use words::share;
-pub use words::with_unit;
+pub use words::{inside_sentence, share, unit_of_one, unit_word, with_unit};

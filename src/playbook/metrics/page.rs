@@ -1,15 +1,16 @@
 //! What a reader sees of the metrics: the worst first, a panel for each, a page for each.
 
 use super::analysis::standing;
-use super::charts::{course, ranking, unit_word};
+use super::charts::{course, ranking};
 use super::detail;
 use super::measure::{change, status};
 use super::model::{Metric, Metrics};
+use super::words::{inside_sentence, unit_word};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Chip, Fact, Group, Line, Link, Panel, Section};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::rag::Rag;
-use crate::vocabulary::text::{capitalised, counted, listed, slug};
+use crate::vocabulary::text::{capitalised, slug};
 use crate::vocabulary::value::At;
 
 /// The chapter's sections: all metrics on one page, and a page for each.
@@ -28,7 +29,8 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
 }
 
 fn overview(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> Section {
-    let mut section = Section::new("metrics", "Metrics", Group::Results);
+    let language = &playbook.language;
+    let mut section = Section::new("metrics", language.say("metrics-title"), Group::Results);
     section.folder = true;
     section.answer = answer(playbook, metrics, figures);
     section.stewardship = playbook.stewardship(&metrics.page.shared, Some(playbook.as_of));
@@ -36,23 +38,29 @@ fn overview(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> Sectio
         tally(playbook, metrics)
             .into_iter()
             .next()
-            .map(|worst| Fact::chip("Status", worst)),
+            .map(|worst| Fact::chip(language.say("metrics-status"), worst)),
     );
     if figures.get("metrics.index").is_some() {
-        let index = Line::new().figure(figures, "metrics.index").text(" of 100");
-        section.facts.push(Fact::new("Index", index));
+        let index = Line::of(language, "metrics-of-hundred").figure("number", figures, "metrics.index");
+        section
+            .facts
+            .push(Fact::new(language.say("metrics-index"), index.line()));
     }
     if let Some(about) = &metrics.page.about {
         section.blocks.push(crate::playbook::prose(about, "about"));
     }
-    section.blocks.push(Block::heading("worst-first", "Worst first"));
+    section
+        .blocks
+        .push(Block::heading("worst-first", language.say("metrics-worst-first")));
     section.blocks.push(Block::Chips(tally(playbook, metrics)));
     section.blocks.push(Block::Chart(ranking(playbook, metrics, figures)));
     if let Some(note) = left_out(playbook, metrics) {
         section.blocks.push(note);
     }
     for (group, about) in groups(metrics) {
-        section.blocks.push(Block::heading(slug(&group), capitalised(&group)));
+        section
+            .blocks
+            .push(Block::heading(slug(&group), group_title(playbook, &group)));
         if let Some(about) = about {
             section.blocks.push(Block::paragraph(Line::new().markdown(&about)));
         }
@@ -67,48 +75,37 @@ fn overview(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> Sectio
     section.next = playbook
         .business_case
         .is_some()
-        .then(|| Link::to("Business case: what these figures are worth", "business-case"));
+        .then(|| Link::to(language.say("metrics-next"), "business-case"));
     section
 }
 
 fn answer(playbook: &Playbook, metrics: &Metrics, figures: &Figures) -> Line {
+    let language = &playbook.language;
     let off: Vec<String> = metrics
         .metrics
         .iter()
         .filter(|(_, metric)| standing(metric, playbook.as_of).rag == Rag::Red)
-        .map(|(_, metric)| lower_first(&metric.definition.title.value))
+        .map(|(_, metric)| inside_sentence(language, &metric.definition.title.value))
         .collect();
     let total = metrics.metrics.len();
     let mut line = if figures.get("metrics.index").is_some() {
-        Line::new()
-            .text("The weighted index stands at ")
-            .strong_figure(figures, "metrics.index")
-            .strong(" of 100")
-            .text(". ")
+        let index = Line::of(language, "metrics-answer-index");
+        index.figure("index", figures, "metrics.index").line()
     } else {
-        Line::new().text(format!("{} measured. ", counted(total, "metric is", "metrics are")))
+        let count = Line::of(language, "metrics-answer-count");
+        count.count("metrics", total).line()
     };
-    line = match off.as_slice() {
-        [] => line.text("No measure is off target."),
-        [_] => line.text(format!("One measure of {total} is off target: {}.", listed(&off))),
-        _ => line.text(format!(
-            "{} of {total} measures are off target: {}.",
-            off.len(),
-            listed(&off)
-        )),
+    let standing = if off.is_empty() {
+        Line::of(language, "metrics-answer-none-off")
+    } else {
+        Line::of(language, "metrics-answer-off")
+            .count("off", off.len())
+            .count("total", total)
+            .text("metrics", language.list(&off))
     };
+    line = line.text(" ");
+    line.0.extend(standing.line().0);
     line
-}
-
-/// A title inside a sentence; abbreviations keep their capitals.
-fn lower_first(title: &str) -> String {
-    let mut letters = title.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(title.chars().skip(1)).collect()
-        }
-        _ => title.to_owned(),
-    }
 }
 
 fn tally(playbook: &Playbook, metrics: &Metrics) -> Vec<Chip> {
@@ -121,7 +118,9 @@ fn tally(playbook: &Playbook, metrics: &Metrics) -> Vec<Chip> {
         .into_iter()
         .filter_map(|rag| {
             let count = colours.iter().filter(|colour| **colour == rag).count();
-            (count > 0).then(|| Chip::new(Chip::of(rag).tone, format!("{count} {}", rag.word())))
+            let message = format!("metrics-tally-{}", rag.color());
+            let words = || playbook.language.message(&message).count("metrics", count).string();
+            (count > 0).then(|| Chip::new(Chip::of(rag).tone, words()))
         })
         .collect()
 }
@@ -144,9 +143,20 @@ fn groups(metrics: &Metrics) -> Vec<(String, Option<At<String>>)> {
     groups
 }
 
+/// The group of metrics that name none.
+const UNGROUPED: &str = "all metrics";
+
 fn group_of(metric: &Metric) -> String {
     let group = metric.definition.group.as_ref();
-    group.map_or_else(|| "all metrics".to_owned(), |group| group.value.clone())
+    group.map_or_else(|| UNGROUPED.to_owned(), |group| group.value.clone())
+}
+
+fn group_title(playbook: &Playbook, group: &str) -> String {
+    if group == UNGROUPED {
+        playbook.language.say("metrics-ungrouped")
+    } else {
+        capitalised(group)
+    }
 }
 
 /// Names what has no current value: nothing missing passes unseen.
@@ -158,20 +168,20 @@ fn left_out(playbook: &Playbook, metrics: &Metrics) -> Option<Block> {
             .filter(|(_, metric)| standing(metric, playbook.as_of).rag == rag);
         all.map(|(_, metric)| metric.definition.title.value.clone()).collect()
     };
-    let (stale, missing) = (of(Rag::Stale), of(Rag::NoData));
-    let mut words = Vec::new();
-    if !stale.is_empty() {
-        words.push(format!("Not measured lately: {}.", listed(&stale)));
-    }
-    if !missing.is_empty() {
-        words.push(format!("Never measured, or without a target: {}.", listed(&missing)));
-    }
+    let language = &playbook.language;
+    let sentence = |message: &str, names: &[String]| {
+        let sentence = language.message(message).text("metrics", language.list(names));
+        (!names.is_empty()).then(|| sentence.string())
+    };
+    let stale = sentence("metrics-left-out-stale", &of(Rag::Stale));
+    let missing = sentence("metrics-left-out-missing", &of(Rag::NoData));
+    let mut words: Vec<String> = stale.into_iter().chain(missing).collect();
     if words.is_empty() {
         return None;
     }
-    words.push("The index leaves them out.".to_owned());
+    words.push(language.say("metrics-left-out"));
     Some(Block::Note(crate::playbook::section::Note {
-        title: "Some metrics have no current value".to_owned(),
+        title: language.say("metrics-left-out-title"),
         text: Line::from(words.join(" ")),
         warning: true,
     }))
@@ -182,10 +192,10 @@ fn panel(playbook: &Playbook, id: &str, metric: &Metric, figures: &Figures) -> P
     Panel {
         id: id.to_owned(),
         name: Link::to(metric.definition.title.value.clone(), &format!("metrics/{id}")),
-        chip: status(&standing),
-        unit: unit_word(&metric.definition.unit.value).to_owned(),
+        chip: status(&playbook.language, &standing),
+        unit: unit_word(&playbook.language, &metric.definition.unit.value),
         chart: course(playbook, id, metric, &standing, figures),
-        change: change(metric, &standing, playbook.format()),
+        change: change(playbook, metric, &standing),
         details: detail::brief(playbook, metric),
     }
 }

@@ -12,6 +12,7 @@ use crate::playbook::register::{Entry, Kind};
 use crate::playbook::section::ChartBlock;
 use crate::playbook::{Playbook, finding};
 use crate::vocabulary::date::Period;
+use crate::vocabulary::language::Language;
 
 /// More parts than these cannot be told apart in one bar.
 const MOST_SERIES: usize = 5;
@@ -50,8 +51,9 @@ pub(super) fn chain(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
     }
     let links = links(plan, foundation);
     let leads = |id: &str| links.iter().any(|(from, _)| from == id);
+    let language = &playbook.language;
     let column = |title: &str, entries: Vec<Entry>, last: bool| FlowColumn {
-        title: title.to_owned(),
+        title: language.say(title),
         nodes: entries
             .into_iter()
             .map(|entry| FlowNode {
@@ -61,30 +63,29 @@ pub(super) fn chain(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
             })
             .collect(),
     };
-    let columns = vec![
-        column("Goals of the organisation", playbook.register(Kind::Goal), false),
-        column("Objectives", playbook.register(Kind::Objective), false),
-        column("Outcomes", playbook.register(Kind::Outcome), false),
-        column("Actions", playbook.register(Kind::Action), true),
+    let objectives = column("plan-chain-objectives", playbook.register(Kind::Objective), false);
+    let loose = objectives.nodes.iter().filter(|node| node.loose).count();
+    let columns = [
+        column("plan-chain-goals", playbook.register(Kind::Goal), false),
+        objectives,
+        column("plan-chain-outcomes", playbook.register(Kind::Outcome), false),
+        column("plan-chain-actions", playbook.register(Kind::Action), true),
     ];
     let columns: Vec<FlowColumn> = columns.into_iter().filter(|column| !column.nodes.is_empty()).collect();
-    let objectives = columns.iter().find(|column| column.title == "Objectives");
-    let loose = objectives.map_or(0, |column| column.nodes.iter().filter(|node| node.loose).count());
     let worked_out = match loose {
-        0 => "Every objective has an outcome that serves it".to_owned(),
-        1 => "One objective has no outcome in the plan".to_owned(),
-        count => format!("{count} objectives have no outcome in the plan"),
+        0 => language.say("plan-chain-whole"),
+        count => language.message("plan-chain-loose").count("count", count).string(),
     };
     Some(ChartBlock {
         key: "plan.chain".to_owned(),
         finding: finding(&plan.findings, "chain", worked_out),
-        subtitle: "What each action is good for, from the goals of the organisation to the work".to_owned(),
+        subtitle: language.say("plan-chain-subtitle"),
         chart: Chart::Flow(Flow {
             columns,
             links,
-            loose: "Leads nowhere yet".to_owned(),
+            loose: language.say("plan-chain-nowhere"),
         }),
-        source: "foundation and plan".to_owned(),
+        source: language.say("plan-source-chain"),
         as_of: Some(playbook.as_of),
     })
 }
@@ -99,7 +100,7 @@ fn bucket(date: Date, days: i64) -> Option<Period> {
 }
 
 /// A bar for each period from the first day on which something is due to the last one.
-fn bars(days: &[(Date, Option<Date>)], as_of: Date) -> Option<Vec<StackPeriod>> {
+fn bars(language: &Language, days: &[(Date, Option<Date>)], as_of: Date) -> Option<Vec<StackPeriod>> {
     let first = days.iter().map(|(due, _)| *due).min()?;
     let last = days.iter().map(|(due, _)| *due).max()?;
     let length = days_between(first, last);
@@ -107,7 +108,7 @@ fn bars(days: &[(Date, Option<Date>)], as_of: Date) -> Option<Vec<StackPeriod>> 
     let mut periods = Vec::new();
     let mut period = bucket(first, length)?;
     while period <= end && periods.len() < 400 {
-        periods.push(point(period, as_of, days));
+        periods.push(point(language, period, as_of, days));
         period = period.next();
     }
     Some(periods)
@@ -121,22 +122,25 @@ pub(super) fn burn_up(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
         .iter()
         .filter_map(|(_, action)| Some((due(action)?, done_on(action, as_of))))
         .collect();
-    let mut periods = bars(&days, as_of)?;
+    let language = &playbook.language;
+    let mut periods = bars(language, &days, as_of)?;
     let counts = tally(plan.actions.iter().map(|(_, action)| action), as_of);
-    let late = match counts.overdue {
-        0 => "none is overdue".to_owned(),
-        1 => "one is overdue".to_owned(),
-        count => format!("{count} are overdue"),
+    let id = match counts.overdue {
+        0 => "plan-chart-actions-none-overdue",
+        _ => "plan-chart-actions",
     };
-    let worked_out = format!("{} of {} actions are done, {late}", counts.done, counts.actions);
-    let note = match counts.actions - days.len() {
-        0 => String::new(),
-        1 => ", without one that has no day".to_owned(),
-        count => format!(", without {count} that have no day"),
+    let worked_out = language.message(id).count("done", counts.done);
+    let worked_out = worked_out.count("all", counts.actions).count("overdue", counts.overdue);
+    let subtitle = match counts.actions - days.len() {
+        0 => language.say("plan-chart-actions-subtitle"),
+        count => {
+            let without = language.message("plan-chart-actions-subtitle-without");
+            without.count("count", count).string()
+        }
     };
     // What never was overdue needs no colour for it.
     let was_overdue = periods.iter().any(|period| period.values.get(1) != Some(&Some(0.0)));
-    let mut names = vec!["Done", "Overdue", "To come"];
+    let mut names = vec!["plan-chart-done", "plan-chart-overdue", "plan-chart-to-come"];
     if !was_overdue {
         names.remove(1);
         for period in &mut periods {
@@ -144,22 +148,22 @@ pub(super) fn burn_up(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
         }
     }
     let series = names.into_iter().map(|name| StackSeries {
-        name: name.to_owned(),
+        name: language.say(name),
         note: String::new(),
     });
     Some(ChartBlock {
         key: "plan.actions".to_owned(),
-        finding: finding(&plan.findings, "actions", worked_out),
-        subtitle: format!("Actions due until the end of each period, added up, and what became of them{note}"),
+        finding: finding(&plan.findings, "actions", worked_out.string()),
+        subtitle,
         chart: Chart::StackedBars(StackedBars {
             series: series.collect(),
             periods,
-            period_heading: "Until the end of".to_owned(),
-            total_heading: "Due in all".to_owned(),
+            period_heading: language.say("plan-chart-until"),
+            total_heading: language.say("plan-chart-due"),
             actual_heading: String::new(),
             decimals: Decimals::UpTo(0),
         }),
-        source: "plan".to_owned(),
+        source: language.say("plan-source"),
         as_of: Some(as_of),
     })
 }
@@ -167,7 +171,7 @@ pub(super) fn burn_up(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
 /// Of the actions due by the end of a period: those done by then, those overdue then, and those whose
 /// day is still to come on the day of the playbook.
 #[allow(clippy::cast_precision_loss, reason = "nobody writes 2^52 actions")]
-fn point(period: Period, as_of: Date, days: &[(Date, Option<Date>)]) -> StackPeriod {
+fn point(language: &Language, period: Period, as_of: Date, days: &[(Date, Option<Date>)]) -> StackPeriod {
     let then = period.end().min(as_of);
     let until = || days.iter().filter(|(due, _)| *due <= period.end());
     let is_done = |done: &Option<Date>| done.is_some_and(|done| done <= then);
@@ -175,7 +179,7 @@ fn point(period: Period, as_of: Date, days: &[(Date, Option<Date>)]) -> StackPer
     let overdue = until().filter(|(due, done)| !is_done(done) && *due < then).count();
     let to_come = until().count() - done - overdue;
     StackPeriod {
-        label: period.short(),
+        label: language.short_period(period),
         values: [done, overdue, to_come].map(|count| Some(count as f64)).into(),
         actual: None,
     }
@@ -189,19 +193,20 @@ fn total(plan: &Plan, side: Side, period: Period) -> Option<f64> {
 fn time_finding(playbook: &Playbook, plan: &Plan, times: &Times) -> String {
     let mut differences = times.periods.iter().filter_map(|period| {
         let difference = total(plan, Side::Actual, *period)? - total(plan, Side::Planned, *period)?;
-        Some((period.short(), difference))
+        Some((*period, difference))
     });
-    match differences.next_back() {
-        None => "Working time that the plan needs".to_owned(),
-        Some((period, difference)) if difference.abs() < 0.005 => {
-            format!("In {period}, people had the time that was planned")
-        }
-        Some((period, difference)) => format!(
-            "In {period}, {} FTE {} than planned",
-            playbook.format().shortest(difference.abs(), 2),
-            if difference < 0.0 { "less" } else { "more" }
-        ),
-    }
+    let language = &playbook.language;
+    let Some((period, difference)) = differences.next_back() else {
+        return language.say("plan-times-chart");
+    };
+    let id = match difference {
+        difference if difference.abs() < 0.005 => "plan-times-chart-kept",
+        difference if difference < 0.0 => "plan-times-chart-less",
+        _ => "plan-times-chart-more",
+    };
+    let fte = playbook.format().shortest(difference.abs(), 2);
+    let message = language.message(id).number("fte", difference.abs(), fte);
+    message.text("period", language.short_period(period)).string()
 }
 
 /// The bars of a period: planned by role where so many roles can be told apart, and the actual sum.
@@ -215,11 +220,11 @@ fn time_bars(playbook: &Playbook, plan: &Plan, period: Period, words: bool) -> S
     };
     let written = |text: String| if words { text } else { String::new() };
     StackPeriod {
-        label: period.short(),
+        label: playbook.language.short_period(period),
         values,
         actual: total(plan, Side::Actual, period).map(|value| StackActual {
             value,
-            label: written("Actual".to_owned()),
+            label: written(playbook.language.say("plan-times-chart-actual")),
             note: written(playbook.format().shortest(value, 2)),
         }),
     }
@@ -227,12 +232,13 @@ fn time_bars(playbook: &Playbook, plan: &Plan, period: Period, words: bool) -> S
 
 /// Working time by period: planned by role, and as it was in all.
 pub(super) fn working_time(playbook: &Playbook, plan: &Plan) -> Option<ChartBlock> {
+    let language = &playbook.language;
     let times = Times::of(plan);
     let names: Vec<String> = if plan.resources.len() <= MOST_SERIES {
         let titles = plan.resources.iter().map(|(_, resource)| resource.title.value.clone());
         titles.collect()
     } else {
-        vec!["Planned".to_owned()]
+        vec![language.say("plan-times-planned")]
     };
     let series = names.into_iter().map(|name| StackSeries {
         name,
@@ -244,16 +250,16 @@ pub(super) fn working_time(playbook: &Playbook, plan: &Plan) -> Option<ChartBloc
     (!times.periods.is_empty()).then(|| ChartBlock {
         key: "plan.resources".to_owned(),
         finding: finding(&plan.findings, "resources", time_finding(playbook, plan, &times)),
-        subtitle: "Full-time equivalents by period: planned by role, and as it was in all".to_owned(),
+        subtitle: language.say("plan-times-subtitle"),
         chart: Chart::StackedBars(StackedBars {
             series: series.collect(),
             periods: times.periods.iter().map(bars).collect(),
-            period_heading: "Period".to_owned(),
-            total_heading: "Planned in all".to_owned(),
-            actual_heading: "Actual".to_owned(),
+            period_heading: language.say("plan-times-period"),
+            total_heading: language.say("plan-times-planned-total"),
+            actual_heading: language.say("plan-times-chart-actual"),
             decimals: Decimals::UpTo(2),
         }),
-        source: "plan".to_owned(),
+        source: language.say("plan-source"),
         as_of: Some(playbook.as_of),
     })
 }

@@ -13,6 +13,7 @@ use crate::diagnostic::{Report, Span};
 use crate::playbook::register::Kind;
 use crate::playbook::{Playbook, check_findings};
 use crate::vocabulary::date::{Period, long_date};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::listed;
 use crate::vocabulary::value::{Answer, At};
 
@@ -54,7 +55,7 @@ fn check_elements(playbook: &Playbook, plan: &Plan, report: &mut Report) {
         if found.there || found.unclear {
             continue;
         }
-        let title = found.element.title().to_lowercase();
+        let title = found.element.title(&Language::english()).to_lowercase();
         let fault = ELEMENT_MISSING.at(
             place,
             format!("the plan has no {title}, one of the five elements of a plan"),

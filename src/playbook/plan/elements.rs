@@ -3,7 +3,7 @@
 use super::model::Plan;
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
-use crate::vocabulary::text::counted;
+use crate::vocabulary::language::Language;
 
 /// An element of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct Presence {
     pub there: bool,
     /// Whether it may be there and could not be read.
     pub unclear: bool,
-    /// The sections that hold it, each with its name.
+    /// The sections that hold it, each with the message of its name.
     pub pages: Vec<(&'static str, &'static str)>,
     /// What is in it, in words; for one that is missing, what is missing.
     pub holds: String,
@@ -40,32 +40,29 @@ pub struct Presence {
 impl Element {
     /// Its name.
     #[must_use]
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::WorkPlan => "Work plan",
-            Self::Resources => "Resources and budget",
-            Self::Stakeholders => "Stakeholders",
-            Self::Risks => "Risk assessment",
-            Self::Quality => "Quality control",
-        }
+    pub fn title(self, language: &Language) -> String {
+        language.say(match self {
+            Self::WorkPlan => "plan-element-work-plan",
+            Self::Resources => "plan-element-resources",
+            Self::Stakeholders => "plan-element-stakeholders",
+            Self::Risks => "plan-element-risks",
+            Self::Quality => "plan-element-quality",
+        })
     }
 }
 
 /// The five elements of a plan.
 #[must_use]
 pub fn elements(playbook: &Playbook, plan: &Plan) -> Vec<Presence> {
-    let listed = |element, kind, words: (&str, &str), page, mend| {
+    let language = &playbook.language;
+    let listed = |element, kind, words, page, mend| {
         let count = playbook.register(kind).len();
         Presence {
             element,
             there: count > 0,
             unclear: playbook.faulty.contains(kind.chapter()),
             pages: if count > 0 { vec![page] } else { Vec::new() },
-            holds: if count > 0 {
-                counted(count, words.0, words.1)
-            } else {
-                "nothing yet".to_owned()
-            },
+            holds: counted(language, words, count),
             mend,
         }
     };
@@ -73,27 +70,35 @@ pub fn elements(playbook: &Playbook, plan: &Plan) -> Vec<Presence> {
         listed(
             Element::WorkPlan,
             Kind::RoadmapItem,
-            ("item of the roadmap", "items of the roadmap"),
-            ("Roadmap", "roadmap"),
+            "plan-holds-items",
+            ("plan-link-roadmap", "roadmap"),
             "write what is done when in roadmap.yaml, under `items`",
         ),
         resources(playbook, plan),
         listed(
             Element::Stakeholders,
             Kind::Stakeholder,
-            ("stakeholder", "stakeholders"),
-            ("Stakeholders", "stakeholders"),
+            "plan-holds-stakeholders",
+            ("plan-link-stakeholders", "stakeholders"),
             "write who is concerned in stakeholders.yaml, under `stakeholders`",
         ),
         listed(
             Element::Risks,
             Kind::Risk,
-            ("risk", "risks"),
-            ("Risks", "risks"),
+            "plan-holds-risks",
+            ("plan-link-risks", "risks"),
             "write what may go wrong in risks.yaml, under `risks`",
         ),
         quality(playbook, plan),
     ]
+}
+
+/// How many things are in an element.
+fn counted(language: &Language, id: &str, count: usize) -> String {
+    match count {
+        0 => language.say("plan-holds-nothing"),
+        _ => language.message(id).count("count", count).string(),
+    }
 }
 
 fn quality(playbook: &Playbook, plan: &Plan) -> Presence {
@@ -104,18 +109,16 @@ fn quality(playbook: &Playbook, plan: &Plan) -> Presence {
         pages: if plan.quality.is_empty() {
             Vec::new()
         } else {
-            vec![("Quality control", "plan#quality")]
+            vec![("plan-element-quality", "plan#quality")]
         },
-        holds: match plan.quality.len() {
-            0 => "nothing yet".to_owned(),
-            count => counted(count, "check", "checks"),
-        },
+        holds: counted(&playbook.language, "plan-holds-checks", plan.quality.len()),
         mend: "write how the work is checked in plan.yaml, under `quality`",
     }
 }
 
 /// People and money: the element is there when both are.
 fn resources(playbook: &Playbook, plan: &Plan) -> Presence {
+    let language = &playbook.language;
     let people = plan.resources.len();
     let budget = plan.actions.iter().any(|(_, action)| action.budget.is_some());
     let case = playbook
@@ -126,16 +129,16 @@ fn resources(playbook: &Playbook, plan: &Plan) -> Presence {
     let mut holds = Vec::new();
     let mut pages = Vec::new();
     if people > 0 {
-        holds.push(counted(people, "role with its time", "roles with their time"));
-        pages.push(("Resources", "plan#resources"));
+        holds.push(counted(language, "plan-holds-roles", people));
+        pages.push(("plan-link-resources", "plan#resources"));
     }
     if budget {
-        holds.push("a budget of the actions".to_owned());
-        pages.push(("Actions", "plan#actions"));
+        holds.push(language.say("plan-holds-budget"));
+        pages.push(("plan-chain-actions", "plan#actions"));
     }
     if case {
-        holds.push("costs in the business case".to_owned());
-        pages.push(("Business case", "business-case"));
+        holds.push(language.say("plan-holds-costs"));
+        pages.push(("plan-link-business-case", "business-case"));
     }
     let money = budget || case;
     Presence {
@@ -144,9 +147,9 @@ fn resources(playbook: &Playbook, plan: &Plan) -> Presence {
         unclear: playbook.faulty.contains("plan") || playbook.faulty.contains("business-case"),
         pages,
         holds: if holds.is_empty() {
-            "nothing yet".to_owned()
+            language.say("plan-holds-nothing")
         } else {
-            crate::vocabulary::text::listed(&holds)
+            language.list(&holds)
         },
         mend: if people > 0 {
             "write what the actions may cost in plan.yaml, as their `budget`, or the costs in business-case.yaml"

@@ -5,9 +5,9 @@ use super::model::{Plan, QualityControl, Resource};
 use super::status::{check_due, last_result};
 use super::times::{Side, Times};
 use crate::playbook::Playbook;
-use crate::playbook::foundation::{NOT_KNOWN, answer_text};
+use crate::playbook::foundation::answer_text;
 use crate::playbook::section::{Block, Cell, Chip, Line, Row, Table, TableColumn, Tone};
-use crate::vocabulary::date::{Period, short_date};
+use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::value::{Answer, At};
 
@@ -16,11 +16,14 @@ pub(super) fn resources_part(playbook: &Playbook, plan: &Plan, figures: &Figures
     let mut blocks = Vec::new();
     blocks.extend(budget(playbook, figures).map(Block::paragraph));
     blocks.extend(working_time(playbook, plan).map(Block::Chart));
-    blocks.extend(times_table(plan, figures).map(Block::Table));
+    blocks.extend(times_table(playbook, plan, figures).map(Block::Table));
     if blocks.is_empty() {
         return blocks;
     }
-    blocks.insert(0, Block::heading("resources", "With what"));
+    blocks.insert(
+        0,
+        Block::heading("resources", playbook.language.say("plan-resources-title")),
+    );
     blocks
 }
 
@@ -28,18 +31,14 @@ pub(super) fn resources_part(playbook: &Playbook, plan: &Plan, figures: &Figures
 fn budget(playbook: &Playbook, figures: &Figures) -> Option<Line> {
     figures.get("business-case.budget.variance")?;
     let until = playbook.business_case.as_ref()?.actuals.as_ref()?.until.value;
-    Some(
-        Line::new()
-            .text(format!("To {}, the PMO has spent ", short_date(until)))
-            .strong_figure(figures, "business-case.budget.actual")
-            .text(" of the ")
-            .figure(figures, "business-case.budget.plan")
-            .text(" planned to date, a variance of ")
-            .figure(figures, "business-case.budget.variance")
-            .text(". Line by line: ")
-            .link("the budget in the business case", "business-case#budget")
-            .text("."),
-    )
+    let language = &playbook.language;
+    let line = Line::of(language, "plan-budget-line")
+        .short_date("date", until)
+        .figure("actual", figures, "business-case.budget.actual")
+        .figure("plan", figures, "business-case.budget.plan")
+        .figure("variance", figures, "business-case.budget.variance")
+        .link("budget", language.say("plan-budget-link"), "business-case#budget");
+    Some(line.line())
 }
 
 /// Plan and actual of each period; a period to come has no actual at all, and no column for it.
@@ -53,16 +52,17 @@ fn columns_of(plan: &Plan) -> Vec<(Side, Period)> {
     all.filter(written).collect()
 }
 
-fn times_table(plan: &Plan, figures: &Figures) -> Option<Table> {
+fn times_table(playbook: &Playbook, plan: &Plan, figures: &Figures) -> Option<Table> {
     let sides = columns_of(plan);
     let (_, last) = sides.last()?;
+    let language = &playbook.language;
     let row = |(id, resource): (&At<String>, &Resource)| {
         let cell = |(side, period): &(Side, Period)| {
             let key = format!("plan.resources.{}.{}.{period}", id.value, side.key());
             match Times::answer(resource, *side, *period) {
                 Some(Answer::Known(_)) => Cell::Line(Line::new().bare_figure(figures, &key)),
-                Some(Answer::Unknown(_)) => Cell::from(NOT_KNOWN),
-                Some(Answer::Exempt(_)) => Cell::from("exempt"),
+                Some(Answer::Unknown(_)) => Cell::from(language.say("plan-not-known")),
+                Some(Answer::Exempt(_)) => Cell::from(language.say("plan-exempt")),
                 None => Cell::from("–"),
             }
         };
@@ -80,17 +80,23 @@ fn times_table(plan: &Plan, figures: &Figures) -> Option<Table> {
         })
     };
     let title = |(side, period): &(Side, Period)| TableColumn {
-        title: match side {
-            Side::Planned => format!("{}, plan", period.short()),
-            Side::Actual => format!("{}, actual", period.short()),
-        },
+        title: language
+            .message(match side {
+                Side::Planned => "plan-times-plan",
+                Side::Actual => "plan-times-actual",
+            })
+            .text("period", language.short_period(*period))
+            .string(),
         numeric: true,
     };
-    let mut columns = TableColumn::words(&["Who"]);
+    let mut columns = TableColumn::words(&[&language.say("plan-times-who")]);
     columns.extend(sides.iter().map(title));
-    let totals = std::iter::once(Cell::from("Total")).chain(sides.iter().map(total));
+    let totals = std::iter::once(Cell::from(language.say("plan-times-total"))).chain(sides.iter().map(total));
     Some(Table {
-        caption: format!("Working time to {}, full-time equivalents", last.short()),
+        caption: language
+            .message("plan-times-caption")
+            .text("period", language.short_period(*last))
+            .string(),
         columns,
         rows: plan.resources.iter().map(row).collect(),
         total: Some(Row::new(None, totals.collect())),
@@ -104,55 +110,65 @@ pub(super) fn quality_part(playbook: &Playbook, plan: &Plan, figures: &Figures) 
         .quality
         .iter()
         .map(|(id, control)| quality_row(playbook, id, control, figures));
+    let language = &playbook.language;
     let titles = [
-        "What",
-        "Passes when",
-        "Who and when",
-        "Newest result",
-        "Passed",
-        "State",
+        "plan-quality-what",
+        "plan-quality-passes",
+        "plan-quality-who",
+        "plan-quality-newest",
+        "plan-quality-passed",
+        "plan-state",
     ];
-    let Some(table) = Block::table("Quality control", &titles, rows.collect()) else {
+    let caption = language.say("plan-quality-caption");
+    let Some(table) = Block::table_in(language, caption, &titles, rows.collect()) else {
         return Vec::new();
     };
-    vec![Block::heading("quality", "How we know that it is good"), table]
+    vec![Block::heading("quality", language.say("plan-quality-title")), table]
 }
 
 fn quality_row(playbook: &Playbook, id: &At<String>, control: &QualityControl, figures: &Figures) -> Row {
+    let language = &playbook.language;
     let mut criterion = Line::new().markdown(&control.criterion);
     if let Some(method) = &control.method {
-        criterion = criterion.text(" (").markdown(method).text(")");
+        let both = Line::of(language, "plan-quality-method").line_at("criterion", criterion);
+        criterion = both.markdown("method", method).line();
     }
     let mut who = answer_text(playbook, &control.who, |person| playbook.role_of(person));
     if let Some(when) = &control.when {
-        who = format!("{who}, {}", when.value);
+        let both = language.message("plan-quality-who-when").text("who", who);
+        who = both.text("when", when.value.as_str()).string();
     }
     let result = last_result(control, playbook.as_of);
     let newest = match result {
-        None => "not checked yet".into(),
+        None => language.say("plan-quality-not-checked").into(),
         Some(result) => {
-            let date = Line::from(result.date.value.short());
+            let date = language.short_period(result.date.value);
             match &result.note {
-                Some(note) => date.text(": ").markdown(note),
-                None => date,
+                Some(note) => {
+                    let both = Line::of(language, "plan-quality-result").text("date", date);
+                    both.markdown("note", note).line()
+                }
+                None => date.into(),
             }
         }
     };
     let key = |name: &str| format!("plan.quality.{}.{name}", id.value);
     let passed = match figures.get(&key("passed")) {
-        Some(_) if figures.number(&key("share")).is_some() => Line::new()
-            .figure(figures, &key("passed"))
-            .text(" (")
-            .figure(figures, &key("share"))
-            .text(")"),
+        Some(_) if figures.number(&key("share")).is_some() => Line::of(language, "plan-quality-share")
+            .figure("passed", figures, &key("passed"))
+            .figure("share", figures, &key("share"))
+            .line(),
         Some(_) => Line::new().figure(figures, &key("passed")),
-        None => "not counted".into(),
+        None => language.say("plan-quality-not-counted").into(),
     };
+    let dated = |id: &str, date| language.message(id).short_date("date", date).string();
     let chip = match (result, check_due(control, playbook.as_of)) {
-        (None, _) => Chip::new(Tone::None, "Not checked yet"),
-        (Some(_), Some(due)) if due < playbook.as_of => Chip::new(Tone::AtRisk, format!("Was due {}", short_date(due))),
-        (Some(_), Some(due)) => Chip::new(Tone::OnTrack, format!("Next by {}", short_date(due))),
-        (Some(_), None) => Chip::new(Tone::OnTrack, "Checked"),
+        (None, _) => Chip::new(Tone::None, language.say("plan-quality-chip-not-checked")),
+        (Some(_), Some(due)) if due < playbook.as_of => {
+            Chip::new(Tone::AtRisk, dated("plan-quality-chip-was-due", due))
+        }
+        (Some(_), Some(due)) => Chip::new(Tone::OnTrack, dated("plan-quality-chip-next", due)),
+        (Some(_), None) => Chip::new(Tone::OnTrack, language.say("plan-quality-chip-checked")),
     };
     Row::new(
         Some(&id.value),

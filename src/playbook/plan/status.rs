@@ -6,6 +6,7 @@ use super::model::{Action, Outcome, OutcomeState, Plan, QualityControl};
 use crate::playbook::amounts::days_between;
 use crate::playbook::{Playbook, metrics};
 use crate::vocabulary::date::Interval;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::rag::Rag;
 use crate::vocabulary::value::{Answer, At};
 
@@ -35,14 +36,18 @@ impl ActionState {
 
     /// The state in words: `done 7 days late`.
     #[must_use]
-    pub fn words(self) -> String {
+    pub fn words(self, language: &Language) -> String {
+        let days = |id: &str, days: i64| {
+            let days = usize::try_from(days).unwrap_or_default();
+            language.message(id).count("days", days).string()
+        };
         match self {
-            Self::Done => "done".to_owned(),
-            Self::DoneLate(days) => format!("done {} late", in_days(days)),
-            Self::Overdue(days) => format!("overdue by {}", in_days(days)),
-            Self::InProgress => "in progress".to_owned(),
-            Self::Planned => "planned".to_owned(),
-            Self::Open => "open".to_owned(),
+            Self::Done => language.say("plan-state-done"),
+            Self::DoneLate(late) => days("plan-state-done-late-by", late),
+            Self::Overdue(late) => days("plan-state-overdue-by", late),
+            Self::InProgress => language.say("plan-state-in-progress"),
+            Self::Planned => language.say("plan-state-planned"),
+            Self::Open => language.say("plan-state-open"),
         }
     }
 }

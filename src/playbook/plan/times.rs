@@ -24,15 +24,6 @@ impl Side {
         }
     }
 
-    /// The word in a figure's label.
-    #[must_use]
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Planned => "as planned",
-            Self::Actual => "as it was",
-        }
-    }
-
     fn of(self, resource: &Resource) -> &Items<Answer<At<f64>>> {
         match self {
             Self::Planned => &resource.planned,

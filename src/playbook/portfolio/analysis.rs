@@ -12,6 +12,7 @@ use crate::playbook::Playbook;
 use crate::playbook::amounts::{count, known, share_of};
 use crate::playbook::metrics::share;
 use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::rag::Rag;
 use crate::vocabulary::value::{Answer, At};
 
@@ -99,55 +100,53 @@ fn days(project: &Project) -> Vec<Span> {
 
 fn add_project(playbook: &Playbook, portfolio: &Portfolio, id: &At<String>, project: &Project, figures: &mut Figures) {
     let title = &project.title.value;
+    let language = &playbook.language;
+    let label = |id: &str| language.message(id).text("project", title.as_str()).string();
+    let rag_figure = |label: String, rag: Rag| Figure::new(label, rag.color().into(), "", rag.word_in(language));
     let prefix = format!("portfolio.{}", id.value);
     let (days, places) = (days(project), places(project));
     if let Some(late) = days_late(project, playbook.as_of) {
-        let label = format!("{title}, days after the approved day; below zero is before it");
         let number = f64::from(i32::try_from(late).unwrap_or(i32::MAX));
-        let figure = Figure::number(label, number, "days", delay_words(late));
+        let figure = Figure::number(
+            label("portfolio-label-days-late"),
+            number,
+            "days",
+            delay_words(language, late),
+        );
         let figure = figure.bare(playbook.format().number(number, 0));
         figures.insert(format!("{prefix}.days_late"), figure.from(days.iter().copied()));
     }
     if counts(project, playbook.as_of) {
         let rag = computed(portfolio, project, playbook.as_of).overall;
-        let figure = Figure::new(
-            format!("{title}, status by its figures"),
-            rag.color().into(),
-            "",
-            rag.word(),
-        );
+        let figure = rag_figure(label("portfolio-label-rag"), rag);
         let from = days.iter().chain(&places).copied();
         figures.insert(format!("{prefix}.rag"), figure.from(from));
         if let (Some(rag), Some(status)) = (reported(project), &project.reported) {
-            let figure = Figure::new(
-                format!("{title}, status as reported"),
-                rag.color().into(),
-                "",
-                rag.word(),
-            );
+            let figure = rag_figure(label("portfolio-label-reported"), rag);
             figures.insert(format!("{prefix}.reported"), figure.from([status.overall.span]));
         }
         if with_earned_value(portfolio) {
             Writer::new(playbook, portfolio, figures).values(&prefix, title, project, &places);
         }
     } else if let Some(budget) = known(project.budget.as_ref()) {
-        let figure = playbook.amount(format!("{title}, budget"), budget);
+        let figure = playbook.amount(label("portfolio-label-budget"), budget);
         figures.insert(format!("{prefix}.bac"), figure.from(places.iter().copied()));
         if let Some(cost) = known(project.actual_cost.as_ref()) {
-            let figure = playbook.amount(format!("{title}, actual cost"), cost);
+            let figure = playbook.amount(label("portfolio-label-cost"), cost);
             figures.insert(format!("{prefix}.ac"), figure.from(places));
         }
     }
 }
 
 /// `12 days late`, `on the day`, `1 day early`.
-pub(super) fn delay_words(days: i64) -> String {
-    let noun = if days.abs() == 1 { "day" } else { "days" };
-    match days {
-        0 => "on the day".to_owned(),
-        1.. => format!("{days} {noun} late"),
-        _ => format!("{} {noun} early", -days),
-    }
+pub(super) fn delay_words(language: &Language, days: i64) -> String {
+    let id = match days {
+        0 => return language.say("portfolio-delay-none"),
+        1.. => "portfolio-delay-late",
+        _ => "portfolio-delay-early",
+    };
+    let days = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
+    language.message(id).count("days", days).string()
 }
 
 fn add_totals(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures) {
@@ -158,50 +157,53 @@ fn add_totals(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures)
         .iter()
         .flat_map(|(_, project, _)| places(project))
         .collect();
-    for (name, label, value) in [
-        ("bac", "All projects, budget at completion (BAC)", values.budget),
-        ("pv", "All projects, planned value (PV)", values.planned),
-        ("ev", "All projects, earned value (EV)", values.earned),
-        ("ac", "All projects, actual cost (AC)", values.actual),
+    let language = &playbook.language;
+    let all = language.say("portfolio-all-projects");
+    for (name, id, value) in [
+        ("bac", "portfolio-label-bac", values.budget),
+        ("pv", "portfolio-label-pv", values.planned),
+        ("ev", "portfolio-label-ev", values.earned),
+        ("ac", "portfolio-label-ac", values.actual),
     ] {
+        let label = language.message(id).text("subject", all.as_str()).string();
         let figure = playbook.amount(label, value).from(from.iter().copied());
         figures.insert(format!("portfolio.{name}"), figure);
     }
-    Writer::new(playbook, portfolio, figures).derived("portfolio", "All projects", Some(values), &from);
-    let label = "Sum of the projects' own estimates at completion";
+    Writer::new(playbook, portfolio, figures).derived("portfolio", &all, Some(values), &from);
+    let label = language.say("portfolio-label-sum-of-eac");
     let figure = match totals.sum_of_estimates {
         Some(sum) => playbook.amount(label, sum),
-        None => Figure::none(label, &playbook.settings.money().symbol(), NOT_APPLICABLE),
+        None => {
+            let unit = playbook.settings.money().symbol();
+            Figure::none(label, &unit, language.say(NOT_APPLICABLE))
+        }
     };
     figures.insert("portfolio.sum_of_eac", figure.from(from.iter().copied()));
-    let label = "Projects of which a value is missing for earned value";
+    let label = language.say("portfolio-label-incomplete");
     let ids = totals.incomplete.iter().map(|(id, _)| id.span);
     figures.insert("portfolio.incomplete", count(label, totals.incomplete.len()).from(ids));
 }
 
 fn add_counts(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures) {
-    let as_of = playbook.as_of;
+    let (as_of, language) = (playbook.as_of, &playbook.language);
     let current: Vec<(&At<String>, &Project)> = portfolio
         .projects
         .iter()
         .filter(|(_, project)| counts(project, as_of))
         .collect();
     let ids = |all: &[(&At<String>, &Project)]| all.iter().map(|(id, _)| id.span).collect::<Vec<Span>>();
-    let figure = count("Projects in the totals", current.len()).from(ids(&current));
+    let figure = count(language.say("portfolio-label-count"), current.len()).from(ids(&current));
     figures.insert("portfolio.count", figure);
     for rag in [Rag::Red, Rag::Amber, Rag::Green, Rag::NoData] {
         let of_colour = current
             .iter()
             .filter(|(_, project)| computed(portfolio, project, as_of).overall == rag);
         let of_colour: Vec<(&At<String>, &Project)> = of_colour.copied().collect();
-        let label = format!("Projects that are {} by their figures", rag.word());
-        let figure = count(label, of_colour.len()).from(ids(&of_colour));
+        let label = language.message("portfolio-label-count-of").text("colour", rag.color());
+        let figure = count(label.string(), of_colour.len()).from(ids(&of_colour));
         figures.insert(format!("portfolio.count.{}", rag.color()), figure);
     }
-    let figure = count(
-        "Projects reported better than their figures say",
-        watermelons(playbook).len(),
-    );
+    let figure = count(language.say("portfolio-label-watermelons"), watermelons(playbook).len());
     figures.insert("portfolio.watermelons", figure.from(ids(&watermelons(playbook))));
     let known: Vec<&At<rust_decimal::Decimal>> = current
         .iter()
@@ -213,9 +215,10 @@ fn add_counts(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures)
             .iter()
             .map(|amount| crate::playbook::amounts::number(&amount.value))
             .sum();
-        let mut figure = playbook.amount("Budget of the projects in the totals", sum);
+        let mut figure = playbook.amount(language.say("portfolio-label-total-budget"), sum);
         if unknown > 0 {
-            figure.text = format!("{} and {unknown} not known yet", figure.text);
+            let partly = language.message("portfolio-sum-partly").text("sum", figure.text);
+            figure.text = partly.count("count", unknown).string();
         }
         figures.insert("portfolio.budget", figure.from(known.iter().map(|amount| amount.span)));
     }
@@ -233,33 +236,47 @@ fn add_success(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures
     if over.is_empty() {
         return;
     }
+    let language = &playbook.language;
     let ids: Vec<Span> = over.iter().map(|(id, _)| id.span).collect();
-    let figure = count("Projects that are over", over.len()).from(ids.iter().copied());
+    let figure = count(language.say("portfolio-label-closed"), over.len()).from(ids.iter().copied());
     figures.insert("portfolio.closed", figure);
-    let take: [(&str, &str, Verdict); 4] = [
+    let take: [(&str, [&str; 2], Verdict); 4] = [
         (
             "success_rate",
-            "were on time, within budget and met their goals",
+            ["portfolio-label-success-share", "portfolio-label-success-count"],
             Success::succeeded,
         ),
-        ("closed.on_time", "ended on time", |success| success.on_time),
-        ("closed.within_budget", "stayed within budget", |success| {
-            success.within_budget
-        }),
-        ("closed.goals_met", "met their goals", |success| success.goals_met),
+        (
+            "closed.on_time",
+            ["portfolio-label-on-time-share", "portfolio-label-on-time-count"],
+            |success| success.on_time,
+        ),
+        (
+            "closed.within_budget",
+            [
+                "portfolio-label-within-budget-share",
+                "portfolio-label-within-budget-count",
+            ],
+            |success| success.within_budget,
+        ),
+        (
+            "closed.goals_met",
+            ["portfolio-label-goals-met-share", "portfolio-label-goals-met-count"],
+            |success| success.goals_met,
+        ),
     ];
-    for (name, words, take) in take {
+    for (name, [of_share, of_count], take) in take {
         let verdicts: Vec<bool> = over.iter().filter_map(|(_, success)| take(*success)).collect();
         let good = verdicts.iter().filter(|verdict| **verdict).count();
-        let label = format!("Share of the projects that are over and judged that {words}");
+        let label = language.say(of_share);
         let figure = match share_of(good, verdicts.len()) {
             Some(value) => Figure::number(label, value, "", share(value, 0, playbook.format())),
-            None => Figure::none(label, "", UNKNOWN),
+            None => Figure::none(label, "", language.say(UNKNOWN)),
         };
         figures.insert(format!("portfolio.{name}"), figure.from(ids.iter().copied()));
-        let label = format!("Projects that are over and {words}");
-        let mut figure = count(label, good);
-        figure.text = format!("{good} of {}", verdicts.len());
+        let mut figure = count(language.say(of_count), good);
+        let text = language.message("portfolio-of").count("part", good);
+        figure.text = text.count("whole", verdicts.len()).string();
         figures.insert(format!("portfolio.{name}.count"), figure.from(ids.iter().copied()));
     }
 }
@@ -274,18 +291,19 @@ fn add_dependencies(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Fi
         wanted.map(|(id, _)| id.span).collect()
     };
     for (name, label, spans) in [
-        ("dependencies", "Dependencies between projects", of(|_| true)),
+        ("dependencies", "portfolio-label-dependencies", of(|_| true)),
         (
             "dependencies.open",
-            "Dependencies that are still to come",
+            "portfolio-label-dependencies-open",
             of(DependencyState::waits),
         ),
         (
             "dependencies.overdue",
-            "Dependencies that are overdue",
+            "portfolio-label-dependencies-overdue",
             of(|state| matches!(state, DependencyState::Overdue(_))),
         ),
     ] {
+        let label = playbook.language.say(label);
         figures.insert(format!("portfolio.{name}"), count(label, spans.len()).from(spans));
     }
 }

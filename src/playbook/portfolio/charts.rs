@@ -1,6 +1,6 @@
 //! The charts of the portfolio: when projects end, how they do by cost and time, where that leads.
 
-use super::analysis::{Totals, reach};
+use super::analysis::{Totals, delay_words, reach};
 use super::model::{Portfolio, Project};
 use super::status::{Thresholds, counts, day, days_late, ended};
 use crate::chart::{
@@ -16,7 +16,7 @@ use crate::vocabulary::value::At;
 
 /// When each project was to end, and when it is foreseen to.
 pub(super) fn schedule(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Option<ChartBlock> {
-    let as_of = playbook.as_of;
+    let (as_of, language) = (playbook.as_of, &playbook.language);
     let mut lanes: Vec<GanttLane> = Vec::new();
     let mut latest: Option<(i64, &str)> = None;
     for (id, project) in portfolio.projects.iter().filter(|(_, project)| counts(project, as_of)) {
@@ -29,7 +29,7 @@ pub(super) fn schedule(playbook: &Playbook, portfolio: &Portfolio, figures: &Fig
             latest = Some((late, &project.title.value));
         }
         let name = project.area.as_ref().map_or_else(
-            || "No area".to_owned(),
+            || language.say("portfolio-schedule-no-area"),
             |area| {
                 let entry = playbook.entry(Kind::Area, area.as_str());
                 entry.map_or_else(|| area.as_str().to_owned(), |entry| entry.title)
@@ -41,25 +41,28 @@ pub(super) fn schedule(playbook: &Playbook, portfolio: &Portfolio, figures: &Fig
         }
     }
     let worked_out = match latest {
-        Some((days, title)) => format!("{title} is foreseen {}", super::analysis::delay_words(days)),
-        None => "No project is foreseen to end late".to_owned(),
+        Some((days, title)) => {
+            let message = language.message("portfolio-schedule-late").text("project", title);
+            message.text("delay", delay_words(language, days)).string()
+        }
+        None => language.say("portfolio-schedule-none-late"),
     };
     (!lanes.is_empty()).then(|| ChartBlock {
         key: "portfolio.schedule".to_owned(),
         finding: finding(&portfolio.findings, "schedule", worked_out),
-        subtitle: "Projects by area: as approved, and as they are or are foreseen".to_owned(),
+        subtitle: language.say("portfolio-schedule-subtitle"),
         chart: Chart::Gantt(Gantt {
             lanes,
             today: Some(as_of),
-            lane_heading: "Area".to_owned(),
+            lane_heading: language.say("portfolio-schedule-area"),
             other: String::new(),
-            row_heading: "Project".to_owned(),
-            planned: "Approved".to_owned(),
-            foreseen: "Foreseen".to_owned(),
+            row_heading: language.say("portfolio-project"),
+            planned: language.say("portfolio-schedule-approved"),
+            foreseen: language.say("portfolio-schedule-foreseen"),
             critical: String::new(),
-            note_heading: "Delay".to_owned(),
+            note_heading: language.say("portfolio-delay"),
         }),
-        source: "project register".to_owned(),
+        source: language.say("portfolio-source"),
         as_of: Some(reach(playbook, portfolio)),
     })
 }
@@ -113,39 +116,47 @@ pub(super) fn index(
     which: Index,
     figures: &Figures,
 ) -> Option<ChartBlock> {
+    let language = &playbook.language;
     let thresholds = Thresholds::of(portfolio);
     let words = which.words();
     let rows = ranked(totals, which, figures);
     let (worst, title, text) = rows.first()?.clone();
     let worked_out = if worst < 1.0 {
-        format!("{title} {}: {text}", words.worst)
+        let message = language.message(words.worst).text("project", title);
+        message.text("index", text).string()
     } else {
-        words.all_well.to_owned()
+        language.say(words.all_well)
     };
+    let in_words = |value: f64, text: String| {
+        let message = language.message("portfolio-index-with-state").text("index", text);
+        let state = thresholds.of_index(value).word_in(language);
+        message.text("state", state).string()
+    };
+    let one = playbook.format().number(1.0, 2);
     let row = |(value, label, text): (f64, String, String)| DotRow {
         label,
         value: Some(value),
-        text: format!("{text}, {}", thresholds.of_index(value).word()),
+        text: in_words(value, text),
         style: DotStyle::Current,
         bold: thresholds.of_index(value) == Rag::Red,
     };
     Some(ChartBlock {
         key: format!("portfolio.{}", words.chart),
         finding: finding(&portfolio.findings, words.chart, worked_out),
-        subtitle: words.subtitle.to_owned(),
+        subtitle: language.say(words.subtitle),
         chart: Chart::DotPlot(DotPlot {
             rows: rows.into_iter().map(row).collect(),
             scale: None,
             reference: Some(Reference {
                 value: 1.0,
-                label: "1.00, as planned".to_owned(),
+                label: language.message("portfolio-index-one").text("one", one).string(),
             }),
-            row_heading: "Project".to_owned(),
-            value_heading: words.heading.to_owned(),
-            text_heading: Some("In words".to_owned()),
+            row_heading: language.say("portfolio-project"),
+            value_heading: language.say(words.heading),
+            text_heading: Some(language.say("portfolio-index-words")),
             decimals: Decimals::Exactly(3),
         }),
-        source: "project register and ledger".to_owned(),
+        source: language.say("portfolio-source-ledger"),
         as_of: Some(reach(playbook, portfolio)),
     })
 }
@@ -159,6 +170,7 @@ pub(super) enum Index {
     Schedule,
 }
 
+/// The keys of an index, and its messages.
 struct IndexWords {
     key: &'static str,
     chart: &'static str,
@@ -174,18 +186,18 @@ impl Index {
             Self::Cost => IndexWords {
                 key: "cpi",
                 chart: "cost-index",
-                heading: "CPI",
-                subtitle: "Cost performance index (CPI): the worth of the work done, for each unit of money spent",
-                worst: "gets least for its money",
-                all_well: "Every project gets at least what it pays for",
+                heading: "portfolio-cpi",
+                subtitle: "portfolio-cpi-subtitle",
+                worst: "portfolio-cpi-worst",
+                all_well: "portfolio-cpi-all-well",
             },
             Self::Schedule => IndexWords {
                 key: "spi",
                 chart: "schedule-index",
-                heading: "SPI",
-                subtitle: "Schedule performance index (SPI): work done as a ratio to work planned by now",
-                worst: "is furthest behind its plan",
-                all_well: "Every project has done at least what was planned by now",
+                heading: "portfolio-spi",
+                subtitle: "portfolio-spi-subtitle",
+                worst: "portfolio-spi-worst",
+                all_well: "portfolio-spi-all-well",
             },
         }
     }
@@ -198,6 +210,7 @@ pub(super) fn forecast(
     totals: &Totals<'_>,
     figures: &Figures,
 ) -> Option<ChartBlock> {
+    let language = &playbook.language;
     let mut rows: Vec<(f64, &At<String>, &Project)> = totals
         .complete
         .iter()
@@ -207,11 +220,14 @@ pub(super) fn forecast(
     let text = |id: &At<String>| figures.text(&format!("portfolio.{}.vac", id.value)).to_owned();
     let (worst, id, project) = rows.first()?;
     let worked_out = if *worst < 0.0 {
-        let over = playbook.amount("", -*worst).text;
-        format!("{} is foreseen {over} over its budget", project.title.value)
+        let message = language.message("portfolio-forecast-over");
+        let message = message.text("project", project.title.value.as_str());
+        message.text("amount", playbook.amount("", -*worst).text).string()
     } else {
-        "Every project is foreseen within its budget".to_owned()
+        language.say("portfolio-forecast-within")
     };
+    let unit = playbook.settings.money().symbol();
+    let in_unit = |id: &str| language.message(id).text("unit", unit.as_str()).string();
     let worst = id.value.clone();
     let row = |(value, id, project): &(f64, &At<String>, &Project)| RankedBar {
         label: project.title.value.clone(),
@@ -223,18 +239,15 @@ pub(super) fn forecast(
     Some(ChartBlock {
         key: "portfolio.forecast".to_owned(),
         finding: finding(&portfolio.findings, "forecast", worked_out),
-        subtitle: format!(
-            "Variance at completion (VAC), {}: budget less estimate; below zero is over the budget",
-            playbook.settings.money().symbol()
-        ),
+        subtitle: in_unit("portfolio-forecast-subtitle"),
         chart: Chart::RankedBars(RankedBars {
             rows: rows.iter().map(row).collect(),
-            row_heading: "Project".to_owned(),
-            value_heading: format!("VAC, {}", playbook.settings.money().symbol()),
+            row_heading: language.say("portfolio-project"),
+            value_heading: in_unit("portfolio-forecast-value"),
             text_heading: None,
             decimals: Decimals::Exactly(1),
         }),
-        source: "project register and ledger".to_owned(),
+        source: language.say("portfolio-source-ledger"),
         as_of: Some(reach(playbook, portfolio)),
     })
 }

@@ -4,13 +4,13 @@ use super::model::{Portfolio, Project};
 use super::status::{Success, counts, ended};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Chip, Line, Note, Row, Tone};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 /// Projects that are over: a success is on time, within budget, and reached its goals.
 pub(super) fn closed_part(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Vec<Block> {
-    let as_of = playbook.as_of;
+    let (as_of, language) = (playbook.as_of, &playbook.language);
     let over: Vec<(&At<String>, &Project, Success)> = portfolio
         .projects
         .iter()
@@ -19,38 +19,64 @@ pub(super) fn closed_part(playbook: &Playbook, portfolio: &Portfolio, figures: &
     let rows = over.iter().map(|(id, project, success)| {
         // A project that still counts in the totals has its own row further up, with the anchor.
         let anchor = (!counts(project, as_of)).then_some(id.value.as_str());
-        let end = ended(project, as_of).map(short_date).unwrap_or_default();
+        let end = ended(project, as_of).map(|day| language.short_date(day));
         let title = Line::new().strong(id.value.clone()).text(" ").markdown(&project.title);
         Row::new(
             anchor,
             vec![
                 Cell::Line(title),
-                Cell::from(end),
-                verdict(success.on_time, "Yes", "Late"),
-                verdict(success.within_budget, "Yes", "Over"),
-                verdict(success.goals_met, "Yes", "No"),
-                verdict(success.succeeded(), "Success", "No success"),
+                Cell::from(end.unwrap_or_default()),
+                verdict(
+                    language,
+                    success.on_time,
+                    ["portfolio-verdict-yes", "portfolio-verdict-late"],
+                ),
+                verdict(
+                    language,
+                    success.within_budget,
+                    ["portfolio-verdict-yes", "portfolio-verdict-over"],
+                ),
+                verdict(
+                    language,
+                    success.goals_met,
+                    ["portfolio-verdict-yes", "portfolio-verdict-no"],
+                ),
+                verdict(
+                    language,
+                    success.succeeded(),
+                    ["portfolio-verdict-success", "portfolio-verdict-no-success"],
+                ),
             ],
         )
     });
-    let titles = ["Project", "Ended", "On time", "Within budget", "Goals met", "All three"];
-    let Some(table) = Block::table("Projects that are over", &titles, rows.collect()) else {
+    let titles = [
+        "portfolio-project",
+        "portfolio-over-ended",
+        "portfolio-over-on-time",
+        "portfolio-over-within-budget",
+        "portfolio-over-goals-met",
+        "portfolio-over-all",
+    ];
+    let caption = language.say("portfolio-over-caption");
+    let Some(table) = Block::table_in(language, caption, &titles, rows.collect()) else {
         return Vec::new();
     };
     let mut blocks = vec![
-        Block::heading("success", "Do our projects succeed?"),
+        Block::heading("success", language.say("portfolio-success-title")),
         Block::paragraph(rates(playbook, portfolio, figures)),
         table,
     ];
-    let unknown: Vec<&str> = over
+    let unknown = over
         .iter()
         .filter(|(_, _, success)| success.succeeded().is_none())
-        .map(|(_, project, _)| project.title.value.as_str())
-        .collect();
+        .map(|(_, project, _)| Line::from(project.title.value.as_str()));
+    let unknown = Line::commas(language, unknown);
     if !unknown.is_empty() {
         blocks.push(Block::Note(Note {
-            title: "Left out of the rate".to_owned(),
-            text: format!("Not known yet: {}.", unknown.join(", ")).into(),
+            title: language.say("portfolio-success-left-out-title"),
+            text: Line::of(language, "portfolio-success-left-out")
+                .line_at("projects", unknown)
+                .line(),
             warning: false,
         }));
     }
@@ -59,32 +85,28 @@ pub(super) fn closed_part(playbook: &Playbook, portfolio: &Portfolio, figures: &
 
 /// How many succeeded, and how many reached each of the three.
 fn rates(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Line {
-    let mut line = Line::new()
-        .strong_figure(figures, "portfolio.success_rate.count")
-        .text(" were on time, within budget and met their goals (")
-        .strong_figure(figures, "portfolio.success_rate")
-        .text(").");
-    for (words, key) in [
-        (" On time: ", "on_time"),
-        ("; within budget: ", "within_budget"),
-        ("; goals met: ", "goals_met"),
-    ] {
-        line = line
-            .text(words)
-            .figure(figures, &format!("portfolio.closed.{key}.count"));
-    }
-    line = line.text(".");
-    if let Some(tolerance) = &portfolio.tolerance {
-        let share = crate::playbook::metrics::share(tolerance.value.0, 0, playbook.format());
-        line = line.text(format!(" Within budget means at most {share} over it."));
-    }
-    line
+    let language = &playbook.language;
+    let line = Line::of(language, "portfolio-success-rates")
+        .figure("all", figures, "portfolio.success_rate.count")
+        .figure("share", figures, "portfolio.success_rate")
+        .figure("on-time", figures, "portfolio.closed.on_time.count")
+        .figure("within-budget", figures, "portfolio.closed.within_budget.count")
+        .figure("goals-met", figures, "portfolio.closed.goals_met.count")
+        .line();
+    let Some(tolerance) = &portfolio.tolerance else {
+        return line;
+    };
+    let share = crate::playbook::metrics::share(tolerance.value.0, 0, playbook.format());
+    let meaning = language.message("portfolio-success-tolerance").text("share", share);
+    line.text(" ").text(meaning.string())
 }
 
-fn verdict(answer: Option<bool>, yes: &str, no: &str) -> Cell {
-    Cell::Chip(match answer {
-        Some(true) => Chip::new(Tone::Done, yes),
-        Some(false) => Chip::new(Tone::OffTrack, no),
-        None => Chip::new(Tone::None, "Not known"),
-    })
+/// An answer as a chip, with the messages for yes and no.
+fn verdict(language: &Language, answer: Option<bool>, [yes, no]: [&str; 2]) -> Cell {
+    let (tone, id) = match answer {
+        Some(true) => (Tone::Done, yes),
+        Some(false) => (Tone::OffTrack, no),
+        None => (Tone::None, "portfolio-verdict-not-known"),
+    };
+    Cell::Chip(Chip::new(tone, language.say(id)))
 }

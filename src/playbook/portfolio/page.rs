@@ -13,7 +13,6 @@ use crate::playbook::foundation::answer_text;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Link, Row, Section};
 use crate::playbook::{Playbook, prose};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::rag::Rag;
 use crate::vocabulary::value::{Answer, At};
@@ -29,7 +28,8 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
 }
 
 fn overview(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Section {
-    let mut section = Section::new("portfolio", "Portfolio", Group::Delivery);
+    let language = &playbook.language;
+    let mut section = Section::new("portfolio", language.say("portfolio-title"), Group::Delivery);
     section.folder = true;
     section.weight = 20;
     section.answer = answer(playbook, figures);
@@ -45,58 +45,44 @@ fn overview(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Se
     blocks.extend(sharing_part(playbook, portfolio));
     blocks.extend(discovery_part(playbook, portfolio));
     section.next = if with_earned_value(portfolio) {
-        Some(Link::to(
-            "Earned value: where cost and time lead",
-            "portfolio/earned-value",
-        ))
+        Some(Link::to(language.say("portfolio-next-value"), "portfolio/earned-value"))
     } else {
         let risks = playbook.has("risks");
-        risks.then(|| Link::to("Risks: what can hurt us most", "risks"))
+        risks.then(|| Link::to(language.say("portfolio-next-risks"), "risks"))
     };
     section
 }
 
 fn answer(playbook: &Playbook, figures: &Figures) -> Line {
+    let language = &playbook.language;
     let number = |key: &str| figures.number(key).unwrap_or_default();
     if number("portfolio.count") < 1.0 {
-        return "No project is running.".into();
+        return language.say("portfolio-answer-nothing").into();
     }
-    let mut parts: Vec<Line> = Vec::new();
-    for rag in [Rag::Red, Rag::Amber, Rag::Green, Rag::NoData] {
+    let parts = [
+        (Rag::Red, "portfolio-answer-red"),
+        (Rag::Amber, "portfolio-answer-amber"),
+        (Rag::Green, "portfolio-answer-green"),
+        (Rag::NoData, "portfolio-answer-no-data"),
+    ];
+    let parts = parts.into_iter().filter_map(|(rag, id)| {
         let key = format!("portfolio.count.{}", rag.color());
-        if number(&key) > 0.0 {
-            let verb = if number(&key) > 1.0 { " are " } else { " is " };
-            let word = if rag == Rag::NoData { "without data" } else { rag.word() };
-            parts.push(Line::new().strong_figure(figures, &key).text(format!("{verb}{word}")));
-        }
-    }
-    let mut line = Line::new()
-        .text("By their figures, of ")
-        .figure(figures, "portfolio.count")
-        .text(" projects ");
-    let last = parts.len().saturating_sub(1);
-    for (index, part) in parts.into_iter().enumerate() {
-        line = match index {
-            0 => line,
-            index if index == last => line.text(" and "),
-            _ => line.text(", "),
-        };
-        line.0.extend(part.0);
-    }
-    match watermelons(playbook).len() {
-        0 => line.text("; none is reported better than that."),
-        1 => line
-            .text("; ")
-            .strong_figure(figures, "portfolio.watermelons")
-            .text(" is reported better than that."),
-        _ => line
-            .text("; ")
-            .strong_figure(figures, "portfolio.watermelons")
-            .text(" are reported better than that."),
-    }
+        (number(&key) > 0.0).then(|| Line::of(language, id).figure("count", figures, &key).line())
+    });
+    let id = if watermelons(playbook).is_empty() {
+        "portfolio-answer-none-better"
+    } else {
+        "portfolio-answer-better"
+    };
+    Line::of(language, id)
+        .figure("count", figures, "portfolio.count")
+        .line_at("parts", Line::list(language, parts))
+        .figure("better", figures, "portfolio.watermelons")
+        .line()
 }
 
 fn facts(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Vec<Fact> {
+    let language = &playbook.language;
     let colours = portfolio
         .projects
         .iter()
@@ -104,16 +90,19 @@ fn facts(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Vec<F
         .map(|(_, project)| computed(portfolio, project, playbook.as_of).overall);
     let mut facts = Vec::new();
     if figures.number("portfolio.count").is_some_and(|count| count > 0.0) {
-        facts.push(Fact::chip("Worst project", Chip::of(Rag::worst(colours))));
+        facts.push(Fact::chip(
+            language.say("portfolio-fact-worst"),
+            Chip::of_in(language, Rag::worst(colours)),
+        ));
     }
     for (label, key) in [
-        ("Budget", "portfolio.budget"),
-        ("Schedule index (SPI)", "portfolio.spi"),
-        ("Cost index (CPI)", "portfolio.cpi"),
-        ("Successful, of those that are over", "portfolio.success_rate"),
+        ("portfolio-fact-budget", "portfolio.budget"),
+        ("portfolio-fact-spi", "portfolio.spi"),
+        ("portfolio-fact-cpi", "portfolio.cpi"),
+        ("portfolio-fact-success", "portfolio.success_rate"),
     ] {
         if figures.get(key).is_some() {
-            facts.push(Fact::new(label, Line::new().figure(figures, key)));
+            facts.push(Fact::new(language.say(label), Line::new().figure(figures, key)));
         }
     }
     facts
@@ -121,17 +110,18 @@ fn facts(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Vec<F
 
 /// Projects that are reported better than their figures say, before all others.
 fn watermelon_part(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Vec<Block> {
+    let language = &playbook.language;
     let rows = watermelons(playbook).into_iter().map(|(id, project)| {
         let status = project.reported.as_ref();
         let indices = if with_earned_value(portfolio) {
             let index = |name: &str| format!("portfolio.{}.{name}", id.value);
-            Line::new()
-                .text("SPI ")
-                .figure(figures, &index("spi"))
-                .text(", CPI ")
-                .figure(figures, &index("cpi"))
+            Line::of(language, "portfolio-indices")
+                .figure("spi", figures, &index("spi"))
+                .figure("cpi", figures, &index("cpi"))
+                .line()
         } else {
-            Line::from(days_late(project, playbook.as_of).map_or_else(|| "no data".to_owned(), delay_words))
+            let late = days_late(project, playbook.as_of);
+            Line::from(late.map_or_else(|| language.say("portfolio-no-data"), |days| delay_words(language, days)))
         };
         let reason = status.and_then(|status| status.reason.as_ref());
         Row::new(
@@ -140,35 +130,31 @@ fn watermelon_part(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures
                 Cell::Line(playbook.link_to(Kind::Project, &id.value)),
                 status.map_or_else(
                     || Cell::from("–"),
-                    |status| Cell::Chip(Chip::of(rag(status.overall.value))),
+                    |status| Cell::Chip(Chip::of_in(language, rag(status.overall.value))),
                 ),
-                Cell::Chip(Chip::of(computed(portfolio, project, playbook.as_of).overall)),
+                Cell::Chip(Chip::of_in(
+                    language,
+                    computed(portfolio, project, playbook.as_of).overall,
+                )),
                 Cell::Line(indices),
-                Cell::Line(reason.map_or_else(|| "no reason given".into(), |reason| Line::new().markdown(reason))),
+                Cell::Line(reason.map_or_else(
+                    || language.say("portfolio-no-reason").into(),
+                    |reason| Line::new().markdown(reason),
+                )),
             ],
         )
     });
     let titles = [
-        "Project",
-        "Reported",
-        "By its figures",
-        "Its figures",
-        "The reason given",
+        "portfolio-project",
+        "portfolio-reported",
+        "portfolio-by-figures",
+        "portfolio-its-figures",
+        "portfolio-reason-given",
     ];
-    let table = Block::table(
-        "Projects reported better than their figures say",
-        &titles,
-        rows.collect(),
-    );
-    table
-        .into_iter()
-        .flat_map(|table| {
-            [
-                Block::heading("watermelons", "Reported better than the figures say"),
-                table,
-            ]
-        })
-        .collect()
+    let caption = language.say("portfolio-watermelons-caption");
+    let table = Block::table_in(language, caption, &titles, rows.collect());
+    let heading = Block::heading("watermelons", language.say("portfolio-watermelons-title"));
+    table.map_or_else(Vec::new, |table| vec![heading, table])
 }
 
 fn standing_part(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) -> Vec<Block> {
@@ -183,19 +169,21 @@ fn standing_part(playbook: &Playbook, portfolio: &Portfolio, figures: &Figures) 
     let rows = sorted
         .iter()
         .map(|(id, project)| standing_row(playbook, portfolio, id, project, figures));
+    let language = &playbook.language;
     let titles = [
-        "Project",
-        "Reported",
-        "By its figures",
-        "Approved end",
-        "Foreseen end",
-        "Delay",
+        "portfolio-project",
+        "portfolio-reported",
+        "portfolio-by-figures",
+        "portfolio-approved-end",
+        "portfolio-foreseen-end",
+        "portfolio-delay",
     ];
-    let Some(table) = Block::table("Projects, worst first", &titles, rows.collect()) else {
+    let caption = language.say("portfolio-projects-caption");
+    let Some(table) = Block::table_in(language, caption, &titles, rows.collect()) else {
         return Vec::new();
     };
     let mut blocks = vec![
-        Block::heading("projects", "How the projects stand"),
+        Block::heading("projects", language.say("portfolio-projects-title")),
         Block::paragraph(limits(playbook, portfolio)),
         table,
     ];
@@ -213,29 +201,27 @@ fn limits(playbook: &Playbook, portfolio: &Portfolio) -> String {
         very_late_from,
     } = Thresholds::of(portfolio);
     let format = playbook.format();
-    let by_index = format!(
-        "on track from an index of {}, off track below {}",
-        format.number(green_from, 2),
-        format.number(red_below, 2)
-    );
-    let days = |days: u32| match days {
-        0 => "on the approved day".to_owned(),
-        1 => "1 day after the approved one".to_owned(),
-        days => format!("{days} days after the approved one"),
+    let language = &playbook.language;
+    let day = |days: u32| match days {
+        0 => language.say("portfolio-limits-that-day"),
+        days => {
+            let after = language.message("portfolio-limits-after");
+            after.number("days", days.into(), days.to_string()).string()
+        }
     };
-    let by_days = format!(
-        "on track when it is foreseen to end {} or before, off track later than {}",
-        days(late_from),
-        days(very_late_from)
-    );
-    if with_earned_value(portfolio) {
-        format!(
-            "A project's figures are as bad as the worse of its schedule and cost index: {by_index}. Without earned value, and \
-             once it is over, its time is judged by days: {by_days}."
-        )
+    let by_days = language.message("portfolio-limits-days");
+    let by_days = by_days.text("green", day(late_from)).text("red", day(very_late_from));
+    let id = if with_earned_value(portfolio) {
+        "portfolio-limits-value"
     } else {
-        format!("A project is judged by its days: {by_days}.")
-    }
+        "portfolio-limits"
+    };
+    language
+        .message(id)
+        .text("green", format.number(green_from, 2))
+        .text("red", format.number(red_below, 2))
+        .text("days", by_days.string())
+        .string()
 }
 
 fn standing_row(
@@ -245,13 +231,16 @@ fn standing_row(
     project: &Project,
     figures: &Figures,
 ) -> Row {
-    let as_of = playbook.as_of;
+    let (as_of, language) = (playbook.as_of, &playbook.language);
     let day = |answer: Option<&Answer<At<jiff::civil::Date>>>| match answer {
-        Some(answer) => answer_text(playbook, answer, |day| short_date(day.value)),
-        None => "no data".to_owned(),
+        Some(answer) => answer_text(playbook, answer, |day| language.short_date(day.value)),
+        None => language.say("portfolio-no-data"),
     };
     let end = match ended(project, as_of) {
-        Some(end) => format!("ended {}", short_date(end)),
+        Some(end) => {
+            let ended = language.message("portfolio-ended");
+            ended.short_date("date", end).string()
+        }
         None => day(project.forecast_finish.as_ref()),
     };
     let late = format!("portfolio.{}.days_late", id.value);
@@ -261,15 +250,15 @@ fn standing_row(
         vec![
             Cell::Line(Line::new().strong(id.value.clone()).text(" ").markdown(&project.title)),
             reported.map_or_else(
-                || Cell::from("not reported"),
-                |status| Cell::Chip(Chip::of(rag(status.overall.value))),
+                || Cell::from(language.say("portfolio-not-reported")),
+                |status| Cell::Chip(Chip::of_in(language, rag(status.overall.value))),
             ),
-            Cell::Chip(Chip::of(computed(portfolio, project, as_of).overall)),
+            Cell::Chip(Chip::of_in(language, computed(portfolio, project, as_of).overall)),
             Cell::from(day(project.baseline_finish.as_ref())),
             Cell::from(end),
             Cell::Line(match figures.get(&late) {
                 Some(_) => Line::new().figure(figures, &late),
-                None => "no data".into(),
+                None => language.say("portfolio-no-data").into(),
             }),
         ],
     )
@@ -277,6 +266,7 @@ fn standing_row(
 
 /// What the project managers report, part by part, with their reasons.
 fn reports_part(playbook: &Playbook, portfolio: &Portfolio) -> Option<Block> {
+    let language = &playbook.language;
     let current = portfolio
         .projects
         .iter()
@@ -284,31 +274,38 @@ fn reports_part(playbook: &Playbook, portfolio: &Portfolio) -> Option<Block> {
     let row = |(id, project): (&At<String>, &Project)| {
         let status: &ReportedStatus = project.reported.as_ref()?;
         let part = |colour: &Option<At<Colour>>| {
-            colour
-                .as_ref()
-                .map_or_else(|| Cell::from("–"), |colour| Cell::Chip(Chip::of(rag(colour.value))))
+            colour.as_ref().map_or_else(
+                || Cell::from("–"),
+                |colour| Cell::Chip(Chip::of_in(language, rag(colour.value))),
+            )
         };
-        let on = status.on.as_ref().map(|day| short_date(day.value));
+        let on = status.on.as_ref().map(|day| language.short_date(day.value));
         let reason = status.reason.as_ref();
         let cells = vec![
             Cell::Line(playbook.link_to(Kind::Project, &id.value)),
             part(&status.time),
             part(&status.cost),
             part(&status.scope),
-            Cell::from(on.unwrap_or_else(|| "no day".to_owned())),
+            Cell::from(on.unwrap_or_else(|| language.say("portfolio-no-day"))),
             Cell::Line(match reason {
                 // Those are told at the top of the page.
-                Some(_) if is_watermelon(portfolio, project, playbook.as_of) => "given above".into(),
+                Some(_) if is_watermelon(portfolio, project, playbook.as_of) => {
+                    language.say("portfolio-given-above").into()
+                }
                 Some(reason) => Line::new().markdown(reason),
                 None => "–".into(),
             }),
         ];
         Some(Row::new(None, cells))
     };
-    let titles = ["Project", "Time", "Cost", "Scope", "Reported", "Why"];
-    Block::table(
-        "What the project managers report",
-        &titles,
-        current.filter_map(row).collect(),
-    )
+    let titles = [
+        "portfolio-project",
+        "portfolio-report-time",
+        "portfolio-report-cost",
+        "portfolio-report-scope",
+        "portfolio-reported",
+        "portfolio-report-why",
+    ];
+    let rows = current.filter_map(row).collect();
+    Block::table_in(language, language.say("portfolio-reports-caption"), &titles, rows)
 }

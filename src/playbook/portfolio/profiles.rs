@@ -18,12 +18,22 @@ pub(super) fn profile_part(playbook: &Playbook, portfolio: &Portfolio) -> Vec<Bl
             .iter()
             .filter(|(_, project)| counts(project, playbook.as_of))
     };
-    let titles = ["Project", "Where", "Kind", "Stage", "Sponsor", "Manager"];
+    let language = &playbook.language;
+    let titles = [
+        "portfolio-project",
+        "portfolio-profile-where",
+        "portfolio-profile-kind",
+        "portfolio-profile-stage",
+        "portfolio-profile-sponsor",
+        "portfolio-profile-manager",
+    ];
     let rows = current().map(|(id, project)| profile(playbook, id, project));
-    let Some(table) = Block::table("Who runs the projects", &titles, rows.collect()) else {
+    let caption = language.say("portfolio-profiles-caption");
+    let Some(table) = Block::table_in(language, caption, &titles, rows.collect()) else {
         return Vec::new();
     };
-    let mut blocks = vec![Block::heading("profiles", "Who runs them, and what for"), table];
+    let heading = Block::heading("profiles", language.say("portfolio-profiles-title"));
+    let mut blocks = vec![heading, table];
     let rows = current().filter_map(|(id, project)| {
         let benefits = project.benefits.as_ref()?;
         let cells = vec![
@@ -33,15 +43,16 @@ pub(super) fn profile_part(playbook: &Playbook, portfolio: &Portfolio) -> Vec<Bl
         ];
         Some(Row::new(None, cells))
     });
-    let titles = ["Project", "What it is to bring", "Who answers for it"];
-    blocks.extend(Block::table("What the projects are to bring", &titles, rows.collect()));
+    let titles = ["portfolio-project", "portfolio-benefits-what", "portfolio-benefits-who"];
+    let caption = language.say("portfolio-benefits-caption");
+    blocks.extend(Block::table_in(language, caption, &titles, rows.collect()));
     blocks
 }
 
 fn person(playbook: &Playbook, answer: Option<&Answer<PersonId>>) -> String {
     match answer {
         Some(answer) => answer_text(playbook, answer, |person| playbook.role_of(person)),
-        None => "nobody yet".to_owned(),
+        None => playbook.language.say("portfolio-nobody-yet"),
     }
 }
 
@@ -56,8 +67,12 @@ fn profile(playbook: &Playbook, id: &At<String>, project: &Project) -> Row {
         .regions
         .iter()
         .map(|region| title(Kind::Region, region.as_str()));
-    let regions = regions.collect::<Vec<String>>().join(", ");
-    let place: Vec<String> = area.chain([regions]).filter(|words| !words.is_empty()).collect();
+    let regions = Line::commas(&playbook.language, regions.map(Line::from));
+    let place = area.map(Line::from).chain([regions]).filter(|line| !line.is_empty());
+    let place = place.reduce(|before, next| {
+        let both = Line::of(&playbook.language, "portfolio-clauses").line_at("before", before);
+        both.line_at("next", next).line()
+    });
     let words = |text: &Option<At<String>>| {
         text.as_ref()
             .map_or_else(|| "–".to_owned(), |text| capitalised(&text.value))
@@ -67,17 +82,13 @@ fn profile(playbook: &Playbook, id: &At<String>, project: &Project) -> Row {
         Some(answer) => answer_text(playbook, answer, |name| {
             capitalised(&playbook.role_of(&PersonId(name.clone())))
         }),
-        None => "nobody yet".to_owned(),
+        None => playbook.language.say("portfolio-nobody-yet"),
     };
     Row::new(
         None,
         vec![
             Cell::Line(playbook.link_to(Kind::Project, &id.value)),
-            Cell::from(if place.is_empty() {
-                "–".to_owned()
-            } else {
-                place.join("; ")
-            }),
+            Cell::from(place.unwrap_or_else(|| "–".into())),
             Cell::from(words(&project.nature)),
             Cell::from(words(&project.stage)),
             Cell::from(person(playbook, project.sponsor.as_ref())),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::analysis::delay_words;
 use super::dependencies::{DependencyState, circles, state};
 use super::model::{Portfolio, ProjectDependency};
 use super::status::ended;
@@ -9,7 +10,6 @@ use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Chip, Line, Note, Row, Table, TableColumn, Tone};
-use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::ProjectId;
 use crate::vocabulary::value::At;
@@ -24,33 +24,41 @@ pub(super) fn dependencies_part(playbook: &Playbook, portfolio: &Portfolio, figu
         DependencyState::Met | DependencyState::MetLate(_) => 2,
     });
     let rows = sorted.iter().map(|(id, dependency)| row(playbook, id, dependency));
-    let titles = ["What", "Waits", "Delivers", "By", "Came", "State"];
-    let Some(table) = Block::table("What projects wait for", &titles, rows.collect()) else {
+    let language = &playbook.language;
+    let titles = [
+        "portfolio-what",
+        "portfolio-dependencies-waits",
+        "portfolio-dependencies-delivers",
+        "portfolio-dependencies-by",
+        "portfolio-dependencies-came",
+        "portfolio-state",
+    ];
+    let caption = language.say("portfolio-dependencies-caption");
+    let Some(table) = Block::table_in(language, caption, &titles, rows.collect()) else {
         return Vec::new();
     };
     let overdue = figures.number("portfolio.dependencies.overdue").unwrap_or_default();
-    let mut line = Line::new()
-        .strong_figure(figures, "portfolio.dependencies.open")
-        .text(" of ")
-        .figure(figures, "portfolio.dependencies")
-        .text(" dependencies are still to come");
-    line = if overdue > 0.0 {
-        line.text(", ")
-            .strong_figure(figures, "portfolio.dependencies.overdue")
-            .text(" of them overdue.")
+    let id = if overdue > 0.0 {
+        "portfolio-dependencies-overdue"
     } else {
-        line.text(", none of them overdue.")
+        "portfolio-dependencies-none-overdue"
     };
+    let line = Line::of(language, id)
+        .figure("open", figures, "portfolio.dependencies.open")
+        .figure("all", figures, "portfolio.dependencies")
+        .figure("overdue", figures, "portfolio.dependencies.overdue");
     let mut blocks = vec![
-        Block::heading("dependencies", "Who waits for whom"),
-        Block::paragraph(line),
+        Block::heading("dependencies", language.say("portfolio-dependencies-title")),
+        Block::paragraph(line.line()),
     ];
     for circle in circles(portfolio, playbook.as_of) {
         let mut way = circle.clone();
         way.extend(circle.first().cloned());
         blocks.push(Block::Note(Note {
-            title: "Projects wait for each other in a circle".to_owned(),
-            text: format!("{}. Somebody has to deliver first.", way.join(" → ")).into(),
+            title: language.say("portfolio-circle-title"),
+            text: Line::of(language, "portfolio-circle")
+                .text("projects", way.join(" → "))
+                .line(),
             warning: true,
         }));
     }
@@ -60,20 +68,22 @@ pub(super) fn dependencies_part(playbook: &Playbook, portfolio: &Portfolio, figu
 }
 
 fn row(playbook: &Playbook, id: &At<String>, dependency: &ProjectDependency) -> Row {
+    let language = &playbook.language;
+    let delayed = |id: &str, days: i64| {
+        let delay = delay_words(language, days);
+        language.message(id).text("delay", delay).string()
+    };
     let chip = match state(dependency, playbook.as_of) {
-        DependencyState::Met => Chip::new(Tone::Done, "Came"),
-        DependencyState::MetLate(days) => Chip::new(Tone::Done, format!("Came {}", super::analysis::delay_words(days))),
-        DependencyState::Overdue(days) => Chip::new(
-            Tone::OffTrack,
-            format!("Overdue, {}", super::analysis::delay_words(days)),
-        ),
-        DependencyState::Open => Chip::new(Tone::None, "To come"),
+        DependencyState::Met => Chip::new(Tone::Done, language.say("portfolio-dependency-came")),
+        DependencyState::MetLate(days) => Chip::new(Tone::Done, delayed("portfolio-dependency-came-late", days)),
+        DependencyState::Overdue(days) => Chip::new(Tone::OffTrack, delayed("portfolio-dependency-overdue", days)),
+        DependencyState::Open => Chip::new(Tone::None, language.say("portfolio-dependency-to-come")),
     };
     let due = match &dependency.due {
-        Some(answer) => answer_text(playbook, answer, |day| short_date(day.value)),
-        None => "no day".to_owned(),
+        Some(answer) => answer_text(playbook, answer, |day| language.short_date(day.value)),
+        None => language.say("portfolio-no-day"),
     };
-    let came = dependency.met_on.as_ref().map(|day| short_date(day.value));
+    let came = dependency.met_on.as_ref().map(|day| language.short_date(day.value));
     Row::new(
         Some(&id.value),
         vec![
@@ -81,7 +91,7 @@ fn row(playbook: &Playbook, id: &At<String>, dependency: &ProjectDependency) -> 
             Cell::Line(playbook.link_to(Kind::Project, dependency.project.as_str())),
             Cell::Line(playbook.link_to(Kind::Project, dependency.on.as_str())),
             Cell::from(due),
-            Cell::from(came.unwrap_or_else(|| "not yet".to_owned())),
+            Cell::from(came.unwrap_or_else(|| language.say("portfolio-dependency-not-yet"))),
             Cell::Chip(chip),
         ],
     )
@@ -92,25 +102,27 @@ fn between(playbook: &Playbook, portfolio: &Portfolio, one: &str, other: &str) -
     if one == other {
         return String::new();
     }
+    let language = &playbook.language;
     let waits = portfolio.dependencies.iter().map(|(_, dependency)| dependency);
     let waits = waits.filter(|wait| wait.project.as_str() == one && wait.on.as_str() == other);
     let waits = waits.map(|wait| match state(wait, playbook.as_of) {
-        DependencyState::Overdue(_) => "waits, overdue".to_owned(),
-        DependencyState::Open => "waits".to_owned(),
-        DependencyState::Met | DependencyState::MetLate(_) => "came".to_owned(),
+        DependencyState::Overdue(_) => language.say("portfolio-matrix-overdue"),
+        DependencyState::Open => language.say("portfolio-matrix-waits"),
+        DependencyState::Met | DependencyState::MetLate(_) => language.say("portfolio-matrix-came"),
     });
     let shared = portfolio.shared_resources.iter().filter(|(_, resource)| {
         let needs = |id: &str| resource.projects.iter().any(|project| project.as_str() == id);
         needs(one) && needs(other)
     });
-    let words: Vec<String> = waits
-        .chain(shared.map(|(id, _)| format!("shares {}", id.value)))
-        .collect();
-    if words.is_empty() {
-        "–".to_owned()
-    } else {
-        words.join("; ")
-    }
+    let shares = shared.map(|(id, _)| {
+        let shares = language.message("portfolio-matrix-shares");
+        shares.text("resource", id.value.as_str()).string()
+    });
+    let words = waits.chain(shares).reduce(|before, next| {
+        let both = language.message("portfolio-clauses").text("before", before);
+        both.text("next", next).string()
+    });
+    words.unwrap_or_else(|| "–".to_owned())
 }
 
 /// Projects by projects: each row waits for the columns that say so, and shares with those that say
@@ -142,10 +154,10 @@ fn matrix(playbook: &Playbook, portfolio: &Portfolio) -> Table {
         );
         Row::new(None, cells)
     });
-    let mut columns = TableColumn::words(&["Project"]);
+    let mut columns = TableColumn::words(&[&playbook.language.say("portfolio-project")]);
     columns.extend(TableColumn::words(&ids));
     Table {
-        caption: "How the projects hang together: what a row waits for from a column, and what both share".to_owned(),
+        caption: playbook.language.say("portfolio-matrix-caption"),
         columns,
         rows: rows.collect(),
         total: None,
@@ -155,6 +167,7 @@ fn matrix(playbook: &Playbook, portfolio: &Portfolio) -> Table {
 
 /// What several projects need at a time.
 pub(super) fn sharing_part(playbook: &Playbook, portfolio: &Portfolio) -> Vec<Block> {
+    let language = &playbook.language;
     let rows = portfolio.shared_resources.iter().map(|(id, resource)| {
         let ids: Vec<&str> = resource.projects.iter().map(ProjectId::as_str).collect();
         let running = ids.iter().filter(|id| {
@@ -163,8 +176,11 @@ pub(super) fn sharing_part(playbook: &Playbook, portfolio: &Portfolio) -> Vec<Bl
         });
         let running = running.count();
         let chip = match running {
-            0 | 1 => Chip::new(Tone::OnTrack, "No competition now"),
-            count => Chip::new(Tone::AtRisk, format!("{count} compete")),
+            0 | 1 => Chip::new(Tone::OnTrack, language.say("portfolio-shared-free")),
+            count => {
+                let words = language.message("portfolio-shared-compete").count("count", count);
+                Chip::new(Tone::AtRisk, words.string())
+            }
         };
         let title = Line::new().strong(id.value.clone()).text(" ").markdown(&resource.title);
         let note = resource.note.as_ref();
@@ -174,37 +190,52 @@ pub(super) fn sharing_part(playbook: &Playbook, portfolio: &Portfolio) -> Vec<Bl
                 Cell::Line(title),
                 Cell::Line(playbook.links_to(Kind::Project, ids.iter().copied())),
                 Cell::Chip(chip),
-                Cell::Line(note.map_or_else(|| "not agreed yet".into(), |note| Line::new().markdown(note))),
+                Cell::Line(note.map_or_else(
+                    || language.say("portfolio-shared-not-agreed").into(),
+                    |note| Line::new().markdown(note),
+                )),
             ],
         )
     });
-    let titles = ["What is shared", "Who needs it", "Now", "How it is shared"];
-    let table = Block::table("What several projects need", &titles, rows.collect());
-    table
-        .into_iter()
-        .flat_map(|table| [Block::heading("shared", "What projects share"), table])
-        .collect()
+    let titles = [
+        "portfolio-shared-what",
+        "portfolio-shared-who",
+        "portfolio-shared-now",
+        "portfolio-shared-how",
+    ];
+    let caption = language.say("portfolio-shared-caption");
+    let table = Block::table_in(language, caption, &titles, rows.collect());
+    let heading = Block::heading("shared", language.say("portfolio-shared-title"));
+    table.map_or_else(Vec::new, |table| vec![heading, table])
 }
 
 /// What was found of the projects before the PMO began.
 pub(super) fn discovery_part(playbook: &Playbook, portfolio: &Portfolio) -> Vec<Block> {
+    let language = &playbook.language;
     let rows = portfolio.discovery.iter().map(|(id, fact)| {
         let source = fact.source.as_ref();
-        let date = fact.date.as_ref().map(|date| long_date(date.value));
+        let date = fact.date.as_ref().map(|date| language.long_date(date.value));
         Row::new(
             Some(&id.value),
             vec![
                 Cell::Line(Line::new().markdown(&fact.title)),
                 Cell::from(answer_text(playbook, &fact.value, |value| value.value.clone())),
-                Cell::Line(source.map_or_else(|| "no source".into(), |source| Line::new().markdown(source))),
-                Cell::from(date.unwrap_or_else(|| "no date".to_owned())),
+                Cell::Line(source.map_or_else(
+                    || language.say("portfolio-discovery-no-source").into(),
+                    |source| Line::new().markdown(source),
+                )),
+                Cell::from(date.unwrap_or_else(|| language.say("portfolio-discovery-no-date"))),
             ],
         )
     });
-    let titles = ["What", "What we found", "Where", "When"];
-    let table = Block::table("The projects before the PMO began", &titles, rows.collect());
-    table
-        .into_iter()
-        .flat_map(|table| [Block::heading("discovery", "What we found before we began"), table])
-        .collect()
+    let titles = [
+        "portfolio-what",
+        "portfolio-discovery-found",
+        "portfolio-discovery-where",
+        "portfolio-discovery-when",
+    ];
+    let caption = language.say("portfolio-discovery-caption");
+    let table = Block::table_in(language, caption, &titles, rows.collect());
+    let heading = Block::heading("discovery", language.say("portfolio-discovery-title"));
+    table.map_or_else(Vec::new, |table| vec![heading, table])
 }

@@ -10,10 +10,10 @@ use crate::playbook::metrics::share;
 use crate::vocabulary::figure::{Figure, Figures};
 use crate::vocabulary::value::Answer;
 
-/// What stands for a ratio that cannot be told.
-pub(super) const NOT_APPLICABLE: &str = "n/a";
-/// What stands for a figure of which a value is missing.
-pub(super) const UNKNOWN: &str = "not known yet";
+/// The message that stands for a ratio that cannot be told.
+pub(super) const NOT_APPLICABLE: &str = "portfolio-not-applicable";
+/// The message that stands for a figure of which a value is missing.
+pub(super) const UNKNOWN: &str = "portfolio-not-known-yet";
 
 /// Writes earned value as figures.
 pub(super) struct Writer<'a> {
@@ -28,9 +28,10 @@ struct Subject<'a> {
     title: &'a str,
     from: &'a [Span],
     /// What stands where there is no number: something is not known, or there is no answer.
-    otherwise: &'static str,
+    otherwise: String,
 }
 
+/// The name in its key, the message of its label, and the amount.
 type Amount = (&'static str, &'static str, Option<f64>);
 
 impl<'a> Writer<'a> {
@@ -44,16 +45,19 @@ impl<'a> Writer<'a> {
 
     /// The four values of a project as far as they are known, and what follows when all are.
     pub(super) fn values(&mut self, prefix: &str, title: &str, project: &Project, from: &[Span]) {
-        for (name, label, amount) in [
-            ("bac", "budget at completion (BAC)", &project.budget),
-            ("pv", "planned value (PV)", &project.planned_value),
-            ("ev", "earned value (EV)", &project.earned_value),
-            ("ac", "actual cost (AC)", &project.actual_cost),
+        for (name, id, amount) in [
+            ("bac", "portfolio-label-bac", &project.budget),
+            ("pv", "portfolio-label-pv", &project.planned_value),
+            ("ev", "portfolio-label-ev", &project.earned_value),
+            ("ac", "portfolio-label-ac", &project.actual_cost),
         ] {
-            let label = format!("{title}, {label}");
+            let label = self.label(id, title);
             let figure = match amount.as_ref().and_then(Answer::known) {
                 Some(at) => self.playbook.amount(label, number(&at.value)).from([at.span]),
-                None => Figure::none(label, &self.playbook.settings.money().symbol(), UNKNOWN),
+                None => {
+                    let unit = self.playbook.settings.money().symbol();
+                    Figure::none(label, &unit, self.playbook.language.say(UNKNOWN))
+                }
             };
             self.figures.insert(format!("{prefix}.{name}"), figure);
         }
@@ -66,40 +70,39 @@ impl<'a> Writer<'a> {
             prefix,
             title,
             from,
-            otherwise: if values.is_some() { NOT_APPLICABLE } else { UNKNOWN },
+            otherwise: self
+                .playbook
+                .language
+                .say(if values.is_some() { NOT_APPLICABLE } else { UNKNOWN }),
         };
         let of = |take: fn(EarnedValue) -> f64| values.map(take);
         let maybe = |take: fn(EarnedValue) -> Option<f64>| values.and_then(take);
         let differences: [Amount; 3] = [
-            ("sv", "schedule variance (SV)", of(EarnedValue::schedule_variance)),
-            ("cv", "cost variance (CV)", of(EarnedValue::cost_variance)),
-            (
-                "vac",
-                "variance at completion (VAC)",
-                maybe(EarnedValue::variance_at_completion),
-            ),
+            ("sv", "portfolio-label-sv", of(EarnedValue::schedule_variance)),
+            ("cv", "portfolio-label-cv", of(EarnedValue::cost_variance)),
+            ("vac", "portfolio-label-vac", maybe(EarnedValue::variance_at_completion)),
         ];
         let estimates: [Amount; 4] = [
-            (
-                "eac",
-                "estimate at completion at the cost pace so far (EAC)",
-                maybe(EarnedValue::estimate_at_cost_pace),
-            ),
+            ("eac", "portfolio-label-eac", maybe(EarnedValue::estimate_at_cost_pace)),
             (
                 "eac_budget_rate",
-                "estimate at completion with the rest as budgeted",
+                "portfolio-label-eac-as-budgeted",
                 of(EarnedValue::estimate_as_budgeted),
             ),
             (
                 "eac_cpi_spi",
-                "estimate at completion at the cost and schedule pace so far",
+                "portfolio-label-eac-both-paces",
                 maybe(EarnedValue::estimate_at_both_paces),
             ),
-            ("etc", "estimate to complete (ETC)", maybe(EarnedValue::to_complete)),
+            ("etc", "portfolio-label-etc", maybe(EarnedValue::to_complete)),
         ];
         self.amounts(&subject, &differences, true);
         self.amounts(&subject, &estimates, false);
         self.indices(&subject, values);
+    }
+
+    fn label(&self, id: &str, title: &str) -> String {
+        self.playbook.language.message(id).text("subject", title).string()
     }
 
     fn put(&mut self, subject: &Subject<'_>, name: &str, figure: Figure) {
@@ -109,47 +112,43 @@ impl<'a> Writer<'a> {
 
     fn amounts(&mut self, subject: &Subject<'_>, amounts: &[Amount], signed: bool) {
         let unit = self.playbook.settings.money().symbol();
-        for (name, words, value) in amounts {
-            let label = format!("{}, {words}", subject.title);
+        for (name, id, value) in amounts {
+            let label = self.label(id, subject.title);
             let figure = match value {
                 Some(value) if signed => self.playbook.signed_amount(label, *value),
                 Some(value) => self.playbook.amount(label, *value),
-                None => Figure::none(label, &unit, subject.otherwise),
+                None => Figure::none(label, &unit, subject.otherwise.as_str()),
             };
             self.put(subject, name, figure);
         }
     }
 
     fn indices(&mut self, subject: &Subject<'_>, values: Option<EarnedValue>) {
-        let format = self.playbook.format();
+        let (format, language) = (self.playbook.format(), &self.playbook.language);
         let maybe = |take: fn(EarnedValue) -> Option<f64>| values.and_then(take);
-        for (name, words, value) in [
-            (
-                "spi",
-                "schedule performance index (SPI)",
-                maybe(EarnedValue::schedule_index),
-            ),
-            ("cpi", "cost performance index (CPI)", maybe(EarnedValue::cost_index)),
+        for (name, id, value) in [
+            ("spi", "portfolio-label-spi", maybe(EarnedValue::schedule_index)),
+            ("cpi", "portfolio-label-cpi", maybe(EarnedValue::cost_index)),
         ] {
-            let label = format!("{}, {words}", subject.title);
+            let label = self.label(id, subject.title);
             let figure = match value {
                 Some(value) => Figure::number(label, value, "", self.limits.index_text(value, format)),
-                None => Figure::none(label, "", subject.otherwise),
+                None => Figure::none(label, "", subject.otherwise.as_str()),
             };
             self.put(subject, name, figure);
         }
-        let label = format!("{}, to-complete performance index (TCPI)", subject.title);
+        let label = self.label("portfolio-label-tcpi", subject.title);
         let to_complete = match values.map(EarnedValue::to_complete_index) {
-            Some(ToComplete::Complete) => Figure::none(label, "", "complete"),
-            Some(ToComplete::NotReachable) => Figure::none(label, "", "not reachable"),
+            Some(ToComplete::Complete) => Figure::none(label, "", language.say("portfolio-tcpi-complete")),
+            Some(ToComplete::NotReachable) => Figure::none(label, "", language.say("portfolio-tcpi-not-reachable")),
             Some(ToComplete::Index(value)) => Figure::number(label, value, "", format.number(value, 2)),
-            None => Figure::none(label, "", subject.otherwise),
+            None => Figure::none(label, "", subject.otherwise.as_str()),
         };
         self.put(subject, "tcpi", to_complete);
-        let label = format!("{}, share of the work that is done", subject.title);
+        let label = self.label("portfolio-label-complete", subject.title);
         let complete = match maybe(EarnedValue::complete) {
             Some(value) => Figure::number(label, value, "", share(value, 0, format)),
-            None => Figure::none(label, "", subject.otherwise),
+            None => Figure::none(label, "", subject.otherwise.as_str()),
         };
         self.put(subject, "complete", complete);
     }

@@ -7,9 +7,8 @@ use super::status::with_earned_value;
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Fact, Group, Line, ListEntry, Note, Row, Section, Table, TableColumn};
-use crate::vocabulary::date::long_date;
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::listed;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::{Answer, At};
 
 /// The page of earned value, where the portfolio asks for it.
@@ -17,113 +16,107 @@ pub(super) fn section(playbook: &Playbook, portfolio: &Portfolio, figures: &Figu
     if !with_earned_value(portfolio) {
         return None;
     }
+    let language = &playbook.language;
     let totals = Totals::of(playbook, portfolio);
-    let mut section = Section::new("portfolio/earned-value", "Earned value", Group::Delivery);
+    let title = language.say("portfolio-value-title");
+    let mut section = Section::new("portfolio/earned-value", title, Group::Delivery);
     section.parent = Some("portfolio".to_owned());
-    section.answer = answer(&totals, figures);
-    section.facts = facts(&totals, figures);
+    section.answer = answer(language, &totals, figures);
+    section.facts = facts(language, &totals, figures);
     section.stewardship = playbook.stewardship(&portfolio.shared, Some(reach(playbook, portfolio)));
     let blocks = &mut section.blocks;
-    blocks.extend(left_out(&totals));
+    blocks.extend(left_out(language, &totals));
     if totals.values.is_some() {
         let now = [Index::Cost, Index::Schedule].map(|which| index(playbook, portfolio, &totals, which, figures));
-        blocks.push(Block::heading("to-date", "Where the projects stand"));
+        blocks.push(Block::heading("to-date", language.say("portfolio-value-now")));
         blocks.extend(now.into_iter().flatten().map(Block::Chart));
         blocks.push(Block::Table(to_date(playbook, portfolio, &totals, figures)));
-        blocks.push(Block::heading("to-the-end", "Where that leads"));
-        blocks.push(Block::paragraph(two_estimates(figures)));
+        blocks.push(Block::heading("to-the-end", language.say("portfolio-value-end")));
+        blocks.push(Block::paragraph(two_estimates(language, figures)));
         blocks.extend(forecast(playbook, portfolio, &totals, figures).map(Block::Chart));
         blocks.push(Block::Table(to_the_end(playbook, &totals, figures)));
     }
-    blocks.push(Block::heading("terms", "What the terms mean"));
-    blocks.push(Block::List(terms()));
+    blocks.push(Block::heading("terms", language.say("portfolio-value-terms")));
+    blocks.push(Block::List(terms(playbook)));
     section.next = Some(crate::playbook::section::Link::to(
-        "Portfolio: how the projects stand",
+        language.say("portfolio-value-next"),
         "portfolio",
     ));
     Some(section)
 }
 
-fn answer(totals: &Totals<'_>, figures: &Figures) -> Line {
+fn answer(language: &Language, totals: &Totals<'_>, figures: &Figures) -> Line {
     let Some(values) = totals.values else {
-        return "Nothing can be worked out yet: no project has all four values.".into();
+        return language.say("portfolio-value-nothing").into();
     };
-    let indices = |line: Line| {
-        line.text("cost index (CPI) ")
-            .figure(figures, "portfolio.cpi")
-            .text(", schedule index (SPI) ")
-            .figure(figures, "portfolio.spi")
+    let id = match values.variance_at_completion() {
+        Some(variance) if variance < 0.0 => "portfolio-value-over",
+        Some(_) => "portfolio-value-within",
+        None => "portfolio-value-no-estimate",
     };
-    match values.variance_at_completion() {
-        Some(variance) => indices(
-            Line::new()
-                .text("At today's cost pace the projects come to ")
-                .strong_figure(figures, "portfolio.eac")
-                .text(if variance < 0.0 {
-                    ", more than their budget of "
-                } else {
-                    ", no more than their budget of "
-                })
-                .figure(figures, "portfolio.bac")
-                .text(" ("),
-        )
-        .text(")."),
-        None => indices(Line::new().text("Nothing can be said yet of what the projects come to: ")).text("."),
-    }
+    Line::of(language, id)
+        .figure("estimate", figures, "portfolio.eac")
+        .figure("budget", figures, "portfolio.bac")
+        .figure("cpi", figures, "portfolio.cpi")
+        .figure("spi", figures, "portfolio.spi")
+        .line()
 }
 
-fn facts(totals: &Totals<'_>, figures: &Figures) -> Vec<Fact> {
+fn facts(language: &Language, totals: &Totals<'_>, figures: &Figures) -> Vec<Fact> {
     if totals.values.is_none() {
         return Vec::new();
     }
     [
-        ("Work done", "portfolio.complete"),
-        ("Schedule variance", "portfolio.sv"),
-        ("Cost variance", "portfolio.cv"),
+        ("portfolio-value-complete", "portfolio.complete"),
+        ("portfolio-value-sv", "portfolio.sv"),
+        ("portfolio-value-cv", "portfolio.cv"),
     ]
-    .map(|(label, key)| Fact::new(label, Line::new().figure(figures, key)))
+    .map(|(label, key)| Fact::new(language.say(label), Line::new().figure(figures, key)))
     .into()
 }
 
 /// Names the projects that the totals leave out, and what is missing of each.
-fn left_out(totals: &Totals<'_>) -> Option<Block> {
-    let missing = |project: &Project| -> Vec<&str> {
+fn left_out(language: &Language, totals: &Totals<'_>) -> Option<Block> {
+    let missing = |project: &Project| -> Vec<String> {
         let amounts = [
-            ("budget", &project.budget),
-            ("planned value", &project.planned_value),
-            ("earned value", &project.earned_value),
-            ("actual cost", &project.actual_cost),
+            ("portfolio-left-out-budget", &project.budget),
+            ("portfolio-left-out-pv", &project.planned_value),
+            ("portfolio-left-out-ev", &project.earned_value),
+            ("portfolio-left-out-ac", &project.actual_cost),
         ];
         let unknown = amounts
             .into_iter()
             .filter(|(_, amount)| amount.as_ref().and_then(Answer::known).is_none());
-        unknown.map(|(name, _)| name).collect()
+        unknown.map(|(id, _)| language.say(id)).collect()
     };
-    let words: Vec<String> = totals
-        .incomplete
-        .iter()
-        .map(|(_, project)| format!("{} ({} not known)", project.title.value, listed(&missing(project))))
-        .collect();
-    (!words.is_empty()).then(|| {
+    let words = totals.incomplete.iter().map(|(_, project)| {
+        let message = language.message("portfolio-left-out-project");
+        let message = message.text("project", project.title.value.as_str());
+        message.text("values", language.list(&missing(project))).string()
+    });
+    let words = words.reduce(|before, next| {
+        let both = language.message("portfolio-clauses").text("before", before);
+        both.text("next", next).string()
+    });
+    words.map(|words| {
         Block::Note(Note {
-            title: "The totals leave some projects out".to_owned(),
-            text: format!("{}. Nothing is estimated in their place.", words.join("; ")).into(),
+            title: language.say("portfolio-left-out-title"),
+            text: language
+                .message("portfolio-left-out")
+                .text("projects", words)
+                .string()
+                .into(),
             warning: true,
         })
     })
 }
 
 /// The estimate from the totals and the sum of the projects' own ones are two things.
-fn two_estimates(figures: &Figures) -> Line {
-    Line::new()
-        .text("At the cost pace of all projects together, the portfolio comes to ")
-        .strong_figure(figures, "portfolio.eac")
-        .text(". Each project at its own pace, added up, makes ")
-        .strong_figure(figures, "portfolio.sum_of_eac")
-        .text(
-            ". The two differ, since in the first one cheap projects make up for dear ones. Elsewhere in this playbook, \
-             the portfolio's estimate is the first one.",
-        )
+fn two_estimates(language: &Language, figures: &Figures) -> Line {
+    Line::of(language, "portfolio-two-estimates")
+        .figure("together", figures, "portfolio.eac")
+        .figure("alone", figures, "portfolio.sum_of_eac")
+        .line()
 }
 
 /// The projects that have any earned value, in the author's order.
@@ -142,10 +135,10 @@ fn cells(first: Cell, prefix: &str, names: &[&str], figures: &Figures) -> Vec<Ce
     std::iter::once(first).chain(rest).collect()
 }
 
-fn columns(titles: &[&str]) -> Vec<TableColumn> {
-    let mut columns = TableColumn::words(&["Project"]);
+fn columns(language: &Language, titles: &[&str]) -> Vec<TableColumn> {
+    let mut columns = TableColumn::words(&[&language.say("portfolio-project")]);
     columns.extend(titles.iter().map(|title| TableColumn {
-        title: (*title).to_owned(),
+        title: language.say(title),
         numeric: true,
     }));
     columns
@@ -153,6 +146,7 @@ fn columns(titles: &[&str]) -> Vec<TableColumn> {
 
 fn to_date(playbook: &Playbook, portfolio: &Portfolio, totals: &Totals<'_>, figures: &Figures) -> Table {
     const NAMES: [&str; 9] = ["bac", "pv", "ev", "ac", "sv", "cv", "spi", "cpi", "complete"];
+    let language = &playbook.language;
     let rows = projects(portfolio, totals).into_iter().map(|(id, _)| {
         let name = Cell::Line(playbook.link_to(Kind::Project, &id.value));
         Row::new(
@@ -161,55 +155,30 @@ fn to_date(playbook: &Playbook, portfolio: &Portfolio, totals: &Totals<'_>, figu
         )
     });
     Table {
-        caption: format!(
-            "Earned value to {}, {}",
-            long_date(reach(playbook, portfolio)),
-            playbook.settings.money().symbol()
+        caption: language
+            .message("portfolio-to-date-caption")
+            .long_date("date", reach(playbook, portfolio))
+            .text("unit", playbook.settings.money().symbol())
+            .string(),
+        columns: columns(
+            language,
+            &[
+                "portfolio-bac",
+                "portfolio-pv",
+                "portfolio-ev",
+                "portfolio-ac",
+                "portfolio-sv",
+                "portfolio-cv",
+                "portfolio-spi",
+                "portfolio-cpi",
+                "portfolio-to-date-done",
+            ],
         ),
-        columns: columns(&["BAC", "PV", "EV", "AC", "SV", "CV", "SPI", "CPI", "Done"]),
         rows: rows.collect(),
         total: Some(Row::new(
             None,
-            cells(Cell::from("All projects"), "portfolio", &NAMES, figures),
-        )),
-        stack: false,
-    }
-}
-
-fn to_the_end(playbook: &Playbook, totals: &Totals<'_>, figures: &Figures) -> Table {
-    const NAMES: [&str; 7] = ["bac", "eac", "vac", "etc", "tcpi", "eac_budget_rate", "eac_cpi_spi"];
-    let mut rows: Vec<Row> = totals
-        .complete
-        .iter()
-        .map(|(id, ..)| {
-            let name = Cell::Line(playbook.link_to(Kind::Project, &id.value));
-            Row::new(None, cells(name, &format!("portfolio.{}", id.value), &NAMES, figures))
-        })
-        .collect();
-    let mut sum = vec![
-        Cell::from("Sum of the projects' own estimates"),
-        Cell::Line(Line::new().bare_figure(figures, "portfolio.bac")),
-        Cell::Line(Line::new().bare_figure(figures, "portfolio.sum_of_eac")),
-    ];
-    sum.extend((0..5).map(|_| Cell::from("–")));
-    rows.push(Row::new(None, sum));
-    let unit = playbook.settings.money().symbol();
-    Table {
-        caption: format!("Estimates at completion, {unit}"),
-        columns: columns(&[
-            "BAC",
-            "EAC at the cost pace",
-            "VAC",
-            "ETC",
-            "TCPI",
-            "EAC, rest as budgeted",
-            "EAC at both paces",
-        ]),
-        rows,
-        total: Some(Row::new(
-            None,
             cells(
-                Cell::from("All projects, from their totals"),
+                Cell::from(language.say("portfolio-all-projects")),
                 "portfolio",
                 &NAMES,
                 figures,
@@ -219,30 +188,74 @@ fn to_the_end(playbook: &Playbook, totals: &Totals<'_>, figures: &Figures) -> Ta
     }
 }
 
-fn terms() -> Vec<ListEntry> {
+fn to_the_end(playbook: &Playbook, totals: &Totals<'_>, figures: &Figures) -> Table {
+    const NAMES: [&str; 7] = ["bac", "eac", "vac", "etc", "tcpi", "eac_budget_rate", "eac_cpi_spi"];
+    let language = &playbook.language;
+    let mut rows: Vec<Row> = totals
+        .complete
+        .iter()
+        .map(|(id, ..)| {
+            let name = Cell::Line(playbook.link_to(Kind::Project, &id.value));
+            Row::new(None, cells(name, &format!("portfolio.{}", id.value), &NAMES, figures))
+        })
+        .collect();
+    let mut sum = vec![
+        Cell::from(language.say("portfolio-sum-of-estimates")),
+        Cell::Line(Line::new().bare_figure(figures, "portfolio.bac")),
+        Cell::Line(Line::new().bare_figure(figures, "portfolio.sum_of_eac")),
+    ];
+    sum.extend((0..5).map(|_| Cell::from("–")));
+    rows.push(Row::new(None, sum));
+    let unit = playbook.settings.money().symbol();
+    Table {
+        caption: language
+            .message("portfolio-to-the-end-caption")
+            .text("unit", unit)
+            .string(),
+        columns: columns(
+            language,
+            &[
+                "portfolio-bac",
+                "portfolio-eac-cost-pace",
+                "portfolio-vac",
+                "portfolio-etc",
+                "portfolio-tcpi",
+                "portfolio-eac-as-budgeted",
+                "portfolio-eac-both-paces",
+            ],
+        ),
+        rows,
+        total: Some(Row::new(
+            None,
+            cells(
+                Cell::from(language.say("portfolio-all-from-totals")),
+                "portfolio",
+                &NAMES,
+                figures,
+            ),
+        )),
+        stack: false,
+    }
+}
+
+fn terms(playbook: &Playbook) -> Vec<ListEntry> {
+    let language = &playbook.language;
+    let one = playbook.format().number(1.0, 2);
     [
-        ("BAC", "Budget at completion: what all of the work may cost."),
-        ("PV", "Planned value: the budget of the work that should be done by now."),
-        ("EV", "Earned value: the budget of the work that is done by now."),
-        ("AC", "Actual cost: what the work has cost by now."),
-        ("SV, CV", "Schedule variance EV − PV and cost variance EV − AC; below zero is behind, or dearer than planned."),
-        ("SPI, CPI", "Schedule index EV ÷ PV and cost index EV ÷ AC; 1.00 is as planned, below it is worse."),
-        (
-            "EAC",
-            "Estimate at completion: BAC ÷ CPI when the rest costs as the work so far did; AC + BAC − EV when the rest costs \
-             what was budgeted; AC + (BAC − EV) ÷ (CPI × SPI) when cost and schedule both go on as they did.",
-        ),
-        ("ETC, VAC", "Estimate to complete EAC − AC, and variance at completion BAC − EAC, from the first EAC."),
-        (
-            "TCPI",
-            "To-complete index (BAC − EV) ÷ (BAC − AC): the cost index that the rest of the work needs to keep the budget; \
-             not reachable once the budget is spent and work is left.",
-        ),
-        ("Source", "Terms and formulas follow the Practice Standard for Earned Value Management of the PMI."),
+        ("portfolio-bac", "portfolio-term-bac"),
+        ("portfolio-pv", "portfolio-term-pv"),
+        ("portfolio-ev", "portfolio-term-ev"),
+        ("portfolio-ac", "portfolio-term-ac"),
+        ("portfolio-term-variances-lead", "portfolio-term-variances"),
+        ("portfolio-term-indices-lead", "portfolio-term-indices"),
+        ("portfolio-term-eac-lead", "portfolio-term-eac"),
+        ("portfolio-term-rest-lead", "portfolio-term-rest"),
+        ("portfolio-tcpi", "portfolio-term-tcpi"),
+        ("portfolio-term-source-lead", "portfolio-term-source"),
     ]
     .map(|(lead, text)| ListEntry {
-        lead: lead.into(),
-        text: text.into(),
+        lead: language.say(lead).into(),
+        text: language.message(text).text("one", one.as_str()).string().into(),
     })
     .into()
 }

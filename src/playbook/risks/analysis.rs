@@ -6,7 +6,7 @@ use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::playbook::business_case::money_decimals;
 use crate::vocabulary::figure::{Figure, Figures};
-use crate::vocabulary::text::counted;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::{Answer, At};
 use jiff::civil::Date;
 
@@ -34,10 +34,8 @@ pub fn standing(settled: bool, due: Option<&Answer<At<Date>>>, as_of: Date) -> S
 
 /// The standing of all of one kind, with where each stands.
 pub struct Standings {
-    /// `issues` and the like: how they are called in keys.
+    /// `issues` and the like: how they are called in keys and in messages.
     pub kind: &'static str,
-    /// How they are called in labels.
-    pub words: &'static str,
     /// Of each its place and standing.
     pub all: Vec<(Span, Standing)>,
 }
@@ -67,23 +65,24 @@ pub fn standings(risks: &Risks, as_of: Date) -> [Standings; 4] {
             .is_none_or(|state| state.value == ChangeState::Asked);
         (id.span, if asked { Standing::Open } else { Standing::Settled })
     });
-    let of = |kind, words, all| Standings { kind, words, all };
+    let of = |kind, all| Standings { kind, all };
     [
-        of("issues", "Issues", issues.collect()),
-        of("assumptions", "Assumptions", assumptions.collect()),
-        of("dependencies", "Dependencies on others", dependencies.collect()),
-        of("changes", "Changes asked for", changes.collect()),
+        of("issues", issues.collect()),
+        of("assumptions", assumptions.collect()),
+        of("dependencies", dependencies.collect()),
+        of("changes", changes.collect()),
     ]
 }
 
 /// The chapter's figures.
 pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(risks) = &playbook.risks else { return };
+    let language = &playbook.language;
     for (id, risk) in risks.risks.iter() {
         single(playbook, id, risk, figures);
     }
     if !risks.risks.is_empty() {
-        counts(risks, figures);
+        counts(language, risks, figures);
         sums(playbook, risks, figures);
     }
     for kind in standings(risks, playbook.as_of) {
@@ -98,14 +97,14 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         count(
             figures,
             &format!("risks.{}.open", kind.kind),
-            &format!("{}, open", kind.words),
+            &language.say(&format!("risks-{}-open-label", kind.kind)),
             open,
         );
         let late = of(|standing| standing == Standing::Overdue);
         count(
             figures,
             &format!("risks.{}.overdue", kind.kind),
-            &format!("{}, past their day", kind.words),
+            &language.say(&format!("risks-{}-overdue-label", kind.kind)),
             late,
         );
     }
@@ -117,10 +116,10 @@ fn count(figures: &mut Figures, key: &str, label: &str, from: Vec<Span>) {
     figures.insert(key, figure.from(from));
 }
 
-fn money(playbook: &Playbook, label: String, value: f64, note: &str) -> Figure {
+fn money(playbook: &Playbook, label: String, value: f64) -> Figure {
     let (format, decimals) = (playbook.format(), money_decimals(playbook));
     let unit = playbook.settings.money().symbol();
-    let text = format!("{}\u{a0}{unit}{note}", format.shortest(value, decimals));
+    let text = format!("{}\u{a0}{unit}", format.shortest(value, decimals));
     Figure::number(label, value, &unit, text).bare(format.number(value, decimals))
 }
 
@@ -135,25 +134,31 @@ fn spans(risk: &Risk) -> (Vec<Span>, Vec<Span>) {
 
 fn single(playbook: &Playbook, id: &At<String>, risk: &Risk, figures: &mut Figures) {
     let (scored, estimated) = spans(risk);
-    let label = |what: &str| format!("{what} of {}: {}", id.value, risk.title.value);
+    let language = &playbook.language;
+    let label = |message: &str| {
+        let label = language.message(message).text("id", &id.value);
+        label.text("risk", &risk.title.value).string()
+    };
+    let not_known = language.say("risks-not-known");
     let number = |label: String, value: Option<u32>| match value {
         Some(value) => Figure::number(label, f64::from(value), "", value.to_string()),
-        None => Figure::none(label, "", "not known yet"),
+        None => Figure::none(label, "", not_known.as_str()),
     };
     figures.insert(
         format!("risks.{}.score", id.value),
-        number(label("Score"), score(risk)).from(scored),
+        number(label("risks-score-label"), score(risk)).from(scored),
     );
     if let Some(residual) = &risk.residual {
         let from = [residual.probability.span, residual.impact.span];
         figures.insert(
             format!("risks.{}.residual", id.value),
-            number(label("Residual score"), residual_score(risk)).from(from),
+            number(label("risks-residual-label"), residual_score(risk)).from(from),
         );
     }
+    let exposed = label("risks-exposure-label");
     let figure = match exposure(risk) {
-        Some(value) => money(playbook, label("Exposure"), value, ""),
-        None => Figure::none(label("Exposure"), &playbook.settings.money().symbol(), "not known yet"),
+        Some(value) => money(playbook, exposed, value),
+        None => Figure::none(exposed, &playbook.settings.money().symbol(), not_known.as_str()),
     };
     figures.insert(format!("risks.{}.exposure", id.value), figure.from(estimated));
 }
@@ -169,32 +174,34 @@ fn ids(entries: &Entries<'_>) -> Vec<Span> {
     entries.iter().map(|(id, _)| id.span).collect()
 }
 
-fn counts(risks: &Risks, figures: &mut Figures) {
+fn counts(language: &Language, risks: &Risks, figures: &mut Figures) {
     let threats = open(risks, |risk| !helps(risk));
     count(
         figures,
         "risks.open",
-        "Open risks, threats and opportunities",
+        &language.say("risks-open-label"),
         ids(&open(risks, |_| true)),
     );
-    count(figures, "risks.open_threats", "Open threats", ids(&threats));
+    let label = language.say("risks-open-threats");
+    count(figures, "risks.open_threats", &label, ids(&threats));
     count(
         figures,
         "risks.open_opportunities",
-        "Open opportunities",
+        &language.say("risks-open-opportunities"),
         ids(&open(risks, helps)),
     );
     let closed = risks.risks.iter().filter(|(_, risk)| !is_open(risk));
     count(
         figures,
         "risks.closed",
-        "Risks that are closed or have happened",
+        &language.say("risks-closed-label"),
         closed.map(|(id, _)| id.span).collect(),
     );
-    for (part, words, of) in [
-        ("bands", "", score as fn(&Risk) -> Option<u32>),
-        ("residual_bands", " when the responses have worked", residual_score),
+    for (part, message, of) in [
+        ("bands", "risks-bands-label", score as fn(&Risk) -> Option<u32>),
+        ("residual_bands", "risks-residual-bands-label", residual_score),
     ] {
+        let label = |band: &str| language.message(message).text("band", band).string();
         let in_band = |wanted: Option<Band>| -> Vec<Span> {
             let all = threats.iter();
             let all = all.filter(|(_, risk)| of(risk).map(|score| band(risks, score)) == wanted);
@@ -202,50 +209,52 @@ fn counts(risks: &Risks, figures: &mut Figures) {
         };
         for wanted in Band::ALL {
             let key = format!("risks.{part}.{}", wanted.word());
-            let label = format!("Open threats with a {} score{words}", wanted.word());
-            count(figures, &key, &label, in_band(Some(wanted)));
+            count(figures, &key, &label(wanted.word()), in_band(Some(wanted)));
         }
-        let label = format!("Open threats without a score{words}");
-        count(figures, &format!("risks.{part}.unknown"), &label, in_band(None));
+        let key = format!("risks.{part}.unknown");
+        count(figures, &key, &label("unknown"), in_band(None));
     }
 }
 
-/// `, without 2 risks that have no estimate`: what a sum does not hold.
-fn without(missing: usize, what: &str) -> String {
+/// `456.5 kEUR, without 2 risks that have no estimate`: a sum with what it does not hold.
+fn without(language: &Language, sum: String, missing: usize, message: &str) -> String {
     if missing == 0 {
-        return String::new();
+        return sum;
     }
-    let verb = if missing == 1 { "has" } else { "have" };
-    format!(", without {} that {verb} no {what}", counted(missing, "risk", "risks"))
+    language
+        .message(message)
+        .text("sum", sum)
+        .count("risks", missing)
+        .string()
 }
 
 fn sums(playbook: &Playbook, risks: &Risks, figures: &mut Figures) {
+    let language = &playbook.language;
     let unit = playbook.settings.money().symbol();
+    let not_known = language.say("risks-not-known");
     for (key, label, of) in [
         (
             "threat_exposure",
-            "Exposure to open threats",
+            "risks-threat-exposure-label",
             open(risks, |risk| !helps(risk)),
         ),
         (
             "opportunity_exposure",
-            "Exposure to open opportunities",
+            "risks-opportunity-exposure-label",
             open(risks, helps),
         ),
-        ("net_exposure", "Net exposure to open risks", open(risks, |_| true)),
+        ("net_exposure", "risks-net-exposure-label", open(risks, |_| true)),
     ] {
+        let label = language.say(label);
         let known: Vec<f64> = of.iter().filter_map(|(_, risk)| exposure(risk)).collect();
         // A sum of nothing is zero only where there is nothing to sum.
         let figure = if known.is_empty() && !of.is_empty() {
-            Figure::none(label, &unit, "not known yet")
+            Figure::none(label, &unit, not_known.as_str())
         } else {
-            let sum = known.iter().sum();
-            money(
-                playbook,
-                label.to_owned(),
-                sum,
-                &without(of.len() - known.len(), "estimate"),
-            )
+            let mut figure = money(playbook, label, known.iter().sum());
+            let missing = of.len() - known.len();
+            figure.text = without(language, figure.text, missing, "risks-without-estimate");
+            figure
         };
         let from = of.iter().flat_map(|(_, risk)| spans(risk).1);
         figures.insert(format!("risks.{key}"), figure.from(from));
@@ -254,22 +263,20 @@ fn sums(playbook: &Playbook, risks: &Risks, figures: &mut Figures) {
     for (key, label, of) in [
         (
             "inherent_sum",
-            "Sum of the scores of open threats",
+            "risks-inherent-label",
             score as fn(&Risk) -> Option<u32>,
         ),
-        (
-            "residual_sum",
-            "Sum of the residual scores of open threats",
-            residual_score,
-        ),
+        ("residual_sum", "risks-residual-sum-label", residual_score),
     ] {
+        let label = language.say(label);
         let known: Vec<u32> = threats.iter().filter_map(|(_, risk)| of(risk)).collect();
         let figure = if known.is_empty() && !threats.is_empty() {
-            Figure::none(label, "", "not known yet")
+            Figure::none(label, "", not_known.as_str())
         } else {
             let sum: u32 = known.iter().sum();
-            let note = without(threats.len() - known.len(), "score");
-            Figure::number(label, f64::from(sum), "", format!("{sum}{note}")).bare(sum.to_string())
+            let missing = threats.len() - known.len();
+            let text = without(language, sum.to_string(), missing, "risks-without-score");
+            Figure::number(label, f64::from(sum), "", text).bare(sum.to_string())
         };
         figures.insert(format!("risks.{key}"), figure.from(ids(&threats)));
     }

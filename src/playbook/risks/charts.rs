@@ -8,6 +8,7 @@ use crate::chart::{Chart, Decimals, HeatEntry, HeatMap, RankedBar, RankedBars, T
 use crate::playbook::section::ChartBlock;
 use crate::playbook::{Playbook, finding};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 fn open(risks: &Risks) -> Vec<(&At<String>, &Risk)> {
@@ -32,45 +33,46 @@ pub(super) fn heat_map(playbook: &Playbook, risks: &Risks, figures: &Figures) ->
     if entries.is_empty() {
         return None;
     }
+    let language = &playbook.language;
+    let say = |id: &str| language.say(id);
     let (medium, high) = thresholds(risks);
     let bands = [(1, Band::Low), (medium, Band::Medium), (high, Band::High)];
     Some(ChartBlock {
         key: "risks.heat-map".to_owned(),
-        finding: finding(&risks.findings, "heat-map", heat_finding(figures)),
-        subtitle: "Open risks by probability and impact, 1 to 5, today and when the responses have worked".to_owned(),
+        finding: finding(&risks.findings, "heat-map", heat_finding(language, figures)),
+        subtitle: say("risks-heat-subtitle"),
         chart: Chart::HeatMap(HeatMap {
-            across: "Impact".to_owned(),
-            up: "Probability".to_owned(),
+            across: say("risks-impact"),
+            up: say("risks-probability"),
             size: LEVELS,
-            bands: bands.map(|(from, band)| (from, band.word().to_owned())).into(),
-            now: "Today".to_owned(),
-            later: "When the responses have worked".to_owned(),
-            row_heading: "Risk".to_owned(),
+            bands: bands.map(|(from, band)| (from, band.word_in(language))).into(),
+            now: say("risks-today"),
+            later: say("risks-later"),
+            row_heading: playbook.language.say("risks-risk"),
             entries,
         }),
-        source: "register of risks".to_owned(),
+        source: playbook.language.say("risks-register"),
         as_of: Some(playbook.as_of),
     })
 }
 
 /// `3 threats are high today, none when the responses have worked`.
-fn heat_finding(figures: &Figures) -> String {
+fn heat_finding(language: &Language, figures: &Figures) -> String {
     let today = figures.number("risks.bands.high").unwrap_or(0.0);
     let later = figures.number("risks.residual_bands.high").unwrap_or(0.0);
-    let word = |figure: &str, count: f64| if count == 0.0 { "none" } else { figures.text(figure) }.to_owned();
     if today == 0.0 {
-        return "No threat is high today".to_owned();
+        return language.say("risks-heat-none");
     }
-    let threats = if figures.text("risks.bands.high") == "1" {
-        "threat is"
+    let finding = if later == 0.0 {
+        language.message("risks-heat-high-none")
     } else {
-        "threats are"
+        language
+            .message("risks-heat-high")
+            .number("later", later, figures.text("risks.residual_bands.high"))
     };
-    format!(
-        "{} {threats} high today, {} when the responses have worked",
-        word("risks.bands.high", today),
-        word("risks.residual_bands.high", later)
-    )
+    finding
+        .number("today", today, figures.text("risks.bands.high"))
+        .string()
 }
 
 /// What each open threat would cost on average; by score where nobody has estimated any.
@@ -106,12 +108,12 @@ fn block(playbook: &Playbook, finding: String, subtitle: String, rows: Vec<Ranke
         subtitle,
         chart: Chart::RankedBars(RankedBars {
             rows,
-            row_heading: "Risk".to_owned(),
+            row_heading: playbook.language.say("risks-risk"),
             value_heading: heading,
             text_heading: None,
             decimals: Decimals::UpTo(1),
         }),
-        source: "register of risks".to_owned(),
+        source: playbook.language.say("risks-register"),
         as_of: Some(playbook.as_of),
     }
 }
@@ -122,6 +124,7 @@ fn exposure_bars(
     entries: &[(&At<String>, &Risk)],
     figures: &Figures,
 ) -> ChartBlock {
+    let language = &playbook.language;
     let unit = playbook.settings.money().symbol();
     let key = |id: &At<String>| format!("risks.{}.exposure", id.value);
     let row = |(id, risk): &(&At<String>, &Risk)| {
@@ -133,34 +136,48 @@ fn exposure_bars(
         first.bold = true;
     }
     let worked_out = entries.first().map(|(id, risk)| {
-        let worth = figures.text(&key(id));
-        format!("“{}” weighs most: {worth} on average", risk.title.value)
+        let worth = figures.text(&key(id)).to_owned();
+        let weighs = language.message("risks-weighs-most");
+        weighs.text("risk", &risk.title.value).text("exposure", worth).string()
     });
     block(
         playbook,
         finding(&risks.findings, "exposure", worked_out.unwrap_or_default()),
-        format!("Chance × amount of each open threat, {unit}; red where the score is high"),
+        language
+            .message("risks-exposure-subtitle")
+            .text("unit", unit.as_str())
+            .string(),
         rows,
-        format!("Exposure, {unit}"),
+        language
+            .message("risks-exposure-in")
+            .text("unit", unit.as_str())
+            .string(),
     )
 }
 
 fn score_bars(playbook: &Playbook, risks: &Risks, entries: &[(&At<String>, &Risk)]) -> ChartBlock {
+    let language = &playbook.language;
     let row = |(id, risk): &(&At<String>, &Risk)| {
         let value = score(risk);
         let text = value.map(|score| score.to_string()).unwrap_or_default();
         bar(risks, id, risk, value.map(f64::from), text)
     };
     let worked_out = match entries.first() {
-        Some((id, risk)) if score(risk).is_some() => format!("{} scores highest", id.value),
-        _ => "Scores of the open threats".to_owned(),
+        Some((id, risk)) if score(risk).is_some() => language
+            .message("risks-scores-highest")
+            .text("risk", &id.value)
+            .string(),
+        _ => language.say("risks-scores"),
     };
     let high = risks.high_from.as_ref().map_or(HIGH_FROM, |from| from.value);
     block(
         playbook,
         finding(&risks.findings, "exposure", worked_out),
-        format!("Probability × impact of each open threat, 1 to 25, high from {high}"),
+        language
+            .message("risks-scores-subtitle")
+            .text("high", high.to_string())
+            .string(),
         entries.iter().map(row).collect(),
-        "Score".to_owned(),
+        language.say("risks-score"),
     )
 }

@@ -7,6 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::model::{Residual, Risk, RiskKind, RiskState, Risks};
 use crate::playbook::Playbook;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::{Answer, At};
 
 /// The highest probability and impact.
@@ -39,6 +40,12 @@ impl Band {
             Self::Medium => "medium",
             Self::High => "high",
         }
+    }
+
+    /// The word for it in a language.
+    #[must_use]
+    pub fn word_in(self, language: &Language) -> String {
+        language.term("risk-band", self.word())
     }
 }
 

@@ -5,12 +5,13 @@ mod told;
 
 use super::charts::{bars, heat_map};
 use super::exposure::{is_open, state, top};
-use super::model::{Risk, RiskState, Risks};
+use super::model::{Risk, Risks};
 use super::tables::{behind, named, register, score_cell};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, ContentsEntry, Fact, Group, Line, Link, Note, Row, Section};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 
 /// The chapter's sections.
@@ -18,18 +19,19 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     let Some(risks) = &playbook.risks else {
         return Vec::new();
     };
-    let mut section = Section::new("risks", "Risks", Group::Delivery);
+    let language = &playbook.language;
+    let mut section = Section::new("risks", language.say("risks-title"), Group::Delivery);
     section.weight = 30;
     section.answer = answer(playbook, figures);
     section.stewardship = playbook.stewardship(&risks.shared, Some(playbook.as_of));
-    section.facts = facts(risks, figures);
+    section.facts = facts(language, risks, figures);
     section.highlights = told::highlights(playbook, figures);
     section.blocks = blocks(playbook, risks, figures);
     let raid = raid::section(playbook, risks, figures);
     if let Some(raid) = &raid {
         section
             .blocks
-            .push(Block::heading("more", "What has come, and what we wait for"));
+            .push(Block::heading("more", language.say("risks-more-heading")));
         section.blocks.push(Block::contents(vec![ContentsEntry {
             link: Link::to(raid.title.clone(), &raid.key),
             text: raid.answer.plain(),
@@ -41,60 +43,45 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
 
 /// `3 of 10 open threats are high; the worst is …, and all open risks together are worth 456.5 kEUR.`
 fn answer(playbook: &Playbook, figures: &Figures) -> Line {
+    let language = &playbook.language;
     let number = |key: &str| figures.number(key).unwrap_or(0.0);
-    let line = Line::new();
     let Some(worst) = top(playbook, 1).pop() else {
-        return if number("risks.open") > 0.0 {
-            "No threat is open; what may help stands below.".into()
+        let message = if number("risks.open") > 0.0 {
+            "risks-answer-no-threat"
         } else {
-            "No risk is open.".into()
+            "risks-answer-no-risk"
         };
+        return language.say(message).into();
     };
-    let line = if number("risks.bands.high") > 0.0 {
-        let high = line.strong_figure(figures, "risks.bands.high");
-        let high = high.strong(" of ").strong_figure(figures, "risks.open_threats");
-        high.strong(if figures.text("risks.bands.high") == "1" {
-            " open threats is high"
-        } else {
-            " open threats are high"
-        })
-    } else {
-        let one = figures.text("risks.open_threats") == "1";
-        let line = if one { line } else { line.strong("None of ") };
-        let line = line.strong_figure(figures, "risks.open_threats");
-        line.strong(if one {
-            " threat is open and not high"
-        } else {
-            " open threats is high"
-        })
+    let has_exposure = figures.number("risks.net_exposure").is_some();
+    let message = match (number("risks.bands.high") > 0.0, has_exposure) {
+        (true, true) => "risks-answer-high-exposure",
+        (true, false) => "risks-answer-high",
+        (false, true) => "risks-answer-none-high-exposure",
+        (false, false) => "risks-answer-none-high",
     };
-    let name = worst.risk.title.value.clone();
-    let line = line
-        .text("; the worst is “")
-        .link(name, &format!("risks#{}", worst.id.value))
-        .text("”");
-    if figures.number("risks.net_exposure").is_some() {
-        line.text(", and the net exposure is ")
-            .figure(figures, "risks.net_exposure")
-            .text(".")
-    } else {
-        line.text(".")
-    }
+    Line::of(language, message)
+        .figure("high", figures, "risks.bands.high")
+        .figure("threats", figures, "risks.open_threats")
+        .link("worst", &worst.risk.title.value, &format!("risks#{}", worst.id.value))
+        .figure("exposure", figures, "risks.net_exposure")
+        .line()
 }
 
-fn facts(risks: &Risks, figures: &Figures) -> Vec<Fact> {
+fn facts(language: &Language, risks: &Risks, figures: &Figures) -> Vec<Fact> {
     if risks.risks.is_empty() {
         return Vec::new();
     }
-    let fact = |label: &str, key: &str| Fact::new(label, Line::new().figure(figures, key));
+    let fact = |label: &str, key: &str| Fact::new(language.say(label), Line::new().figure(figures, key));
     vec![
-        fact("Open threats", "risks.open_threats"),
-        fact("Open opportunities", "risks.open_opportunities"),
-        fact("Net exposure", "risks.net_exposure"),
+        fact("risks-open-threats", "risks.open_threats"),
+        fact("risks-open-opportunities", "risks.open_opportunities"),
+        fact("risks-net-exposure", "risks.net_exposure"),
     ]
 }
 
 fn blocks(playbook: &Playbook, risks: &Risks, figures: &Figures) -> Vec<Block> {
+    let language = &playbook.language;
     let mut blocks = Vec::new();
     if let Some(about) = &risks.about {
         blocks.push(crate::playbook::prose(about, "about"));
@@ -102,22 +89,26 @@ fn blocks(playbook: &Playbook, risks: &Risks, figures: &Figures) -> Vec<Block> {
     blocks.extend(heat_map(playbook, risks, figures).map(Block::Chart));
     blocks.extend(bars(playbook, risks, figures).map(Block::Chart));
     if risks.risks.iter().any(|(_, risk)| is_open(risk)) {
-        blocks.push(trend(figures));
-        blocks.push(reserve(figures));
+        blocks.push(trend(language, figures));
+        blocks.push(reserve(language, figures));
     }
     let parts = [
-        ("threats", "What can hurt us", register(playbook, risks, figures, false)),
+        (
+            "threats",
+            "risks-threats-heading",
+            register(playbook, risks, figures, false),
+        ),
         (
             "opportunities",
-            "What can help us",
+            "risks-opportunities-heading",
             register(playbook, risks, figures, true),
         ),
-        ("behind", "Cause, effect and signs", behind(risks)),
-        ("closed", "Closed, or happened", closed(risks, figures)),
+        ("behind", "risks-behind-heading", behind(language, risks)),
+        ("closed", "risks-closed-heading", closed(language, risks, figures)),
     ];
     for (id, title, table) in parts {
         if let Some(table) = table {
-            blocks.push(Block::heading(id, title));
+            blocks.push(Block::heading(id, language.say(title)));
             blocks.push(table);
         }
     }
@@ -125,64 +116,69 @@ fn blocks(playbook: &Playbook, risks: &Risks, figures: &Figures) -> Vec<Block> {
 }
 
 /// How much money should lie ready.
-fn reserve(figures: &Figures) -> Block {
+fn reserve(language: &Language, figures: &Figures) -> Block {
     let text = if figures.number("risks.net_exposure").is_some() {
-        let line = Line::new()
-            .text("Threats cost ")
-            .figure(figures, "risks.threat_exposure");
-        let line = line.text(" on average, and opportunities change that by ");
-        let line = line.figure(figures, "risks.opportunity_exposure").text(": ");
-        line.strong_figure(figures, "risks.net_exposure").text(
-            " net. A reserve of about that size covers the average, not the day on which everything happens at once.",
-        )
+        Line::of(language, "risks-reserve")
+            .figure("threats", figures, "risks.threat_exposure")
+            .figure("opportunities", figures, "risks.opportunity_exposure")
+            .figure("net", figures, "risks.net_exposure")
+            .line()
     } else {
-        "Nobody has estimated chance and amount of a risk yet, so nothing says how much money should lie ready.".into()
+        language.say("risks-reserve-unknown").into()
     };
     Block::Note(Note {
-        title: "What a reserve should hold".to_owned(),
+        title: language.say("risks-reserve-title"),
         text,
         warning: false,
     })
 }
 
-fn trend(figures: &Figures) -> Block {
-    let line = Line::new().text("The scores of all open threats add up to ");
-    let line = line.figure(figures, "risks.inherent_sum");
-    let line = line.text(" today, and to ").figure(figures, "risks.residual_sum");
-    Block::paragraph(line.text(" when the responses have worked. Such a sum has no unit; it is for the trend only."))
+fn trend(language: &Language, figures: &Figures) -> Block {
+    let line = Line::of(language, "risks-trend")
+        .figure("today", figures, "risks.inherent_sum")
+        .figure("later", figures, "risks.residual_sum");
+    Block::paragraph(line.line())
 }
 
-fn closed(risks: &Risks, figures: &Figures) -> Option<Block> {
+/// How a risk ended: `Happened; now the issue I2: moved to the second wave`.
+fn ended(language: &Language, risk: &Risk) -> Line {
+    let state = capitalised(&state(risk).word_in(language));
+    let message = match (&risk.issue, &risk.response) {
+        (None, None) => return state.into(),
+        (Some(_), None) => "risks-ended-issue",
+        (None, Some(_)) => "risks-ended-response",
+        (Some(_), Some(_)) => "risks-ended-issue-response",
+    };
+    let mut line = Line::of(language, message).text("state", state);
+    if let Some(issue) = &risk.issue {
+        line = line.link("issue", &issue.value, &format!("{}#{}", raid::KEY, issue.value));
+    }
+    if let Some(response) = &risk.response {
+        line = line.markdown("response", response);
+    }
+    line.line()
+}
+
+fn closed(language: &Language, risks: &Risks, figures: &Figures) -> Option<Block> {
     let mut done: Vec<(&At<String>, &Risk)> = risks.risks.iter().filter(|(_, risk)| !is_open(risk)).collect();
     done.sort_by_key(|(_, risk)| std::cmp::Reverse(risk.closed_on.as_ref().map(|day| day.value)));
     let row = |(id, risk): (&At<String>, &Risk)| {
-        let mut how = Line::from(match state(risk) {
-            RiskState::Happened => "Happened",
-            _ => "Closed",
-        });
-        if let Some(issue) = &risk.issue {
-            how = how
-                .text("; now the issue ")
-                .link(issue.value.clone(), &format!("{}#{}", raid::KEY, issue.value));
-        }
-        if let Some(response) = &risk.response {
-            how = how.text(": ").markdown(response);
-        }
         let day = risk
             .closed_on
             .as_ref()
-            .map_or_else(|| "not said".to_owned(), |day| short_date(day.value));
+            .map_or_else(|| language.say("risks-not-said"), |day| language.short_date(day.value));
         let cells = vec![
             named(id, risk),
-            score_cell(figures, id, risk),
+            score_cell(language, figures, id, risk),
             Cell::from(day),
-            Cell::Line(how),
+            Cell::Line(ended(language, risk)),
         ];
         Row::new(Some(&id.value), cells)
     };
-    Block::table(
-        "Risks that count no more",
-        &["Risk", "Score", "On", "How it ended"],
+    Block::table_in(
+        language,
+        language.say("risks-closed-caption"),
+        &["risks-risk", "risks-score", "risks-on", "risks-how-it-ended"],
         done.into_iter().map(row).collect(),
     )
 }

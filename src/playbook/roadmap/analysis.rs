@@ -7,6 +7,7 @@ use super::load::days_of;
 use super::model::{Criterion, PilotCriterion, Wave, WorkState};
 use super::standing::{ItemStanding, Standing, standing};
 use crate::playbook::Playbook;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 /// The days of facts: what happened by then is known.
@@ -139,15 +140,43 @@ pub(super) fn met_by(criterion: &Criterion, as_of: Date) -> bool {
 
 /// Working days as people say them: `3 weeks`, `1 day`, `0 days`; weeks where they are whole.
 #[must_use]
-pub fn length_text(days: i64) -> String {
-    let (count, one, many) = if days != 0 && days % WEEK == 0 {
-        (days / WEEK, "week", "weeks")
+pub fn length_in(language: &Language, days: i64) -> String {
+    let (count, id) = if days != 0 && days % WEEK == 0 {
+        (days / WEEK, "roadmap-weeks")
     } else {
-        (days, "day", "days")
+        (days, "roadmap-days")
     };
-    let sign = if count < 0 { "\u{2212}" } else { "" };
-    let noun = if count.abs() == 1 { one } else { many };
-    format!("{sign}{}\u{a0}{noun}", count.abs())
+    let text = language.format().number(whole(count), 0);
+    language.message(id).number("number", whole(count), text).string()
+}
+
+/// The same in English, for findings.
+#[must_use]
+pub fn length_text(days: i64) -> String {
+    length_in(&Language::english(), days)
+}
+
+/// Days as a number to calculate with.
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "days of a calendar that ends in the year 9999"
+)]
+pub(super) fn whole(days: i64) -> f64 {
+    days as f64
+}
+
+/// By how many days something is early or late.
+pub(super) fn distance(days_late: i64) -> usize {
+    usize::try_from(days_late.unsigned_abs()).unwrap_or(usize::MAX)
+}
+
+/// Whether something comes late, early or as planned, as messages choose by it.
+pub(super) fn timing(days_late: i64) -> &'static str {
+    match days_late {
+        0 => "planned",
+        days if days < 0 => "early",
+        _ => "late",
+    }
 }
 
 /// The name of a business area.

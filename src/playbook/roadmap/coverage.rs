@@ -75,7 +75,7 @@ pub(super) fn figures(playbook: &Playbook, roadmap: &Roadmap, standing: Option<&
         return;
     };
     let places = || coverage.rows.iter().flat_map(|row| &row.places);
-    let mut add = |name: &str, label: &str, of: &dyn Fn(&Reach<'_>) -> bool| {
+    let mut add = |name: &str, label: String, of: &dyn Fn(&Reach<'_>) -> bool| {
         let reached: Vec<Vec<Span>> = places()
             .map(|place| {
                 place
@@ -89,12 +89,13 @@ pub(super) fn figures(playbook: &Playbook, roadmap: &Roadmap, standing: Option<&
         let figure = Figure::new(label, reached.len().into(), "", reached.len().to_string());
         figures.insert(format!("roadmap.coverage.{name}"), figure.from(reached.concat()));
     };
-    add("planned", "Areas by region that a wave reaches by plan", &|_| true);
-    add("reached", "Areas by region that a wave has reached", &|reach| {
+    let language = &playbook.language;
+    add("planned", language.say("roadmap-label-places-planned"), &|_| true);
+    add("reached", language.say("roadmap-label-places-reached"), &|reach| {
         reach.state != WorkState::Planned
     });
     let all = places().count();
-    let figure = Figure::new("Areas by region", all.into(), "", all.to_string());
+    let figure = Figure::new(language.say("roadmap-label-places"), all.into(), "", all.to_string());
     let spans = coverage.rows.iter().map(|row| row.area.id.span);
     let spans = spans.chain(coverage.regions.iter().map(|region| region.id.span));
     figures.insert("roadmap.coverage.places", figure.from(spans));

@@ -2,17 +2,26 @@
 
 use jiff::civil::Date;
 
-use super::analysis::length_text;
+use super::analysis::{length_in, whole};
 use super::calendar::{WEEK, days_between};
 use super::load::load;
 use super::model::WorkState;
 use super::rollout_figures::{learning_figures, load_figures, wave_figures};
 use super::standing::{Days, ItemStanding, Standing, Whole, standing};
+use super::summary::unbroken;
 use crate::diagnostic::Span;
 use crate::playbook::Playbook;
 use crate::playbook::metrics::share;
-use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::{Figure, Figures};
+
+/// What the length, the end and the critical path are called, as planned.
+const PLANNED: [&str; 3] = ["roadmap-label-length", "roadmap-label-end", "roadmap-label-path"];
+/// The same as foreseen.
+const FORESEEN: [&str; 3] = [
+    "roadmap-label-foreseen-length",
+    "roadmap-label-foreseen-end",
+    "roadmap-label-foreseen-path",
+];
 
 /// The chapter's figures.
 pub fn figures(playbook: &Playbook, figures: &mut Figures) {
@@ -35,7 +44,11 @@ fn date_figure(label: String, date: Date, text: String, from: impl IntoIterator<
 }
 
 fn item_figures(playbook: &Playbook, standing: &ItemStanding<'_>, figures: &mut Figures) {
-    let (item, title) = (standing.item, &standing.item.title.value);
+    let (item, language) = (standing.item, &playbook.language);
+    let label = |id: &str| {
+        let message = language.message(id);
+        message.text("item", item.title.value.as_str()).string()
+    };
     let planned = || [item.duration.span, standing.id.span];
     let facts = || {
         let dates = [&item.started, &item.finished]
@@ -49,48 +62,46 @@ fn item_figures(playbook: &Playbook, standing: &ItemStanding<'_>, figures: &mut 
             .collect::<Vec<_>>()
     };
     let mut put = |name: &str, figure: Figure| figures.insert(format!("roadmap.{}.{name}", standing.id.value), figure);
-    for (name, word, date) in [
-        ("start", "planned start", standing.plan.start),
-        ("finish", "planned finish", standing.plan.finish),
+    for (name, id, date) in [
+        ("start", "roadmap-label-start", standing.plan.start),
+        ("finish", "roadmap-label-finish", standing.plan.finish),
     ] {
-        put(
-            name,
-            date_figure(format!("{title}, {word}"), date, day(date), planned()),
-        );
+        put(name, date_figure(label(id), date, unbroken(language, date), planned()));
     }
-    for (name, word, date) in [
-        ("forecast_start", "foreseen start", standing.foreseen.start),
-        ("forecast_finish", "foreseen finish", standing.foreseen.finish),
+    for (name, id, date) in [
+        (
+            "forecast_start",
+            "roadmap-label-foreseen-start",
+            standing.foreseen.start,
+        ),
+        (
+            "forecast_finish",
+            "roadmap-label-foreseen-finish",
+            standing.foreseen.finish,
+        ),
     ] {
-        put(name, date_figure(format!("{title}, {word}"), date, day(date), facts()));
+        put(name, date_figure(label(id), date, unbroken(language, date), facts()));
     }
-    let slack = |word: &str, days: Days, from: Vec<Span>| {
-        number(
-            format!("{title}, {word}"),
-            days.slack,
-            "working days",
-            length_text(days.slack),
-        )
-        .from(from)
+    let slack = |id: &str, days: Days, from: Vec<Span>| {
+        let text = length_in(language, days.slack);
+        number(label(id), days.slack, "working days", text).from(from)
     };
-    put("slack", slack("slack as planned", standing.plan, planned().to_vec()));
-    put("forecast_slack", slack("slack as foreseen", standing.foreseen, facts()));
+    put("slack", slack("roadmap-label-slack", standing.plan, planned().to_vec()));
+    put(
+        "forecast_slack",
+        slack("roadmap-label-foreseen-slack", standing.foreseen, facts()),
+    );
     let late = standing.days_late();
     let text = playbook.format().number(whole(late), 0);
     put(
         "late_days",
-        number(format!("{title}, days later than planned"), late, "days", text).from(facts()),
+        number(label("roadmap-label-late"), late, "days", text).from(facts()),
     );
     if let Some(progress) = progress(standing, playbook.as_of) {
-        let label = format!("{title}, progress");
         let text = share(progress, 0, playbook.format());
+        let label = label("roadmap-label-progress");
         put("progress", Figure::number(label, progress, "", text).from(facts()));
     }
-}
-
-/// A day that no table breaks apart.
-fn day(date: Date) -> String {
-    short_date(date).replace(' ', "\u{a0}")
 }
 
 /// How far an item in progress is: as given, else the share of its foreseen days that have passed.
@@ -107,14 +118,6 @@ fn progress(standing: &ItemStanding<'_>, as_of: Date) -> Option<f64> {
     (days > 0.0).then(|| (passed / days).clamp(0.0, 1.0))
 }
 
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "days of a calendar that ends in the year 9999"
-)]
-fn whole(days: i64) -> f64 {
-    days as f64
-}
-
 fn number(label: String, days: i64, unit: &str, text: String) -> Figure {
     Figure::number(label, whole(days), unit, text)
 }
@@ -122,50 +125,54 @@ fn number(label: String, days: i64, unit: &str, text: String) -> Figure {
 fn whole_figures(playbook: &Playbook, standing: &Standing<'_>, figures: &mut Figures) {
     let spans: Vec<Span> = standing.items.iter().map(|item| item.item.duration.span).collect();
     let weeks = whole(WEEK);
-    let format = playbook.format();
-    figures.insert(
-        "roadmap.start",
-        date_figure(
-            "First day of the roadmap".to_owned(),
-            standing.start,
-            long_date(standing.start),
-            [],
-        ),
-    );
-    for (prefix, word, part) in [
-        ("roadmap", "as planned", &standing.plan),
-        ("roadmap.forecast", "as foreseen", &standing.forecast),
+    let language = &playbook.language;
+    let label = language.say("roadmap-label-first-day");
+    let start = date_figure(label, standing.start, language.long_date(standing.start), []);
+    figures.insert("roadmap.start", start);
+    for (prefix, [length_id, end_id, path_id], part) in [
+        ("roadmap", PLANNED, &standing.plan),
+        ("roadmap.forecast", FORESEEN, &standing.forecast),
     ] {
         let length = whole(part.days) / weeks;
-        let text = format.shortest(length, 1);
-        let noun = if part.days == WEEK { "week" } else { "weeks" };
-        let label = format!("Length of the roadmap {word}");
+        let bare = playbook.format().shortest(length, 1);
+        let text = language
+            .message("roadmap-weeks")
+            .number("number", length, bare.as_str());
         figures.insert(
             format!("{prefix}.total_weeks"),
-            Figure::number(label, length, "weeks", format!("{text}\u{a0}{noun}"))
-                .bare(text)
+            Figure::number(language.say(length_id), length, "weeks", text.string())
+                .bare(bare)
                 .from(spans.clone()),
         );
-        let label = format!("End of the roadmap {word}");
-        let end = date_figure(label, part.finish, long_date(part.finish), spans.clone());
+        let end = language.long_date(part.finish);
+        let end = date_figure(language.say(end_id), part.finish, end, spans.clone());
         figures.insert(format!("{prefix}.finish"), end);
-        figures.insert(format!("{prefix}.critical_path"), critical_figure(word, part));
+        let path = critical_figure(language.say(path_id), part);
+        figures.insert(format!("{prefix}.critical_path"), path);
     }
     let slip = standing.forecast.days - standing.plan.days;
     let text = match slip {
-        0 => "as planned".to_owned(),
-        days if days > 0 => format!("{} later", length_text(days)),
-        days => format!("{} earlier", length_text(-days)),
+        0 => language.say("roadmap-slip-none"),
+        days => {
+            let id = if days > 0 {
+                "roadmap-slip-later"
+            } else {
+                "roadmap-slip-earlier"
+            };
+            let length = length_in(language, days.abs());
+            language.message(id).text("length", length).string()
+        }
     };
+    let label = language.say("roadmap-label-slip");
     figures.insert(
         "roadmap.slip_weeks",
-        Figure::number("Slip of the whole roadmap", whole(slip) / weeks, "weeks", text).from(spans),
+        Figure::number(label, whole(slip) / weeks, "weeks", text).from(spans),
     );
 }
 
 /// The value names every critical item; the text shows the chains.
-fn critical_figure(word: &str, part: &Whole) -> Figure {
+fn critical_figure(label: String, part: &Whole) -> Figure {
     let paths: Vec<String> = part.paths.iter().map(|path| path.join(" → ")).collect();
     let ids: Vec<serde_json::Value> = part.critical.iter().map(|id| id.clone().into()).collect();
-    Figure::new(format!("Critical path {word}"), ids.into(), "", paths.join("; "))
+    Figure::new(label, ids.into(), "", paths.join("; "))
 }

@@ -40,7 +40,9 @@ pub const CHAPTER: Chapter = Chapter {
     rules: rules::RULES,
 };
 
-pub use analysis::{NextStep, foreseen_end, item_state, length_text, next_milestones, wave_days, wave_state};
+pub use analysis::{
+    NextStep, foreseen_end, item_state, length_in, length_text, next_milestones, wave_days, wave_state,
+};
 pub use load::{Adoption, AreaLoad, Load, MonthLoad, adoption, load};
 pub use standing::{Days, ItemStanding, Standing, Whole, standing};
 pub use summary::wave_blocks;

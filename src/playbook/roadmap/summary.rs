@@ -1,12 +1,15 @@
 //! The roadmap in one table, for other pages than its own: waves and milestones, planned and foreseen.
 
+use jiff::civil::Date;
+
 use super::analysis::on_roadmap;
 use super::model::WorkState;
 use super::standing::{Days, ItemStanding, Standing, standing};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Chip, Line, Row, Tone};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 
 /// Waves and milestones with their days, and when the whole is to end.
 #[must_use]
@@ -16,12 +19,18 @@ pub fn wave_blocks(playbook: &Playbook, figures: &Figures) -> Vec<Block> {
     };
     let mut items: Vec<&ItemStanding<'_>> = shown(playbook, &standing);
     items.sort_by_key(|item| (item.plan.finish, item.plan.start));
-    let rows = items.into_iter().map(row).collect();
-    let titles = ["Wave or milestone", "Planned", "Foreseen", "State"];
-    let Some(table) = Block::table("Waves and milestones, by their planned end", &titles, rows) else {
+    let language = &playbook.language;
+    let rows = items.into_iter().map(|item| row(language, item)).collect();
+    let titles = [
+        "roadmap-wave-or-milestone",
+        "roadmap-planned",
+        "roadmap-foreseen",
+        "roadmap-state",
+    ];
+    let Some(table) = Block::table_in(language, language.say("roadmap-summary-caption"), &titles, rows) else {
         return Vec::new();
     };
-    vec![table, Block::Paragraph(end(figures))]
+    vec![table, Block::Paragraph(end(language, figures))]
 }
 
 /// The items that are waves or milestones; all of the roadmap where there are none.
@@ -36,12 +45,12 @@ fn shown<'a, 'b>(playbook: &Playbook, standing: &'b Standing<'a>) -> Vec<&'b Ite
     if some.is_empty() { items().collect() } else { some }
 }
 
-fn row(item: &ItemStanding<'_>) -> Row {
+fn row(language: &Language, item: &ItemStanding<'_>) -> Row {
     let link = Line::new().link(item.item.title.value.clone(), &format!("roadmap#{}", item.id.value));
-    let foreseen = days(item, item.foreseen);
-    let planned = days(item, item.plan);
+    let foreseen = days(language, item, item.foreseen);
+    let planned = days(language, item, item.plan);
     let foreseen = if foreseen == planned {
-        "as planned".to_owned()
+        language.say("roadmap-as-planned")
     } else {
         foreseen
     };
@@ -51,14 +60,14 @@ fn row(item: &ItemStanding<'_>) -> Row {
             Cell::Line(link),
             Cell::from(planned),
             Cell::from(foreseen),
-            Cell::Chip(chip(item.state)),
+            Cell::Chip(chip(language, item.state)),
         ],
     )
 }
 
 /// `15 Jun – 20 Nov 2026`; a milestone is one day.
-fn days(item: &ItemStanding<'_>, days: Days) -> String {
-    let day = |date| short_date(date).replace(' ', "\u{a0}");
+fn days(language: &Language, item: &ItemStanding<'_>, days: Days) -> String {
+    let day = |date| unbroken(language, date);
     if item.is_milestone() {
         return day(days.finish);
     }
@@ -66,23 +75,29 @@ fn days(item: &ItemStanding<'_>, days: Days) -> String {
 }
 
 /// Whether work is over, running or to come, as a chip.
-pub(super) fn chip(state: WorkState) -> Chip {
-    match state {
-        WorkState::Done => Chip::new(Tone::Done, "Done"),
-        WorkState::InProgress => Chip::new(Tone::OnTrack, "In progress"),
-        WorkState::Planned => Chip::new(Tone::None, "Planned"),
-    }
+pub(super) fn chip(language: &Language, state: WorkState) -> Chip {
+    let tone = match state {
+        WorkState::Done => Tone::Done,
+        WorkState::InProgress => Tone::OnTrack,
+        WorkState::Planned => Tone::None,
+    };
+    Chip::new(tone, capitalised(&state.word_in(language)))
+}
+
+/// A day that no table breaks apart.
+pub(super) fn unbroken(language: &Language, date: Date) -> String {
+    language.short_date(date).replace(' ', "\u{a0}")
 }
 
 /// `The plan ends on 19 March 2027; today's forecast is 9 April 2027, 3 weeks later.`
-fn end(figures: &Figures) -> Line {
-    let line = Line::from("The plan ends on ").figure(figures, "roadmap.finish");
-    if figures.number("roadmap.slip_weeks") == Some(0.0) {
-        return line.text(", and nothing foreseen today changes that.");
-    }
-    line.text("; the forecast is ")
-        .strong_figure(figures, "roadmap.forecast.finish")
-        .text(", ")
-        .figure(figures, "roadmap.slip_weeks")
-        .text(".")
+fn end(language: &Language, figures: &Figures) -> Line {
+    let kept = figures.number("roadmap.slip_weeks") == Some(0.0);
+    let id = if kept {
+        "roadmap-summary-end-kept"
+    } else {
+        "roadmap-summary-end"
+    };
+    let line = Line::of(language, id).figure("planned", figures, "roadmap.finish");
+    let line = line.figure("foreseen", figures, "roadmap.forecast.finish");
+    line.figure("slip", figures, "roadmap.slip_weeks").line()
 }

@@ -4,7 +4,9 @@ use super::{Line, Link, RedlineBlock};
 use crate::chart::Chart;
 use crate::diagnostic::Span;
 use crate::source::markdown::Document;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::rag::Rag;
+use crate::vocabulary::text::capitalised;
 use jiff::civil::Date;
 use serde::Serialize;
 use std::sync::Arc;
@@ -25,6 +27,12 @@ impl Chip {
             tone,
             word: word.into(),
         }
+    }
+
+    /// The chip of a computed colour, in the words of a language.
+    #[must_use]
+    pub fn of_in(language: &Language, rag: Rag) -> Self {
+        Self::new(Self::of(rag).tone, capitalised(&rag.word_in(language)))
     }
 
     /// The chip of a computed colour.

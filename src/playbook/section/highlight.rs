@@ -151,7 +151,9 @@ pub struct MeasureHighlight {
     /// Its status.
     pub chip: Chip,
     /// Where it is heading, in a word: `flat`.
-    pub trend: &'static str,
+    pub trend: String,
+    /// Whether that is towards its target.
+    pub is_improving: bool,
     /// How much of the way from the start to the target is covered, 0 to 1.
     pub way_covered: Option<f64>,
 }

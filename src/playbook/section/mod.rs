@@ -8,6 +8,7 @@ mod blocks;
 mod highlight;
 mod line;
 mod redline;
+mod said;
 mod sentence;
 mod titles;
 

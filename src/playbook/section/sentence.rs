@@ -145,8 +145,17 @@ impl<'a> Sentence<'a> {
             }
             push_words(&mut pieces, &mut words, is_finding);
         }
-        Line(pieces)
+        Line(pieces.into_iter().fold(Vec::new(), with_bold_words_together))
     }
+}
+
+/// Bold words that follow one another are one run of them.
+fn with_bold_words_together(mut pieces: Vec<Piece>, piece: Piece) -> Vec<Piece> {
+    match (pieces.last_mut(), piece) {
+        (Some(Piece::Strong(before)), Piece::Strong(words)) => before.push_str(&words),
+        (_, piece) => pieces.push(piece),
+    }
+    pieces
 }
 
 fn push_words(pieces: &mut Vec<Piece>, words: &mut String, is_finding: bool) {
@@ -221,6 +230,17 @@ mod tests {
             s.figure("n", &figures, "risks.open")
         });
         assert!(matches!(pieces.first(), Some(Piece::Figure { text, .. }) if text == "no data"));
+    }
+
+    #[test]
+    fn bold_words_that_follow_one_another_are_one() {
+        let pieces = said("**{ $area }: **{ $note }", |s| {
+            s.text("area", "North").text("note", "first")
+        });
+        assert_eq!(
+            pieces,
+            [Piece::Strong("North: ".to_owned()), Piece::Text("first".to_owned())]
+        );
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub fn rounds(playbook: &Playbook, services: &Services) -> Vec<Round> {
             .collect();
         past.sort();
         let round = |(_, id): (_, String)| Round {
-            name: assessment::cycle_name(assessment, &id),
+            name: assessment::cycle_name(&playbook.language, assessment, &id),
             id,
         };
         return past.into_iter().map(round).collect();

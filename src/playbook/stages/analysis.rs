@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::model::{Activity, Implementation, Stage, StageState, Stages};
 use crate::playbook::Playbook;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::{Answer, At};
 
 /// The day on which a stage ends as foreseen now; `None` for one without an end.
@@ -98,7 +99,7 @@ pub enum AreaStage {
 }
 
 impl AreaStage {
-    /// As shown.
+    /// The word for machines, and as English shows it.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -107,17 +108,27 @@ impl AreaStage {
             Self::Complete => "Complete",
         }
     }
+
+    /// As shown in a language.
+    #[must_use]
+    pub fn word_in(self, language: &Language) -> String {
+        language.term("area-stage", self.word())
+    }
 }
+
+/// The five implementation stages of an area in their order.
+pub const IMPLEMENTATION: [&str; 5] = ["Exploration", "Installation", "Initial", "Full", "Expansion"];
 
 /// The five implementation stages of an area in their order, each with its first day.
 #[must_use]
 pub fn implementation_days(area: &Implementation) -> [(&'static str, Option<&At<Date>>); 5] {
+    let [exploration, installation, initial, full, expansion] = IMPLEMENTATION;
     [
-        ("Exploration", area.exploration.as_ref()),
-        ("Installation", area.installation.as_ref()),
-        ("Initial", area.initial.as_ref()),
-        ("Full", area.full.as_ref()),
-        ("Expansion", area.expansion.as_ref()),
+        (exploration, area.exploration.as_ref()),
+        (installation, area.installation.as_ref()),
+        (initial, area.initial.as_ref()),
+        (full, area.full.as_ref()),
+        (expansion, area.expansion.as_ref()),
     ]
 }
 

@@ -25,7 +25,6 @@ pub struct Quoted<'a> {
 /// All values that a story quotes, in its order.
 #[must_use]
 pub fn quoted<'a>(playbook: &Playbook, story: &'a Story) -> Vec<Quoted<'a>> {
-    let format = playbook.format();
     let mut all = Vec::new();
     for (id, periods) in story.matter.quotes.iter() {
         let metric = playbook
@@ -36,7 +35,7 @@ pub fn quoted<'a>(playbook: &Playbook, story: &'a Story) -> Vec<Quoted<'a>> {
             let point = metric.and_then(|metric| metric.points.iter().find(|point| point.period == period.value));
             let value = point.and_then(|point| point.value.clone());
             let text = match (metric, &value) {
-                (Some(metric), Some(value)) => metrics::with_unit(metric, value.value, format),
+                (Some(metric), Some(value)) => metrics::with_unit(playbook, metric, value.value),
                 _ => String::new(),
             };
             all.push(Quoted {

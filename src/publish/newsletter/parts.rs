@@ -135,9 +135,10 @@ pub(super) fn shares(desk: &Desk<'_>) -> Option<Part> {
 
 /// The measures that are off track and do not get better, those with the longest way to go first.
 pub(super) fn not_moving(desk: &Desk<'_>) -> Option<Part> {
-    let stuck = desk.material.measures.iter().filter(|(_, measure)| {
-        measure.chip.tone == Tone::OffTrack && measure.trend != "improving" && measure.value.is_some()
-    });
+    let stuck =
+        desk.material.measures.iter().filter(|(_, measure)| {
+            measure.chip.tone == Tone::OffTrack && !measure.is_improving && measure.value.is_some()
+        });
     let mut stuck: Vec<&Told<'_, MeasureHighlight>> = stuck.collect();
     let covered = |measure: &MeasureHighlight| measure.way_covered.unwrap_or(0.0);
     stuck.sort_by(|(_, one), (_, other)| covered(one).total_cmp(&covered(other)));

@@ -1,7 +1,8 @@
 //! From an author's Markdown to the plain words of a letter.
 
 use crate::playbook::audience::Withheld;
-use crate::source::markdown::{FigureText, QuoteKind, Resolver, parse};
+use crate::publish::plain::{self, InWords};
+use crate::source::markdown::parse;
 use crate::vocabulary::figure::Figures;
 
 /// Makes plain words of what authors write, with figures in the place of their keys.
@@ -16,9 +17,7 @@ pub(in crate::publish) struct Wording<'a> {
 impl Wording<'_> {
     /// A text of one line, such as a title.
     pub fn line(&self, text: &str) -> String {
-        // Nothing in a title begins a list or a heading.
-        let one_line = text.trim().replace(['\n', '\r'], " ");
-        clean(&parse(&format!("# {one_line} #")).plain_text_with(self))
+        clean(&plain::title(text, &|key| Some(self.figure(key))))
     }
 
     /// A text of one line as a sentence of its own.
@@ -29,38 +28,22 @@ impl Wording<'_> {
     /// The title of a text, where it begins with one, and its paragraphs.
     pub fn text(&self, text: &str) -> (Option<String>, Vec<String>) {
         let document = parse(text);
-        let plain = document.plain_text_with(self);
+        let plain = document.plain_text_with(&InWords(&|key| Some(self.figure(key))));
         let mut blocks = plain.lines().map(clean).filter(|block| !block.is_empty());
         let title = document.begins_with_title.then(|| blocks.next()).flatten();
         // A chart that is placed in a text has no words.
         (title, blocks.filter(|block| !block.starts_with("{{")).collect())
     }
-}
 
-impl Resolver for Wording<'_> {
-    fn link(&self, _: &str) -> Option<String> {
-        None
-    }
-
-    fn image(&self, _: &str) -> Option<String> {
-        None
-    }
-
-    fn figure(&self, key: &str) -> Option<FigureText> {
+    /// What stands for a key.
+    fn figure(&self, key: &str) -> String {
         let text = match self.figures.get(key) {
             Some(_) if self.withheld.hides(key) => self.figures.not_shown(),
             Some(figure) => figure.text.as_str(),
             // That there is no such figure is reported where the text is checked.
             None => self.figures.no_data(),
         };
-        Some(FigureText {
-            text: text.to_owned(),
-            ..FigureText::default()
-        })
-    }
-
-    fn block(&self, _: QuoteKind, _: &str) -> Option<String> {
-        None
+        text.to_owned()
     }
 }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::playbook::audience::Withheld;
 use crate::playbook::section::{Block, ChartBlock, Highlight, Line, Piece, Section};
 use crate::publish::papers::Context;
-use crate::publish::site::plain;
+use crate::publish::plain;
 use crate::source::Source;
 use crate::vocabulary::figure::Figure;
 use crate::vocabulary::language::Language;

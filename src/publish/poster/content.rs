@@ -3,7 +3,7 @@
 use crate::diagnostic::Span;
 use crate::playbook::section::{StoryHighlight, ValueChange, Words};
 use crate::publish::papers::Context;
-use crate::source::markdown::{FigureText, QuoteKind, Resolver, parse};
+use crate::publish::plain;
 use crate::vocabulary::date::long_month;
 use unicode_normalization::UnicodeNormalization;
 
@@ -247,10 +247,10 @@ pub fn count(text: &str) -> usize {
         .count()
 }
 
-/// The words alone, with the figures that they quote. In a heading nothing begins a list: `1. Decide` stays.
+/// The words alone, with the figures that they quote.
 fn plain(context: &Context<'_>, markdown: &str) -> String {
-    let line = markdown.trim().replace(['\n', '\r'], " ");
-    tidy(&parse(&format!("# {line} #")).plain_text_with(&Figures(context)))
+    let figure = |key: &str| context.figures.get(key).map(|figure| figure.text.clone());
+    tidy(&plain::title(markdown, &figure))
 }
 
 /// Letters in one piece, and no line ends or blanks at the ends.
@@ -277,28 +277,4 @@ fn shortened(address: &str) -> String {
     let without = address.split_once("://").map_or(address, |(_, rest)| rest);
     let without = without.strip_suffix("index.html").unwrap_or(without);
     tidy(without.trim_end_matches('/'))
-}
-
-struct Figures<'a>(&'a Context<'a>);
-
-impl Resolver for Figures<'_> {
-    fn link(&self, _: &str) -> Option<String> {
-        None
-    }
-
-    fn image(&self, _: &str) -> Option<String> {
-        None
-    }
-
-    fn figure(&self, key: &str) -> Option<FigureText> {
-        Some(FigureText {
-            text: self.0.figures.get(key)?.text.clone(),
-            title: None,
-            href: None,
-        })
-    }
-
-    fn block(&self, _: QuoteKind, _: &str) -> Option<String> {
-        None
-    }
 }

@@ -40,7 +40,7 @@ use crate::diagnostic::{Diagnostic, Report, Span};
 use crate::playbook::section::{Highlight, StoryHighlight};
 
 /// The folder of posters in the output.
-const FOLDER: &str = "papers/posters";
+pub const FOLDER: &str = "papers/posters";
 /// What is cut off after printing on larger paper, in millimetres.
 const BLEED: f64 = 3.0;
 
@@ -115,6 +115,17 @@ impl Posters {
         let posters: Vec<&Arc<Poster>> = self.posters().collect();
         let files: Result<Vec<Vec<Artifact>>> = posters.par_iter().map(|poster| poster.artifacts()).collect();
         Ok(files?.into_iter().flatten().collect())
+    }
+
+    /// The PDFs of all posters, A4 first: path, size and title.
+    pub fn sheets(&self) -> impl Iterator<Item = (String, &'static str, &str)> {
+        let laid_out = self.posters().filter(|poster| poster.layouts.is_some());
+        laid_out.flat_map(|poster| {
+            [Size::A4, Size::A3].map(|size| {
+                let path = format!("{FOLDER}/{}-{}.pdf", poster.name, size.name());
+                (path, size.name(), poster.content.title.text.as_str())
+            })
+        })
     }
 
     /// The stories of which there could be a poster.

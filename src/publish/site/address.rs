@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::same_faces;
-use crate::diagnostic::{Report, Span};
+use crate::diagnostic::{Diagnostic, FileId, Report, Span};
 use crate::playbook::library::model::address;
 use crate::playbook::links::Directory;
 use crate::playbook::rules;
 use crate::playbook::section::Section;
 use crate::publish::artifact::check_path;
+use crate::publish::{documents, feeds, newsletter, one_pager, poster};
 use crate::source::Source;
 
 /// The file of every section, and the earlier addresses that lead to them.
@@ -63,18 +64,6 @@ impl Addresses {
         };
         let report = &mut Report::default();
         let mut taken: BTreeMap<String, (Option<Span>, &str)> = BTreeMap::new();
-        for fixed in [
-            "all-pages.html",
-            "papers/one-pager.html",
-            "404.html",
-            "style.css",
-            "redline.css",
-            "sitemap.xml",
-            "data/figures.json",
-            "data/playbook.json",
-        ] {
-            taken.insert(fixed.to_owned(), (None, "a page of this program"));
-        }
         for section in sections {
             let path = path_of(section);
             if let Err(why) = check_path(&path)
@@ -87,7 +76,11 @@ impl Addresses {
             }
         }
         for (path, _) in source.attachments() {
-            claim(&mut taken, path, None, "a file of the content folder", report);
+            if let Some(keeper) = keeper(&path.to_lowercase()) {
+                report.push(kept(settings(source), &format!("the file {path}"), keeper, path));
+            } else {
+                claim(&mut taken, path, None, "a file of the content folder", report);
+            }
         }
         for section in sections {
             for alias in &section.aliases {
@@ -159,6 +152,51 @@ fn alias_path(alias: &str) -> Option<String> {
     })
 }
 
+/// Files that the program writes whatever the playbook holds.
+const OWN: [&str; 7] = [
+    "all-pages.html",
+    "404.html",
+    "style.css",
+    "redline.css",
+    "sitemap.xml",
+    "data/figures.json",
+    "data/playbook.json",
+];
+
+/// What of this program has an address, written in small letters. Papers keep theirs also where there is none
+/// yet: the next month brings a newsletter, and the next story a poster.
+fn keeper(path: &str) -> Option<&'static str> {
+    let is_in = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    if OWN.contains(&path) {
+        Some("a page of this program")
+    } else if path == one_pager::PATH
+        || documents::is_document(path)
+        || is_in(newsletter::FOLDER)
+        || is_in(poster::FOLDER)
+    {
+        Some("a paper of this program")
+    } else if feeds::OFFERS.iter().any(|offer| offer.path() == path) {
+        Some("a feed of this program")
+    } else {
+        None
+    }
+}
+
+/// That an address of an author's is one that the program keeps.
+fn kept(at: Span, title: &str, keeper: &str, path: &str) -> Diagnostic {
+    let fault = rules::SAME_ADDRESS.at(at, format!("`{title}` and `{keeper}` would both be `{path}`"));
+    fault.help("rename the file or its folder, or remove the alias")
+}
+
+/// The place for findings about files that are no text: the settings, or the first text that there is.
+fn settings(source: &Source) -> Span {
+    let settings = ["playbook.yaml", "playbook.yml"]
+        .into_iter()
+        .find_map(|path| source.find(path));
+    let first = || source.files().next().map(|(file, _)| file);
+    Span::beginning(settings.or_else(first).unwrap_or(FileId(0)))
+}
+
 /// Whether a path is free; names that differ only in capitals are one name on many systems.
 fn claim<'a>(
     taken: &mut BTreeMap<String, (Option<Span>, &'a str)>,
@@ -168,6 +206,13 @@ fn claim<'a>(
     report: &mut Report,
 ) -> bool {
     let folded = path.to_lowercase();
+    if let Some(keeper) = keeper(&folded) {
+        // What has no place is a list of what lies in a folder, and each of that is reported by itself.
+        if let Some(span) = span {
+            report.push(kept(span, title, keeper, path));
+        }
+        return false;
+    }
     let Some((first, first_title)) = taken.get(&folded) else {
         taken.insert(folded, (span, title));
         return true;

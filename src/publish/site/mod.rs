@@ -6,7 +6,6 @@ mod fragment;
 mod navigation;
 mod origins;
 mod page;
-pub(super) mod plain;
 mod terms;
 
 pub use address::Addresses;
@@ -18,7 +17,8 @@ use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 
 use super::artifact::Artifact;
-use super::feeds::Offer;
+use super::papers::{Offers, Paper};
+use super::plain;
 use crate::history::Chronicle;
 use crate::memory::kept;
 use crate::playbook::Playbook;
@@ -26,7 +26,10 @@ use crate::playbook::links::{AddressBook, Directory};
 use crate::playbook::section::Section;
 use crate::playbook::stages;
 use crate::source::Source;
-use crate::theme::{Brand, Feed, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
+use crate::theme::{
+    Brand, Feed, IndexGroup, NavItem, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of,
+    template_of,
+};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::language::Language;
 use asked::{AsBefore, Asked, Texts, World};
@@ -51,8 +54,8 @@ pub struct Context<'a> {
     pub chronicle: &'a Arc<Chronicle>,
     /// The theme.
     pub theme: &'a Arc<Theme>,
-    /// The feeds that are made of it.
-    pub feeds: Vec<Offer>,
+    /// What there is beside the pages: feeds and papers.
+    pub feeds: Offers,
 }
 
 /// What all pages share.
@@ -89,6 +92,8 @@ pub struct Made {
     files: Texts,
     /// A page for each section, with what it asked.
     pages: Vec<Arc<(Artifact, Asked)>>,
+    /// The papers that are listed.
+    papers: Vec<Paper>,
     /// The other files that are rendered.
     around: Vec<Artifact>,
 }
@@ -137,6 +142,7 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         ),
         files: Texts::of(context.source),
         pages: Vec::new(),
+        papers: context.feeds.papers.clone(),
         around: Vec::new(),
     };
     made.pages = pages(context, &made, before)?;
@@ -208,6 +214,7 @@ impl Made {
         Arc::ptr_eq(&self.shared, &before.shared)
             && Arc::ptr_eq(&self.tree, &before.tree)
             && Arc::ptr_eq(&self.addresses, &before.addresses)
+            && self.papers == before.papers
     }
 
     /// All files of the site.
@@ -231,7 +238,9 @@ impl Made {
 fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
     let (theme, site) = (context.theme, &made.shared.site);
     let mut artifacts = redirects(context, site)?;
-    let index = PageView::index(site, "", made.tree.everything(&made.shared.language));
+    let mut groups = made.tree.everything(&made.shared.language);
+    groups.extend(on_paper(&made.papers));
+    let index = PageView::index(site, "", groups);
     artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
     artifacts.push(render(theme, "404.html", &PageView::missing(site, ""), "404.html")?);
     artifacts.push(text("style.css", theme.stylesheet(site)?));
@@ -242,6 +251,16 @@ fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
         bytes: bytes.into(),
     }));
     Ok(artifacts)
+}
+
+/// The papers as a group of the page that lists everything.
+fn on_paper(papers: &[Paper]) -> Option<IndexGroup> {
+    let item = |paper: &Paper| NavItem::new(&*paper.path, &*paper.title, &*paper.path);
+    (!papers.is_empty()).then(|| IndexGroup {
+        id: "on-paper".to_owned(),
+        title: "On paper".to_owned(),
+        items: papers.iter().map(item).collect(),
+    })
 }
 
 /// The page that lists all pages.
@@ -358,6 +377,7 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
         all_pages: ALL_PAGES.to_owned(),
         home: "index.html".to_owned(),
         feeds: context
+            .feeds
             .feeds
             .iter()
             .map(|offer| Feed {

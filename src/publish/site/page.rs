@@ -113,6 +113,11 @@ impl Here for Page<'_> {
         };
         let mut options = options(block, document);
         options.id_prefix = format!("{}{}", self.id_prefix(), options.id_prefix);
+        if self.bound.is_some() {
+            // A file of many sections has many lists of footnotes.
+            let footnotes = &mut options.words.footnotes;
+            *footnotes = format!("{footnotes}: {}", self.section.title);
+        }
         let rendered = markdown::render(document, &options, &words);
         Prose {
             html: rendered.html,
@@ -141,7 +146,7 @@ impl Here for Page<'_> {
     }
 
     fn plain(&self, line: &Line) -> String {
-        super::plain::words(line, &|key| self.asking.figure(key).map(|(text, _)| text))
+        crate::publish::plain::words(line, &|key| self.asking.figure(key).map(|(text, _)| text))
     }
 
     fn figure_anchor(&self, key: &str) -> Option<String> {

@@ -41,6 +41,8 @@ pub(super) struct Table {
     columns: Vec<Alignment>,
     column: usize,
     pub(super) in_head: bool,
+    /// Whether the open cell names its column.
+    names: bool,
     has_body: bool,
 }
 
@@ -250,7 +252,10 @@ impl<'a> Renderer<'a> {
             _ => "",
         };
         self.table.column += 1;
-        if self.table.in_head {
+        // The corner above the names of rows is often empty, and an empty name is none.
+        let is_empty = matches!(self.events.get(self.next), Some((Event::End(TagEnd::TableCell), _)));
+        self.table.names = self.table.in_head && !is_empty;
+        if self.table.names {
             self.page.open("th", &format!("{class} scope=\"col\""));
         } else {
             self.page.open("td", class);
@@ -258,7 +263,7 @@ impl<'a> Renderer<'a> {
     }
 
     pub(super) fn end_table_cell(&mut self) {
-        self.page.close(if self.table.in_head { "th" } else { "td" });
+        self.page.close(if self.table.names { "th" } else { "td" });
     }
 
     pub(super) fn end_table(&mut self) {

@@ -1,5 +1,7 @@
 //! Rendering: from a parsed document to HTML.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::blocks::{Headings, Table};
@@ -13,6 +15,7 @@ use super::quote::parts;
 use super::sanitise::{RawLinks, may_go};
 use super::tags::RawHtml;
 use super::{Document, Rendered};
+use crate::vocabulary::text::visible;
 
 /// Renders a document.
 #[must_use]
@@ -108,7 +111,7 @@ impl<'a> Renderer<'a> {
             links.insert((link.image, link.target.clone()), to);
         }
         Rendered {
-            html: self.page.finish(links),
+            html: visible_only(self.page.finish(links)),
             headings: self.headings.shown,
         }
     }
@@ -255,5 +258,13 @@ impl<'a> Renderer<'a> {
         if self.document.sanitise {
             self.page.raw(&end_tags);
         }
+    }
+}
+
+/// Without what no page may hold; it is looked for at the end, since an escape or a sanitiser may let it in.
+fn visible_only(html: String) -> String {
+    match visible(&html) {
+        Cow::Borrowed(_) => html,
+        Cow::Owned(visible) => visible,
     }
 }

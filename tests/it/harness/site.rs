@@ -129,7 +129,9 @@ impl Site {
             before,
             &|_| {},
         );
-        let build = outcome.expect("a working theme");
+        let mut build = outcome.expect("a working theme");
+        let drawn = build.draw_papers(&self.source, &|| false, &|_| {});
+        assert!(drawn.expect("a working theme"), "nobody waits");
         Built {
             source: self.source,
             build,
@@ -218,8 +220,9 @@ impl Built {
 
     /// The artifacts by path; none when a finding stopped the build.
     pub fn artifacts(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let artifacts = self.build.artifacts.iter().flatten();
-        artifacts.map(|artifact| (artifact.path.as_str(), &*artifact.bytes))
+        self.build
+            .artifacts()
+            .map(|artifact| (artifact.path.as_str(), &*artifact.bytes))
     }
 
     /// The pages by path, without the papers that lie beside them.

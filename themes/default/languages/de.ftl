@@ -293,18 +293,1001 @@ gantt-state =
 
 ## foundation
 
+foundation-title = Grundlagen
+foundation-next = Charta: was das PMO darf
+foundation-serves = Wem das PMO von { $organisation } dient und wer wer ist.
+foundation-serves-somebody = Wem das PMO dient und wer wer ist.
+
+# Das steht für einen Wert, den noch niemand kennt.
+foundation-not-known = noch nicht bekannt
+foundation-not-known-who = noch nicht bekannt: { $owner } klärt das
+foundation-not-known-when = noch nicht bekannt: zu klären bis { $day }
+foundation-not-known-who-when = noch nicht bekannt: { $owner } klärt das bis { $day }
+foundation-exempt = ausgenommen: { $reason }
+
+foundation-organisation = Organisation
+foundation-name = Name
+foundation-sector = Branche
+foundation-staff = Belegschaft
+foundation-staff-count =
+    { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    }
+foundation-year = Jahr
+foundation-year-begins = das Geschäftsjahr beginnt am { $day }. { $month }
+foundation-in-brief = In Kürze
+foundation-goals-caption =
+    { $goals ->
+        [one] { $goals } Ziel der Organisation
+       *[other] { $goals } Ziele der Organisation
+    }
+foundation-goal = Ziel der Organisation
+foundation-goal-measure = Woran es gemessen wird
+foundation-goal-year = Für
+foundation-id = Id
+foundation-no-measure = keine Messgröße genannt
+foundation-no-year = kein Jahr genannt
+
+foundation-pmo = Das PMO
+# $pmo ist der Name des PMO, $type ein Wort aus `pmo-type`, $office eine der drei folgenden Meldungen.
+foundation-is-of-type = { $pmo } ist { $office } vom Typ **{ $type }**
+foundation-is-of-open-type = { $pmo } ist { $office }, der Typ ist { $type }
+foundation-office = ein PMO
+foundation-office-of-level = ein PMO (Ebene: { $level })
+foundation-office-itself = ein PMO (Ebene: { $level })
+foundation-is-alone = { $pmo }.
+foundation-reports = { $pmo }; berichtet wird an: { $boss }.
+foundation-sponsored = { $pmo }; Sponsor ist: { $sponsor }.
+foundation-reports-and-sponsored = { $pmo }; berichtet wird an: { $boss }, Sponsor ist: { $sponsor }.
+pmo-type =
+    .supportive = unterstützend
+    .controlling = steuernd
+    .directive = lenkend
+    .managing = leitend
+foundation-type-now = Typ heute
+foundation-type-target = Angestrebter Typ
+foundation-type-by = { $type }, bis { $day }
+foundation-called = Genannt
+foundation-called-by = { $name }, in den Worten von { $school }
+foundation-level = Ebene
+foundation-sponsor = Sponsor
+foundation-reports-to = Berichtet an
+foundation-team = Team
+foundation-size = Größe
+foundation-fte = { $fte } VZÄ
+foundation-existing-since = Seit
+foundation-since = { $since }, also { $age }
+foundation-months =
+    { $months ->
+        [one] { $months } Monat
+       *[other] { $months } Monate
+    }
+foundation-offers = Angebot
+foundation-offered = { $offered } von { $all } Produkten und Services
+foundation-type-scale = Wie stark es steuert, von wenig bis viel
+foundation-type-supportive = Es hilft allen, die fragen.
+foundation-type-controlling = Es gibt die Methode vor und prüft, ob sie eingehalten wird.
+foundation-type-directive = Es führt die Projekte.
+foundation-type-managing = Es führt die Projekte und verantwortet mehr als sie.
+foundation-type-is-now = Heute
+foundation-type-now-and-target = Heute, und das Ziel
+foundation-type-now-and-target-by = Heute, und das Ziel bis { $day }
+foundation-type-is-target = Ziel
+foundation-type-is-target-by = Ziel bis { $day }
+foundation-type-not-aimed-at = Nicht angestrebt
+foundation-why-this-type = Warum dieser Typ
+foundation-types-spoken-for =
+    { $criteria ->
+        [one] Das einzige Kriterium: { $types }.
+       *[other] Von { $criteria } Kriterien sprechen { $types }.
+    }
+foundation-type-is-spoken-for = **{ $criteria }** für { $type }
+foundation-criteria-caption = Was für welchen Typ spricht
+foundation-criterion = Kriterium
+foundation-here = Wie es hier ist
+foundation-speaks-for = Spricht für
+foundation-purpose = Wozu es da ist
+foundation-mission = Mission
+foundation-mission-is = **Mission.** { $words }
+foundation-vision = Vision
+foundation-vision-is = **Vision.** { $words }
+foundation-values-are = **Werte.**
+
+foundation-scope = Umfang
+foundation-in-scope = Gehört dazu
+foundation-out-of-scope = Gehört nicht dazu
+foundation-later = Später
+foundation-roles = Aufgaben
+foundation-areas = Bereiche
+foundation-regions = Regionen
+foundation-projects = Projekte
+foundation-roles-are = **Aufgaben: **{ $entries }
+foundation-areas-are = **Bereiche: **{ $entries }
+foundation-regions-are = **Regionen: **{ $entries }
+foundation-projects-are = **Projekte: **{ $entries }
+foundation-scope-entry = { $entry } ({ $detail })
+foundation-from = ab { $from }
+foundation-until = bis { $until }
+foundation-from-until = von { $from } bis { $until }
+foundation-dates-and-reason = { $dates }: { $reason }
+foundation-asked = Worum wir gebeten haben
+foundation-asked-caption = Was erbeten, vereinbart und auf später verschoben wurde
+foundation-of-what = Wovon
+foundation-asked-for = Erbeten
+foundation-agreed = Vereinbart
+
+foundation-objectives = Ziele des PMO
+foundation-objectives-caption =
+    { $objectives ->
+        [one] { $objectives } Ziel des PMO, das einem Ziel der Organisation dient
+       *[other] { $objectives } Ziele des PMO, jedes für ein Ziel der Organisation
+    }
+foundation-objective = Ziel des PMO
+foundation-kind = Art
+foundation-measure = Messgröße
+foundation-by = Bis
+foundation-challenges = Herausforderungen
+foundation-owner = Verantwortlich
+foundation-maturity = Gewichteter Reifegrad
+foundation-not-said = nicht angegeben
+foundation-none-named = nicht genannt
+foundation-nobody-yet = noch niemand
+
+foundation-customers = Kunden
+foundation-customers-caption = Für wen das PMO arbeitet und was sie erwarten
+foundation-customer = Kunde
+foundation-expects = Erwartet
+foundation-not-asked = noch nicht gefragt
+
+foundation-people = Wer ist wer
+foundation-people-caption =
+    { $people ->
+        [one] { $people } Person oder Rolle
+       *[other] { $people } Personen und Rollen
+    }
+foundation-role = Rolle
+foundation-person = Name
+foundation-note = Hinweis
+foundation-no-name = kein Name angegeben
+foundation-consent = darf seit { $day } mit Namen und Bild gezeigt werden
+foundation-left = ausgeschieden am { $day }
+foundation-consent-and-left = { $consent }; { $left }
+
+foundation-questions = Offene Fragen
+foundation-questions-open = { $open } offen.
+foundation-questions-overdue = { $open } offen, davon **{ $overdue } überfällig**.
+foundation-questions-caption = Was wir wissen wollen, von wem, bis wann
+foundation-question = Frage
+foundation-question-answered = { $question } **Antwort:** { $answer }
+foundation-who = Wer
+foundation-state = Stand
+foundation-overdue = Überfällig
+foundation-open = Offen
+foundation-answered = Beantwortet
+
+# So heißen die Werte, die aus den Grundlagen errechnet sind.
+foundation-figure-objectives = Ziele des PMO
+foundation-figure-open = Fragen ohne Antwort
+foundation-figure-overdue = Überfällige Fragen ohne Antwort
+foundation-figure-fte = Vollzeitäquivalente des PMO
+foundation-figure-age = Alter des PMO
+foundation-figure-criteria = Kriterien für den Typ des PMO
+foundation-figure-speaks-for = Kriterien, die für den Typ „{ $type }“ sprechen
 
 ## stages
 
+# Der Titel der Seite; $number ist ein Wort aus `stages-number`, über zehn steht die Zahl in Ziffern.
+stages-title = Die { $number } Etappen
+stages-title-of-one = Die Etappe
+stages-number =
+    .n2 = zwei
+    .n3 = drei
+    .n4 = vier
+    .n5 = fünf
+    .n6 = sechs
+    .n7 = sieben
+    .n8 = acht
+    .n9 = neun
+    .n10 = zehn
+stages-next = Ist-Zustand: womit wir angefangen haben
+stages-none = Es ist noch keine Etappe beschrieben.
+# $words sagen, wie die Etappe steht: in den Worten der Verfasser oder in denen von `stages-standing`.
+stages-answer = **{ $place }** – { $words }
+stages-state = Stand
+stages-foreseen-end = Voraussichtliches Ende
+stages-place = Etappe { $number } von { $count }: { $stage }
+stages-place-before = Vor Etappe { $number } von { $count }: { $stage }
+stages-place-over =
+    { $stages ->
+        [one] Die Etappe ist vorbei
+       *[other] Alle { $stages } Etappen sind vorbei
+    }
+stages-begins = Beginnt am { $day }.
+stages-ended = Abgeschlossen.
+stages-ended-on = Abgeschlossen seit { $day }.
+# $status ist ein Wort aus `stage-status` oder „läuft“.
+stages-standing = { $status }.
+stages-standing-until = { $status }, voraussichtliches Ende am { $day }.
+stage-state =
+    .done = abgeschlossen
+    .in-progress = läuft
+    .planned = geplant
+stage-status =
+    .on-track = im Plan
+    .at-risk = gefährdet
+    .off-track = nicht im Plan
+stages-complete = Abgeschlossen
+stages-not-started = Nicht begonnen
+stages-in-progress-and = Läuft, { $status }
+# Die Monate unter einer Etappe: vom ersten bis zum letzten, oder ohne Ende.
+stages-months = { $first } – { $last }
+stages-from-month = ab { $month }
+stages-since-month = seit { $month }
+
+stages-stage = Etappe { $number }: { $stage }
+stages-all = Alle Etappen
+stages-more = Was in Etappe { $number } getan wird, von wem und bis wann
+stages-about = Worum es geht
+stages-summary-and-dates = **{ $summary }**: { $dates }
+# $begins unterscheidet eine Etappe, die noch kommt („from“), von einer, die begonnen hat („since“).
+stages-days = { $start } bis { $finish }.
+stages-days-later =
+    { $days ->
+        [one] { $start } bis { $finish }, voraussichtliches Ende am { $forecast }, { $days } Tag später.
+       *[other] { $start } bis { $finish }, voraussichtliches Ende am { $forecast }, { $days } Tage später.
+    }
+stages-days-earlier =
+    { $days ->
+        [one] { $start } bis { $finish }, voraussichtliches Ende am { $forecast }, { $days } Tag früher.
+       *[other] { $start } bis { $finish }, voraussichtliches Ende am { $forecast }, { $days } Tage früher.
+    }
+stages-days-foreseen =
+    { $begins ->
+        [from] Ab { $start }, voraussichtliches Ende am { $forecast }.
+       *[since] Seit { $start }, voraussichtliches Ende am { $forecast }.
+    }
+stages-days-without-end =
+    { $begins ->
+        [from] Ab { $start }, ohne Ende.
+       *[since] Seit { $start }, ohne Ende.
+    }
+stages-share-done = **{ $share }** sind geschafft.
+stages-time-passed = **{ $share }** der Zeit sind vergangen.
+stages-without-end = ohne Ende
+
+stages-activities = Wichtigste Aktivitäten
+stages-activities-done = Erledigte Aktivitäten
+stages-activities-are-done = { $finished } von { $all } wichtigen Aktivitäten sind erledigt, **{ $share }**.
+stages-activity = Aktivität
+stages-owner = Verantwortlich
+stages-due = Fällig
+stages-done-on = Erledigt
+stages-evidence = Nachweis
+stages-done = Erledigt
+stages-overdue = Überfällig
+stages-open = Offen
+stages-not-yet = noch nicht
+stages-no-day = kein Tag
+stages-no-evidence = noch keiner
+
+stages-decisions = Was entschieden wurde
+stages-decisions-caption = Entscheidungen dieser Etappe
+stages-day = Tag
+stages-decision = Entscheidung
+stages-board = Gremium
+stages-result = Ergebnis
+stages-no-board = kein Gremium
+
+stages-items = Auf der Roadmap
+stages-items-caption = Vorhaben der Roadmap
+stages-item = Vorhaben
+stages-begun = Begonnen
+stages-finished = Beendet
+
+stages-areas = Wie weit jeder Bereich ist
+stages-areas-about = Eine Organisation kann in mehreren Stufen zugleich sein. Die Erkundung prüft, was passt, die Vorbereitung besorgt Menschen und Mittel, in der Erprobung versuchen es einige wenige, bei voller Umsetzung arbeiten alle so, und die Ausweitung trägt es weiter.
+stages-areas-caption = Der Monat, in dem jede Stufe der Umsetzung beginnt, je Geschäftsbereich
+stages-area = Bereich
+stages-today = Heute
+# Wo ein Geschäftsbereich auf dem Weg durch die Stufen der Umsetzung ist.
+area-stage =
+    .not-begun = Nicht begonnen
+    .exploration = Erkundung
+    .installation = Vorbereitung
+    .initial = Erprobung
+    .full = Volle Umsetzung
+    .expansion = Ausweitung
+    .complete = Abgeschlossen
+stages-month-until = { $first }, bis { $last }
+stages-all-until = kein Tag; alles bis { $last }
+stages-area-note = **{ $area }: **{ $note }
+
+stages-approaches = Was andere lehren und wo wir darin stehen
+stages-approach-caption = { $approach }, Schritt für Schritt
+stages-source = Quelle: { $source }.
+stages-step = Schritt
+stages-what-is-done = Was getan wird
+stages-our-stage = Unsere Etappe
+stages-see = Wo es zu sehen ist
+stages-none-of-ours = keine von unseren
+stages-no-page = noch keine Seite
+
+# So heißen die Werte, die aus den Etappen errechnet sind.
+stages-figure-progress = { $stage }, Fortschritt
+stages-figure-activities = { $stage }, wichtige Aktivitäten
+stages-figure-finished = { $stage }, erledigte wichtige Aktivitäten
+stages-figure-done = { $stage }, Anteil der erledigten wichtigen Aktivitäten
+stages-figure-current = Die aktuelle Etappe
+stages-figure-finish = Der Tag, an dem die letzte Etappe mit einem Ende voraussichtlich endet
+stages-figure-area = { $area }, Stufe der Umsetzung
 
 ## metrics
 
+metrics-title = Kennzahlen
+metrics-next = Business Case: was diese Zahlen wert sind
+
+# Die Wörter eines Status stehen unter `rag`.
+metrics-status = Status
+metrics-no-target = Noch kein Ziel
+metrics-not-known = noch nicht bekannt
+metrics-exempt = ausgenommen: { $reason }
+
+metrics-index = Index
+metrics-of-hundred = { $number } von 100
+metrics-answer-index = Der gewichtete Index liegt bei **{ $index } von 100**.
+metrics-answer-count =
+    { $metrics ->
+        [one] { $metrics } Kennzahl wird gemessen.
+       *[other] { $metrics } Kennzahlen werden gemessen.
+    }
+metrics-answer-none-off = Keine Kennzahl verfehlt ihr Ziel.
+metrics-answer-off =
+    { $off ->
+        [one] Eine von { $total } Kennzahlen verfehlt ihr Ziel: { $metrics }.
+       *[other] { $off } von { $total } Kennzahlen verfehlen ihr Ziel: { $metrics }.
+    }
+metrics-title-inside = { $title }
+
+metrics-worst-first = Die schlechtesten zuerst
+metrics-tally-red = { $metrics } nicht im Plan
+metrics-tally-amber = { $metrics } gefährdet
+metrics-tally-green = { $metrics } im Plan
+metrics-tally-stale = { $metrics } veraltet
+metrics-tally-no-data = { $metrics } ohne Daten
+metrics-left-out-title = Einige Kennzahlen haben keinen aktuellen Wert
+metrics-left-out-stale = Länger nicht gemessen: { $metrics }.
+metrics-left-out-missing = Nie gemessen oder ohne Ziel: { $metrics }.
+metrics-left-out = Der Index lässt sie aus.
+metrics-ungrouped = Alle Kennzahlen
+
+metrics-ranking-none-off = Keine Kennzahl verfehlt den Plan
+metrics-ranking-furthest =
+    { $count ->
+        [one] { $metrics } ist am weitesten vom Ziel entfernt
+       *[other] { $metrics } sind am weitesten vom Ziel entfernt
+    }
+metrics-ranking-off =
+    { $metrics ->
+        [one] { $metrics } Kennzahl ist nicht im Plan
+       *[other] { $metrics } Kennzahlen sind nicht im Plan
+    }
+metrics-ranking-subtitle = Zurückgelegter Weg vom Ausgangswert zum Ziel in %, neuester Wert jeder Kennzahl
+metrics-ranking-metric = Kennzahl
+metrics-ranking-share = Zurückgelegter Weg, %
+metrics-ranking-text = { $share }, { $status }
+metrics-ranking-source = Kennzahlen dieses Playbooks; die Werte sind auf 0–100 % begrenzt
+
+metrics-unit-of-one =
+    { $unit ->
+        [Sekunden] Sekunde
+        [Minuten] Minute
+        [Stunden] Stunde
+        [Tage] Tag
+        [Arbeitstage] Arbeitstag
+        [Werktage] Werktag
+        [Personentage] Personentag
+        [Wochen] Woche
+        [Monate] Monat
+        [Quartale] Quartal
+        [Jahre] Jahr
+        [Punkte] Punkt
+        [Personen] Person
+        [Projekte] Projekt
+        [Antworten] Antwort
+        [people] person
+       *[other] { $stripped }
+    }
+metrics-unit-per-cent = Prozent
+metrics-unit-ratio = Verhältnis
+metrics-points =
+    { $points ->
+        [one] { $points } Prozentpunkt
+       *[other] { $points } Prozentpunkte
+    }
+metrics-points-short =
+    { $points ->
+        [one] { $points } %-Punkt
+       *[other] { $points } %-Punkte
+    }
+metrics-unchanged = unverändert seit { $since }
+metrics-better = { $distance }, besser als { $since }
+metrics-worse = { $distance }, schlechter als { $since }
+metrics-with-target = Ziel { $target }
+
+metrics-course = Der Verlauf
+metrics-course-span = { $first } bis { $last }
+metrics-course-no-values = noch keine Werte
+metrics-course-subtitle = { $metric }, { $unit }, { $span }
+metrics-course-finding = { $value } bei einem Ziel von { $target }
+metrics-course-source = Kennzahlen dieses Playbooks
+metrics-not-measured = Noch nicht gemessen
+metrics-target-line = Ziel
+metrics-period = Zeitraum
+
+metrics-stands-nowhere = Das wurde noch nicht gemessen.
+metrics-stands = Stand { $period }: **{ $value }** bei einem Ziel von { $target }.
+metrics-stands-and-began = Stand { $period }: **{ $value }** bei einem Ziel von { $target }; der Ausgangswert war { $baseline }.
+metrics-forecast = Im Tempo der letzten sechs Werte dauert es bis zum Ziel noch etwa **{ $away }**.
+metrics-months =
+    { $periods ->
+        [one] { $periods } Monat
+       *[other] { $periods } Monate
+    }
+metrics-quarters =
+    { $periods ->
+        [one] { $periods } Quartal
+       *[other] { $periods } Quartale
+    }
+metrics-years =
+    { $periods ->
+        [one] { $periods } Jahr
+       *[other] { $periods } Jahre
+    }
+metrics-periods =
+    { $periods ->
+        [one] { $periods } Zeitraum
+       *[other] { $periods } Zeiträume
+    }
+metrics-trend-label = Trend
+metrics-trend =
+    .too-early-to-say = noch nicht absehbar
+    .flat = gleichbleibend
+    .improving = verbessert sich
+    .worsening = verschlechtert sich
+metrics-way-covered = Zurückgelegter Weg
+metrics-last-change = Letzte Veränderung
+
+metrics-meaning = Was sie bedeutet
+metrics-definition-of = Definition von „{ $metric }“
+metrics-part = Teil
+metrics-definition = Definition
+metrics-id = Id
+metrics-question = Frage
+metrics-formula = So wird gezählt
+metrics-thresholds = Schwellenwerte
+metrics-baseline = Ausgangswert
+metrics-weight = Gewicht
+metrics-measured = Gemessen
+metrics-owner = Verantwortlich
+metrics-keeper = Datenpflege
+metrics-source = Quelle
+frequency =
+    .monthly = monatlich
+    .quarterly = vierteljährlich
+    .yearly = jährlich
+metrics-on-track =
+    { $better ->
+        [higher] im Plan bei mindestens { $target }
+        [lower] im Plan bei höchstens { $target }
+       *[inside] im Plan innerhalb von { $target }
+    }
+metrics-on-track-by =
+    { $better ->
+        [higher] im Plan bei mindestens { $target } (bis { $day })
+        [lower] im Plan bei höchstens { $target } (bis { $day })
+       *[inside] im Plan innerhalb von { $target } (bis { $day })
+    }
+metrics-at-risk =
+    { $better ->
+        [higher] gefährdet bei mindestens { $limit }
+        [lower] gefährdet bei höchstens { $limit }
+       *[inside] gefährdet innerhalb von { $limit }
+    }
+metrics-both-limits = { $green }; { $amber }
+
+metrics-values = Alle Werte
+metrics-newest-first = { $metric }, neueste zuerst
+metrics-value = Wert
+metrics-against-target = Gegen das Ziel
+metrics-remark = Bemerkung
+
+# So heißen die Werte, die aus den Kennzahlen errechnet sind.
+metrics-figure-count = Kennzahlen mit dem Status „{ $status }“
+metrics-figure-index = Gewichteter Index aller Kennzahlen, 0 bis 100
+metrics-figure-covered = Anteil der Gewichte, den der Index abdeckt
+metrics-figure-value = { $metric }, { $period }
+metrics-figure-period = { $metric }, Zeitraum des neuesten Werts
+metrics-figure-change = { $metric }, Veränderung seit { $period }
+metrics-figure-baseline = { $metric }, Ausgangswert
+metrics-figure-target = { $metric }, Ziel
+metrics-figure-status = { $metric }, Status
+metrics-figure-achievement = { $metric }, Anteil des Wegs vom Ausgangswert zum Ziel
+metrics-figure-trend = { $metric }, Trend
+metrics-figure-slope = { $metric }, Veränderung je Zeitraum
+metrics-figure-periods = { $metric }, Zeiträume bis zum Ziel in diesem Tempo
 
 ## assessment
 
+assessment-title = Ist-Zustand
+assessment-next = Die vier Etappen: wie die Lücken geschlossen werden
+assessment-status = Status
+assessment-not-assessed = Noch nicht bewertet
+assessment-cycle-done = { $cycle } abgeschlossen
+assessment-method = Methode
+# So heißt eine Runde, für die niemand einen Namen geschrieben hat.
+assessment-cycle = Runde { $number }
+assessment-not-said = nicht angegeben
+assessment-nobody-yet = noch niemand
+
+assessment-not-finished = Noch keine Standortbestimmung ist abgeschlossen.
+# $maturity ist einer der fünf folgenden Sätze, ohne sein Ende.
+assessment-answer = { $maturity }.
+assessment-answer-and-furthest =
+    { $count ->
+        [one] { $maturity }; am weitesten vom Ziel entfernt ist { $dimensions }.
+       *[other] { $maturity }; am weitesten vom Ziel entfernt sind { $dimensions }.
+    }
+assessment-went = Der Reifegrad ging von **{ $first } auf { $now }**
+assessment-went-and-closed = Der Reifegrad ging von **{ $first } auf { $now }**; { $closed } der Lücke bis { $target } sind geschlossen
+assessment-went-against-target = Der Reifegrad ging von **{ $first } auf { $now }** bei einem Ziel von { $target }
+assessment-stands = Der Reifegrad liegt bei **{ $now }**
+assessment-stands-against-target = Der Reifegrad liegt bei **{ $now }**, das Ziel bei { $target }
+
+assessment-dimension = Dimension
+assessment-dimensions = Dimensionen
+assessment-score = Wert
+assessment-target = Ziel
+assessment-benchmark = Vergleichswert
+assessment-gap = Lücke
+assessment-weight = Gewicht
+assessment-by = Bis
+assessment-weighted-gap = Gewichtete Lücke
+assessment-gap-closed = Lücke geschlossen
+assessment-no-date = kein Datum
+assessment-gaps = Wo die Lücke am größten ist
+assessment-gaps-finding = Wie weit jede Dimension von ihrem Ziel entfernt ist
+assessment-furthest =
+    { $count ->
+        [one] { $dimensions } ist am weitesten vom Ziel entfernt
+       *[other] { $dimensions } sind am weitesten vom Ziel entfernt
+    }
+assessment-furthest-many =
+    { $dimensions ->
+        [one] { $dimensions } Dimension ist am weitesten vom Ziel entfernt
+       *[other] { $dimensions } Dimensionen sind am weitesten vom Ziel entfernt
+    }
+assessment-gaps-subtitle = Reifegrad je Dimension, größte Lücke zuerst
+assessment-gaps-subtitle-on-scale = Reifegrad je Dimension, Skala { $first } bis { $last }, größte Lücke zuerst
+assessment-gaps-source = Standortbestimmung dieses Playbooks
+assessment-dimensions-caption = Dimensionen nach Dringlichkeit: Gewicht × Lücke, die dringendste zuerst
+assessment-cycle-then = { $cycle }, { $month }
+
+assessment-lenses = Aus verschiedenen Blickwinkeln
+assessment-lens = Blickwinkel
+lens =
+    .processes = Abläufe
+    .collaboration = Zusammenarbeit
+    .business-goals = Geschäftsziele
+    .decision-making = Entscheidungsfindung
+assessment-lenses-caption = Was jeder Blickwinkel betrachtet
+assessment-lenses-finding = Wie die Organisation aus jedem Blickwinkel aussieht
+assessment-widest-lens = Beim Blick auf „{ $lens }“ ist die Lücke am größten
+assessment-lenses-subtitle = Gewichteter Reifegrad je Blickwinkel, größte Lücke zuerst
+assessment-lenses-subtitle-on-scale = Gewichteter Reifegrad je Blickwinkel, Skala { $first } bis { $last }, größte Lücke zuerst
+assessment-lenses-source = Standortbestimmung dieses Playbooks; ein Blickwinkel ist das gewichtete Mittel seiner Dimensionen
+
+assessment-cycles = Runde für Runde
+assessment-cycles-caption = Die Runden im Vergleich; nach der Regel der schwächsten Dimension ist eine Organisation so reif wie ihre schwächste Dimension
+assessment-round = Runde
+assessment-date = Datum
+assessment-weighted-maturity = Gewichteter Reifegrad
+assessment-mean = Mittel
+assessment-lowest = Schwächste Dimension
+
+assessment-comparison = Wie wir im Vergleich stehen
+# Ohne Namen spricht die Organisation von sich als „wir“.
+assessment-organisation-then = { $organisation }, { $cycle }
+assessment-we-then = Wir, { $cycle }
+assessment-has-passed =
+    { $peers ->
+        [one] { $organisation } liegt vor { $passed } von { $peers } Vergleichsorganisation
+       *[other] { $organisation } liegt vor { $passed } von { $peers } Vergleichsorganisationen
+    }
+assessment-we-have-passed =
+    { $peers ->
+        [one] Wir liegen vor { $passed } von { $peers } Vergleichsorganisation
+       *[other] Wir liegen vor { $passed } von { $peers } Vergleichsorganisationen
+    }
+assessment-comparison-subtitle = Gewichteter Reifegrad; Linie: Median der Vergleichswerte
+assessment-comparison-subtitle-on-scale = Gewichteter Reifegrad, Skala { $first } bis { $last }; Linie: Median der Vergleichswerte
+assessment-median = Median { $median }
+assessment-organisation = Organisation
+assessment-maturity-and-age = Reifegrad und Alter des PMO
+assessment-comparison-source = Vergleichswerte dieses Playbooks; neben jedem Punkt steht das Alter des PMO
+
+assessment-challenges = Was den Leuten zu schaffen macht
+assessment-challenges-caption =
+    { $challenges ->
+        [one] { $challenges } Herausforderung, die schwerste zuerst; Schwere 1 bis 5
+       *[other] { $challenges } Herausforderungen, die schwerste zuerst; Schwere 1 bis 5
+    }
+assessment-challenge = Herausforderung
+assessment-severity = Schwere
+assessment-id = Id
+
+assessment-future = Von heute zum Zielbild
+assessment-future-about = Jede Lücke nennt, was es heute gibt, was es geben wird und was sie schließt.
+assessment-future-caption =
+    { $gaps ->
+        [one] Lückenanalyse, { $gaps } Lücke
+       *[other] Lückenanalyse, { $gaps } Lücken
+    }
+assessment-current-state = Ist-Zustand
+assessment-future-state = Zielbild
+assessment-closed-by = Geschlossen durch
+assessment-owner = Verantwortlich
+assessment-state = Stand
+assessment-closed-on = Geschlossen am { $day }
+assessment-open = Offen
+
+assessment-start = Wie wir anfangen
+start-level =
+    .elementary-first = klein anfangen
+    .mature-at-once = sofort ausgereift
+assessment-start-decided = { $start }, entschieden am { $day }
+# $decision ist die Id einer Entscheidung.
+assessment-start-decision = { $reason } (Entscheidung { $decision })
+
+assessment-voices = In ihren Worten
+assessment-anonymous = Anonym
+assessment-said-by = { $who }, { $day }
+# $challenge ist die Id der Herausforderung, von der die Rede war.
+assessment-said-by-of = { $who }, { $day } · { $challenge }
+assessment-asked =
+    { $conversations ->
+        [one] { $conversations } Gespräch. Auf die Umfrage zur Bereitschaft vom { $day } antworteten { $responses } von { $invited } Personen ({ $rate }).
+       *[other] { $conversations } Gespräche. Auf die Umfrage zur Bereitschaft vom { $day } antworteten { $responses } von { $invited } Personen ({ $rate }).
+    }
+assessment-survey-caption = Umfrage zur Bereitschaft: wie viele welche Antwort gaben
+assessment-question = Frage
+assessment-worst-answer = 1 (schlechteste)
+assessment-best-answer = { $answer } (beste)
+assessment-areas-caption = Bereitschaft je Geschäftsbereich, geringste zuerst
+assessment-area = Bereich
+assessment-answered = Geantwortet
+assessment-mean-answer = Mittlere Antwort
+assessment-two-best = Die zwei besten Antworten
+assessment-least-ready = Am wenigsten bereit: **{ $area }**, mit einer mittleren Antwort von { $score }.
+assessment-nobody-answered = niemand hat geantwortet
+
+assessment-evidence = Worauf die Werte beruhen
+evidence-kind =
+    .document = Dokument
+    .data = Daten
+    .observation = Beobachtung
+assessment-evidence-of-no-kind = Beleg
+assessment-evidence-finding = { $evidence }: { $finding }
+assessment-evidence-from = { $evidence } ({ $from })
+assessment-evidence-source-and-day = { $source }, { $day }
+confidence =
+    .low = gering
+    .medium = mittel
+    .high = hoch
+assessment-confidence = Sicherheit
+assessment-confidence-caption = Wie sicher die neuesten Werte sind
+assessment-rests-on = Beruht auf
+assessment-remark = Bemerkung
+
+# So heißen die Werte der Standortbestimmung; $of ist eine Runde, das Ziel oder der Vergleichswert.
+assessment-figure-weighted = { $of }, gewichteter Reifegrad ({ $scored } von { $dimensions } Dimensionen bewertet)
+assessment-figure-simple = { $of }, Mittel der Dimensionen ({ $scored } von { $dimensions } Dimensionen bewertet)
+assessment-figure-lowest = { $of }, Stufe der schwächsten Dimension ({ $scored } von { $dimensions } Dimensionen bewertet)
+assessment-figure-date = { $of }, Datum
+assessment-figure-now = { $dimension }, neuester Wert
+assessment-figure-target = { $dimension }, Ziel
+assessment-figure-gap = { $dimension }, Lücke
+assessment-figure-weighted-gap = { $dimension }, Anteil an der gewichteten Lücke
+assessment-figure-closed = { $dimension }, geschlossener Anteil der Lücke
+assessment-figure-priority = Dimensionen nach Gewicht × Lücke, die dringendste zuerst
+assessment-figure-whole-gap = Gewichtete Lücke zum Ziel
+assessment-figure-gap-closed = Anteil der gewichteten Lücke, der seit der ersten Runde geschlossen ist
+assessment-figure-median = Median der Vergleichswerte
+assessment-figure-mean = Mittel der Vergleichswerte
+assessment-figure-passed = Übertroffene Vergleichswerte, von { $benchmarks }
+assessment-figure-lens-first = Blickwinkel „{ $lens }“, erster Wert
+assessment-figure-lens-now = Blickwinkel „{ $lens }“, neuester Wert
+assessment-figure-lens-target = Blickwinkel „{ $lens }“, Ziel
+assessment-figure-lens-gap = Blickwinkel „{ $lens }“, Lücke
+assessment-figure-response-rate = Umfrage zur Bereitschaft, Rücklaufquote
+assessment-figure-mean-answer = Umfrage zur Bereitschaft, { $area }, mittlere Antwort
+assessment-figure-two-best = Umfrage zur Bereitschaft, { $area }, Anteil der zwei besten Antworten
 
 ## business-case
 
+business-case-title = Business Case
+business-case-status = Status
+business-case-is-approved = Freigegeben
+business-case-is-not-approved = Nicht freigegeben
+business-case-version = Version
+business-case-discount-rate = Kalkulationszinssatz
+business-case-to-charter = Charta: das Mandat, das aus diesem Business Case hervorging
+
+# Die Antwort ganz oben. { $payback } ist „2,34 Jahre“ und wird nicht gebeugt.
+business-case-answer-nothing = Noch ist keine Option vorgeschlagen.
+business-case-answer-margin =
+    { $repays ->
+        [by] Ja, er rechnet sich: Option { $option } hat einen **Kapitalwert von { $npv }** und deckt ihre Kosten bis { $month } (Amortisation: { $payback }); der Nutzen darf um { $fall } sinken, bevor die Rechnung kippt.
+        [in] Ja, er rechnet sich: Option { $option } hat einen **Kapitalwert von { $npv }** und deckt ihre Kosten (Amortisation: { $payback }); der Nutzen darf um { $fall } sinken, bevor die Rechnung kippt.
+       *[never] Ja, er rechnet sich: Option { $option } hat einen **Kapitalwert von { $npv }**, deckt ihre Kosten aber nie; der Nutzen darf um { $fall } sinken, bevor die Rechnung kippt.
+    }
+business-case-answer-pays =
+    { $repays ->
+        [by] Ja, er rechnet sich: Option { $option } hat einen **Kapitalwert von { $npv }** und deckt ihre Kosten bis { $month } (Amortisation: { $payback }).
+        [in] Ja, er rechnet sich: Option { $option } hat einen **Kapitalwert von { $npv }** und deckt ihre Kosten (Amortisation: { $payback }).
+       *[never] Ja, er rechnet sich: Option { $option } hat einen **Kapitalwert von { $npv }**, deckt ihre Kosten aber nie.
+    }
+business-case-answer-fails =
+    { $repays ->
+        [by] Er rechnet sich nicht: Option { $option } hat einen **Kapitalwert von { $npv }** und deckt ihre Kosten bis { $month } (Amortisation: { $payback }).
+        [in] Er rechnet sich nicht: Option { $option } hat einen **Kapitalwert von { $npv }** und deckt ihre Kosten (Amortisation: { $payback }).
+       *[never] Er rechnet sich nicht: Option { $option } hat einen **Kapitalwert von { $npv }** und deckt ihre Kosten nie.
+    }
+
+# Der Stempel der Freigabe.
+business-case-nobody-approved-title = Noch nicht freigegeben
+business-case-nobody-approved = Niemand hat diesen Business Case freigegeben.
+business-case-approved = Freigegeben am { $day }
+business-case-approved-option = Freigegeben am { $day }: Option { $option }
+business-case-approved-conditions =
+    Freigegeben am { $day }, mit { $conditions ->
+        [one] { $conditions } Auflage
+       *[other] { $conditions } Auflagen
+    }
+business-case-approved-option-conditions =
+    Freigegeben am { $day }: Option { $option }, mit { $conditions ->
+        [one] { $conditions } Auflage
+       *[other] { $conditions } Auflagen
+    }
+# Jemand von denen, die freigegeben haben, in der Aufzählung der nächsten beiden Sätze.
+business-case-the-role = { $role }
+business-case-by = Freigabe durch { $people }.
+business-case-version-by = Version { $version }, Freigabe durch { $people }.
+business-case-decision = Entscheidung { $decision }.
+business-case-decision-of = Entscheidung { $decision } ({ $board }).
+business-case-condition-met = Erfüllt
+business-case-condition-overdue = Überfällig
+business-case-condition-open = Offen
+business-case-met-on = { $condition }: erfüllt am { $day }
+business-case-met-on-result = { $condition }: erfüllt am { $day }; { $result }
+business-case-due-on = { $condition }: fällig am { $day }
+business-case-due-on-result = { $condition }: fällig am { $day }; { $result }
+business-case-condition-result = { $condition }: { $result }
+
+business-case-need-heading = Warum es ein PMO braucht
+business-case-payback-heading = Wann rechnet es sich?
+business-case-benefits-heading = Woher kommt der Nutzen?
+business-case-sensitivity-heading = Was könnte die Antwort ändern?
+business-case-options-heading = Welche Optionen wurden verglichen?
+business-case-budget-heading = Wird das Budget eingehalten?
+business-case-lines-heading = Die Posten hinter den Zahlen
+business-case-feasibility-heading = Ist es machbar?
+business-case-assumptions-heading = Was vorausgesetzt wurde
+
+assumption-state =
+    .open = offen
+    .confirmed = bestätigt
+    .refuted = widerlegt
+business-case-assumption = { $assumption }.
+business-case-rests-on = Grundlage: { $evidence }.
+business-case-watched-by = Beobachtet von: { $role }.
+
+# Namen von Nutzen in einer Reihe.
+business-case-and-next = { $before }; { $next }
+business-case-cashable-names = Zahlungswirksam, sodass ein Budget dafür gekürzt werden kann: { $names }.
+business-case-not-cashable-names = In Geld bewertet, aber ohne dass ein Budget dafür gekürzt wird: { $names }.
+business-case-benefits-caption = Nutzen: wer dafür verantwortlich ist und woran zu sehen ist, dass er eintritt
+business-case-benefit = Nutzen
+business-case-kind = Art
+business-case-is-cashable = Zahlungswirksam
+business-case-owner = Verantwortlich
+business-case-shown-by = Zu sehen an
+business-case-no-metric = noch nichts
+business-case-not-said = nicht angegeben
+business-case-yes = ja
+business-case-no = nein
+business-case-nobody = noch niemand
+business-case-not-split = nicht aufgeteilt
+benefit-kind =
+    .cost = Kosten
+    .time = Zeit
+    .revenue = Erlös
+    .quality = Qualität
+    .compliance = Compliance
+
+business-case-feasibility-caption = Die Machbarkeitsstudie
+business-case-question = Frage
+business-case-found = Was herauskam
+business-case-decided = Was entschieden wurde
+business-case-asked-by = Gefragt von
+business-case-no-decision = noch nichts
+
+business-case-switching = Der Ertrag ist dahin, wenn der Nutzen um **{ $fall }** sinkt oder die Kosten um **{ $rise }** steigen.
+business-case-weighted =
+    Über { $scenarios ->
+        [one] { $scenarios } Szenario
+       *[other] { $scenarios } Szenarien
+    } gewichtet, beträgt der Kapitalwert **{ $npv }**.
+business-case-scenarios-caption = Szenarien, { $unit }
+business-case-scenario = Szenario
+business-case-probability = Wahrscheinlichkeit
+business-case-npv = Kapitalwert
+business-case-payback-years = Amortisation, Jahre
+business-case-ratio = Nutzen-Kosten-Verhältnis
+
+# { $terms } ist die nächste Meldung, { $unit } eine Geldeinheit wie kEUR.
+business-case-options-caption =
+    { $options ->
+        [one] { $options } Option
+       *[other] { $options } Optionen
+    }, { $terms }; Vergleichsmaßstab ist, nichts zu tun
+business-case-terms =
+    { $prices ->
+        [constant] { $unit } bei { $rate }, konstante Preise
+        [nominal] { $unit } bei { $rate }, nominale Preise
+       *[not-said] { $unit } bei { $rate }
+    }
+business-case-option = Option
+business-case-npv-short = Kapitalwert
+business-case-irr-short = Interner Zinsfuß
+business-case-pv-costs-short = Barwert Kosten
+business-case-pv-benefits-short = Barwert Nutzen
+business-case-second-caption = Dieselben Optionen: modifizierter Zinsfuß, dynamische Amortisation und was sich ändern darf, bevor der Wert 0 ist
+business-case-mirr-short = Modifizierter Zinsfuß
+business-case-discounted-payback = Dynamische Amortisation
+business-case-roi-short = ROI, nicht abgezinst
+business-case-benefits-may-fall = Nutzen darf sinken
+business-case-costs-may-rise = Kosten dürfen steigen
+business-case-loss-title = „{ $option }“ gibt es nicht umsonst
+business-case-loss = { $loss }. Über die Jahre dieses Business Case ergibt das einen Barwert von **{ $value }**. Er wird hier gezeigt und nicht zum Nutzen gezählt.
+business-case-loss-source = { $loss } (Quelle: { $source }). Über die Jahre dieses Business Case ergibt das einen Barwert von **{ $value }**. Er wird hier gezeigt und nicht zum Nutzen gezählt.
+
+business-case-over-budget = Nein: Bis heute weichen die Ausgaben um **{ $variance }** ({ $share }) vom Plan ab.
+business-case-within-budget = Ja: Bis heute weichen die Ausgaben um **{ $variance }** ({ $share }) vom Plan ab.
+business-case-budget-caption = Budget bis { $day }, { $unit }
+business-case-line = Posten
+business-case-plan = Plan
+business-case-actual = Ist
+business-case-variance = Abweichung
+business-case-variance-percent = Abweichung, %
+business-case-total = Summe
+business-case-cost-line = Kosten: { $line }
+business-case-benefit-line = Nutzen: { $line }
+business-case-all-costs = Alle Kosten
+business-case-all-benefits = Gesamter Nutzen
+business-case-net = Saldo
+business-case-lines-caption = Kosten und Nutzen nach Jahren, { $unit }
+
+# { $unit } von Überschriften und Untertiteln.
+business-case-unit =
+    { $prices ->
+        [constant] { $unit }, konstante Preise
+        [nominal] { $unit }, nominale Preise
+       *[not-said] { $unit }
+    }
+business-case-unit-a-year =
+    { $prices ->
+        [constant] { $unit } pro Jahr, konstante Preise
+        [nominal] { $unit } pro Jahr, nominale Preise
+       *[not-said] { $unit } pro Jahr
+    }
+
+# Diagramme. Namen und Beschriftungen sollten kurz sein.
+business-case-source = Business Case
+business-case-source-version = Business Case { $version }
+business-case-source-and = { $case }; { $source }
+business-case-pays-by = Das PMO hat sich bis { $month } bezahlt gemacht
+business-case-never-pays = Das PMO macht sich bis { $year } nicht bezahlt
+business-case-flow-subtitle = Kumulierter Netto-Zahlungsstrom von Option { $option }, { $unit }, { $first } bis { $last }
+business-case-end-of = Ende { $year }
+business-case-payback-mark = Amortisation: { $month }
+business-case-approved-plan = freigegebener Plan
+business-case-band = niedrigstes bis höchstes Szenario
+business-case-money-out = noch nicht zurückgeflossen
+business-case-actual-flow = Ist
+business-case-no-payback = Keine Amortisation in diesen Jahren
+business-case-year = Jahr
+business-case-plan-mark = Plan { $value }
+business-case-actual-mark = Ist { $day }: { $value }
+business-case-realised = Erreicht
+business-case-realised-until = { $value } bis { $month }
+business-case-largest = { $first } ist der größte Nutzen, dann { $second }
+business-case-only = { $only } ist der einzige Nutzen
+business-case-no-benefits = Es ist kein Nutzen geplant
+business-case-benefits-subtitle = Geplanter Nutzen nach Art, { $unit }; umrandet: Plan, gefüllt: erreicht
+business-case-cashable = zahlungswirksam
+business-case-not-cashable = nicht zahlungswirksam
+# Arten von Nutzen am Anfang eines Satzes und in seinem Inneren.
+business-case-benefit-name =
+    .cost = Kosteneinsparung
+    .time = Zeitgewinn
+    .revenue = Erlös
+    .quality = Qualität
+    .compliance = Compliance
+    .not-split = Nicht aufgeteilt
+business-case-benefit-inside =
+    .cost = Kosteneinsparung
+    .time = Zeitgewinn
+    .revenue = Erlös
+    .quality = Qualität
+    .compliance = Compliance
+    .not-split = nicht aufgeteilt
+business-case-nothing-fatal = Keine einzelne Änderung bringt die Rechnung zum Kippen
+business-case-one-fatal = „{ $change }“ würde den Ertrag aufzehren
+business-case-several-fatal = { $fatal } von { $changes } Änderungen würden den Ertrag aufzehren
+business-case-tornado-subtitle = Kapitalwert von Option { $option } bei { $rate }, { $unit }, jeweils eine Annahme geändert, größte Spanne zuerst
+business-case-base = Basis { $npv }
+business-case-what-changes = Was sich ändert
+business-case-worse = Schlechter
+business-case-better = Besser
+business-case-worse-positive = schlechter, noch positiv
+business-case-worse-negative = schlechter, negativ
+business-case-better-mark = besser
+
+# Zahlen. { $whose } ist eine der ersten vier Meldungen.
+business-case-of-option = von Option { $option }
+business-case-of-worse = bei „{ $change }“, schlechter
+business-case-of-better = bei „{ $change }“, besser
+business-case-of-scenario = im Szenario „{ $scenario }“
+business-case-npv-label = Kapitalwert { $whose }
+business-case-irr-label = Interner Zinsfuß { $whose }
+business-case-irr-all-label = Alle internen Zinsfüße { $whose }
+business-case-mirr-label = Modifizierter interner Zinsfuß { $whose }
+business-case-payback-label = Amortisation { $whose }
+business-case-discounted-payback-label = Dynamische Amortisation { $whose }
+business-case-roi-label = Kapitalrendite, nicht abgezinst, { $whose }
+business-case-ratio-label = Nutzen-Kosten-Verhältnis { $whose }
+business-case-pv-benefits-label = Barwert des Nutzens { $whose }
+business-case-pv-costs-label = Barwert der Kosten { $whose }
+business-case-costs-label = Kosten nach Jahren { $whose }
+business-case-costs-total-label = Kosten nach Jahren { $whose }, Summe
+business-case-benefits-label = Nutzen nach Jahren { $whose }
+business-case-benefits-total-label = Nutzen nach Jahren { $whose }, Summe
+business-case-net-label = Saldo nach Jahren { $whose }
+business-case-net-total-label = Saldo nach Jahren { $whose }, Summe
+business-case-cumulative-label = Laufende Summe der Salden nach Jahren { $whose }
+business-case-fall-label = Rückgang des Nutzens, bei dem der Wert von Option { $option } 0 ist
+business-case-rise-label = Anstieg der Kosten, bei dem der Wert von Option { $option } 0 ist
+business-case-loss-label = Barwert dessen, was Option { $option } weiterhin kostet
+business-case-month-label = Monat, in dem sich Option { $option } bezahlt gemacht hat
+business-case-expected-label = Kapitalwert, gewichtet mit der Wahrscheinlichkeit jedes Szenarios
+business-case-costs = Kosten
+business-case-line-plan-label = { $line }, Plan bis heute
+business-case-line-spent-label = { $line }, Ausgaben bis heute
+business-case-line-variance-label = { $line }, Abweichung bis heute
+business-case-line-share-label = { $line }, Abweichung bis heute als Anteil am Plan
+business-case-gained-label = Nutzen bis heute
+business-case-net-gained-label = Nutzen minus Kosten bis heute
+business-case-net-planned-label = Nutzen minus Kosten, Plan bis heute
+# Was für einen Zinsfuß oder ein Verhältnis steht, die es nicht gibt, und für eine Amortisation, die nie kommt.
+business-case-none = nicht bestimmbar
+business-case-never = nie
+business-case-years-unit = Jahre
+business-case-years =
+    { $years ->
+        [one] { $years } Jahr
+       *[other] { $years } Jahre
+    }
 
 ## governance
 
@@ -476,6 +1459,328 @@ governance-overview = Was als Nächstes zu entscheiden ist
 
 
 ## roadmap
+
+roadmap-title = Roadmap
+roadmap-waves-title = Wellen des Rollouts
+roadmap-learning-title = Was wir gelernt haben
+roadmap-source = Roadmap dieses Playbooks
+roadmap-source-waves = Wellen dieses Playbooks
+
+work-state =
+    .done = erledigt
+    .in-progress = läuft
+    .planned = geplant
+lesson-kind =
+    .worked = hat funktioniert
+    .did-not-work = hat nicht funktioniert
+    .surprise = Überraschung
+implementation-stage =
+    .exploration = Erkundung
+    .installation = Vorbereitung
+    .initial-implementation = erste Umsetzung
+    .full-implementation = volle Umsetzung
+    .expansion-and-scale-up = Ausweitung
+
+roadmap-days = { $number ->
+        [one] { $number } Tag
+       *[other] { $number } Tage
+    }
+roadmap-weeks = { $number ->
+        [one] { $number } Woche
+       *[other] { $number } Wochen
+    }
+roadmap-slip-none = wie geplant
+roadmap-slip-later = { $length } später
+roadmap-slip-earlier = { $length } früher
+roadmap-not-known-yet = noch nicht bekannt
+roadmap-clauses = { $before }; { $next }
+roadmap-sentence = { $clauses }.
+
+roadmap-item = Vorhaben
+roadmap-wave = Welle
+roadmap-area = Bereich
+roadmap-state = Stand
+roadmap-owner = Verantwortlich
+roadmap-planned = Geplant
+roadmap-foreseen = Voraussichtlich
+roadmap-as-planned = wie geplant
+
+roadmap-summary-caption = Wellen und Meilensteine nach geplantem Ende
+roadmap-wave-or-milestone = Welle oder Meilenstein
+roadmap-summary-end = Der Plan endet am { $planned }, nach heutiger Prognose am **{ $foreseen }**, { $slip }.
+roadmap-summary-end-kept = Der Plan endet am { $planned }, und nach heutiger Prognose bleibt es dabei.
+roadmap-told-ends = { $item } endet
+roadmap-told-begins = { $item } beginnt
+roadmap-told-later-by = { $days ->
+        [one] { $days } Tag später als geplant
+       *[other] { $days } Tage später als geplant
+    }
+roadmap-told-later = später als geplant
+roadmap-told-earlier = früher als geplant
+roadmap-told-people = { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    }
+
+roadmap-answer-none = Die Roadmap enthält noch kein Vorhaben.
+roadmap-answer-over = Es steht nichts mehr an: Die Roadmap endete am **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } als geplant
+    }.
+roadmap-answer = Als Nächstes { $event ->
+        [ends] endet
+       *[begins] beginnt
+    } { $item } am **{ $date }**{ $timing ->
+        [late] { $days ->
+            [one] , { $days } Tag zu spät
+           *[other] , { $days } Tage zu spät
+        }
+        [early] { $days ->
+            [one] , { $days } Tag zu früh
+           *[other] , { $days } Tage zu früh
+        }
+       *[planned] {""}
+    }; die ganze Roadmap endet voraussichtlich am **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } als geplant
+    }.
+roadmap-forecast = Prognose
+roadmap-deadline-missed = Termin verpasst
+roadmap-late = Verspätet
+roadmap-chip-as-planned = Wie geplant
+roadmap-planned-end = Geplantes Ende
+roadmap-foreseen-end = Voraussichtliches Ende
+roadmap-length = Dauer
+roadmap-length-value = { $planned } geplant, { $foreseen } voraussichtlich
+roadmap-next-title = Was als Nächstes kommt
+roadmap-next-entry = { $item } { $event ->
+        [ends] endet
+       *[begins] beginnt
+    }{ $timing ->
+        [late] { $days ->
+            [one] , { $days } Tag später
+           *[other] , { $days } Tage später
+        }
+        [early] { $days ->
+            [one] , { $days } Tag früher
+           *[other] , { $days } Tage früher
+        }
+       *[planned] , wie geplant
+    }
+roadmap-critical-title = Worauf alles wartet
+roadmap-then = { $before }, dann { $next }
+roadmap-critical-one = Ein Tag, der hier verloren geht, ist für die ganze Roadmap verloren: { $items }.
+roadmap-critical-many = Ein Tag, der auf einem dieser Pfade verloren geht, ist für die ganze Roadmap verloren oder verfehlt einen Termin: { $items }.
+roadmap-critical-path = Der kritische Pfad ab dem ersten Tag, fett im Diagramm und in den Tabellen unten benannt: { $path }.
+roadmap-critical-path-planned = Nach dem ursprünglichen Plan: { $path }.
+roadmap-items-title = Alle Vorhaben
+roadmap-items-lead = Verspätungen sind in Kalendertagen angegeben, Puffer in Arbeitstagen, fünf pro Woche. Was kritisch ist, hat keinen Puffer.
+roadmap-items-caption = Plan, Prognose und Puffer
+roadmap-items-caption-of = { $stage }: Plan, Prognose und Puffer
+roadmap-deployment-caption = Vorhaben, die nur im Einführungsplan stehen
+roadmap-deployment-caption-of = { $stage }: Vorhaben, die nur im Einführungsplan stehen
+roadmap-plan = Plan
+roadmap-days-late = Tage Verspätung
+roadmap-slack = Puffer
+roadmap-slack-critical = { $slack }, **kritisch**
+roadmap-slack-planned = { $slack } (geplant: { $planned })
+roadmap-item-with-note = { $item } ({ $note })
+roadmap-note-done = { $progress } erledigt
+roadmap-note-time = { $progress } der Zeit vorbei
+roadmap-note-not-before = nicht vor { $date }
+roadmap-note-deadline = spätestens { $date }
+roadmap-other-stage = Sonstiges
+roadmap-deployment-title = Der Einführungsplan
+roadmap-deployment-lead = Die Roadmap ist ein Auszug aus dem Einführungsplan: Dieser enthält auch die Arbeit, die nur diejenigen sehen müssen, die sie tun. Gezeigt sind die Etappen mit solcher Arbeit.
+roadmap-contents-waves = Wer schon umgestellt ist, wer als Nächstes kommt und wie viel Veränderung ein Bereich verträgt.
+roadmap-contents-learning = Quick Wins, das Ergebnis des Piloten und die Lehren für spätere Wellen.
+roadmap-next-waves = Wellen des Rollouts: wer schon umgestellt ist
+roadmap-chart-kept = Die Roadmap läuft wie geplant
+roadmap-chart-moved = Die Roadmap endet { $slip }
+roadmap-chart-deployment = { $items ->
+        [one] { $items } weiteres Vorhaben hinter der Roadmap
+       *[other] { $items } weitere Vorhaben hinter der Roadmap
+    }
+roadmap-chart-subtitle = Plan und Prognose nach Etappen, { $first } bis { $last }
+roadmap-chart-stage = Etappe
+roadmap-chart-slack = Mit Puffer
+roadmap-chart-foreseen = Ist oder Prognose
+roadmap-chart-critical = Kritischer Pfad
+roadmap-chart-note-late = { $days ->
+        [one] { $state }, { $days } Tag zu spät
+       *[other] { $state }, { $days } Tage zu spät
+    }
+roadmap-chart-note-early = { $days ->
+        [one] { $state }, { $days } Tag zu früh
+       *[other] { $state }, { $days } Tage zu früh
+    }
+roadmap-chart-note-critical = { $state }, kritisch
+roadmap-chart-note-slack = { $state }, { $slack } Puffer
+
+roadmap-waves-done = **{ $done } von { $all ->
+        [one] { $all } Welle
+       *[other] { $all } Wellen
+    } { $done ->
+        [one] ist abgeschlossen
+       *[other] sind abgeschlossen
+    }**
+roadmap-waves-running = { $wave } läuft
+roadmap-waves-running-until = { $wave } läuft bis { $date }
+roadmap-waves-runs = { $wave } läuft
+roadmap-waves-runs-until = { $wave } läuft bis { $date }
+roadmap-waves-begins = { $wave } beginnt als Nächstes
+roadmap-waves-begins-on = { $wave } beginnt am { $date }
+roadmap-waves-adoption-partly = soweit bekannt, arbeiten **{ $share }** der Betroffenen auf die neue Weise
+roadmap-waves-adoption = **{ $share }** von { $people } Personen arbeiten auf die neue Weise
+roadmap-adoption = Umgestellt
+roadmap-people-in-reach = Erreichte Personen
+roadmap-waves-caption = Wellen des Rollouts mit ihren voraussichtlichen Terminen
+roadmap-waves-days = Termine
+roadmap-waves-where = Wo
+roadmap-people = Personen
+roadmap-not-begun = nicht begonnen
+roadmap-not-planned-yet = noch nicht geplant
+roadmap-areas-in-regions = { $areas } in { $regions }
+roadmap-services-title = Was jede Welle bringt
+roadmap-services-caption = Services nach Wellen, mit den Bereichen, die sie erreichen
+roadmap-service = Service
+roadmap-yes = ja
+roadmap-effect-title = Wie weit die Menschen sind
+roadmap-effect-caption = Wie weit die Menschen jeder Welle sind, in fünf Stufen, und was die Welle bewegen soll
+roadmap-implementation = Stufe der Umsetzung
+roadmap-metrics = Kennzahlen
+roadmap-criteria-title = Eintritts- und Austrittskriterien
+roadmap-criteria-caption = Was da sein muss, bevor eine Welle beginnt und bevor sie endet
+roadmap-criteria-when = Wann
+roadmap-criterion = Kriterium
+roadmap-criterion-entry = Eintritt
+roadmap-criterion-exit = Austritt
+roadmap-criterion-met = Erfüllt am { $date }
+roadmap-criterion-not-met = Nicht erfüllt
+roadmap-criterion-open = Offen
+roadmap-blockers-title = Was uns gerade behindert
+roadmap-load-title = Wie viel Veränderung ein Bereich verträgt
+roadmap-load-lead = Die Belastung eines Bereichs in einem Monat ist die Zahl der Personen aller Wellen, die dort in diesem Monat laufen. Eine Welle über der Grenze wird verschoben oder geteilt.
+roadmap-load-subtitle = Personen im Wandel nach Bereich und Monat, { $first } bis { $last }, gegenüber dem, was der Bereich höchstens verträgt
+roadmap-load-month = Monat
+roadmap-load-value = Personen im Wandel
+roadmap-load-cap = Höchstens verträglich
+roadmap-load-chart-no-caps = Wie viele Personen gleichzeitig im Wandel sind
+roadmap-load-chart-none = Kein Bereich hat mehr Veränderung, als er verträgt
+roadmap-load-chart-one = { $area } hat mehr Veränderung, als der Bereich verträgt
+roadmap-load-chart-several = { $areas } haben mehr Veränderung, als sie vertragen
+roadmap-load-chart-many = { $count ->
+        [one] { $count } Bereich hat mehr Veränderung, als er verträgt
+       *[other] { $count } Bereiche haben mehr Veränderung, als sie vertragen
+    }
+roadmap-adoption-bar = { $share } von { $people }
+roadmap-adoption-chart = { $share } der erreichten Personen arbeiten auf die neue Weise
+roadmap-adoption-chart-partly = Soweit bekannt, sind { $share } umgestellt
+roadmap-adoption-subtitle = Anteil der Personen jeder Welle, die auf die neue Weise arbeiten, und von wie vielen
+roadmap-adoption-value = Umgestellt, in Prozent
+roadmap-adoption-text = Von wie vielen Personen
+roadmap-coverage-title = Wo es angekommen ist
+roadmap-coverage-caption = Bereiche nach Regionen, mit den Wellen, die jeden Ort erreichen
+roadmap-coverage = Bereiche und Regionen ergeben { $places ->
+        [one] { $places } Ort
+       *[other] { $places } Orte
+    }: Die Wellen haben **{ $reached }** davon erreicht, nach Plan werden es { $planned }.
+roadmap-coverage-wave = { $wave } ({ $state })
+roadmap-next-learning = Was wir unterwegs gelernt haben
+roadmap-next-roadmap = Zurück zur Roadmap
+
+roadmap-learning-next = Wellen des Rollouts: wohin die Lehren gehen
+roadmap-learning-wins = { $done } von { $all ->
+        [one] { $all } Quick Win
+       *[other] { $all } Quick Wins
+    } { $done ->
+        [one] ist erledigt
+       *[other] sind erledigt
+    }
+roadmap-learning-pilot = der Pilot hat **{ $met } von { $criteria ->
+        [one] { $criteria } Kriterium
+       *[other] { $criteria } Kriterien
+    }** erfüllt
+roadmap-learning-lessons = { $done } von { $all ->
+        [one] { $all } Lehre
+       *[other] { $all } Lehren
+    } { $done ->
+        [one] ist umgesetzt
+       *[other] sind umgesetzt
+    }
+roadmap-wins-title = Quick Wins
+roadmap-wins-caption = Was früh getan wurde und was es brachte
+roadmap-win = Quick Win
+roadmap-win-date = Datum
+roadmap-win-result = Was es brachte
+roadmap-win-answers = Antwort auf
+roadmap-win-worth = Wert
+roadmap-wins-worth = Wert der Quick Wins
+roadmap-pilot-place = Auf der Roadmap: { $places }.
+roadmap-pilot-projects = { $count ->
+        [one] { $count } Projekt: { $projects }.
+       *[other] { $count } Projekte: { $projects }.
+    }
+roadmap-pilot-verdict = **Go oder No-Go: **{ $met } von { $all ->
+        [one] { $all } Kriterium wurde erfüllt.
+       *[other] { $all } Kriterien wurden erfüllt.
+    } { $decision }
+roadmap-pilot-decision = Entscheidung { $id }: { $title }
+roadmap-pilot-decision-unknown = Entscheidung { $id }
+roadmap-pilot-undecided = Entschieden ist noch nichts.
+roadmap-pilot-caption = Kriterien des Piloten, vor Beginn vereinbart
+roadmap-pilot-target = Ziel
+roadmap-pilot-actual = Ist
+roadmap-pilot-result = Ergebnis
+roadmap-pilot-met = Erfüllt
+roadmap-pilot-missed = Verfehlt
+roadmap-pilot-no-target = keines
+roadmap-lessons-title = Lehren und die Wellen, in die sie eingehen
+roadmap-lessons-caption = Was gelernt wurde, was wir daraus machen und seit wann
+roadmap-lesson = Lehre
+roadmap-lesson-learned = Gelernt
+roadmap-lesson-learned-from = { $kind }, { $wave }
+roadmap-lesson-why = Warum
+roadmap-lesson-action = Was wir tun
+roadmap-lesson-into = Geht ein in
+roadmap-lesson-into-since = { $waves }, seit { $date }
+roadmap-lesson-no-action = Keine Maßnahme
+
+roadmap-label-start = { $item }, geplanter Beginn
+roadmap-label-finish = { $item }, geplantes Ende
+roadmap-label-foreseen-start = { $item }, voraussichtlicher Beginn
+roadmap-label-foreseen-finish = { $item }, voraussichtliches Ende
+roadmap-label-slack = { $item }, Puffer nach Plan
+roadmap-label-foreseen-slack = { $item }, voraussichtlicher Puffer
+roadmap-label-late = { $item }, Tage später als geplant
+roadmap-label-progress = { $item }, Fortschritt
+roadmap-label-first-day = Erster Tag der Roadmap
+roadmap-label-length = Geplante Dauer der Roadmap
+roadmap-label-foreseen-length = Voraussichtliche Dauer der Roadmap
+roadmap-label-end = Geplantes Ende der Roadmap
+roadmap-label-foreseen-end = Voraussichtliches Ende der Roadmap
+roadmap-label-path = Kritischer Pfad nach Plan
+roadmap-label-foreseen-path = Voraussichtlicher kritischer Pfad
+roadmap-label-slip = Verschiebung der ganzen Roadmap
+roadmap-label-people = { $wave }, Personen
+roadmap-label-adoption = { $wave }, Anteil der Umgestellten
+roadmap-label-all-adoption = Anteil der Umgestellten, nach Personen gewichtet
+roadmap-label-of-waves = { $label } ({ $known } von { $all ->
+        [one] { $all } Welle
+       *[other] { $all } Wellen
+    })
+roadmap-label-load = { $area }, Personen im Wandel im { $month }
+roadmap-label-peak = { $area }, höchste Zahl der Personen im Wandel in einem Monat
+roadmap-label-cap = { $area }, höchste Zahl der Personen, die gleichzeitig im Wandel sein können
+roadmap-label-pilot-met = Erfüllte Kriterien des Piloten
+roadmap-label-pilot-criteria = Kriterien des Piloten
+roadmap-label-pilot-judged = Kriterien des Piloten mit einem Ergebnis
+roadmap-label-lessons = Lehren
+roadmap-label-lessons-done = Umgesetzte Lehren
+roadmap-label-worth = { $win }, Wert
+roadmap-label-places = Bereiche nach Regionen
+roadmap-label-places-planned = Bereiche nach Regionen, die eine Welle nach Plan erreicht
+roadmap-label-places-reached = Bereiche nach Regionen, die eine Welle erreicht hat
 
 
 ## stakeholders
@@ -863,11 +2168,781 @@ communication-log-caption-newest =
 
 ## plan
 
+plan-title = Umsetzungsplan
+plan-source = Umsetzungsplan
+plan-source-chain = Grundlagen und Umsetzungsplan
+
+outcome-state =
+    .done = erreicht
+    .on-track = im Plan
+    .at-risk = gefährdet
+    .off-track = nicht im Plan
+    .not-started = nicht begonnen
+
+plan-clauses = { $before }; { $next }
+plan-sentence = { $clauses }.
+plan-not-known = noch nicht bekannt
+plan-of = { $part } von { $whole }
+plan-fte = { $number ->
+        [one] { $number } VZÄ
+       *[other] { $number } VZÄ
+    }
+
+plan-state-done = erledigt
+plan-state-done-late-by = { $days ->
+        [one] { $days } Tag zu spät erledigt
+       *[other] { $days } Tage zu spät erledigt
+    }
+plan-state-done-late = zu spät erledigt
+plan-state-overdue-by = { $days ->
+        [one] { $days } Tag überfällig
+       *[other] { $days } Tage überfällig
+    }
+plan-state-in-progress = läuft
+plan-state-planned = geplant
+plan-state-open = offen
+
+plan-answer-none = Der Plan enthält noch keine Maßnahme.
+plan-answer-done = **{ $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt**
+plan-answer-done-on-time = **{ $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt**, { $on-time } davon pünktlich
+plan-answer-overdue = **{ $overdue ->
+        [one] { $overdue } ist überfällig
+       *[other] { $overdue } sind überfällig
+    }**
+plan-answer-next-due = als Nächstes ist { $action } am { $date } fällig
+plan-answer-next-was-due = als Nächstes steht { $action } an, fällig am { $date }
+plan-fact-delivery = Pünktlich erledigt, von allem Fälligen
+plan-fact-budget = Budget der Maßnahmen
+plan-fact-elements = Elemente des Plans
+plan-next-portfolio = Portfolio: wie die Projekte stehen
+plan-next-risks = Risiken: was uns am meisten schaden kann
+
+plan-outcomes-title = Was herauskommen soll
+plan-outcomes-caption = Ergebnisse und wer für sie einsteht
+plan-outcome = Ergebnis
+plan-champion = Steht dafür ein
+plan-stated = Laut Angabe
+plan-shown-by = Zu sehen an
+plan-metric-says = Laut Kennzahl
+plan-actions-done = Maßnahmen erledigt
+plan-no-metric = keine Kennzahl
+plan-no-data = keine Daten
+plan-metric-value = { $metric }: { $value }
+plan-done-of-actions = { $done }: { $actions }
+plan-told-better-title = Besser dargestellt, als die Kennzahl zeigt
+plan-told-better = { $outcomes }. Die Kennzahl ist nicht im Plan.
+plan-chain-whole = Jedem Ziel dient ein Ergebnis
+plan-chain-loose = { $count ->
+        [one] Ein Ziel hat kein Ergebnis im Plan
+       *[other] { $count } Ziele haben kein Ergebnis im Plan
+    }
+plan-chain-subtitle = Wozu jede Maßnahme gut ist, von den Zielen der Organisation bis zur Arbeit
+plan-chain-goals = Ziele der Organisation
+plan-chain-objectives = Ziele
+plan-chain-outcomes = Ergebnisse
+plan-chain-actions = Maßnahmen
+plan-chain-nowhere = Führt noch nirgendwohin
+
+plan-actions-title = Wer macht was bis wann
+plan-actions-caption = Maßnahmen
+plan-action = Maßnahme
+plan-responsible = Zuständig
+plan-due = Fällig
+plan-done = Erledigt
+plan-state = Stand
+plan-budget = Budget, { $unit }
+plan-spent = Ausgegeben, { $unit }
+plan-not-yet = noch nicht
+plan-cost = Zusammen dürfen die Maßnahmen **{ $budget }** kosten.
+plan-cost-to-date = Zusammen dürfen die Maßnahmen **{ $budget }** kosten; bisher haben sie { $spent } gekostet.
+plan-purpose-caption = Wozu jede Maßnahme dient
+plan-begins = Beginn
+plan-done-when = Erledigt, wenn
+plan-no-outcome = keines genannt
+plan-no-day = kein Tag
+plan-no-measure = nicht angegeben
+plan-on-time-due = Pünktlich, von den fälligen Maßnahmen: { $on-time } von { $due } (**{ $share }**); was verspätet und noch offen ist, zählt als verspätet.
+plan-on-time-done = Pünktlich, von den erledigten Maßnahmen: { $on-time } von { $done } (**{ $share }**).
+plan-chart-actions-none-overdue = { $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt, keine ist überfällig
+plan-chart-actions = { $done } von { $all ->
+        [one] { $all } Maßnahme
+       *[other] { $all } Maßnahmen
+    } { $done ->
+        [one] ist
+       *[other] sind
+    } erledigt, { $overdue ->
+        [one] eine ist überfällig
+       *[other] { $overdue } sind überfällig
+    }
+plan-chart-actions-subtitle = Bis zum Ende jedes Zeitraums fällige Maßnahmen, aufsummiert, und was aus ihnen wurde
+plan-chart-actions-subtitle-without = Bis zum Ende jedes Zeitraums fällige Maßnahmen, aufsummiert, und was aus ihnen wurde, { $count ->
+        [one] ohne eine, die kein Datum hat
+       *[other] ohne { $count }, die kein Datum haben
+    }
+plan-chart-done = Erledigt
+plan-chart-overdue = Überfällig
+plan-chart-to-come = Steht noch aus
+plan-chart-until = Bis Ende
+plan-chart-due = Insgesamt fällig
+
+plan-resources-title = Womit
+plan-budget-line = Bis { $date } hat das PMO **{ $actual }** von { $plan } ausgegeben, die bis dahin geplant waren, eine Abweichung von { $variance }. Posten für Posten: { $budget }.
+plan-budget-link = das Budget im Business Case
+plan-times-caption = Arbeitszeit bis { $period }, Vollzeitäquivalente
+plan-times-who = Wer
+plan-times-plan = { $period }, Plan
+plan-times-actual = { $period }, Ist
+plan-times-total = Summe
+plan-exempt = ausgenommen
+plan-times-chart = Arbeitszeit, die der Plan braucht
+plan-times-chart-kept = { $period }: so viel Zeit wie geplant
+plan-times-chart-less = { $period }: { $fte } VZÄ weniger als geplant
+plan-times-chart-more = { $period }: { $fte } VZÄ mehr als geplant
+plan-times-subtitle = Vollzeitäquivalente nach Zeitraum: geplant nach Rolle und Ist insgesamt
+plan-times-period = Zeitraum
+plan-times-planned = Geplant
+plan-times-planned-total = Insgesamt geplant
+plan-times-chart-actual = Ist
+plan-quality-title = Woran wir erkennen, dass es gut ist
+plan-quality-caption = Qualitätskontrolle
+plan-quality-what = Was
+plan-quality-passes = Bestanden, wenn
+plan-quality-who = Wer und wann
+plan-quality-newest = Neuestes Ergebnis
+plan-quality-passed = Bestanden
+plan-quality-method = { $criterion } ({ $method })
+plan-quality-who-when = { $who }, { $when }
+plan-quality-result = { $date }: { $note }
+plan-quality-share = { $passed } ({ $share })
+plan-quality-not-checked = noch nicht geprüft
+plan-quality-not-counted = nicht gezählt
+plan-quality-chip-not-checked = Noch nicht geprüft
+plan-quality-chip-was-due = War fällig am { $date }
+plan-quality-chip-next = Nächste bis { $date }
+plan-quality-chip-checked = Geprüft
+
+plan-elements-title = Ist der Plan vollständig?
+plan-elements = Von den fünf Elementen eines Plans sind **{ $there }** vorhanden.
+plan-elements-caption = Die fünf Elemente des Plans
+plan-element = Element
+plan-element-holds = Was darin steht
+plan-element-where = Wo
+plan-element-nowhere = noch nirgends
+plan-element-there = Vorhanden
+plan-element-partly = Teilweise
+plan-element-missing = Fehlt
+plan-element-work-plan = Arbeitsplan
+plan-element-resources = Ressourcen und Budget
+plan-element-stakeholders = Stakeholder
+plan-element-risks = Risikobeurteilung
+plan-element-quality = Qualitätskontrolle
+plan-holds-nothing = noch nichts
+plan-holds-items = { $count ->
+        [one] { $count } Vorhaben der Roadmap
+       *[other] { $count } Vorhaben der Roadmap
+    }
+plan-holds-stakeholders = { $count ->
+        [one] { $count } Stakeholder
+       *[other] { $count } Stakeholder
+    }
+plan-holds-risks = { $count ->
+        [one] { $count } Risiko
+       *[other] { $count } Risiken
+    }
+plan-holds-checks = { $count ->
+        [one] { $count } Prüfung
+       *[other] { $count } Prüfungen
+    }
+plan-holds-roles = { $count ->
+        [one] { $count } Rolle mit ihrer Zeit
+       *[other] { $count } Rollen mit ihrer Zeit
+    }
+plan-holds-budget = ein Budget der Maßnahmen
+plan-holds-costs = Kosten im Business Case
+plan-link-roadmap = Roadmap
+plan-link-stakeholders = Stakeholder
+plan-link-risks = Risiken
+plan-link-resources = Ressourcen
+plan-link-business-case = Business Case
+
+plan-label-elements = Vorhandene Elemente des Plans
+plan-label-actions-done = Erledigte Maßnahmen
+plan-label-actions-open = Nicht erledigte Maßnahmen
+plan-label-actions-judged = Erledigte Maßnahmen, die ein Datum hatten
+plan-label-actions-overdue = Überfällige Maßnahmen
+plan-label-actions-on-time = Pünktlich erledigte Maßnahmen
+plan-label-actions-due = Fällige Maßnahmen
+plan-label-actions-due-on-time = Fällige Maßnahmen, die pünktlich erledigt wurden
+plan-label-on-time-share = Anteil der erledigten Maßnahmen, die pünktlich erledigt wurden
+plan-label-delivery = Anteil der fälligen Maßnahmen, die pünktlich erledigt wurden
+plan-label-spent = Was die Maßnahmen gekostet haben
+plan-none-yet = noch keiner
+plan-sum-partly = { $sum } und { $count } noch nicht bekannt
+plan-label-state = { $action }, Stand
+plan-label-action-budget = { $action }, Budget
+plan-label-action-spent = { $action }, bisherige Kosten
+plan-label-outcome-done = { $outcome }, erledigte Maßnahmen
+plan-label-quality-passed = { $control }, bei der neuesten Prüfung bestanden
+plan-label-quality-share = { $control }, Anteil, der die neueste Prüfung bestanden hat
+plan-label-time-planned = { $resource }, Plan, { $period }
+plan-label-time-actual = { $resource }, Ist, { $period }
+plan-label-times-planned = Vollzeitäquivalente, Plan, { $period }
+plan-label-times-actual = Vollzeitäquivalente, Ist, { $period }
+
 
 ## risks
 
+risks-title = Risiken
+
+# Die Antwort ganz oben; wie viele der offenen Bedrohungen hoch sind.
+risks-answer-high =
+    { $high ->
+        [one] **{ $high } von { $threats } offenen Bedrohungen ist hoch**; die schwerste ist „{ $worst }“.
+       *[other] **{ $high } von { $threats } offenen Bedrohungen sind hoch**; die schwerste ist „{ $worst }“.
+    }
+risks-answer-high-exposure =
+    { $high ->
+        [one] **{ $high } von { $threats } offenen Bedrohungen ist hoch**; die schwerste ist „{ $worst }“, und der Netto-Risikowert beträgt { $exposure }.
+       *[other] **{ $high } von { $threats } offenen Bedrohungen sind hoch**; die schwerste ist „{ $worst }“, und der Netto-Risikowert beträgt { $exposure }.
+    }
+risks-answer-none-high =
+    { $threats ->
+        [one] **{ $threats } Bedrohung ist offen und nicht hoch**; die schwerste ist „{ $worst }“.
+       *[other] **Keine von { $threats } offenen Bedrohungen ist hoch**; die schwerste ist „{ $worst }“.
+    }
+risks-answer-none-high-exposure =
+    { $threats ->
+        [one] **{ $threats } Bedrohung ist offen und nicht hoch**; die schwerste ist „{ $worst }“, und der Netto-Risikowert beträgt { $exposure }.
+       *[other] **Keine von { $threats } offenen Bedrohungen ist hoch**; die schwerste ist „{ $worst }“, und der Netto-Risikowert beträgt { $exposure }.
+    }
+risks-answer-no-threat = Keine Bedrohung ist offen; was helfen kann, steht weiter unten.
+risks-answer-no-risk = Kein Risiko ist offen.
+
+risks-open-threats = Offene Bedrohungen
+risks-open-opportunities = Offene Chancen
+risks-net-exposure = Netto-Risikowert
+
+risks-threats-heading = Was uns schaden kann
+risks-opportunities-heading = Was uns helfen kann
+risks-behind-heading = Ursache, Wirkung und Anzeichen
+risks-closed-heading = Geschlossen oder eingetreten
+risks-more-heading = Was eingetreten ist und worauf wir warten
+risks-trend = Die Scores aller offenen Bedrohungen ergeben heute zusammen { $today } und { $later }, wenn die Maßnahmen gewirkt haben. Eine solche Summe hat keine Einheit; sie zeigt nur den Trend.
+risks-reserve-title = Was eine Reserve abdecken sollte
+risks-reserve = Bedrohungen kosten im Mittel { $threats }, und Chancen ändern das um { $opportunities }: netto **{ $net }**. Eine Reserve etwa dieser Höhe deckt den Durchschnitt, nicht den Tag, an dem alles auf einmal geschieht.
+risks-reserve-unknown = Noch hat niemand Wahrscheinlichkeit und Betrag eines Risikos geschätzt; daher ist offen, wie viel Geld bereitliegen sollte.
+
+risk-state =
+    .open = offen
+    .closed = geschlossen
+    .happened = eingetreten
+strategy =
+    .avoid = vermeiden
+    .mitigate = vermindern
+    .transfer = übertragen
+    .accept = akzeptieren
+    .escalate = eskalieren
+    .exploit = nutzen
+    .enhance = fördern
+    .share = teilen
+change-state =
+    .asked = beantragt
+    .accepted = angenommen
+    .refused = abgelehnt
+    .done = umgesetzt
+# Wie schwer ein Risiko nach seinem Score wiegt.
+risk-band =
+    .high = hoch
+    .medium = mittel
+    .low = niedrig
+
+# Tabellen.
+risks-risk = Risiko
+risks-score = Score
+risks-band = Stufe
+risks-exposure-in = Risikowert, { $unit }
+risks-what-is-done = Was getan wird
+risks-owner = Verantwortlich
+risks-top-caption = Die wichtigsten Bedrohungen
+risks-threats-caption = Offene Bedrohungen, die schwerste zuerst
+risks-opportunities-caption = Offene Chancen, die beste zuerst
+risks-behind-caption = Was hinter den offenen Risiken steht
+risks-because-of = Weil
+risks-then = Dann
+risks-shows-by = Zeigt sich an
+risks-when = Wann
+risks-closed-caption = Risiken, die nicht mehr zählen
+risks-on = Am
+risks-how-it-ended = Wie es ausging
+risks-ended-issue = { $state }; jetzt das Problem { $issue }
+risks-ended-response = { $state }: { $response }
+risks-ended-issue-response = { $state }; jetzt das Problem { $issue }: { $response }
+risks-not-said = nicht angegeben
+risks-not-known = noch nicht bekannt
+risks-not-known-chip = Noch nicht bekannt
+# Wahrscheinlichkeit × Auswirkung, wovon eines nicht bekannt ist.
+risks-impact-unknown = { $probability } × noch nicht bekannt
+risks-probability-unknown = noch nicht bekannt × { $impact }
+# „4 × 4 = 16, dann 8“: der Score heute und der, der bleibt, wenn die Maßnahme gewirkt hat.
+risks-score-then = { $score }, dann { $residual }
+risks-response = { $strategy }: { $response }
+risks-no-response = { $strategy }; keine Maßnahme notiert
+
+# Probleme, Annahmen, Abhängigkeiten und Änderungen.
+risks-raid-title = Probleme, Annahmen, Abhängigkeiten und Änderungen
+risks-raid-short-title = Probleme und Annahmen
+risks-issues-heading = Was eingetreten ist
+risks-assumptions-heading = Was wir voraussetzen
+risks-dependencies-heading = Worauf wir bei anderen warten
+risks-changes-heading = Beantragte Änderungen
+risks-raid-nothing = Nichts ist offen.
+# { $open } und { $late } sind Aufzählungen der nächsten vier Meldungen; „one“, wo es nur eine Sache ist.
+risks-raid-answer =
+    { $things ->
+        [one] **{ $open } ist offen**; nichts ist überfällig.
+       *[several] **{ $open } sind offen**; nichts ist überfällig.
+    }
+risks-raid-answer-late =
+    { $things ->
+        [one] **{ $open } ist offen**; überfällig: { $late }.
+       *[several] **{ $open } sind offen**; überfällig: { $late }.
+    }
+risks-count-issues =
+    { $count ->
+        [one] { $count } Problem
+       *[other] { $count } Probleme
+    }
+risks-count-assumptions =
+    { $count ->
+        [one] { $count } Annahme
+       *[other] { $count } Annahmen
+    }
+risks-count-dependencies =
+    { $count ->
+        [one] { $count } Abhängigkeit von anderen
+       *[other] { $count } Abhängigkeiten von anderen
+    }
+risks-count-changes =
+    { $count ->
+        [one] { $count } Änderung
+       *[other] { $count } Änderungen
+    }
+risks-named-since = **{ $id }** { $title } (seit { $day })
+risks-done-on = erledigt am { $day }
+risks-no-day = kein Tag festgelegt
+risks-overdue = Überfällig
+risks-open = Offen
+risks-settled = Erledigt
+risks-met = Erfüllt
+risks-confirmed = Bestätigt
+risks-wrong = Falsch
+risks-issues-caption = Probleme
+risks-issue = Problem
+risks-severity = Schwere
+risks-what-it-does = Was es bewirkt
+risks-by = Bis
+risks-state = Status
+risks-assumptions-caption = Annahmen
+risks-assumption = Annahme
+risks-if-wrong = Wenn sie falsch wäre
+risks-evidence = Beleg
+risks-known-by = Bekannt bis
+risks-more-assumptions = Worauf Nutzen und Kosten beruhen, steht im { $case }.
+risks-business-case = Business Case
+risks-dependencies-caption = Abhängigkeiten von anderen
+risks-what = Was
+risks-from = Von
+risks-needed-by = Nötig für
+risks-if-not = Wenn es ausbleibt
+risks-changes-caption = Änderungen
+risks-change = Änderung
+risks-asked-for = Beantragt
+risks-asked-by = { $who }, { $day }
+risks-decision = Entscheidung
+risks-no-decision = noch keine
+
+# Diagramme.
+risks-register = Risikoregister
+risks-heat-subtitle = Offene Risiken nach Wahrscheinlichkeit und Auswirkung, 1 bis 5, heute und nach den Maßnahmen
+risks-impact = Auswirkung
+risks-probability = Wahrscheinlichkeit
+risks-today = Heute
+risks-later = Nach den Maßnahmen
+risks-heat-none = Keine Bedrohung ist heute hoch
+risks-heat-high-none =
+    { $today ->
+        [one] Heute ist { $today } Bedrohung hoch, nach den Maßnahmen keine mehr
+       *[other] Heute sind { $today } Bedrohungen hoch, nach den Maßnahmen keine mehr
+    }
+risks-heat-high =
+    { $today ->
+        [one] Heute ist { $today } Bedrohung hoch, nach den Maßnahmen noch { $later }
+       *[other] Heute sind { $today } Bedrohungen hoch, nach den Maßnahmen noch { $later }
+    }
+risks-weighs-most = „{ $risk }“ wiegt am schwersten: im Mittel { $exposure }
+risks-exposure-subtitle = Wahrscheinlichkeit × Betrag jeder offenen Bedrohung, { $unit }; rot bei hohem Score
+risks-scores-highest = { $risk } hat den höchsten Score
+risks-scores = Scores der offenen Bedrohungen
+risks-scores-subtitle = Wahrscheinlichkeit × Auswirkung jeder offenen Bedrohung, 1 bis 25, hoch ab { $high }
+
+# Zahlen.
+risks-score-label = Score von { $id }: { $risk }
+risks-residual-label = Verbleibender Score von { $id }: { $risk }
+risks-exposure-label = Risikowert von { $id }: { $risk }
+risks-open-label = Offene Risiken, Bedrohungen und Chancen
+risks-closed-label = Risiken, die geschlossen oder eingetreten sind
+risks-bands-label =
+    { $band ->
+        [high] Offene Bedrohungen mit hohem Score
+        [medium] Offene Bedrohungen mit mittlerem Score
+        [low] Offene Bedrohungen mit niedrigem Score
+       *[unknown] Offene Bedrohungen ohne Score
+    }
+risks-residual-bands-label =
+    { $band ->
+        [high] Offene Bedrohungen mit hohem Score nach den Maßnahmen
+        [medium] Offene Bedrohungen mit mittlerem Score nach den Maßnahmen
+        [low] Offene Bedrohungen mit niedrigem Score nach den Maßnahmen
+       *[unknown] Offene Bedrohungen ohne Score nach den Maßnahmen
+    }
+risks-threat-exposure-label = Risikowert der offenen Bedrohungen
+risks-opportunity-exposure-label = Risikowert der offenen Chancen
+risks-net-exposure-label = Netto-Risikowert der offenen Risiken
+risks-inherent-label = Summe der Scores der offenen Bedrohungen
+risks-residual-sum-label = Summe der verbleibenden Scores der offenen Bedrohungen
+risks-without-estimate =
+    { $risks ->
+        [one] { $sum }, ohne { $risks } Risiko, für das es keine Schätzung gibt
+       *[other] { $sum }, ohne { $risks } Risiken, für die es keine Schätzung gibt
+    }
+risks-without-score =
+    { $risks ->
+        [one] { $sum }, ohne { $risks } Risiko, das keinen Score hat
+       *[other] { $sum }, ohne { $risks } Risiken, die keinen Score haben
+    }
+risks-issues-open-label = Probleme, offen
+risks-issues-overdue-label = Probleme, überfällig
+risks-assumptions-open-label = Annahmen, offen
+risks-assumptions-overdue-label = Annahmen, überfällig
+risks-dependencies-open-label = Abhängigkeiten von anderen, offen
+risks-dependencies-overdue-label = Abhängigkeiten von anderen, überfällig
+risks-changes-open-label = Beantragte Änderungen, offen
+risks-changes-overdue-label = Beantragte Änderungen, überfällig
 
 ## portfolio
+
+portfolio-title = Portfolio
+portfolio-value-title = Earned Value
+portfolio-source = Projektregister
+portfolio-source-ledger = Projektregister und Buchhaltung
+
+portfolio-project = Projekt
+portfolio-state = Stand
+portfolio-reported = Berichtet
+portfolio-by-figures = Nach den Zahlen
+portfolio-delay = Verzug
+portfolio-what = Was
+
+portfolio-not-known-yet = noch nicht bekannt
+portfolio-no-data = keine Daten
+portfolio-no-day = kein Datum
+portfolio-nobody-yet = noch niemand
+portfolio-clauses = { $before }; { $next }
+portfolio-of = { $part } von { $whole }
+portfolio-sum-partly = { $sum } und { $count } noch nicht bekannt
+portfolio-delay-none = pünktlich
+portfolio-delay-late = { $days ->
+        [one] { $days } Tag zu spät
+       *[other] { $days } Tage zu spät
+    }
+portfolio-delay-early = { $days ->
+        [one] { $days } Tag zu früh
+       *[other] { $days } Tage zu früh
+    }
+
+portfolio-answer-nothing = Es läuft kein Projekt.
+portfolio-answer-none-better = Nach ihren Zahlen gilt von { $count ->
+        [one] { $count } Projekt
+       *[other] { $count } Projekten
+    }: { $parts }; keines wird besser berichtet.
+portfolio-answer-better = Nach ihren Zahlen gilt von { $count ->
+        [one] { $count } Projekt
+       *[other] { $count } Projekten
+    }: { $parts }; **{ $better }** { $better ->
+        [one] wird besser berichtet, als es ist.
+       *[other] werden besser berichtet, als sie sind.
+    }
+portfolio-answer-red = **{ $count }** { $count ->
+        [one] ist nicht im Plan
+       *[other] sind nicht im Plan
+    }
+portfolio-answer-amber = **{ $count }** { $count ->
+        [one] ist gefährdet
+       *[other] sind gefährdet
+    }
+portfolio-answer-green = **{ $count }** { $count ->
+        [one] ist im Plan
+       *[other] sind im Plan
+    }
+portfolio-answer-no-data = **{ $count }** { $count ->
+        [one] ist ohne Daten
+       *[other] sind ohne Daten
+    }
+portfolio-fact-worst = Schlechtestes Projekt
+portfolio-fact-budget = Budget
+portfolio-fact-spi = Terminindex (SPI)
+portfolio-fact-cpi = Kostenindex (CPI)
+portfolio-fact-success = Erfolgreich, von den beendeten
+portfolio-next-value = Earned Value: wohin Kosten und Termine führen
+portfolio-next-risks = Risiken: was uns am meisten schaden kann
+portfolio-watermelons-title = Besser berichtet, als die Zahlen sagen
+portfolio-watermelons-caption = Projekte, die besser berichtet werden, als ihre Zahlen sagen
+portfolio-its-figures = Die Zahlen
+portfolio-reason-given = Genannter Grund
+portfolio-indices = SPI { $spi }, CPI { $cpi }
+portfolio-no-reason = kein Grund genannt
+portfolio-projects-title = Wie die Projekte stehen
+portfolio-projects-caption = Projekte, das schlechteste zuerst
+portfolio-approved-end = Freigegebenes Ende
+portfolio-foreseen-end = Voraussichtliches Ende
+portfolio-ended = beendet am { $date }
+portfolio-not-reported = nicht berichtet
+portfolio-limits = Ein Projekt wird nach Tagen beurteilt: { $days }.
+portfolio-limits-value = Die Zahlen eines Projekts sind so schlecht wie der schlechtere Wert von Termin- und Kostenindex: im Plan ab einem Index von { $green }, nicht im Plan unter { $red }. Ohne Earned Value, und sobald es beendet ist, werden seine Termine nach Tagen beurteilt: { $days }.
+portfolio-limits-days = im Plan, wenn das voraussichtliche Ende spätestens { $green } liegt, nicht im Plan, wenn es später als { $red } liegt
+portfolio-limits-that-day = am freigegebenen Tag
+portfolio-limits-after = { $days ->
+        [one] { $days } Tag nach dem freigegebenen
+       *[other] { $days } Tage nach dem freigegebenen
+    }
+portfolio-reports-caption = Was die Projektleitungen berichten
+portfolio-report-time = Termine
+portfolio-report-cost = Kosten
+portfolio-report-scope = Umfang
+portfolio-report-why = Warum
+portfolio-given-above = oben genannt
+portfolio-schedule-late = { $project } endet voraussichtlich { $delay }
+portfolio-schedule-none-late = Kein Projekt endet voraussichtlich zu spät
+portfolio-schedule-subtitle = Projekte nach Bereich: wie freigegeben und wie sie sind oder voraussichtlich sein werden
+portfolio-schedule-area = Bereich
+portfolio-schedule-no-area = Kein Bereich
+portfolio-schedule-approved = Freigegeben
+portfolio-schedule-foreseen = Voraussichtlich
+
+portfolio-profiles-title = Wer sie leitet, und wozu
+portfolio-profiles-caption = Wer die Projekte leitet
+portfolio-profile-where = Wo
+portfolio-profile-kind = Art
+portfolio-profile-stage = Phase
+portfolio-profile-sponsor = Sponsor
+portfolio-profile-manager = Projektleitung
+portfolio-benefits-caption = Was die Projekte bringen sollen
+portfolio-benefits-what = Was es bringen soll
+portfolio-benefits-who = Wer dafür einsteht
+
+portfolio-success-title = Sind unsere Projekte erfolgreich?
+portfolio-over-caption = Beendete Projekte
+portfolio-over-ended = Ende
+portfolio-over-on-time = Pünktlich
+portfolio-over-within-budget = Im Budget
+portfolio-over-goals-met = Ziele erreicht
+portfolio-over-all = Alle drei
+portfolio-verdict-yes = Ja
+portfolio-verdict-no = Nein
+portfolio-verdict-late = Zu spät
+portfolio-verdict-over = Darüber
+portfolio-verdict-success = Erfolg
+portfolio-verdict-no-success = Kein Erfolg
+portfolio-verdict-not-known = Nicht bekannt
+portfolio-success-rates = **{ $all }** waren pünktlich, im Budget und haben ihre Ziele erreicht (**{ $share }**). Pünktlich: { $on-time }; im Budget: { $within-budget }; Ziele erreicht: { $goals-met }.
+portfolio-success-tolerance = Im Budget heißt höchstens { $share } darüber.
+portfolio-success-left-out-title = Nicht in der Quote
+portfolio-success-left-out = Noch nicht bekannt: { $projects }.
+
+portfolio-dependencies-title = Wer auf wen wartet
+portfolio-dependencies-caption = Worauf Projekte warten
+portfolio-dependencies-waits = Wartet
+portfolio-dependencies-delivers = Liefert
+portfolio-dependencies-by = Bis
+portfolio-dependencies-came = Geliefert am
+portfolio-dependencies-overdue = **{ $open }** von { $all ->
+        [one] { $all } Abhängigkeit
+       *[other] { $all } Abhängigkeiten
+    } { $open ->
+        [one] steht
+       *[other] stehen
+    } noch aus, **{ $overdue }** davon überfällig.
+portfolio-dependencies-none-overdue = **{ $open }** von { $all ->
+        [one] { $all } Abhängigkeit
+       *[other] { $all } Abhängigkeiten
+    } { $open ->
+        [one] steht
+       *[other] stehen
+    } noch aus, keine davon überfällig.
+portfolio-circle-title = Projekte warten im Kreis aufeinander
+portfolio-circle = { $projects }. Jemand muss zuerst liefern.
+portfolio-dependency-came = Geliefert
+portfolio-dependency-came-late = Geliefert, { $delay }
+portfolio-dependency-overdue = Überfällig, { $delay }
+portfolio-dependency-to-come = Steht noch aus
+portfolio-dependency-not-yet = noch nicht
+portfolio-matrix-caption = Wie die Projekte zusammenhängen: was eine Zeile von einer Spalte erwartet und was beide teilen
+portfolio-matrix-overdue = wartet, überfällig
+portfolio-matrix-waits = wartet
+portfolio-matrix-came = geliefert
+portfolio-matrix-shares = teilt { $resource }
+portfolio-shared-title = Was Projekte sich teilen
+portfolio-shared-caption = Was mehrere Projekte brauchen
+portfolio-shared-what = Was geteilt wird
+portfolio-shared-who = Wer es braucht
+portfolio-shared-now = Jetzt
+portfolio-shared-how = Wie es geteilt wird
+portfolio-shared-free = Zurzeit kein Engpass
+portfolio-shared-compete = { $count ->
+        [one] { $count } Bewerber
+       *[other] { $count } konkurrieren
+    }
+portfolio-shared-not-agreed = noch nicht vereinbart
+portfolio-discovery-title = Was wir vor dem Start vorfanden
+portfolio-discovery-caption = Die Projekte, bevor das PMO begann
+portfolio-discovery-found = Was wir vorfanden
+portfolio-discovery-where = Wo
+portfolio-discovery-when = Wann
+portfolio-discovery-no-source = keine Quelle
+portfolio-discovery-no-date = kein Datum
+
+portfolio-bac = BAC
+portfolio-pv = PV
+portfolio-ev = EV
+portfolio-ac = AC
+portfolio-sv = SV
+portfolio-cv = CV
+portfolio-spi = SPI
+portfolio-cpi = CPI
+portfolio-vac = VAC
+portfolio-etc = ETC
+portfolio-tcpi = TCPI
+portfolio-value-nothing = Noch lässt sich nichts berechnen: Kein Projekt hat alle vier Werte.
+portfolio-value-over = Beim heutigen Kostenverlauf kosten die Projekte am Ende **{ $estimate }**, mehr als ihr Budget von { $budget } (Kostenindex (CPI) { $cpi }, Terminindex (SPI) { $spi }).
+portfolio-value-within = Beim heutigen Kostenverlauf kosten die Projekte am Ende **{ $estimate }**, nicht mehr als ihr Budget von { $budget } (Kostenindex (CPI) { $cpi }, Terminindex (SPI) { $spi }).
+portfolio-value-no-estimate = Was die Projekte am Ende kosten, lässt sich noch nicht sagen: Kostenindex (CPI) { $cpi }, Terminindex (SPI) { $spi }.
+portfolio-value-complete = Fertigstellung
+portfolio-value-sv = Terminabweichung
+portfolio-value-cv = Kostenabweichung
+portfolio-value-now = Wo die Projekte stehen
+portfolio-value-end = Wohin das führt
+portfolio-value-terms = Was die Begriffe bedeuten
+portfolio-value-next = Portfolio: wie die Projekte stehen
+portfolio-left-out-title = In den Summen fehlen einige Projekte
+portfolio-left-out = { $projects }. An ihrer Stelle wird nichts geschätzt.
+portfolio-left-out-project = { $project } ({ $values } nicht bekannt)
+portfolio-left-out-budget = Budget
+portfolio-left-out-pv = geplanter Wert
+portfolio-left-out-ev = Fertigstellungswert
+portfolio-left-out-ac = Ist-Kosten
+portfolio-two-estimates = Beim Kostenverlauf aller Projekte zusammen kostet das Portfolio am Ende **{ $together }**. Jedes Projekt mit seinem eigenen Verlauf ergibt in der Summe **{ $alone }**. Beide unterscheiden sich, weil im ersten Wert günstige Projekte teure ausgleichen. Überall sonst in diesem Playbook ist die Schätzung des Portfolios der erste Wert.
+portfolio-to-date-caption = Earned Value zum { $date }, { $unit }
+portfolio-to-date-done = Fertig
+portfolio-all-projects = Alle Projekte
+portfolio-to-the-end-caption = Schätzungen bei Abschluss, { $unit }
+portfolio-eac-cost-pace = EAC bei heutigem Kostenverlauf
+portfolio-eac-as-budgeted = EAC, Rest wie budgetiert
+portfolio-eac-both-paces = EAC bei heutigem Kosten- und Terminverlauf
+portfolio-sum-of-estimates = Summe der eigenen Schätzungen der Projekte
+portfolio-all-from-totals = Alle Projekte, aus ihren Summen
+portfolio-index-with-state = { $index }, { $state }
+portfolio-index-one = { $one }, wie geplant
+portfolio-index-words = In Worten
+portfolio-cpi-subtitle = Kostenindex (CPI): Wert der geleisteten Arbeit je ausgegebener Geldeinheit
+portfolio-cpi-worst = { $project } bekommt am wenigsten für sein Geld: { $index }
+portfolio-cpi-all-well = Jedes Projekt bekommt mindestens, wofür es zahlt
+portfolio-spi-subtitle = Terminindex (SPI): geleistete Arbeit im Verhältnis zur bis jetzt geplanten
+portfolio-spi-worst = { $project } liegt am weitesten hinter dem Plan: { $index }
+portfolio-spi-all-well = Jedes Projekt hat mindestens geleistet, was bis jetzt geplant war
+portfolio-forecast-over = { $project } liegt am Ende voraussichtlich { $amount } über dem Budget
+portfolio-forecast-within = Jedes Projekt bleibt voraussichtlich im Budget
+portfolio-forecast-subtitle = Abweichung bei Abschluss (VAC), { $unit }: Budget minus Schätzung; unter null ist über dem Budget
+portfolio-forecast-value = VAC, { $unit }
+portfolio-term-bac = Gesamtbudget (Budget at completion): was die ganze Arbeit kosten darf.
+portfolio-term-pv = Geplanter Wert (Planned value): das Budget der Arbeit, die bis jetzt fertig sein sollte.
+portfolio-term-ev = Fertigstellungswert (Earned value): das Budget der Arbeit, die bis jetzt fertig ist.
+portfolio-term-ac = Ist-Kosten (Actual cost): was die Arbeit bis jetzt gekostet hat.
+portfolio-term-variances-lead = SV, CV
+portfolio-term-variances = Terminabweichung EV − PV und Kostenabweichung EV − AC; unter null heißt im Rückstand oder teurer als geplant.
+portfolio-term-indices-lead = SPI, CPI
+portfolio-term-indices = Terminindex EV ÷ PV und Kostenindex EV ÷ AC; { $one } ist wie geplant, darunter ist schlechter.
+portfolio-term-eac-lead = EAC
+portfolio-term-eac = Schätzung bei Abschluss (Estimate at completion): BAC ÷ CPI, wenn der Rest so viel kostet wie die bisherige Arbeit; AC + BAC − EV, wenn der Rest wie budgetiert kostet; AC + (BAC − EV) ÷ (CPI × SPI), wenn Kosten und Termine so weiterlaufen wie bisher.
+portfolio-term-rest-lead = ETC, VAC
+portfolio-term-rest = Noch anfallende Kosten (Estimate to complete) EAC − AC und Abweichung bei Abschluss BAC − EAC, jeweils mit dem ersten EAC.
+portfolio-term-tcpi = Nötiger Kostenindex (BAC − EV) ÷ (BAC − AC): der Kostenindex, den die restliche Arbeit braucht, damit das Budget reicht; nicht erreichbar, sobald das Budget verbraucht und noch Arbeit übrig ist.
+portfolio-term-source-lead = Quelle
+portfolio-term-source = Begriffe und Formeln folgen dem Practice Standard for Earned Value Management des PMI.
+
+portfolio-label-days-late = { $project }, Tage nach dem freigegebenen Tag; unter null ist davor
+portfolio-label-rag = { $project }, Status nach den Zahlen
+portfolio-label-reported = { $project }, Status laut Bericht
+portfolio-label-budget = { $project }, Budget
+portfolio-label-cost = { $project }, Ist-Kosten
+portfolio-label-bac = { $subject }, Gesamtbudget (BAC)
+portfolio-label-pv = { $subject }, geplanter Wert (PV)
+portfolio-label-ev = { $subject }, Fertigstellungswert (EV)
+portfolio-label-ac = { $subject }, Ist-Kosten (AC)
+portfolio-label-sv = { $subject }, Terminabweichung (SV)
+portfolio-label-cv = { $subject }, Kostenabweichung (CV)
+portfolio-label-vac = { $subject }, Abweichung bei Abschluss (VAC)
+portfolio-label-eac = { $subject }, Schätzung bei Abschluss beim bisherigen Kostenverlauf (EAC)
+portfolio-label-eac-as-budgeted = { $subject }, Schätzung bei Abschluss, Rest wie budgetiert
+portfolio-label-eac-both-paces = { $subject }, Schätzung bei Abschluss beim bisherigen Kosten- und Terminverlauf
+portfolio-label-etc = { $subject }, noch anfallende Kosten (ETC)
+portfolio-label-spi = { $subject }, Terminindex (SPI)
+portfolio-label-cpi = { $subject }, Kostenindex (CPI)
+portfolio-label-tcpi = { $subject }, nötiger Kostenindex (TCPI)
+portfolio-label-complete = { $subject }, Anteil der fertigen Arbeit
+portfolio-not-applicable = k. A.
+portfolio-tcpi-complete = fertig
+portfolio-tcpi-not-reachable = nicht erreichbar
+portfolio-label-sum-of-eac = Summe der eigenen Schätzungen der Projekte bei Abschluss
+portfolio-label-incomplete = Projekte, denen für den Earned Value ein Wert fehlt
+portfolio-label-count = Projekte in den Summen
+portfolio-label-count-of = { $colour ->
+        [red] Projekte, die nach ihren Zahlen nicht im Plan sind
+        [amber] Projekte, die nach ihren Zahlen gefährdet sind
+        [green] Projekte, die nach ihren Zahlen im Plan sind
+       *[no-data] Projekte ohne Daten
+    }
+portfolio-label-watermelons = Projekte, die besser berichtet werden, als ihre Zahlen sagen
+portfolio-label-total-budget = Budget der Projekte in den Summen
+portfolio-label-closed = Beendete Projekte
+portfolio-label-success-share = Anteil der beendeten und beurteilten Projekte, die pünktlich und im Budget waren und ihre Ziele erreicht haben
+portfolio-label-success-count = Beendete Projekte, die pünktlich und im Budget waren und ihre Ziele erreicht haben
+portfolio-label-on-time-share = Anteil der beendeten und beurteilten Projekte, die pünktlich waren
+portfolio-label-on-time-count = Beendete Projekte, die pünktlich waren
+portfolio-label-within-budget-share = Anteil der beendeten und beurteilten Projekte, die im Budget blieben
+portfolio-label-within-budget-count = Beendete Projekte, die im Budget blieben
+portfolio-label-goals-met-share = Anteil der beendeten und beurteilten Projekte, die ihre Ziele erreicht haben
+portfolio-label-goals-met-count = Beendete Projekte, die ihre Ziele erreicht haben
+portfolio-label-dependencies = Abhängigkeiten zwischen Projekten
+portfolio-label-dependencies-open = Abhängigkeiten, die noch ausstehen
+portfolio-label-dependencies-overdue = Überfällige Abhängigkeiten
 
 
 ## people
@@ -1005,6 +3080,300 @@ people-nothing-yet = noch nichts
 
 ## charter
 
+charter-title = PMO-Charta
+charter-short-title = Charta
+charter-to-case = Business Case: was es kostet und was es bringt
+charter-state = Status
+charter-version = Fassung
+charter-next-version = Nächste Fassung
+charter-not-written = Noch nicht geschrieben.
+charter-how-changed = Wie diese Charta geändert wird
+version-state =
+    .draft = Entwurf
+    .in-review = in Prüfung
+    .approved = freigegeben
+    .superseded = ersetzt
+    .planned = geplant
+
+# Die Abschnitte, die eine Charta hat, wo niemand sie geschrieben hat.
+charter-section =
+    .background = Ausgangslage und Bedarf
+    .purpose = Zweck, Mission, Vision und Werte
+    .objectives = Ziele
+    .scope = Umfang
+    .authority = Art und Befugnisse
+    .customers = Kunden und Stakeholder
+    .services = Services
+    .structure = Aufbau und Rollen
+    .governance = Governance und Entscheidungsrechte
+    .processes = Prozesse
+    .roadmap = Roadmap und Zeitplan
+    .budget = Budget und Finanzierung
+    .risks = Risiken
+    .communication = Kommunikation
+    .success-factors = Kritische Erfolgsfaktoren
+    .amendments = Änderungen
+    .approval = Freigabe und Unterschriften
+    .versions = Fassungen
+# Wie Wörter beginnen, an denen eine Überschrift der Autoren als einer dieser Abschnitte erkannt wird, klein
+# geschrieben und durch Kommas getrennt. Die englischen gelten in jeder Sprache.
+charter-section-words =
+    .background = ausgangslage, hintergrund, bedarf, warum, kontext, einleitung, anlass
+    .purpose = zweck, mission, vision, werte, leitbild
+    .objectives = ziele, zielsetzung, kennzahl, messgröße
+    .scope = umfang, geltungsbereich, abgrenzung, was wir abdecken
+    .authority = befugnis, mandat, vollmacht, rechte des pmo
+    .customers = kunde, anspruchsgruppe, erwartung, auftraggeber
+    .services = leistung, dienst, angebot, was wir bieten
+    .structure = aufbau, struktur, rolle, verantwort, zuständig, organisation, wer ist wer
+    .governance = entscheid, gremi, eskalation, steuerung, lenkung
+    .processes = prozess, verfahren, ablauf, abläufe, methode, wie wir arbeiten
+    .roadmap = fahrplan, zeitplan, terminplan, etappe, phase, meilenstein, welle
+    .budget = finanz, kosten
+    .risks = risiko, risiken
+    .communication = kommunikation
+    .success-factors = erfolgsfaktor, kritische erfolg, erfolgskriteri
+    .amendments = änderung, anpassung
+    .approval = freigabe, genehmigung, unterschrift, unterzeichn
+    .versions = fassung, dokumentenlenkung, änderungshistorie, versionsgeschichte
+
+# Was andere Kapitel beisteuern, mitten in einem Satz.
+charter-slot =
+    .need = was das PMO nötig macht
+    .challenges = die Herausforderungen
+    .gaps = die Lücken
+    .purpose = Mission, Vision und Werte
+    .objectives = die Ziele
+    .metrics = die Kennzahlen
+    .scope = der Umfang
+    .authority = was für ein PMO es ist
+    .customers = für wen das PMO arbeitet
+    .stakeholders = die Stakeholder
+    .services = die Services
+    .roles = die Rollen
+    .people = die Personen und Rollen
+    .boards = die Gremien und was sie entscheiden
+    .escalation = die Stufen einer Eskalation
+    .decisions = die neuesten Entscheidungen
+    .processes = die Prozesse
+    .stages = die Etappen
+    .roadmap = die Roadmap
+    .budget = das Budget
+    .risks = die schwersten offenen Risiken
+    .communication = der Kommunikationsplan
+    .amendments = wie die Charta geändert werden darf
+    .sign-off = wer unterschreiben muss
+    .versions = die Fassungen
+# Wo das steht; Namen von Dateien und Schlüsseln bleiben, wie sie sind.
+charter-slot-file =
+    .need = need in business-case.yaml
+    .challenges = challenges in assessment.yaml
+    .gaps = gaps in assessment.yaml
+    .purpose = mission, vision oder values unter pmo in foundation.yaml
+    .objectives = objectives in foundation.yaml
+    .metrics = metrics.yaml
+    .scope = scope in foundation.yaml
+    .authority = pmo in foundation.yaml
+    .customers = customers in foundation.yaml
+    .stakeholders = stakeholders.yaml
+    .services = services.yaml
+    .roles = roles in governance.yaml
+    .people = people in foundation.yaml
+    .boards = boards in governance.yaml
+    .escalation = escalation in governance.yaml
+    .decisions = decisions in governance.yaml
+    .processes = processes in templates.yaml
+    .stages = stages.yaml
+    .roadmap = items in roadmap.yaml
+    .budget = die Kosten der bevorzugten Option in business-case.yaml
+    .risks = die offenen Bedrohungen in risks.yaml
+    .communication = messages in communication.yaml
+    .amendments = amendments am Anfang von charter.md
+    .sign-off = signatories am Anfang von charter.md
+    .versions = versions am Anfang von charter.md
+charter-not-written-in = Noch nicht geschrieben: { $where }.
+
+# Wie der Text zum freigegebenen steht. { $differs } ist eine der ersten beiden Meldungen, und der Text selbst
+# ist immer ihr Subjekt; { $force } ist eine der nächsten beiden.
+charter-differs = weicht von der freigegebenen Fassung { $approved } ab
+charter-differs-places =
+    weicht an { $places ->
+        [one] { $places } Stelle
+       *[other] { $places } Stellen
+    } von der freigegebenen Fassung { $approved } ab
+charter-force = Fassung { $version } gilt
+charter-no-force = keine Fassung gilt
+charter-stands-approved = freigegeben { $version }, { $day }
+charter-stands-changed = Entwurf: { $differs }
+charter-stands-editorial = Entwurf: Fassung { $version } ist mehr als eine redaktionelle Änderung
+charter-stands-to-come = freigegeben { $version }, gilt ab { $day }
+charter-stands-state-differs = { $state } { $version }: { $differs }
+charter-stands-state = { $state } { $version }; { $force }
+
+# Die Antwort ganz oben.
+charter-answer-in-force = **Fassung { $version } gilt seit { $day }.**
+charter-answer-changed = Dies ist ein Entwurf: Der Text { $differs }.
+charter-answer-editorial = Dies ist ein Entwurf: Fassung { $version } heißt redaktionell, aber mehr als die Schreibweise wurde geändert.
+charter-answer-to-come = Fassung { $version } ist freigegeben und gilt ab { $day }; bis dahin gilt Fassung { $force }.
+charter-answer-to-come-none = Fassung { $version } ist freigegeben und gilt ab { $day }; bis dahin gilt keine Fassung.
+charter-answer-other =
+    { $state ->
+        [in-review] Dies ist Fassung { $version }, die noch geprüft wird; { $force }.
+        [superseded] Dies ist Fassung { $version }, die ersetzt wurde; { $force }.
+        [approved] Dies ist Fassung { $version }; { $force }.
+       *[draft] Dies ist ein Entwurf von Fassung { $version }; { $force }.
+    }
+charter-answer-other-differs =
+    { $state ->
+        [in-review] Dies ist Fassung { $version }, die noch geprüft wird; der Text { $differs }.
+        [superseded] Dies ist Fassung { $version }, die ersetzt wurde; der Text { $differs }.
+        [approved] Dies ist Fassung { $version }; der Text { $differs }.
+       *[draft] Dies ist ein Entwurf von Fassung { $version }; der Text { $differs }.
+    }
+
+# Der Stempel der Freigabe.
+charter-stamp-in-force = Fassung { $version } ist freigegeben und gilt
+charter-stamp-not-signed = Fassung { $version } ist nicht unterschrieben
+charter-stamp-changed = Entwurf: { $differs }
+charter-stamp-editorial = Entwurf: Fassung { $version } ist mehr als eine redaktionelle Änderung
+charter-stamp-to-come = Fassung { $version } ist freigegeben
+charter-stamp-replaced = Fassung { $version } wurde ersetzt
+charter-stamp-replaced-differs = Fassung { $version } wurde ersetzt: Der Text { $differs }
+charter-stamp-not-approved = Fassung { $version } ist nicht freigegeben
+charter-stamp-not-approved-differs = Fassung { $version } ist nicht freigegeben: Der Text { $differs }
+charter-said-only = Sie gilt als freigegeben, aber niemand hat sie unterschrieben.
+charter-beside-spelling = Sie wurde nicht unterschrieben. Neben Schreibweise und Gestaltung ändert sie:
+charter-tag-names-nobody = Das Tag nennt niemanden, der unterschrieben hat.
+charter-comes-on = Sie gilt ab { $day }.
+charter-nobody-signed = Niemand hat sie unterschrieben.
+charter-until-then = Bis dahin gilt Fassung { $version }.
+charter-until-then-none = Bis dahin gilt keine Fassung.
+charter-is-in-force = Fassung { $version } gilt.
+charter-none-in-force = Keine Fassung gilt.
+charter-signed-version = Fassung { $version }: { $signed }
+# Ein Link allein in seinem Satz.
+charter-see = { $link }.
+charter-every-word = Jedes abweichende Wort ansehen
+charter-what-changed-since = Änderungen seit Fassung { $version } ansehen
+charter-differences-unknown = Was abweicht, ist nicht bekannt, weil der freigegebene Text in der Historie nicht gefunden wurde.
+charter-differences-wording = Nur der Wortlaut weicht ab; eine neue Freigabe ist nicht nötig, sobald er als redaktionelle Fassung geführt wird.
+charter-differences-binding = Bis zur Freigabe gilt jene Fassung und gelten diese Abweichungen nicht:
+charter-wording = Wortlaut
+charter-differing = Weicht ab
+charter-material = Wesentlich
+charter-more = Mehr
+charter-place = { $place }: { $what }
+charter-other-places =
+    { $places ->
+        [one] { $places } weitere Stelle
+       *[other] { $places } weitere Stellen
+    }
+charter-bound-tag = Diese Seite stimmt mit dem unterschriebenen Text überein, den das Tag { $tag } nennt.
+charter-bound-tag-revision = Diese Seite stimmt mit dem unterschriebenen Text überein, den das Tag { $tag } nennt (Revision { $revision }).
+charter-bound-fingerprint = Diese Seite stimmt mit dem unterschriebenen Text überein, laut Fingerabdruck { $fingerprint }.
+charter-bound-fingerprint-revision = Diese Seite stimmt mit dem unterschriebenen Text überein, laut Fingerabdruck { $fingerprint }, Revision { $revision }.
+charter-bound-word = Der Text ist unverändert seit der Revision, in der er erstmals freigegeben hieß; sonst bindet nichts die Unterschriften an ihn.
+charter-bound-word-revision = Der Text ist unverändert seit Revision { $revision }, in der er erstmals freigegeben hieß; sonst bindet nichts die Unterschriften an ihn.
+charter-bound-by-nothing = Nichts bindet die Unterschriften an einen Text; niemand kann sagen, ob es dieser ist.
+
+# Wer unterschrieben hat. Namen mit Rolle enthalten ein Komma: „Ilse Maring, Vorstandsvorsitzende“.
+charter-signed =
+    { $names-are ->
+        [with-roles] Unterschrieben von { $names }, am { $day }.
+       *[plain] Unterschrieben von { $names } am { $day }.
+    }
+charter-signed-decision =
+    { $names-are ->
+        [with-roles] Unterschrieben von { $names }, am { $day } (Entscheidung { $decision }).
+       *[plain] Unterschrieben von { $names } am { $day } (Entscheidung { $decision }).
+    }
+charter-signed-editorial = Fassung { $version } änderte am { $day } nur Schreibweise und Gestaltung. Fassung { $earlier }: { $signed }
+charter-names-two =
+    { $names-are ->
+        [with-roles] { $first }, und { $last }
+       *[plain] { $first } und { $last }
+    }
+charter-names-more = { $before }; { $next }
+charter-names-last = { $before }; und { $last }
+charter-sign-what = { $title }, Fassung { $version }
+
+# Die Fassungen.
+charter-versions-caption = Fassungen der Charta, die neueste zuerst
+charter-date = Datum
+charter-what-changed = Was sich geändert hat
+charter-author = Verfasst von
+charter-signed-by = Unterschrieben von
+charter-no-author = nicht genannt
+charter-every-revision = Jede Revision des Textes mit ihrem Tag
+charter-redline = Änderungen gegenüber { $version }
+charter-change-redline = { $change }. { $redline }
+charter-change-class =
+    { $class ->
+        [editorial] { $change } (redaktionelle Änderung)
+        [clarification] { $change } (Klarstellung)
+       *[material] { $change } (wesentliche Änderung)
+    }
+charter-not-signed-yet = noch nicht
+charter-not-needed = nicht nötig
+charter-not-signed = nicht unterschrieben
+charter-signers-decision = { $names } ({ $decision })
+
+# Tabellen mit dem, was andere Kapitel wissen.
+charter-objectives-caption =
+    { $objectives ->
+        [one] { $objectives } Ziel mit Messgröße, Ausgangswert, neuestem Wert und Zielwert
+       *[other] { $objectives } Ziele mit Messgröße, Ausgangswert, neuestem Wert und Zielwert
+    }
+charter-metrics-caption =
+    { $metrics ->
+        [one] { $metrics } Kennzahl, an der das PMO gemessen wird
+       *[other] { $metrics } Kennzahlen, an denen das PMO gemessen wird
+    }
+charter-challenges-caption =
+    { $challenges ->
+        [one] { $challenges } Herausforderung; Schwere von 1 bis 5
+       *[other] { $challenges } Herausforderungen, die schwerste zuerst; Schwere von 1 bis 5
+    }
+charter-gaps-caption =
+    { $gaps ->
+        [one] { $gaps } Lücke zwischen heute und dem Zielbild
+       *[other] { $gaps } Lücken zwischen heute und dem Zielbild
+    }
+charter-objective = Ziel
+charter-measure = Messgröße
+charter-baseline = Ausgangswert
+charter-now = Heute
+charter-target = Zielwert
+charter-by = Bis
+charter-owner = Verantwortlich
+charter-metric = Kennzahl
+charter-challenge = Herausforderung
+charter-severity = Schwere
+charter-gap = Lücke
+charter-current-state = Ist-Zustand
+charter-future-state = Zielbild
+charter-gap-closed = geschlossen am { $day }
+charter-gap-open = offen
+charter-no-measure = keine genannt
+charter-no-day = kein Tag festgelegt
+charter-maturity = Gewichteter Reifegrad
+charter-not-known = noch nicht bekannt
+charter-not-given = nicht angegeben
+
+charter-option = Option
+charter-value = Wert
+charter-payback = Amortisation
+charter-npv = Kapitalwert { $value }
+charter-costs = Kosten
+charter-all-costs = Alle Kosten
+charter-costs-caption = Kosten von Option { $option } nach Jahren, in { $unit }
+
+# Zahlen.
+charter-version-label = Fassung des Textes der Charta
+charter-standing-label = Wie es um den Text der Charta steht
+charter-in-force-label = Geltende Fassung der Charta
+charter-since-label = Tag, seit dem die Charta gilt
+charter-costs-label = Kosten von Option { $option } im Jahr { $year }
 
 ## library
 

@@ -307,18 +307,1006 @@ gantt-state =
 
 ## foundation
 
+foundation-title = Foundation
+foundation-next = Charter: what the PMO may do
+foundation-serves = Whom the PMO of { $organisation } serves, and who is who.
+foundation-serves-somebody = Whom the PMO serves, and who is who.
+
+# What stands for a value that nobody knows yet.
+foundation-not-known = not known yet
+foundation-not-known-who = not known yet: { $owner } finds out
+foundation-not-known-when = not known yet: to be found out by { $day }
+foundation-not-known-who-when = not known yet: { $owner } finds out by { $day }
+foundation-exempt = exempt: { $reason }
+
+foundation-organisation = Organisation
+foundation-name = Name
+foundation-sector = Sector
+foundation-staff = Staff
+foundation-staff-count =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+foundation-year = Year
+foundation-year-begins = the financial year begins on { $day } { $month }
+foundation-in-brief = In brief
+foundation-goals-caption =
+    { $goals ->
+        [one] { $goals } goal of the organisation
+       *[other] { $goals } goals of the organisation
+    }
+foundation-goal = Goal
+foundation-goal-measure = How it is measured
+foundation-goal-year = For
+foundation-id = Id
+foundation-no-measure = no measure given
+foundation-no-year = no year given
+
+foundation-pmo = The PMO
+# $pmo is the name of the PMO; $type is a word of `pmo-type`, and $office one of the three that follow.
+foundation-is-of-type = { $pmo } is { $office } of the **{ $type }** type
+foundation-is-of-open-type = { $pmo } is { $office }, its type is { $type }
+foundation-office = an office
+# $level is the author's: project, department, enterprise, portfolio. $sound says which article English needs.
+foundation-office-of-level =
+    { $sound ->
+        [vowel] an { $level } office
+       *[consonant] a { $level } office
+    }
+# Here the level is a kind of office itself, such as a centre of excellence.
+foundation-office-itself =
+    { $sound ->
+        [vowel] an { $level }
+       *[consonant] a { $level }
+    }
+# $pmo is the beginning of the sentence, from above.
+foundation-is-alone = { $pmo }.
+foundation-reports = { $pmo }; it reports to the { $boss }.
+foundation-sponsored = { $pmo }; it is sponsored by the { $sponsor }.
+foundation-reports-and-sponsored = { $pmo }; it reports to the { $boss } and is sponsored by the { $sponsor }.
+pmo-type =
+    .supportive = supportive
+    .controlling = controlling
+    .directive = directive
+    .managing = managing
+foundation-type-now = Type now
+foundation-type-target = Target type
+foundation-type-by = { $type }, by { $day }
+foundation-called = Called
+foundation-called-by = { $name }, in the words of { $school }
+foundation-level = Level
+foundation-sponsor = Sponsor
+foundation-reports-to = Reports to
+foundation-team = Team
+foundation-size = Size
+foundation-fte = { $fte } FTE
+foundation-existing-since = Since
+foundation-since = { $since }, that is { $age }
+foundation-months =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+foundation-offers = Offers
+foundation-offered = { $offered } of { $all } products and services
+foundation-type-scale = How much it controls, from little to much
+foundation-type-supportive = It helps those who ask.
+foundation-type-controlling = It sets the method and checks that it is kept.
+foundation-type-directive = It runs the projects.
+foundation-type-managing = It runs the projects, and answers for more than them.
+foundation-type-is-now = Now
+foundation-type-now-and-target = Now, and the target
+foundation-type-now-and-target-by = Now, and the target by { $day }
+foundation-type-is-target = Target
+foundation-type-is-target-by = Target by { $day }
+foundation-type-not-aimed-at = Not aimed at
+foundation-why-this-type = Why this type
+# $types is a list of the message that follows.
+foundation-types-spoken-for = Of { $criteria } criteria, { $types }.
+foundation-type-is-spoken-for =
+    { $criteria ->
+        [one] **{ $criteria }** speaks for { $type }
+       *[other] **{ $criteria }** speak for { $type }
+    }
+foundation-criteria-caption = What speaks for which type
+foundation-criterion = Criterion
+foundation-here = How it is here
+foundation-speaks-for = Speaks for
+foundation-purpose = What it is there for
+foundation-mission = Mission
+foundation-mission-is = **Mission.** { $words }
+foundation-vision = Vision
+foundation-vision-is = **Vision.** { $words }
+foundation-values-are = **Values.**
+
+foundation-scope = Scope
+foundation-in-scope = In scope
+foundation-out-of-scope = Out of scope
+foundation-later = Later
+foundation-roles = Roles
+foundation-areas = Areas
+foundation-regions = Regions
+foundation-projects = Projects
+foundation-roles-are = **Roles: **{ $entries }
+foundation-areas-are = **Areas: **{ $entries }
+foundation-regions-are = **Regions: **{ $entries }
+foundation-projects-are = **Projects: **{ $entries }
+# $detail is one of the four that follow, or a reason alone.
+foundation-scope-entry = { $entry } ({ $detail })
+foundation-from = from { $from }
+foundation-until = until { $until }
+foundation-from-until = from { $from } until { $until }
+foundation-dates-and-reason = { $dates }: { $reason }
+foundation-asked = What we asked for
+foundation-asked-caption = What was asked for, agreed, and left for later
+foundation-of-what = Of what
+foundation-asked-for = Asked for
+foundation-agreed = Agreed
+
+foundation-objectives = Objectives
+foundation-objectives-caption =
+    { $objectives ->
+        [one] { $objectives } objective, each for a goal
+       *[other] { $objectives } objectives, each for a goal
+    }
+foundation-objective = Objective
+foundation-kind = Kind
+foundation-measure = Measure
+foundation-by = By
+foundation-challenges = Challenges
+foundation-owner = Owner
+foundation-maturity = Weighted maturity
+foundation-not-said = not said
+foundation-none-named = none named
+foundation-nobody-yet = nobody yet
+
+foundation-customers = Customers
+foundation-customers-caption = Whom the PMO works for, and what they expect
+foundation-customer = Customer
+foundation-expects = Expects
+foundation-not-asked = not asked yet
+
+foundation-people = Who is who
+foundation-people-caption =
+    { $people ->
+        [one] { $people } person or role
+       *[other] { $people } persons and roles
+    }
+foundation-role = Role
+foundation-person = Name
+foundation-note = Note
+foundation-no-name = no name given
+foundation-consent = may be named and pictured since { $day }
+foundation-left = left on { $day }
+foundation-consent-and-left = { $consent }; { $left }
+
+foundation-questions = Open questions
+foundation-questions-open = { $open } open.
+foundation-questions-overdue = { $open } open, of which **{ $overdue } overdue**.
+foundation-questions-caption = What we want to know, from whom, by when
+foundation-question = Question
+foundation-question-answered = { $question } **Answer:** { $answer }
+foundation-who = Who
+foundation-state = State
+foundation-overdue = Overdue
+foundation-open = Open
+foundation-answered = Answered
+
+# What the figures of the foundation are called.
+foundation-figure-objectives = Objectives of the PMO
+foundation-figure-open = Questions without an answer
+foundation-figure-overdue = Questions without an answer, past their day
+foundation-figure-fte = Full-time equivalents of the PMO
+foundation-figure-age = Age of the PMO
+foundation-figure-criteria = Criteria for the type of the PMO
+foundation-figure-speaks-for = Criteria that speak for a { $type } PMO
 
 ## stages
 
+# The title of the page; $number is a word of `stages-number`, or digits above ten.
+stages-title = The { $number } stages
+stages-title-of-one = The stage
+stages-number =
+    .n2 = two
+    .n3 = three
+    .n4 = four
+    .n5 = five
+    .n6 = six
+    .n7 = seven
+    .n8 = eight
+    .n9 = nine
+    .n10 = ten
+stages-next = Current state: where we began
+stages-none = No stage has been written yet.
+# $words say how the stage stands, in the author's words or in those of `stages-standing`.
+stages-answer = **{ $place }** – { $words }
+stages-state = State
+stages-foreseen-end = Foreseen end
+stages-place = Stage { $number } of { $count }: { $stage }
+stages-place-before = Before stage { $number } of { $count }: { $stage }
+stages-place-over =
+    { $stages ->
+        [one] The stage is over
+       *[other] All { $stages } stages are over
+    }
+stages-begins = Begins on { $day }.
+stages-ended = Complete.
+stages-ended-on = Complete since { $day }.
+# $status is a word of `stage-status`, or “in progress”.
+stages-standing = { $status }.
+stages-standing-until = { $status }, foreseen to end on { $day }.
+stage-state =
+    .done = done
+    .in-progress = in progress
+    .planned = planned
+stage-status =
+    .on-track = on track
+    .at-risk = at risk
+    .off-track = off track
+stages-complete = Complete
+stages-not-started = Not started
+stages-in-progress-and = In progress, { $status }
+# The months below a stage: from the first to the last, or without an end.
+stages-months = { $first } – { $last }
+stages-from-month = from { $month }
+stages-since-month = since { $month }
+
+stages-stage = Stage { $number }: { $stage }
+stages-all = All stages
+stages-more = What is done in stage { $number }, by whom and by when
+stages-about = What it is about
+stages-summary-and-dates = **{ $summary }**: { $dates }
+# $begins tells a stage that is to come, “from”, from one that has begun, “since”.
+stages-days = { $start } to { $finish }.
+stages-days-later =
+    { $days ->
+        [one] { $start } to { $finish }, foreseen to end on { $forecast }, { $days } day later.
+       *[other] { $start } to { $finish }, foreseen to end on { $forecast }, { $days } days later.
+    }
+stages-days-earlier =
+    { $days ->
+        [one] { $start } to { $finish }, foreseen to end on { $forecast }, { $days } day earlier.
+       *[other] { $start } to { $finish }, foreseen to end on { $forecast }, { $days } days earlier.
+    }
+stages-days-foreseen =
+    { $begins ->
+        [from] From { $start }, foreseen to end on { $forecast }.
+       *[since] Since { $start }, foreseen to end on { $forecast }.
+    }
+stages-days-without-end =
+    { $begins ->
+        [from] From { $start }, without an end.
+       *[since] Since { $start }, without an end.
+    }
+stages-share-done = **{ $share }** is done.
+stages-time-passed = **{ $share }** of its time has passed.
+stages-without-end = without an end
+
+stages-activities = Key activities
+stages-activities-done = Activities done
+stages-activities-are-done = { $finished } of { $all } key activities are done, **{ $share }**.
+stages-activity = Activity
+stages-owner = Owner
+stages-due = Due
+stages-done-on = Done
+stages-evidence = Evidence
+stages-done = Done
+stages-overdue = Overdue
+stages-open = Open
+stages-not-yet = not yet
+stages-no-day = no day
+stages-no-evidence = none yet
+
+stages-decisions = What was decided
+stages-decisions-caption = Decisions of this stage
+stages-day = Day
+stages-decision = Decision
+stages-board = Board
+stages-result = Result
+stages-no-board = no board
+
+stages-items = On the roadmap
+stages-items-caption = Items of the roadmap
+stages-item = Item
+stages-begun = Begun
+stages-finished = Finished
+
+stages-areas = How far each area is
+stages-areas-about = An organisation can be in several stages at once. Exploration looks at what fits, installation gets people and means, initial implementation tries it with a few, full implementation is when everybody works so, and expansion takes it further.
+stages-areas-caption = The month in which each implementation stage begins, by business area
+stages-area = Area
+stages-today = Today
+# Where a business area is on its way through the implementation stages.
+area-stage =
+    .not-begun = Not begun
+    .exploration = Exploration
+    .installation = Installation
+    .initial = Initial
+    .full = Full
+    .expansion = Expansion
+    .complete = Complete
+stages-month-until = { $first }, until { $last }
+stages-all-until = no day; all until { $last }
+stages-area-note = **{ $area }: **{ $note }
+
+stages-approaches = What others teach, and where we are in it
+stages-approach-caption = { $approach }, step by step
+stages-source = Source: { $source }.
+stages-step = Step
+stages-what-is-done = What is done
+stages-our-stage = Our stage
+stages-see = Where to see it
+stages-none-of-ours = none of ours
+stages-no-page = no page yet
+
+# What the figures of the stages are called.
+stages-figure-progress = { $stage }, progress
+stages-figure-activities = { $stage }, key activities
+stages-figure-finished = { $stage }, key activities that are done
+stages-figure-done = { $stage }, share of key activities done
+stages-figure-current = The current stage
+stages-figure-finish = The day on which the last stage with an end is foreseen to end
+stages-figure-area = { $area }, implementation stage
 
 ## metrics
 
+metrics-title = Metrics
+metrics-next = Business case: what these figures are worth
+
+# The words of a status are those of `rag`.
+metrics-status = Status
+metrics-no-target = No target yet
+metrics-not-known = not known yet
+metrics-exempt = exempt: { $reason }
+
+metrics-index = Index
+metrics-of-hundred = { $number } of 100
+metrics-answer-index = The weighted index stands at **{ $index } of 100**.
+metrics-answer-count =
+    { $metrics ->
+        [one] { $metrics } metric is measured.
+       *[other] { $metrics } metrics are measured.
+    }
+metrics-answer-none-off = No measure is off target.
+metrics-answer-off =
+    { $off ->
+        [one] One measure of { $total } is off target: { $metrics }.
+       *[other] { $off } of { $total } measures are off target: { $metrics }.
+    }
+# How the title of a metric stands inside a sentence: a language that writes nouns with capitals takes
+# $title for both.
+metrics-title-inside =
+    { $kind ->
+        [abbreviation] { $title }
+       *[word] { $lowered }
+    }
+
+metrics-worst-first = Worst first
+metrics-tally-red = { $metrics } off track
+metrics-tally-amber = { $metrics } at risk
+metrics-tally-green = { $metrics } on track
+metrics-tally-stale = { $metrics } stale
+metrics-tally-no-data = { $metrics } no data
+metrics-left-out-title = Some metrics have no current value
+metrics-left-out-stale = Not measured lately: { $metrics }.
+metrics-left-out-missing = Never measured, or without a target: { $metrics }.
+metrics-left-out = The index leaves them out.
+metrics-ungrouped = All metrics
+
+metrics-ranking-none-off = No measure is off track
+metrics-ranking-furthest =
+    { $count ->
+        [one] { $metrics } is furthest from target
+       *[other] { $metrics } are furthest from target
+    }
+metrics-ranking-off =
+    { $metrics ->
+        [one] { $metrics } measure is off track
+       *[other] { $metrics } measures are off track
+    }
+metrics-ranking-subtitle = Share of the way from baseline to target, %, newest value of each metric
+metrics-ranking-metric = Metric
+metrics-ranking-share = Share of the way, %
+metrics-ranking-text = { $share } { $status }
+metrics-ranking-source = metrics of this playbook; values are limited to 0–100 %
+
+# How a unit of the author stands beside 1; $stripped is the unit without its last s. Units may be named
+# here in any language that authors write in.
+metrics-unit-of-one =
+    { $unit ->
+        [people] person
+       *[other] { $stripped }
+    }
+metrics-unit-per-cent = per cent
+metrics-unit-ratio = ratio
+# Points of a hundred, between two shares.
+metrics-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+metrics-points-short =
+    { $points ->
+        [one] { $points } pt
+       *[other] { $points } pts
+    }
+metrics-unchanged = no change since { $since }
+# $since is a month, a quarter or a year.
+metrics-better = { $distance }, better than { $since }
+metrics-worse = { $distance }, worse than { $since }
+metrics-with-target = target { $target }
+
+metrics-course = How it has gone
+metrics-course-span = { $first } to { $last }
+metrics-course-no-values = no values yet
+metrics-course-subtitle = { $metric }, { $unit }, { $span }
+metrics-course-finding = { $value } against a target of { $target }
+metrics-course-source = metrics of this playbook
+metrics-not-measured = Not measured yet
+metrics-target-line = target
+metrics-period = Period
+
+metrics-stands-nowhere = It has not been measured yet.
+metrics-stands = It stands at **{ $value }** in { $period } against a target of { $target }.
+metrics-stands-and-began = It stands at **{ $value }** in { $period } against a target of { $target }; it began at { $baseline }.
+# $away is a length of time, such as 2.1 months.
+metrics-forecast = At the pace of the last six values, the target is about **{ $away }** away.
+metrics-months =
+    { $periods ->
+        [one] { $periods } month
+       *[other] { $periods } months
+    }
+metrics-quarters =
+    { $periods ->
+        [one] { $periods } quarter
+       *[other] { $periods } quarters
+    }
+metrics-years =
+    { $periods ->
+        [one] { $periods } year
+       *[other] { $periods } years
+    }
+metrics-periods =
+    { $periods ->
+        [one] { $periods } period
+       *[other] { $periods } periods
+    }
+metrics-trend-label = Trend
+metrics-trend =
+    .too-early-to-say = too early to say
+    .flat = flat
+    .improving = improving
+    .worsening = worsening
+metrics-way-covered = Way covered
+metrics-last-change = Last change
+
+metrics-meaning = What it means
+metrics-definition-of = Definition of { $metric }
+metrics-part = Part
+metrics-definition = Definition
+metrics-id = Id
+metrics-question = Question
+metrics-formula = How it is counted
+metrics-thresholds = Thresholds
+metrics-baseline = Baseline
+metrics-weight = Weight
+metrics-measured = Measured
+metrics-owner = Owner
+metrics-keeper = Data kept by
+metrics-source = Source
+frequency =
+    .monthly = monthly
+    .quarterly = quarterly
+    .yearly = yearly
+metrics-on-track =
+    { $better ->
+        [higher] at least { $target } on track
+        [lower] at most { $target } on track
+       *[inside] inside { $target } on track
+    }
+metrics-on-track-by =
+    { $better ->
+        [higher] at least { $target } on track, by { $day }
+        [lower] at most { $target } on track, by { $day }
+       *[inside] inside { $target } on track, by { $day }
+    }
+metrics-at-risk =
+    { $better ->
+        [higher] at least { $limit } at risk
+        [lower] at most { $limit } at risk
+       *[inside] inside { $limit } at risk
+    }
+metrics-both-limits = { $green }; { $amber }
+
+metrics-values = All values
+metrics-newest-first = { $metric }, newest first
+metrics-value = Value
+metrics-against-target = Against the target
+metrics-remark = Remark
+
+# What the figures of the metrics are called.
+metrics-figure-count = Metrics that are { $status }
+metrics-figure-index = Weighted index of all metrics, 0 to 100
+metrics-figure-covered = Share of the weights that the index covers
+metrics-figure-value = { $metric }, { $period }
+metrics-figure-period = { $metric }, period of the newest value
+metrics-figure-change = { $metric }, change since { $period }
+metrics-figure-baseline = { $metric }, baseline
+metrics-figure-target = { $metric }, target
+metrics-figure-status = { $metric }, status
+metrics-figure-achievement = { $metric }, share of the way from baseline to target
+metrics-figure-trend = { $metric }, trend
+metrics-figure-slope = { $metric }, change per period
+metrics-figure-periods = { $metric }, periods until the target at this pace
 
 ## assessment
 
+assessment-title = Current state
+assessment-next = The four stages: how the gaps are closed
+assessment-status = Status
+assessment-not-assessed = Not assessed yet
+assessment-cycle-done = { $cycle } done
+assessment-method = Method
+# The name of a cycle where its author gave none.
+assessment-cycle = Cycle { $number }
+assessment-not-said = not said
+assessment-nobody-yet = nobody yet
+
+assessment-not-finished = No assessment has been finished yet.
+# $maturity is one of the five sentences that follow, without their end.
+assessment-answer = { $maturity }.
+assessment-answer-and-furthest =
+    { $count ->
+        [one] { $maturity }; { $dimensions } is furthest from target.
+       *[other] { $maturity }; { $dimensions } are furthest from target.
+    }
+assessment-went = Maturity went from **{ $first } to { $now }**
+assessment-went-and-closed = Maturity went from **{ $first } to { $now }** and closed { $closed } of the gap to { $target }
+assessment-went-against-target = Maturity went from **{ $first } to { $now }** against a target of { $target }
+assessment-stands = Maturity stands at **{ $now }**
+assessment-stands-against-target = Maturity stands at **{ $now }** against a target of { $target }
+
+assessment-dimension = Dimension
+assessment-dimensions = Dimensions
+assessment-score = Score
+assessment-target = Target
+assessment-benchmark = Benchmark
+assessment-gap = Gap
+assessment-weight = Weight
+assessment-by = By
+assessment-weighted-gap = Weighted gap
+assessment-gap-closed = Gap closed
+assessment-no-date = no date
+assessment-gaps = Where the gap is widest
+assessment-gaps-finding = How far each dimension is from its target
+assessment-furthest =
+    { $count ->
+        [one] { $dimensions } is furthest from target
+       *[other] { $dimensions } are furthest from target
+    }
+assessment-furthest-many =
+    { $dimensions ->
+        [one] { $dimensions } dimension is furthest from target
+       *[other] { $dimensions } dimensions are furthest from target
+    }
+assessment-gaps-subtitle = Maturity by dimension, widest gap first
+assessment-gaps-subtitle-on-scale = Maturity by dimension, scale { $first } to { $last }, widest gap first
+assessment-gaps-source = assessment of this playbook
+assessment-dimensions-caption = Dimensions in order of priority: weight × gap, most urgent first
+assessment-cycle-then = { $cycle }, { $month }
+
+assessment-lenses = Under the lens
+assessment-lens = Lens
+lens =
+    .processes = processes
+    .collaboration = collaboration
+    .business-goals = business goals
+    .decision-making = decision making
+assessment-lenses-caption = What each lens looks at
+assessment-lenses-finding = How the organisation looks through each lens
+assessment-widest-lens = Through the lens of { $lens }, the gap is widest
+assessment-lenses-subtitle = Weighted maturity by lens, widest gap first
+assessment-lenses-subtitle-on-scale = Weighted maturity by lens, scale { $first } to { $last }, widest gap first
+assessment-lenses-source = assessment of this playbook; a lens is the mean of its dimensions, by weight
+
+assessment-cycles = Cycle by cycle
+assessment-cycles-caption = Cycles compared; by the lowest-dimension rule, an organisation is as mature as its weakest dimension
+assessment-round = Cycle
+assessment-date = Date
+assessment-weighted-maturity = Weighted maturity
+assessment-mean = Mean
+assessment-lowest = Lowest dimension
+
+assessment-comparison = How we compare
+# Without a name of the organisation it speaks of itself as “we”.
+assessment-organisation-then = { $organisation }, { $cycle }
+assessment-we-then = We, { $cycle }
+assessment-has-passed =
+    { $peers ->
+        [one] { $organisation } has passed { $passed } of { $peers } peer
+       *[other] { $organisation } has passed { $passed } of { $peers } peers
+    }
+assessment-we-have-passed =
+    { $peers ->
+        [one] We have passed { $passed } of { $peers } peer
+       *[other] We have passed { $passed } of { $peers } peers
+    }
+assessment-comparison-subtitle = Weighted maturity; line: median of the benchmarks
+assessment-comparison-subtitle-on-scale = Weighted maturity, scale { $first } to { $last }; line: median of the benchmarks
+assessment-median = median { $median }
+assessment-organisation = Organisation
+assessment-maturity-and-age = Maturity and age of the PMO
+assessment-comparison-source = benchmarks of this playbook; the text beside each dot gives the age of that PMO
+
+assessment-challenges = What people told us hurts
+assessment-challenges-caption =
+    { $challenges ->
+        [one] { $challenges } challenge, most severe first; severity 1 to 5
+       *[other] { $challenges } challenges, most severe first; severity 1 to 5
+    }
+assessment-challenge = Challenge
+assessment-severity = Severity
+assessment-id = Id
+
+assessment-future = From today to the future state
+assessment-future-about = Each gap names what exists now, what will exist, and what closes it.
+assessment-future-caption =
+    { $gaps ->
+        [one] Gap analysis, { $gaps } gap
+       *[other] Gap analysis, { $gaps } gaps
+    }
+assessment-current-state = Current state
+assessment-future-state = Future state
+assessment-closed-by = Closed by
+assessment-owner = Owner
+assessment-state = State
+assessment-closed-on = Closed { $day }
+assessment-open = Open
+
+assessment-start = How we start
+start-level =
+    .elementary-first = elementary first
+    .mature-at-once = mature at once
+assessment-start-decided = { $start }, decided { $day }
+# $decision is the id of a decision.
+assessment-start-decision = { $reason } (decision { $decision })
+
+assessment-voices = In their words
+assessment-anonymous = Anonymous
+assessment-said-by = { $who }, { $day }
+# $challenge is the id of the challenge that was spoken of.
+assessment-said-by-of = { $who }, { $day } · { $challenge }
+assessment-asked =
+    { $conversations ->
+        [one] { $conversations } conversation. The readiness survey of { $day } reached { $responses } of { $invited } people ({ $rate }).
+       *[other] { $conversations } conversations. The readiness survey of { $day } reached { $responses } of { $invited } people ({ $rate }).
+    }
+assessment-survey-caption = Readiness survey: how many gave each answer
+assessment-question = Question
+assessment-worst-answer = 1 (worst)
+assessment-best-answer = { $answer } (best)
+assessment-areas-caption = Readiness by business area, least ready first
+assessment-area = Area
+assessment-answered = Answered
+assessment-mean-answer = Mean answer
+assessment-two-best = The two best answers
+assessment-least-ready = Least ready: **{ $area }**, with a mean answer of { $score }.
+assessment-nobody-answered = nobody answered
+
+assessment-evidence = What the scores rest on
+evidence-kind =
+    .document = document
+    .data = data
+    .observation = observation
+assessment-evidence-of-no-kind = evidence
+assessment-evidence-finding = { $evidence }: { $finding }
+assessment-evidence-from = { $evidence } ({ $from })
+assessment-evidence-source-and-day = { $source }, { $day }
+confidence =
+    .low = low
+    .medium = medium
+    .high = high
+assessment-confidence = Confidence
+assessment-confidence-caption = How sure the newest scores are
+assessment-rests-on = Rests on
+assessment-remark = Remark
+
+# What the figures of the assessment are called; $of is a cycle, the target or the benchmark.
+assessment-figure-weighted = { $of }, weighted maturity ({ $scored } of { $dimensions } dimensions scored)
+assessment-figure-simple = { $of }, mean of the dimensions ({ $scored } of { $dimensions } dimensions scored)
+assessment-figure-lowest = { $of }, level of the lowest dimension ({ $scored } of { $dimensions } dimensions scored)
+assessment-figure-date = { $of }, date
+assessment-figure-now = { $dimension }, newest score
+assessment-figure-target = { $dimension }, target
+assessment-figure-gap = { $dimension }, gap
+assessment-figure-weighted-gap = { $dimension }, part in the weighted gap
+assessment-figure-closed = { $dimension }, share of the gap closed
+assessment-figure-priority = Dimensions by weight × gap, most urgent first
+assessment-figure-whole-gap = Weighted gap to the target
+assessment-figure-gap-closed = Share of the weighted gap that is closed since the first cycle
+assessment-figure-median = Median of the benchmarks
+assessment-figure-mean = Mean of the benchmarks
+assessment-figure-passed = Benchmarks that are passed, of { $benchmarks }
+assessment-figure-lens-first = Lens of { $lens }, first score
+assessment-figure-lens-now = Lens of { $lens }, newest score
+assessment-figure-lens-target = Lens of { $lens }, target
+assessment-figure-lens-gap = Lens of { $lens }, gap
+assessment-figure-response-rate = Readiness survey, response rate
+assessment-figure-mean-answer = Readiness survey, { $area }, mean answer
+assessment-figure-two-best = Readiness survey, { $area }, share of the two best answers
 
 ## business-case
 
+business-case-title = Business case
+business-case-status = Status
+business-case-is-approved = Approved
+business-case-is-not-approved = Not approved
+business-case-version = Version
+business-case-discount-rate = Discount rate
+business-case-to-charter = Charter: the mandate this case bought
+
+# The answer at the top. { $payback } is `2.34 years`.
+business-case-answer-nothing = No option is proposed yet.
+business-case-answer-margin =
+    { $repays ->
+        [by] Yes, it pays: option { $option } has a **net present value of { $npv }** and repays its cost in { $payback }, by { $month }, and benefits may fall by { $fall } before the case fails.
+        [in] Yes, it pays: option { $option } has a **net present value of { $npv }** and repays its cost in { $payback }, and benefits may fall by { $fall } before the case fails.
+       *[never] Yes, it pays: option { $option } has a **net present value of { $npv }** and never repays its cost, and benefits may fall by { $fall } before the case fails.
+    }
+business-case-answer-pays =
+    { $repays ->
+        [by] Yes, it pays: option { $option } has a **net present value of { $npv }** and repays its cost in { $payback }, by { $month }.
+        [in] Yes, it pays: option { $option } has a **net present value of { $npv }** and repays its cost in { $payback }.
+       *[never] Yes, it pays: option { $option } has a **net present value of { $npv }** and never repays its cost.
+    }
+business-case-answer-fails =
+    { $repays ->
+        [by] It does not pay: option { $option } has a **net present value of { $npv }** and repays its cost in { $payback }, by { $month }.
+        [in] It does not pay: option { $option } has a **net present value of { $npv }** and repays its cost in { $payback }.
+       *[never] It does not pay: option { $option } has a **net present value of { $npv }** and never repays its cost.
+    }
+
+# The stamp of the approval.
+business-case-nobody-approved-title = Not approved yet
+business-case-nobody-approved = Nobody has approved this business case.
+business-case-approved = Approved { $day }
+business-case-approved-option = Approved { $day }: option { $option }
+business-case-approved-conditions =
+    Approved { $day }, with { $conditions ->
+        [one] { $conditions } condition
+       *[other] { $conditions } conditions
+    }
+business-case-approved-option-conditions =
+    Approved { $day }: option { $option }, with { $conditions ->
+        [one] { $conditions } condition
+       *[other] { $conditions } conditions
+    }
+# One of those who approved, in the list of the next two messages.
+business-case-the-role = the { $role }
+business-case-by = By { $people }.
+business-case-version-by = Version { $version }, by { $people }.
+business-case-decision = Decision { $decision }.
+business-case-decision-of = Decision { $decision } of the { $board }.
+business-case-condition-met = Met
+business-case-condition-overdue = Overdue
+business-case-condition-open = Open
+business-case-met-on = { $condition }: met on { $day }
+business-case-met-on-result = { $condition }: met on { $day }; { $result }
+business-case-due-on = { $condition }: due { $day }
+business-case-due-on-result = { $condition }: due { $day }; { $result }
+business-case-condition-result = { $condition }: { $result }
+
+business-case-need-heading = Why a PMO is needed
+business-case-payback-heading = When does it pay?
+business-case-benefits-heading = Where do the benefits come from?
+business-case-sensitivity-heading = What could change the answer?
+business-case-options-heading = Which options were compared?
+business-case-budget-heading = Is the budget kept?
+business-case-lines-heading = The lines behind the figures
+business-case-feasibility-heading = Can it be done?
+business-case-assumptions-heading = What was taken for granted
+
+assumption-state =
+    .open = open
+    .confirmed = confirmed
+    .refuted = refuted
+business-case-assumption = { $assumption }.
+business-case-rests-on = Rests on: { $evidence }.
+business-case-watched-by = Watched by the { $role }.
+
+# Names of benefits in a row.
+business-case-and-next = { $before }; { $next }
+business-case-cashable-names = Cashable, so that a budget can be cut for it: { $names }.
+business-case-not-cashable-names = Valued, but no budget is cut for it: { $names }.
+business-case-benefits-caption = Benefits: who answers for them and what shows that they come
+business-case-benefit = Benefit
+business-case-kind = Kind
+business-case-is-cashable = Cashable
+business-case-owner = Owner
+business-case-shown-by = Shown by
+business-case-no-metric = none yet
+business-case-not-said = not said
+business-case-yes = yes
+business-case-no = no
+business-case-nobody = nobody yet
+business-case-not-split = not split
+benefit-kind =
+    .cost = cost
+    .time = time
+    .revenue = revenue
+    .quality = quality
+    .compliance = compliance
+
+business-case-feasibility-caption = The feasibility study
+business-case-question = Question
+business-case-found = What was found
+business-case-decided = What was decided
+business-case-asked-by = Asked by
+business-case-no-decision = none yet
+
+business-case-switching = The return disappears when benefits fall by **{ $fall }** or costs rise by **{ $rise }**.
+business-case-weighted =
+    Weighted over { $scenarios ->
+        [one] { $scenarios } scenario
+       *[other] { $scenarios } scenarios
+    }, the net present value is **{ $npv }**.
+business-case-scenarios-caption = Scenarios, { $unit }
+business-case-scenario = Scenario
+business-case-probability = Probability
+business-case-npv = Net present value
+business-case-payback-years = Payback, years
+business-case-ratio = Benefit–cost ratio
+
+# { $terms } is one of the next message, { $unit } a unit of money such as kEUR.
+business-case-options-caption =
+    { $options ->
+        [one] { $options } option
+       *[other] { $options } options
+    }, { $terms }; doing nothing is the reference
+business-case-terms =
+    { $prices ->
+        [constant] { $unit } at { $rate }, constant prices
+        [nominal] { $unit } at { $rate }, nominal prices
+       *[not-said] { $unit } at { $rate }
+    }
+business-case-option = Option
+business-case-npv-short = NPV
+business-case-irr-short = IRR
+business-case-pv-costs-short = PV costs
+business-case-pv-benefits-short = PV benefits
+business-case-second-caption = The same options: modified return, discounted payback, and what may change before the value is 0
+business-case-mirr-short = MIRR
+business-case-discounted-payback = Discounted payback
+business-case-roi-short = ROI, not discounted
+business-case-benefits-may-fall = Benefits may fall
+business-case-costs-may-rise = Costs may rise
+business-case-loss-title = { $option } is not free
+business-case-loss = { $loss }. Over the years of this case that is a present value of **{ $value }**. It is shown here and not added to the benefits.
+business-case-loss-source = { $loss } (source: { $source }). Over the years of this case that is a present value of **{ $value }**. It is shown here and not added to the benefits.
+
+business-case-over-budget = No: to date, spending differs from the plan by **{ $variance }** ({ $share }).
+business-case-within-budget = Yes: to date, spending differs from the plan by **{ $variance }** ({ $share }).
+business-case-budget-caption = Budget to { $day }, { $unit }
+business-case-line = Line
+business-case-plan = Plan
+business-case-actual = Actual
+business-case-variance = Variance
+business-case-variance-percent = Variance, %
+business-case-total = Total
+business-case-cost-line = Cost: { $line }
+business-case-benefit-line = Benefit: { $line }
+business-case-all-costs = All costs
+business-case-all-benefits = All benefits
+business-case-net = Net
+business-case-lines-caption = Costs and benefits by year, { $unit }
+
+# { $unit } of captions and subtitles.
+business-case-unit =
+    { $prices ->
+        [constant] { $unit }, constant prices
+        [nominal] { $unit }, nominal prices
+       *[not-said] { $unit }
+    }
+business-case-unit-a-year =
+    { $prices ->
+        [constant] { $unit } a year, constant prices
+        [nominal] { $unit } a year, nominal prices
+       *[not-said] { $unit } a year
+    }
+
+# Charts. Their names and labels should be short.
+business-case-source = business case
+business-case-source-version = business case { $version }
+business-case-source-and = { $case }; { $source }
+business-case-pays-by = The PMO pays for itself by { $month }
+business-case-never-pays = The PMO does not pay for itself by { $year }
+business-case-flow-subtitle = Cumulative net cash flow of option { $option }, { $unit }, { $first } to { $last }
+business-case-end-of = end { $year }
+business-case-payback-mark = Payback: { $month }
+business-case-approved-plan = approved plan
+business-case-band = lowest to highest scenario
+business-case-money-out = money still out
+business-case-actual-flow = actual
+business-case-no-payback = No payback in these years
+business-case-year = Year
+business-case-plan-mark = plan { $value }
+business-case-actual-mark = Actual { $day }: { $value }
+business-case-realised = Realised
+business-case-realised-until = { $value } to { $month }
+business-case-largest = { $first } is the largest benefit, then { $second }
+business-case-only = { $only } is the only benefit
+business-case-no-benefits = No benefits are planned
+business-case-benefits-subtitle = Planned benefits by kind, { $unit }; outlined: plan, solid: realised
+business-case-cashable = cashable
+business-case-not-cashable = not cashable
+# Kinds of benefits at the beginning of a sentence and inside of one.
+business-case-benefit-name =
+    .cost = Avoided cost
+    .time = Time released
+    .revenue = Revenue
+    .quality = Quality
+    .compliance = Compliance
+    .not-split = Not split
+business-case-benefit-inside =
+    .cost = avoided cost
+    .time = time released
+    .revenue = revenue
+    .quality = quality
+    .compliance = compliance
+    .not-split = not split
+business-case-nothing-fatal = No single change makes the case fail
+business-case-one-fatal = { $change } would wipe out the return
+business-case-several-fatal = { $fatal } of { $changes } changes would wipe out the return
+business-case-tornado-subtitle = Net present value of option { $option } at { $rate }, { $unit }, one assumption changed at a time, widest swing first
+business-case-base = Base { $npv }
+business-case-what-changes = What changes
+business-case-worse = Worse
+business-case-better = Better
+business-case-worse-positive = worse, still positive
+business-case-worse-negative = worse, negative
+business-case-better-mark = better
+
+# Figures. { $whose } is one of the first four messages.
+business-case-of-option = of option { $option }
+business-case-of-worse = of { $change }, worse
+business-case-of-better = of { $change }, better
+business-case-of-scenario = of scenario { $scenario }
+business-case-npv-label = Net present value { $whose }
+business-case-irr-label = Internal rate of return { $whose }
+business-case-irr-all-label = Every internal rate of return { $whose }
+business-case-mirr-label = Modified internal rate of return { $whose }
+business-case-payback-label = Payback { $whose }
+business-case-discounted-payback-label = Discounted payback { $whose }
+business-case-roi-label = Return on investment, not discounted, { $whose }
+business-case-ratio-label = Benefit–cost ratio { $whose }
+business-case-pv-benefits-label = Present value of the benefits { $whose }
+business-case-pv-costs-label = Present value of the costs { $whose }
+business-case-costs-label = Costs by year { $whose }
+business-case-costs-total-label = Costs by year { $whose }, total
+business-case-benefits-label = Benefits by year { $whose }
+business-case-benefits-total-label = Benefits by year { $whose }, total
+business-case-net-label = Net flow by year { $whose }
+business-case-net-total-label = Net flow by year { $whose }, total
+business-case-cumulative-label = Running sum of the net flow by year { $whose }
+business-case-fall-label = Fall of the benefits at which the value of option { $option } is 0
+business-case-rise-label = Rise of the costs at which the value of option { $option } is 0
+business-case-loss-label = Present value of what option { $option } goes on to cost
+business-case-month-label = Month in which option { $option } has paid for itself
+business-case-expected-label = Net present value weighted by the probability of each scenario
+business-case-costs = Costs
+business-case-line-plan-label = { $line }, plan to date
+business-case-line-spent-label = { $line }, spent to date
+business-case-line-variance-label = { $line }, variance to date
+business-case-line-share-label = { $line }, variance to date as a share of the plan
+business-case-gained-label = Benefits to date
+business-case-net-gained-label = Benefits minus costs to date
+business-case-net-planned-label = Benefits minus costs, plan to date
+# What stands for a rate or a ratio that does not exist, and for a payback that never comes.
+business-case-none = none
+business-case-never = never
+business-case-years-unit = years
+business-case-years = { $years } years
 
 ## governance
 
@@ -491,6 +1479,340 @@ governance-overview = What has to be decided next
 
 
 ## roadmap
+
+roadmap-title = Roadmap
+roadmap-waves-title = Deployment waves
+roadmap-learning-title = What we learned
+roadmap-source = roadmap of this playbook
+roadmap-source-waves = waves of this playbook
+
+work-state =
+    .done = done
+    .in-progress = in progress
+    .planned = planned
+lesson-kind =
+    .worked = worked
+    .did-not-work = did not work
+    .surprise = surprise
+# How far people are with a new way of working; after NIRN (National Implementation Research Network).
+implementation-stage =
+    .exploration = exploration
+    .installation = installation
+    .initial-implementation = initial implementation
+    .full-implementation = full implementation
+    .expansion-and-scale-up = expansion and scale-up
+
+# Lengths of work: working days, five to a week. $number may be below zero.
+roadmap-days = { $number ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+roadmap-weeks = { $number ->
+        [one] { $number } week
+       *[other] { $number } weeks
+    }
+# How far the end of the roadmap has moved; $length is "3 weeks". Stands in the sentences below as $slip.
+roadmap-slip-none = as planned
+roadmap-slip-later = { $length } later
+roadmap-slip-earlier = { $length } earlier
+roadmap-not-known-yet = not known yet
+roadmap-clauses = { $before }; { $next }
+roadmap-sentence = { $clauses }.
+
+# Heads of columns, in several tables.
+roadmap-item = Item
+roadmap-wave = Wave
+roadmap-area = Area
+roadmap-state = State
+roadmap-owner = Owner
+roadmap-planned = Planned
+roadmap-foreseen = Foreseen
+roadmap-as-planned = as planned
+
+# What other pages and papers tell of the roadmap.
+roadmap-summary-caption = Waves and milestones, by their planned end
+roadmap-wave-or-milestone = Wave or milestone
+roadmap-summary-end = The plan ends on { $planned }; the forecast is **{ $foreseen }**, { $slip }.
+roadmap-summary-end-kept = The plan ends on { $planned }, and nothing foreseen today changes that.
+roadmap-told-ends = { $item } ends
+roadmap-told-begins = { $item } begins
+roadmap-told-later-by = { $days ->
+        [one] { $days } day later than planned
+       *[other] { $days } days later than planned
+    }
+roadmap-told-later = later than planned
+roadmap-told-earlier = earlier than planned
+roadmap-told-people = { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+
+# The page of the roadmap.
+roadmap-answer-none = No item of the roadmap has been written yet.
+# $plan is "kept" where the end has not moved; $slip is then "as planned", otherwise "3 weeks later".
+roadmap-answer-over = Nothing is to come: the roadmap ended on **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } than planned
+    }.
+# $event is "ends" or "begins"; $timing is "late", "early" or "planned", and $days says by how many days.
+roadmap-answer = Next, { $item } { $event ->
+        [ends] ends
+       *[begins] begins
+    } on **{ $date }**{ $timing ->
+        [late] { $days ->
+            [one] , { $days } day late
+           *[other] , { $days } days late
+        }
+        [early] { $days ->
+            [one] , { $days } day early
+           *[other] , { $days } days early
+        }
+       *[planned] {""}
+    }; the whole roadmap is foreseen to end on **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } than planned
+    }.
+roadmap-forecast = Forecast
+roadmap-deadline-missed = Deadline missed
+roadmap-late = Late
+roadmap-chip-as-planned = As planned
+roadmap-planned-end = Planned end
+roadmap-foreseen-end = Foreseen end
+roadmap-length = Length
+roadmap-length-value = { $planned } planned, { $foreseen } foreseen
+roadmap-next-title = What comes next
+roadmap-next-entry = { $item } { $event ->
+        [ends] ends
+       *[begins] begins
+    }{ $timing ->
+        [late] { $days ->
+            [one] , { $days } day later
+           *[other] , { $days } days later
+        }
+        [early] { $days ->
+            [one] , { $days } day earlier
+           *[other] , { $days } days earlier
+        }
+       *[planned] , as planned
+    }
+roadmap-critical-title = What everything waits for
+roadmap-then = { $before }, then { $next }
+roadmap-critical-one = A day lost here is a day lost for the whole roadmap: { $items }.
+roadmap-critical-many = A day lost on any of these paths is a day lost for the whole roadmap, or a deadline missed: { $items }.
+roadmap-critical-path = The critical path from the first day, bold in the chart and named in the tables below: { $path }.
+roadmap-critical-path-planned = As it was planned: { $path }.
+roadmap-items-title = All items
+roadmap-items-lead = Days late are calendar days; slack is counted in working days, five to a week. What is critical has none.
+roadmap-items-caption = Plan, forecast and slack
+roadmap-items-caption-of = { $stage }: plan, forecast and slack
+roadmap-deployment-caption = Items of the deployment plan alone
+roadmap-deployment-caption-of = { $stage }: items of the deployment plan alone
+roadmap-plan = Plan
+roadmap-days-late = Days late
+roadmap-slack = Slack
+roadmap-slack-critical = { $slack }, **critical**
+roadmap-slack-planned = { $slack } (planned { $planned })
+roadmap-item-with-note = { $item } ({ $note })
+roadmap-note-done = { $progress } done
+roadmap-note-time = { $progress } of its time has passed
+roadmap-note-not-before = not before { $date }
+roadmap-note-deadline = deadline { $date }
+roadmap-other-stage = Other
+roadmap-deployment-title = The deployment plan
+roadmap-deployment-lead = The roadmap is an excerpt of the deployment plan: the plan also holds the work that only those who do it need to see. Drawn are the stages that hold such work.
+roadmap-contents-waves = Who is live, who is next, and how much change an area can take.
+roadmap-contents-learning = Quick wins, the result of the pilot, and the lessons that later waves carry.
+roadmap-next-waves = Deployment waves: who is live
+roadmap-chart-kept = The roadmap runs as planned
+roadmap-chart-moved = The roadmap ends { $slip }
+roadmap-chart-deployment = { $items ->
+        [one] { $items } more item behind the roadmap
+       *[other] { $items } more items behind the roadmap
+    }
+roadmap-chart-subtitle = Plan and forecast by stage, { $first } to { $last }
+roadmap-chart-stage = Stage
+roadmap-chart-slack = Has slack
+roadmap-chart-foreseen = As it is or is foreseen
+roadmap-chart-critical = Critical path
+# Beside a bar; $state is "in progress".
+roadmap-chart-note-late = { $days ->
+        [one] { $state }, { $days } day late
+       *[other] { $state }, { $days } days late
+    }
+roadmap-chart-note-early = { $days ->
+        [one] { $state }, { $days } day early
+       *[other] { $state }, { $days } days early
+    }
+roadmap-chart-note-critical = { $state }, critical
+roadmap-chart-note-slack = { $state }, { $slack } of slack
+
+# The page of the waves.
+roadmap-waves-done = **{ $done } of { $all ->
+        [one] { $all } wave
+       *[other] { $all } waves
+    } { $done ->
+        [one] is done
+       *[other] are done
+    }**
+roadmap-waves-running = { $wave } is running
+roadmap-waves-running-until = { $wave } is running until { $date }
+# One of several that run.
+roadmap-waves-runs = { $wave } runs
+roadmap-waves-runs-until = { $wave } runs until { $date }
+roadmap-waves-begins = { $wave } begins
+roadmap-waves-begins-on = { $wave } begins on { $date }
+roadmap-waves-adoption-partly = adoption is **{ $share }**, as far as it is known
+roadmap-waves-adoption = **{ $share }** of { $people } people work in the new way
+roadmap-adoption = Adoption
+roadmap-people-in-reach = People in reach
+roadmap-waves-caption = Waves of deployment, with their days as foreseen now
+roadmap-waves-days = Days
+roadmap-waves-where = Where
+roadmap-people = People
+roadmap-not-begun = not begun
+roadmap-not-planned-yet = not planned yet
+roadmap-areas-in-regions = { $areas } in { $regions }
+roadmap-services-title = What each wave brings
+roadmap-services-caption = Services by wave, with the areas that each reaches
+roadmap-service = Service
+roadmap-yes = yes
+roadmap-effect-title = How far the people are
+roadmap-effect-caption = How far the people of each wave are, in five stages, and what it is to move
+roadmap-implementation = Implementation stage
+roadmap-metrics = Metrics
+roadmap-criteria-title = Entry and exit criteria
+roadmap-criteria-caption = What has to be there before a wave begins, and before it ends
+roadmap-criteria-when = When
+roadmap-criterion = Criterion
+roadmap-criterion-entry = Entry
+roadmap-criterion-exit = Exit
+roadmap-criterion-met = Met { $date }
+roadmap-criterion-not-met = Not met
+roadmap-criterion-open = Open
+roadmap-blockers-title = What hinders us now
+roadmap-load-title = How much change an area can take
+roadmap-load-lead = The load of an area in a month is the number of people of all waves that run there in that month. A wave over the cap is moved or split.
+roadmap-load-subtitle = People in change by area and month, { $first } to { $last }, against the most each area can take
+roadmap-load-month = Month
+roadmap-load-value = People in change
+roadmap-load-cap = Most the area can take
+roadmap-load-chart-no-caps = How many people are in change at once
+roadmap-load-chart-none = No area has more change than it can take
+roadmap-load-chart-one = { $area } has more change than it can take
+roadmap-load-chart-several = { $areas } have more change than they can take
+roadmap-load-chart-many = { $count ->
+        [one] { $count } area has more change than it can take
+       *[other] { $count } areas have more change than they can take
+    }
+# Beside a bar: the share of the people of a wave, and how many these are.
+roadmap-adoption-bar = { $share } of { $people }
+roadmap-adoption-chart = { $share } of the people in reach work in the new way
+roadmap-adoption-chart-partly = Adoption is { $share }, as far as it is known
+roadmap-adoption-subtitle = Share of the people of each wave who work in the new way, and of how many people
+roadmap-adoption-value = Adoption, per cent
+roadmap-adoption-text = Of how many people
+roadmap-coverage-title = Where it has arrived
+roadmap-coverage-caption = Areas by region, with the waves that reach each place
+# A place is an area in a region.
+roadmap-coverage = Areas and regions make { $places ->
+        [one] { $places } place
+       *[other] { $places } places
+    }: the waves have reached **{ $reached }** of them, and by plan { $planned }.
+roadmap-coverage-wave = { $wave } ({ $state })
+roadmap-next-learning = What we learned on the way
+roadmap-next-roadmap = Back to the roadmap
+
+# The page of what was learned.
+roadmap-learning-next = Deployment waves: where the lessons go
+# The next three are listed in one sentence.
+roadmap-learning-wins = { $done } of { $all ->
+        [one] { $all } quick win is
+       *[other] { $all } quick wins are
+    } done
+roadmap-learning-pilot = the pilot met **{ $met } of { $criteria ->
+        [one] { $criteria } criterion
+       *[other] { $criteria } criteria
+    }**
+roadmap-learning-lessons = { $done } of { $all ->
+        [one] { $all } lesson is
+       *[other] { $all } lessons are
+    } carried out
+roadmap-wins-title = Quick wins
+roadmap-wins-caption = What was done early, and what it brought
+roadmap-win = Quick win
+roadmap-win-date = Date
+roadmap-win-result = What it brought
+# The challenge that a quick win answers.
+roadmap-win-answers = Answers
+roadmap-win-worth = Worth
+roadmap-wins-worth = Worth of the quick wins
+roadmap-pilot-place = On the roadmap: { $places }.
+roadmap-pilot-projects = { $count ->
+        [one] { $count } project: { $projects }.
+       *[other] { $count } projects: { $projects }.
+    }
+roadmap-pilot-verdict = **Go or no-go: **{ $met } of { $all ->
+        [one] { $all } criterion was met.
+       *[other] { $all } criteria were met.
+    } { $decision }
+roadmap-pilot-decision = Decision { $id }: { $title }
+roadmap-pilot-decision-unknown = Decision { $id }
+roadmap-pilot-undecided = Nobody has decided yet.
+roadmap-pilot-caption = Criteria of the pilot, agreed before it began
+roadmap-pilot-target = Target
+roadmap-pilot-actual = Actual
+roadmap-pilot-result = Result
+roadmap-pilot-met = Met
+roadmap-pilot-missed = Missed
+roadmap-pilot-no-target = none
+roadmap-lessons-title = Lessons and the waves they go into
+roadmap-lessons-caption = What was learned, what we do about it, and since when
+roadmap-lesson = Lesson
+roadmap-lesson-learned = Learned
+roadmap-lesson-learned-from = { $kind }, { $wave }
+roadmap-lesson-why = Why
+roadmap-lesson-action = What we do
+roadmap-lesson-into = Goes into
+roadmap-lesson-into-since = { $waves }, since { $date }
+roadmap-lesson-no-action = No action
+
+# What the figures are called.
+roadmap-label-start = { $item }, planned start
+roadmap-label-finish = { $item }, planned finish
+roadmap-label-foreseen-start = { $item }, foreseen start
+roadmap-label-foreseen-finish = { $item }, foreseen finish
+roadmap-label-slack = { $item }, slack as planned
+roadmap-label-foreseen-slack = { $item }, slack as foreseen
+roadmap-label-late = { $item }, days later than planned
+roadmap-label-progress = { $item }, progress
+roadmap-label-first-day = First day of the roadmap
+roadmap-label-length = Length of the roadmap as planned
+roadmap-label-foreseen-length = Length of the roadmap as foreseen
+roadmap-label-end = End of the roadmap as planned
+roadmap-label-foreseen-end = End of the roadmap as foreseen
+roadmap-label-path = Critical path as planned
+roadmap-label-foreseen-path = Critical path as foreseen
+roadmap-label-slip = Slip of the whole roadmap
+roadmap-label-people = { $wave }, people
+roadmap-label-adoption = { $wave }, adoption
+roadmap-label-all-adoption = Adoption, weighted by people
+# $label is "People in reach"; of some waves it is not known.
+roadmap-label-of-waves = { $label } ({ $known } of { $all ->
+        [one] { $all } wave
+       *[other] { $all } waves
+    })
+roadmap-label-load = { $area }, people in change in { $month }
+roadmap-label-peak = { $area }, most people in change in a month
+roadmap-label-cap = { $area }, most people it can take along at once
+roadmap-label-pilot-met = Criteria of the pilot that were met
+roadmap-label-pilot-criteria = Criteria of the pilot
+roadmap-label-pilot-judged = Criteria of the pilot with a result
+roadmap-label-lessons = Lessons
+roadmap-label-lessons-done = Lessons that were carried out
+roadmap-label-worth = { $win }, worth
+roadmap-label-places = Areas by region
+roadmap-label-places-planned = Areas by region that a wave reaches by plan
+roadmap-label-places-reached = Areas by region that a wave has reached
 
 
 ## stakeholders
@@ -884,11 +2206,804 @@ communication-log-caption-newest =
 
 ## plan
 
+plan-title = Implementation plan
+plan-source = plan
+plan-source-chain = foundation and plan
+
+outcome-state =
+    .done = done
+    .on-track = on track
+    .at-risk = at risk
+    .off-track = off track
+    .not-started = not started
+
+plan-clauses = { $before }; { $next }
+plan-sentence = { $clauses }.
+plan-not-known = not known yet
+# A part of a number of things: 2 of 5.
+plan-of = { $part } of { $whole }
+# Full-time equivalents.
+plan-fte = { $number ->
+        [one] { $number } FTE
+       *[other] { $number } FTE
+    }
+
+# How an action stands.
+plan-state-done = done
+plan-state-done-late-by = { $days ->
+        [one] done { $days } day late
+       *[other] done { $days } days late
+    }
+plan-state-done-late = done late
+plan-state-overdue-by = { $days ->
+        [one] overdue by { $days } day
+       *[other] overdue by { $days } days
+    }
+plan-state-in-progress = in progress
+plan-state-planned = planned
+plan-state-open = open
+
+# The answer of the page is made of these, one after the other, parted by semicolons.
+plan-answer-none = No action has been written yet.
+plan-answer-done = **{ $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done**
+plan-answer-done-on-time = **{ $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done**, { $on-time } of them on time
+plan-answer-overdue = **{ $overdue ->
+        [one] { $overdue } is overdue
+       *[other] { $overdue } are overdue
+    }**
+plan-answer-next-due = next, { $action } is due on { $date }
+plan-answer-next-was-due = next, { $action } was due on { $date }
+plan-fact-delivery = Done by its day, of what was due
+plan-fact-budget = Budget of the actions
+plan-fact-elements = Elements of the plan
+plan-next-portfolio = Portfolio: how the projects stand
+plan-next-risks = Risks: what can hurt us most
+
+# Outcomes.
+plan-outcomes-title = What is to come out
+plan-outcomes-caption = Outcomes with their champions
+plan-outcome = Outcome
+# Who stands for an outcome.
+plan-champion = Champion
+# How its champion says that an outcome stands.
+plan-stated = Stated
+plan-shown-by = Shown by
+plan-metric-says = The metric says
+plan-actions-done = Actions done
+plan-no-metric = no metric
+plan-no-data = no data
+plan-metric-value = { $metric }: { $value }
+plan-done-of-actions = { $done }: { $actions }
+plan-told-better-title = Told better than the metric shows
+plan-told-better = { $outcomes }. The metric is off track.
+plan-chain-whole = Every objective has an outcome that serves it
+plan-chain-loose = { $count ->
+        [one] One objective has no outcome in the plan
+       *[other] { $count } objectives have no outcome in the plan
+    }
+plan-chain-subtitle = What each action is good for, from the goals of the organisation to the work
+plan-chain-goals = Goals of the organisation
+plan-chain-objectives = Objectives
+plan-chain-outcomes = Outcomes
+plan-chain-actions = Actions
+plan-chain-nowhere = Leads nowhere yet
+
+# Actions.
+plan-actions-title = Who does what by when
+plan-actions-caption = Action steps
+plan-action = Action
+plan-responsible = Responsible
+plan-due = Due
+plan-done = Done
+plan-state = State
+# $unit is that of the money, such as kEUR.
+plan-budget = Budget, { $unit }
+plan-spent = Spent, { $unit }
+plan-not-yet = not yet
+plan-cost = Together the actions may cost **{ $budget }**.
+plan-cost-to-date = Together the actions may cost **{ $budget }**; to date they have cost { $spent }.
+plan-purpose-caption = What each action is for
+plan-begins = Begins
+plan-done-when = Done when
+plan-no-outcome = none named
+plan-no-day = no day
+plan-no-measure = not written
+plan-on-time-due = On time, of the actions whose day has come: { $on-time } of { $due } (**{ $share }**); what is late and still open counts as late.
+plan-on-time-done = On time, of the actions that are done: { $on-time } of { $done } (**{ $share }**).
+plan-chart-actions-none-overdue = { $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done, none is overdue
+plan-chart-actions = { $done } of { $all ->
+        [one] { $all } action
+       *[other] { $all } actions
+    } { $done ->
+        [one] is
+       *[other] are
+    } done, { $overdue ->
+        [one] one is overdue
+       *[other] { $overdue } are overdue
+    }
+plan-chart-actions-subtitle = Actions due until the end of each period, added up, and what became of them
+plan-chart-actions-subtitle-without = Actions due until the end of each period, added up, and what became of them, { $count ->
+        [one] without one that has no day
+       *[other] without { $count } that have no day
+    }
+plan-chart-done = Done
+plan-chart-overdue = Overdue
+plan-chart-to-come = To come
+plan-chart-until = Until the end of
+plan-chart-due = Due in all
+
+# People, money and quality.
+plan-resources-title = With what
+plan-budget-line = To { $date }, the PMO has spent **{ $actual }** of the { $plan } planned to date, a variance of { $variance }. Line by line: { $budget }.
+plan-budget-link = the budget in the business case
+plan-times-caption = Working time to { $period }, full-time equivalents
+plan-times-who = Who
+plan-times-plan = { $period }, plan
+plan-times-actual = { $period }, actual
+plan-times-total = Total
+plan-exempt = exempt
+plan-times-chart = Working time that the plan needs
+plan-times-chart-kept = In { $period }, people had the time that was planned
+plan-times-chart-less = In { $period }, { $fte } FTE less than planned
+plan-times-chart-more = In { $period }, { $fte } FTE more than planned
+plan-times-subtitle = Full-time equivalents by period: planned by role, and as it was in all
+plan-times-period = Period
+plan-times-planned = Planned
+plan-times-planned-total = Planned in all
+plan-times-chart-actual = Actual
+plan-quality-title = How we know that it is good
+plan-quality-caption = Quality control
+plan-quality-what = What
+plan-quality-passes = Passes when
+plan-quality-who = Who and when
+plan-quality-newest = Newest result
+plan-quality-passed = Passed
+plan-quality-method = { $criterion } ({ $method })
+plan-quality-who-when = { $who }, { $when }
+plan-quality-result = { $date }: { $note }
+plan-quality-share = { $passed } ({ $share })
+plan-quality-not-checked = not checked yet
+plan-quality-not-counted = not counted
+plan-quality-chip-not-checked = Not checked yet
+plan-quality-chip-was-due = Was due { $date }
+plan-quality-chip-next = Next by { $date }
+plan-quality-chip-checked = Checked
+
+# The five elements of a plan.
+plan-elements-title = Is the plan whole?
+plan-elements = Of the five elements of a plan, **{ $there }** are written.
+plan-elements-caption = The five elements of the plan
+plan-element = Element
+plan-element-holds = What is in it
+plan-element-where = Where
+plan-element-nowhere = nowhere yet
+plan-element-there = There
+plan-element-partly = In part
+plan-element-missing = Missing
+plan-element-work-plan = Work plan
+plan-element-resources = Resources and budget
+plan-element-stakeholders = Stakeholders
+plan-element-risks = Risk assessment
+plan-element-quality = Quality control
+plan-holds-nothing = nothing yet
+plan-holds-items = { $count ->
+        [one] { $count } item of the roadmap
+       *[other] { $count } items of the roadmap
+    }
+plan-holds-stakeholders = { $count ->
+        [one] { $count } stakeholder
+       *[other] { $count } stakeholders
+    }
+plan-holds-risks = { $count ->
+        [one] { $count } risk
+       *[other] { $count } risks
+    }
+plan-holds-checks = { $count ->
+        [one] { $count } check
+       *[other] { $count } checks
+    }
+plan-holds-roles = { $count ->
+        [one] { $count } role with its time
+       *[other] { $count } roles with their time
+    }
+plan-holds-budget = a budget of the actions
+plan-holds-costs = costs in the business case
+# Links to where the elements are.
+plan-link-roadmap = Roadmap
+plan-link-stakeholders = Stakeholders
+plan-link-risks = Risks
+plan-link-resources = Resources
+plan-link-business-case = Business case
+
+# What the figures are called.
+plan-label-elements = Elements of the plan that are there
+plan-label-actions-done = Actions that are done
+plan-label-actions-open = Actions that are not done
+plan-label-actions-judged = Actions that are done and had a day
+plan-label-actions-overdue = Actions that are overdue
+plan-label-actions-on-time = Actions that were done by their day
+plan-label-actions-due = Actions whose day has come
+plan-label-actions-due-on-time = Actions whose day has come and that were done by it
+plan-label-on-time-share = Share of the done actions that were done by their day
+plan-label-delivery = Share of the actions whose day has come that were done by it
+plan-label-spent = What the actions have cost
+plan-none-yet = none yet
+# Some amounts of a sum are not known.
+plan-sum-partly = { $sum } and { $count } not known yet
+plan-label-state = { $action }, state
+plan-label-action-budget = { $action }, budget
+plan-label-action-spent = { $action }, cost to date
+plan-label-outcome-done = { $outcome }, actions that are done
+plan-label-quality-passed = { $control }, passed in the newest check
+plan-label-quality-share = { $control }, share that passed in the newest check
+plan-label-time-planned = { $resource }, as planned, { $period }
+plan-label-time-actual = { $resource }, as it was, { $period }
+plan-label-times-planned = Full-time equivalents, as planned, { $period }
+plan-label-times-actual = Full-time equivalents, as it was, { $period }
+
 
 ## risks
 
+risks-title = Risks
+
+# The answer at the top; the number of threats that are high, of all that are open.
+risks-answer-high =
+    { $high ->
+        [one] **{ $high } of { $threats } open threats is high**; the worst is “{ $worst }”.
+       *[other] **{ $high } of { $threats } open threats are high**; the worst is “{ $worst }”.
+    }
+risks-answer-high-exposure =
+    { $high ->
+        [one] **{ $high } of { $threats } open threats is high**; the worst is “{ $worst }”, and the net exposure is { $exposure }.
+       *[other] **{ $high } of { $threats } open threats are high**; the worst is “{ $worst }”, and the net exposure is { $exposure }.
+    }
+risks-answer-none-high =
+    { $threats ->
+        [one] **{ $threats } threat is open and not high**; the worst is “{ $worst }”.
+       *[other] **None of { $threats } open threats is high**; the worst is “{ $worst }”.
+    }
+risks-answer-none-high-exposure =
+    { $threats ->
+        [one] **{ $threats } threat is open and not high**; the worst is “{ $worst }”, and the net exposure is { $exposure }.
+       *[other] **None of { $threats } open threats is high**; the worst is “{ $worst }”, and the net exposure is { $exposure }.
+    }
+risks-answer-no-threat = No threat is open; what may help stands below.
+risks-answer-no-risk = No risk is open.
+
+risks-open-threats = Open threats
+risks-open-opportunities = Open opportunities
+risks-net-exposure = Net exposure
+
+risks-threats-heading = What can hurt us
+risks-opportunities-heading = What can help us
+risks-behind-heading = Cause, effect and signs
+risks-closed-heading = Closed, or happened
+risks-more-heading = What has come, and what we wait for
+risks-trend = The scores of all open threats add up to { $today } today, and to { $later } when the responses have worked. Such a sum has no unit; it is for the trend only.
+risks-reserve-title = What a reserve should hold
+risks-reserve = Threats cost { $threats } on average, and opportunities change that by { $opportunities }: **{ $net }** net. A reserve of about that size covers the average, not the day on which everything happens at once.
+risks-reserve-unknown = Nobody has estimated chance and amount of a risk yet, so nothing says how much money should lie ready.
+
+risk-state =
+    .open = open
+    .closed = closed
+    .happened = happened
+strategy =
+    .avoid = avoid
+    .mitigate = mitigate
+    .transfer = transfer
+    .accept = accept
+    .escalate = escalate
+    .exploit = exploit
+    .enhance = enhance
+    .share = share
+change-state =
+    .asked = asked
+    .accepted = accepted
+    .refused = refused
+    .done = done
+# How much a risk matters by its score.
+risk-band =
+    .high = high
+    .medium = medium
+    .low = low
+
+# Tables.
+risks-risk = Risk
+risks-score = Score
+risks-band = Band
+risks-exposure-in = Exposure, { $unit }
+risks-what-is-done = What is done
+risks-owner = Owner
+risks-top-caption = The threats that matter most
+risks-threats-caption = Open threats, the worst first
+risks-opportunities-caption = Open opportunities, the best first
+risks-behind-caption = What lies behind the open risks
+risks-because-of = Because of
+risks-then = Then
+risks-shows-by = Shows by
+risks-when = When
+risks-closed-caption = Risks that count no more
+risks-on = On
+risks-how-it-ended = How it ended
+risks-ended-issue = { $state }; now the issue { $issue }
+risks-ended-response = { $state }: { $response }
+risks-ended-issue-response = { $state }; now the issue { $issue }: { $response }
+risks-not-said = not said
+risks-not-known = not known yet
+risks-not-known-chip = Not known yet
+# Probability × impact, of which one is not known.
+risks-impact-unknown = { $probability } × not known yet
+risks-probability-unknown = not known yet × { $impact }
+# `4 × 4 = 16, then 8`: the score of today, and the one that stays when the response has worked.
+risks-score-then = { $score }, then { $residual }
+risks-response = { $strategy }: { $response }
+risks-no-response = { $strategy }; no response written
+
+# Issues, assumptions, dependencies and changes.
+risks-raid-title = Issues, assumptions, dependencies and changes
+risks-raid-short-title = Issues and assumptions
+risks-issues-heading = What has come
+risks-assumptions-heading = What we take for granted
+risks-dependencies-heading = What we wait for from others
+risks-changes-heading = Changes that were asked for
+risks-raid-nothing = Nothing is open.
+# { $open } and { $late } are lists of the next four messages; `one` where they are a single thing.
+risks-raid-answer =
+    { $things ->
+        [one] **{ $open } is open**; none is overdue.
+       *[several] **{ $open } are open**; none is overdue.
+    }
+risks-raid-answer-late =
+    { $things ->
+        [one] **{ $open } is open**; overdue: { $late }.
+       *[several] **{ $open } are open**; overdue: { $late }.
+    }
+risks-count-issues =
+    { $count ->
+        [one] { $count } issue
+       *[other] { $count } issues
+    }
+risks-count-assumptions =
+    { $count ->
+        [one] { $count } assumption
+       *[other] { $count } assumptions
+    }
+risks-count-dependencies =
+    { $count ->
+        [one] { $count } dependency on others
+       *[other] { $count } dependencies on others
+    }
+risks-count-changes =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+risks-named-since = **{ $id }** { $title } (since { $day })
+risks-done-on = done { $day }
+risks-no-day = no day set
+risks-overdue = Overdue
+risks-open = Open
+risks-settled = Settled
+risks-met = Met
+risks-confirmed = Confirmed
+risks-wrong = Wrong
+risks-issues-caption = Issues
+risks-issue = Issue
+risks-severity = Severity
+risks-what-it-does = What it does
+risks-by = By
+risks-state = State
+risks-assumptions-caption = Assumptions
+risks-assumption = Assumption
+risks-if-wrong = If it were wrong
+risks-evidence = Evidence
+risks-known-by = Known by
+risks-more-assumptions = What the benefits and costs rest on stands in the { $case }.
+risks-business-case = business case
+risks-dependencies-caption = Dependencies on others
+risks-what = What
+risks-from = From
+risks-needed-by = Needed by
+risks-if-not = If it does not come
+risks-changes-caption = Changes
+risks-change = Change
+risks-asked-for = Asked for
+risks-asked-by = { $who }, { $day }
+risks-decision = Decision
+risks-no-decision = none yet
+
+# Charts.
+risks-register = register of risks
+risks-heat-subtitle = Open risks by probability and impact, 1 to 5, today and when the responses have worked
+risks-impact = Impact
+risks-probability = Probability
+risks-today = Today
+risks-later = When the responses have worked
+risks-heat-none = No threat is high today
+risks-heat-high-none =
+    { $today ->
+        [one] { $today } threat is high today, none when the responses have worked
+       *[other] { $today } threats are high today, none when the responses have worked
+    }
+risks-heat-high =
+    { $today ->
+        [one] { $today } threat is high today, { $later } when the responses have worked
+       *[other] { $today } threats are high today, { $later } when the responses have worked
+    }
+risks-weighs-most = “{ $risk }” weighs most: { $exposure } on average
+risks-exposure-subtitle = Chance × amount of each open threat, { $unit }; red where the score is high
+risks-scores-highest = { $risk } scores highest
+risks-scores = Scores of the open threats
+risks-scores-subtitle = Probability × impact of each open threat, 1 to 25, high from { $high }
+
+# Figures.
+risks-score-label = Score of { $id }: { $risk }
+risks-residual-label = Residual score of { $id }: { $risk }
+risks-exposure-label = Exposure of { $id }: { $risk }
+risks-open-label = Open risks, threats and opportunities
+risks-closed-label = Risks that are closed or have happened
+risks-bands-label =
+    { $band ->
+        [high] Open threats with a high score
+        [medium] Open threats with a medium score
+        [low] Open threats with a low score
+       *[unknown] Open threats without a score
+    }
+risks-residual-bands-label =
+    { $band ->
+        [high] Open threats with a high score when the responses have worked
+        [medium] Open threats with a medium score when the responses have worked
+        [low] Open threats with a low score when the responses have worked
+       *[unknown] Open threats without a score when the responses have worked
+    }
+risks-threat-exposure-label = Exposure to open threats
+risks-opportunity-exposure-label = Exposure to open opportunities
+risks-net-exposure-label = Net exposure to open risks
+risks-inherent-label = Sum of the scores of open threats
+risks-residual-sum-label = Sum of the residual scores of open threats
+risks-without-estimate =
+    { $risks ->
+        [one] { $sum }, without { $risks } risk that has no estimate
+       *[other] { $sum }, without { $risks } risks that have no estimate
+    }
+risks-without-score =
+    { $risks ->
+        [one] { $sum }, without { $risks } risk that has no score
+       *[other] { $sum }, without { $risks } risks that have no score
+    }
+risks-issues-open-label = Issues, open
+risks-issues-overdue-label = Issues, past their day
+risks-assumptions-open-label = Assumptions, open
+risks-assumptions-overdue-label = Assumptions, past their day
+risks-dependencies-open-label = Dependencies on others, open
+risks-dependencies-overdue-label = Dependencies on others, past their day
+risks-changes-open-label = Changes asked for, open
+risks-changes-overdue-label = Changes asked for, past their day
 
 ## portfolio
+
+portfolio-title = Portfolio
+portfolio-value-title = Earned value
+portfolio-source = project register
+portfolio-source-ledger = project register and ledger
+
+# Heads of columns, in several tables.
+portfolio-project = Project
+portfolio-state = State
+portfolio-reported = Reported
+portfolio-by-figures = By its figures
+portfolio-delay = Delay
+portfolio-what = What
+
+portfolio-not-known-yet = not known yet
+portfolio-no-data = no data
+portfolio-no-day = no day
+portfolio-nobody-yet = nobody yet
+portfolio-clauses = { $before }; { $next }
+# A part of a number of things: 2 of 5.
+portfolio-of = { $part } of { $whole }
+# Some amounts of a sum are not known.
+portfolio-sum-partly = { $sum } and { $count } not known yet
+# By how many days something comes after or before its day.
+portfolio-delay-none = on the day
+portfolio-delay-late = { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+portfolio-delay-early = { $days ->
+        [one] { $days } day early
+       *[other] { $days } days early
+    }
+
+# The page of the portfolio. $parts lists the next four, such as "1 is off track and 3 are on track".
+portfolio-answer-nothing = No project is running.
+portfolio-answer-none-better = By their figures, of { $count ->
+        [one] { $count } project
+       *[other] { $count } projects
+    } { $parts }; none is reported better than that.
+portfolio-answer-better = By their figures, of { $count ->
+        [one] { $count } project
+       *[other] { $count } projects
+    } { $parts }; **{ $better }** { $better ->
+        [one] is
+       *[other] are
+    } reported better than that.
+portfolio-answer-red = **{ $count }** { $count ->
+        [one] is off track
+       *[other] are off track
+    }
+portfolio-answer-amber = **{ $count }** { $count ->
+        [one] is at risk
+       *[other] are at risk
+    }
+portfolio-answer-green = **{ $count }** { $count ->
+        [one] is on track
+       *[other] are on track
+    }
+portfolio-answer-no-data = **{ $count }** { $count ->
+        [one] is without data
+       *[other] are without data
+    }
+portfolio-fact-worst = Worst project
+portfolio-fact-budget = Budget
+portfolio-fact-spi = Schedule index (SPI)
+portfolio-fact-cpi = Cost index (CPI)
+portfolio-fact-success = Successful, of those that are over
+portfolio-next-value = Earned value: where cost and time lead
+portfolio-next-risks = Risks: what can hurt us most
+portfolio-watermelons-title = Reported better than the figures say
+portfolio-watermelons-caption = Projects reported better than their figures say
+portfolio-its-figures = Its figures
+portfolio-reason-given = The reason given
+portfolio-indices = SPI { $spi }, CPI { $cpi }
+portfolio-no-reason = no reason given
+portfolio-projects-title = How the projects stand
+portfolio-projects-caption = Projects, worst first
+portfolio-approved-end = Approved end
+portfolio-foreseen-end = Foreseen end
+portfolio-ended = ended { $date }
+portfolio-not-reported = not reported
+# $days is "on track when it is foreseen …, off track …" below.
+portfolio-limits = A project is judged by its days: { $days }.
+portfolio-limits-value = A project's figures are as bad as the worse of its schedule and cost index: on track from an index of { $green }, off track below { $red }. Without earned value, and once it is over, its time is judged by days: { $days }.
+# $green and $red are one of the next two.
+portfolio-limits-days = on track when it is foreseen to end { $green } or before, off track later than { $red }
+portfolio-limits-that-day = on the approved day
+portfolio-limits-after = { $days ->
+        [one] { $days } day after the approved one
+       *[other] { $days } days after the approved one
+    }
+portfolio-reports-caption = What the project managers report
+portfolio-report-time = Time
+portfolio-report-cost = Cost
+portfolio-report-scope = Scope
+portfolio-report-why = Why
+portfolio-given-above = given above
+portfolio-schedule-late = { $project } is foreseen { $delay }
+portfolio-schedule-none-late = No project is foreseen to end late
+portfolio-schedule-subtitle = Projects by area: as approved, and as they are or are foreseen
+portfolio-schedule-area = Area
+portfolio-schedule-no-area = No area
+portfolio-schedule-approved = Approved
+portfolio-schedule-foreseen = Foreseen
+
+# Who runs the projects.
+portfolio-profiles-title = Who runs them, and what for
+portfolio-profiles-caption = Who runs the projects
+portfolio-profile-where = Where
+portfolio-profile-kind = Kind
+portfolio-profile-stage = Stage
+portfolio-profile-sponsor = Sponsor
+portfolio-profile-manager = Manager
+portfolio-benefits-caption = What the projects are to bring
+portfolio-benefits-what = What it is to bring
+portfolio-benefits-who = Who answers for it
+
+# Projects that are over.
+portfolio-success-title = Do our projects succeed?
+portfolio-over-caption = Projects that are over
+portfolio-over-ended = Ended
+portfolio-over-on-time = On time
+portfolio-over-within-budget = Within budget
+portfolio-over-goals-met = Goals met
+portfolio-over-all = All three
+portfolio-verdict-yes = Yes
+portfolio-verdict-no = No
+portfolio-verdict-late = Late
+portfolio-verdict-over = Over
+portfolio-verdict-success = Success
+portfolio-verdict-no-success = No success
+portfolio-verdict-not-known = Not known
+portfolio-success-rates = **{ $all }** were on time, within budget and met their goals (**{ $share }**). On time: { $on-time }; within budget: { $within-budget }; goals met: { $goals-met }.
+portfolio-success-tolerance = Within budget means at most { $share } over it.
+portfolio-success-left-out-title = Left out of the rate
+portfolio-success-left-out = Not known yet: { $projects }.
+
+# What connects the projects.
+portfolio-dependencies-title = Who waits for whom
+portfolio-dependencies-caption = What projects wait for
+portfolio-dependencies-waits = Waits
+portfolio-dependencies-delivers = Delivers
+portfolio-dependencies-by = By
+portfolio-dependencies-came = Came
+portfolio-dependencies-overdue = **{ $open }** of { $all ->
+        [one] { $all } dependency is
+       *[other] { $all } dependencies are
+    } still to come, **{ $overdue }** of them overdue.
+portfolio-dependencies-none-overdue = **{ $open }** of { $all ->
+        [one] { $all } dependency is
+       *[other] { $all } dependencies are
+    } still to come, none of them overdue.
+portfolio-circle-title = Projects wait for each other in a circle
+portfolio-circle = { $projects }. Somebody has to deliver first.
+portfolio-dependency-came = Came
+# $delay is "12 days late".
+portfolio-dependency-came-late = Came { $delay }
+portfolio-dependency-overdue = Overdue, { $delay }
+portfolio-dependency-to-come = To come
+portfolio-dependency-not-yet = not yet
+portfolio-matrix-caption = How the projects hang together: what a row waits for from a column, and what both share
+portfolio-matrix-overdue = waits, overdue
+portfolio-matrix-waits = waits
+portfolio-matrix-came = came
+portfolio-matrix-shares = shares { $resource }
+portfolio-shared-title = What projects share
+portfolio-shared-caption = What several projects need
+portfolio-shared-what = What is shared
+portfolio-shared-who = Who needs it
+portfolio-shared-now = Now
+portfolio-shared-how = How it is shared
+portfolio-shared-free = No competition now
+portfolio-shared-compete = { $count ->
+        [one] { $count } competes
+       *[other] { $count } compete
+    }
+portfolio-shared-not-agreed = not agreed yet
+portfolio-discovery-title = What we found before we began
+portfolio-discovery-caption = The projects before the PMO began
+portfolio-discovery-found = What we found
+portfolio-discovery-where = Where
+portfolio-discovery-when = When
+portfolio-discovery-no-source = no source
+portfolio-discovery-no-date = no date
+
+# The page of earned value. The abbreviations are those of the PMI.
+portfolio-bac = BAC
+portfolio-pv = PV
+portfolio-ev = EV
+portfolio-ac = AC
+portfolio-sv = SV
+portfolio-cv = CV
+portfolio-spi = SPI
+portfolio-cpi = CPI
+portfolio-vac = VAC
+portfolio-etc = ETC
+portfolio-tcpi = TCPI
+portfolio-value-nothing = Nothing can be worked out yet: no project has all four values.
+portfolio-value-over = At today's cost pace the projects come to **{ $estimate }**, more than their budget of { $budget } (cost index (CPI) { $cpi }, schedule index (SPI) { $spi }).
+portfolio-value-within = At today's cost pace the projects come to **{ $estimate }**, no more than their budget of { $budget } (cost index (CPI) { $cpi }, schedule index (SPI) { $spi }).
+portfolio-value-no-estimate = Nothing can be said yet of what the projects come to: cost index (CPI) { $cpi }, schedule index (SPI) { $spi }.
+portfolio-value-complete = Work done
+portfolio-value-sv = Schedule variance
+portfolio-value-cv = Cost variance
+portfolio-value-now = Where the projects stand
+portfolio-value-end = Where that leads
+portfolio-value-terms = What the terms mean
+portfolio-value-next = Portfolio: how the projects stand
+portfolio-left-out-title = The totals leave some projects out
+# $projects lists projects, each with what is missing.
+portfolio-left-out = { $projects }. Nothing is estimated in their place.
+portfolio-left-out-project = { $project } ({ $values } not known)
+portfolio-left-out-budget = budget
+portfolio-left-out-pv = planned value
+portfolio-left-out-ev = earned value
+portfolio-left-out-ac = actual cost
+portfolio-two-estimates = At the cost pace of all projects together, the portfolio comes to **{ $together }**. Each project at its own pace, added up, makes **{ $alone }**. The two differ, since in the first one cheap projects make up for dear ones. Elsewhere in this playbook, the portfolio's estimate is the first one.
+portfolio-to-date-caption = Earned value to { $date }, { $unit }
+portfolio-to-date-done = Done
+portfolio-all-projects = All projects
+portfolio-to-the-end-caption = Estimates at completion, { $unit }
+portfolio-eac-cost-pace = EAC at the cost pace
+portfolio-eac-as-budgeted = EAC, rest as budgeted
+portfolio-eac-both-paces = EAC at both paces
+portfolio-sum-of-estimates = Sum of the projects' own estimates
+portfolio-all-from-totals = All projects, from their totals
+portfolio-index-with-state = { $index }, { $state }
+# The line that indices are held against; $one is the number 1.00.
+portfolio-index-one = { $one }, as planned
+portfolio-index-words = In words
+portfolio-cpi-subtitle = Cost performance index (CPI): the worth of the work done, for each unit of money spent
+portfolio-cpi-worst = { $project } gets least for its money: { $index }
+portfolio-cpi-all-well = Every project gets at least what it pays for
+portfolio-spi-subtitle = Schedule performance index (SPI): work done as a ratio to work planned by now
+portfolio-spi-worst = { $project } is furthest behind its plan: { $index }
+portfolio-spi-all-well = Every project has done at least what was planned by now
+portfolio-forecast-over = { $project } is foreseen { $amount } over its budget
+portfolio-forecast-within = Every project is foreseen within its budget
+portfolio-forecast-subtitle = Variance at completion (VAC), { $unit }: budget less estimate; below zero is over the budget
+portfolio-forecast-value = VAC, { $unit }
+portfolio-term-bac = Budget at completion: what all of the work may cost.
+portfolio-term-pv = Planned value: the budget of the work that should be done by now.
+portfolio-term-ev = Earned value: the budget of the work that is done by now.
+portfolio-term-ac = Actual cost: what the work has cost by now.
+portfolio-term-variances-lead = SV, CV
+portfolio-term-variances = Schedule variance EV − PV and cost variance EV − AC; below zero is behind, or dearer than planned.
+portfolio-term-indices-lead = SPI, CPI
+portfolio-term-indices = Schedule index EV ÷ PV and cost index EV ÷ AC; { $one } is as planned, below it is worse.
+portfolio-term-eac-lead = EAC
+portfolio-term-eac = Estimate at completion: BAC ÷ CPI when the rest costs as the work so far did; AC + BAC − EV when the rest costs what was budgeted; AC + (BAC − EV) ÷ (CPI × SPI) when cost and schedule both go on as they did.
+portfolio-term-rest-lead = ETC, VAC
+portfolio-term-rest = Estimate to complete EAC − AC, and variance at completion BAC − EAC, from the first EAC.
+portfolio-term-tcpi = To-complete index (BAC − EV) ÷ (BAC − AC): the cost index that the rest of the work needs to keep the budget; not reachable once the budget is spent and work is left.
+portfolio-term-source-lead = Source
+portfolio-term-source = Terms and formulas follow the Practice Standard for Earned Value Management of the PMI.
+
+# What the figures are called. $subject is a project, or all of them.
+portfolio-label-days-late = { $project }, days after the approved day; below zero is before it
+portfolio-label-rag = { $project }, status by its figures
+portfolio-label-reported = { $project }, status as reported
+portfolio-label-budget = { $project }, budget
+portfolio-label-cost = { $project }, actual cost
+portfolio-label-bac = { $subject }, budget at completion (BAC)
+portfolio-label-pv = { $subject }, planned value (PV)
+portfolio-label-ev = { $subject }, earned value (EV)
+portfolio-label-ac = { $subject }, actual cost (AC)
+portfolio-label-sv = { $subject }, schedule variance (SV)
+portfolio-label-cv = { $subject }, cost variance (CV)
+portfolio-label-vac = { $subject }, variance at completion (VAC)
+portfolio-label-eac = { $subject }, estimate at completion at the cost pace so far (EAC)
+portfolio-label-eac-as-budgeted = { $subject }, estimate at completion with the rest as budgeted
+portfolio-label-eac-both-paces = { $subject }, estimate at completion at the cost and schedule pace so far
+portfolio-label-etc = { $subject }, estimate to complete (ETC)
+portfolio-label-spi = { $subject }, schedule performance index (SPI)
+portfolio-label-cpi = { $subject }, cost performance index (CPI)
+portfolio-label-tcpi = { $subject }, to-complete performance index (TCPI)
+portfolio-label-complete = { $subject }, share of the work that is done
+portfolio-not-applicable = n/a
+portfolio-tcpi-complete = complete
+portfolio-tcpi-not-reachable = not reachable
+portfolio-label-sum-of-eac = Sum of the projects' own estimates at completion
+portfolio-label-incomplete = Projects of which a value is missing for earned value
+portfolio-label-count = Projects in the totals
+portfolio-label-count-of = { $colour ->
+        [red] Projects that are off track by their figures
+        [amber] Projects that are at risk by their figures
+        [green] Projects that are on track by their figures
+       *[no-data] Projects that are no data by their figures
+    }
+portfolio-label-watermelons = Projects reported better than their figures say
+portfolio-label-total-budget = Budget of the projects in the totals
+portfolio-label-closed = Projects that are over
+portfolio-label-success-share = Share of the projects that are over and judged that were on time, within budget and met their goals
+portfolio-label-success-count = Projects that are over and were on time, within budget and met their goals
+portfolio-label-on-time-share = Share of the projects that are over and judged that ended on time
+portfolio-label-on-time-count = Projects that are over and ended on time
+portfolio-label-within-budget-share = Share of the projects that are over and judged that stayed within budget
+portfolio-label-within-budget-count = Projects that are over and stayed within budget
+portfolio-label-goals-met-share = Share of the projects that are over and judged that met their goals
+portfolio-label-goals-met-count = Projects that are over and met their goals
+portfolio-label-dependencies = Dependencies between projects
+portfolio-label-dependencies-open = Dependencies that are still to come
+portfolio-label-dependencies-overdue = Dependencies that are overdue
 
 
 ## people
@@ -1026,6 +3141,300 @@ people-nothing-yet = nothing yet
 
 ## charter
 
+charter-title = PMO charter
+charter-short-title = Charter
+charter-to-case = Business case: what it costs and what it brings
+charter-state = State
+charter-version = Version
+charter-next-version = Next version
+charter-not-written = Not written yet.
+charter-how-changed = How this charter is changed
+version-state =
+    .draft = draft
+    .in-review = in review
+    .approved = approved
+    .superseded = superseded
+    .planned = planned
+
+# The sections that a charter has where nobody wrote them.
+charter-section =
+    .background = Background and need
+    .purpose = Purpose, mission, vision and values
+    .objectives = Objectives
+    .scope = Scope
+    .authority = Type and authority
+    .customers = Customers and stakeholders
+    .services = Services
+    .structure = Structure and roles
+    .governance = Governance and decision rights
+    .processes = Processes
+    .roadmap = Roadmap and timeline
+    .budget = Budget and funding
+    .risks = Risks
+    .communication = Communication
+    .success-factors = Critical success factors
+    .amendments = Amendments
+    .approval = Approval and sign-off
+    .versions = Versions
+# How words begin by which a heading of the author is known as one of these sections, in lower case and
+# with commas between them. The English ones count in every language.
+charter-section-words =
+    .background = background, need, why, context, introduction
+    .purpose = purpose, mission, vision, values
+    .objectives = objective, goal, kpi, metric, measure
+    .scope = scope, what we cover
+    .authority = authorit, mandate, type, powers, rights of the pmo
+    .customers = customer, stakeholder, expectation, clients
+    .services = service, products, what we offer
+    .structure = structure, role, responsibilit, accountabilit, organisation, organization, team, people, who is who
+    .governance = governance, decision, board, escalation
+    .processes = process, procedure, how we work, method
+    .roadmap = roadmap, timeline, schedule, stage, phase, milestone, wave
+    .budget = budget, funding, cost, financ, money
+    .risks = risk
+    .communication = communicat
+    .success-factors = success factor, success criteri, critical success
+    .amendments = amend, changes to th, change of th, changing th
+    .approval = approval, approve, sign off, signature, signatories
+    .versions = version, document control, history, revision
+
+# What other chapters fill in, within a sentence.
+charter-slot =
+    .need = what makes the PMO necessary
+    .challenges = the challenges
+    .gaps = the gaps
+    .purpose = mission, vision and values
+    .objectives = the objectives
+    .metrics = the metrics
+    .scope = the scope
+    .authority = what kind of office the PMO is
+    .customers = whom the PMO works for
+    .stakeholders = the stakeholders
+    .services = the services
+    .roles = the roles
+    .people = the persons and roles
+    .boards = the boards and what they decide
+    .escalation = the steps of an escalation
+    .decisions = the newest decisions
+    .processes = the processes
+    .stages = the stages
+    .roadmap = the roadmap
+    .budget = the budget
+    .risks = the worst open risks
+    .communication = the plan of communication
+    .amendments = how the charter may be changed
+    .sign-off = who has to sign
+    .versions = the versions
+# Where that is written; names of files and keys stay as they are.
+charter-slot-file =
+    .need = need of business-case.yaml
+    .challenges = challenges of assessment.yaml
+    .gaps = gaps of assessment.yaml
+    .purpose = mission, vision or values under pmo of foundation.yaml
+    .objectives = objectives of foundation.yaml
+    .metrics = metrics.yaml
+    .scope = scope of foundation.yaml
+    .authority = pmo of foundation.yaml
+    .customers = customers of foundation.yaml
+    .stakeholders = stakeholders.yaml
+    .services = services.yaml
+    .roles = roles of governance.yaml
+    .people = people of foundation.yaml
+    .boards = boards of governance.yaml
+    .escalation = escalation of governance.yaml
+    .decisions = decisions of governance.yaml
+    .processes = processes of templates.yaml
+    .stages = stages.yaml
+    .roadmap = items of roadmap.yaml
+    .budget = the costs of the preferred option of business-case.yaml
+    .risks = the open threats of risks.yaml
+    .communication = messages of communication.yaml
+    .amendments = amendments at the top of charter.md
+    .sign-off = signatories at the top of charter.md
+    .versions = versions at the top of charter.md
+charter-not-written-in = Not written yet: { $where }.
+
+# How the text stands to the approved one. { $differs } is one of the first two messages and always has
+# the text itself as its subject; { $force } is one of the next two.
+charter-differs = differs from approved version { $approved }
+charter-differs-places =
+    differs from approved version { $approved } in { $places ->
+        [one] { $places } place
+       *[other] { $places } places
+    }
+charter-force = version { $version } is in force
+charter-no-force = no version is in force
+charter-stands-approved = approved { $version }, { $day }
+charter-stands-changed = draft: { $differs }
+charter-stands-editorial = draft: version { $version } is more than an editorial change
+charter-stands-to-come = approved { $version }, in force from { $day }
+charter-stands-state-differs = { $state } { $version }: { $differs }
+charter-stands-state = { $state } { $version }; { $force }
+
+# The answer at the top.
+charter-answer-in-force = **Version { $version } has been in force since { $day }.**
+charter-answer-changed = This is a draft: it { $differs }.
+charter-answer-editorial = This is a draft: version { $version } is called editorial, but more than spelling changed.
+charter-answer-to-come = Version { $version } is approved and comes into force on { $day }; version { $force } is in force until then.
+charter-answer-to-come-none = Version { $version } is approved and comes into force on { $day }; no version is in force until then.
+charter-answer-other =
+    { $state ->
+        [in-review] This is version { $version }, which is in review; { $force }.
+        [superseded] This is version { $version }, which has been replaced; { $force }.
+        [approved] This is version { $version }; { $force }.
+       *[draft] This is a draft of version { $version }; { $force }.
+    }
+charter-answer-other-differs =
+    { $state ->
+        [in-review] This is version { $version }, which is in review; it { $differs }.
+        [superseded] This is version { $version }, which has been replaced; it { $differs }.
+        [approved] This is version { $version }; it { $differs }.
+       *[draft] This is a draft of version { $version }; it { $differs }.
+    }
+
+# The stamp of the approval.
+charter-stamp-in-force = Version { $version } is approved and in force
+charter-stamp-not-signed = Version { $version } is not signed
+charter-stamp-changed = Draft: { $differs }
+charter-stamp-editorial = Draft: version { $version } is more than an editorial change
+charter-stamp-to-come = Version { $version } is approved
+charter-stamp-replaced = Version { $version } has been replaced
+charter-stamp-replaced-differs = Version { $version } has been replaced: it { $differs }
+charter-stamp-not-approved = Version { $version } is not approved
+charter-stamp-not-approved-differs = Version { $version } is not approved: it { $differs }
+charter-said-only = It is said to be approved, but nobody has signed it.
+charter-beside-spelling = It has not been signed. Beside spelling and layout it changes:
+charter-tag-names-nobody = The tag names nobody who signed it.
+charter-comes-on = It comes into force on { $day }.
+charter-nobody-signed = Nobody has signed it.
+charter-until-then = Until then version { $version } is in force.
+charter-until-then-none = Until then no version is in force.
+charter-is-in-force = Version { $version } is in force.
+charter-none-in-force = No version is in force.
+charter-signed-version = Version { $version }: { $signed }
+# A link alone in its sentence.
+charter-see = { $link }.
+charter-every-word = See every word that differs
+charter-what-changed-since = See what changed since version { $version }
+charter-differences-unknown = What differs is not known, because the approved text was not found in the history.
+charter-differences-wording = Only wording differs, so no new approval is needed once it is listed as an editorial version.
+charter-differences-binding = Until it is approved, that version is in force and these differences are not:
+charter-wording = Wording
+charter-differing = Differs
+charter-material = Material
+charter-more = More
+charter-place = { $place }: { $what }
+charter-other-places =
+    { $places ->
+        [one] { $places } other place
+       *[other] { $places } other places
+    }
+charter-bound-tag = This page matches the signed text, which the tag { $tag } names.
+charter-bound-tag-revision = This page matches the signed text, which the tag { $tag } names (revision { $revision }).
+charter-bound-fingerprint = This page matches the signed text by its fingerprint { $fingerprint }.
+charter-bound-fingerprint-revision = This page matches the signed text by its fingerprint { $fingerprint }, revision { $revision }.
+charter-bound-word = The text has not changed since the revision, in which it was first called approved; nothing else binds the signatures to it.
+charter-bound-word-revision = The text has not changed since revision { $revision }, in which it was first called approved; nothing else binds the signatures to it.
+charter-bound-by-nothing = Nothing binds the signatures to a text, so nobody can tell whether this is the one.
+
+# Who signed. Names with their roles hold a comma: `Ilse Maring, Chief Executive`.
+charter-signed =
+    { $names-are ->
+        [with-roles] Signed by { $names }, on { $day }.
+       *[plain] Signed by { $names } on { $day }.
+    }
+charter-signed-decision =
+    { $names-are ->
+        [with-roles] Signed by { $names }, on { $day } (decision { $decision }).
+       *[plain] Signed by { $names } on { $day } (decision { $decision }).
+    }
+charter-signed-editorial = Version { $version } changed spelling and layout alone, on { $day }. Version { $earlier }: { $signed }
+charter-names-two =
+    { $names-are ->
+        [with-roles] { $first }, and { $last }
+       *[plain] { $first } and { $last }
+    }
+charter-names-more = { $before }; { $next }
+charter-names-last = { $before }; and { $last }
+charter-sign-what = { $title }, version { $version }
+
+# The versions.
+charter-versions-caption = Versions of the charter, newest first
+charter-date = Date
+charter-what-changed = What changed
+charter-author = Author
+charter-signed-by = Signed by
+charter-no-author = not named
+charter-every-revision = Every revision of the text, with its day
+charter-redline = Redline against { $version }
+charter-change-redline = { $change }. { $redline }
+charter-change-class =
+    { $class ->
+        [editorial] { $change } (editorial change)
+        [clarification] { $change } (clarification)
+       *[material] { $change } (material change)
+    }
+charter-not-signed-yet = not yet
+charter-not-needed = not needed
+charter-not-signed = not signed
+charter-signers-decision = { $names } ({ $decision })
+
+# Tables of what other chapters know.
+charter-objectives-caption =
+    { $objectives ->
+        [one] { $objectives } objective with measure, baseline, newest value and target
+       *[other] { $objectives } objectives with measure, baseline, newest value and target
+    }
+charter-metrics-caption =
+    { $metrics ->
+        [one] { $metrics } metric by which the PMO is measured
+       *[other] { $metrics } metrics by which the PMO is measured
+    }
+charter-challenges-caption =
+    { $challenges ->
+        [one] { $challenges } challenge, most severe first; severity 1 to 5
+       *[other] { $challenges } challenges, most severe first; severity 1 to 5
+    }
+charter-gaps-caption =
+    { $gaps ->
+        [one] { $gaps } gap between today and the future state
+       *[other] { $gaps } gaps between today and the future state
+    }
+charter-objective = Objective
+charter-measure = Measure
+charter-baseline = Baseline
+charter-now = Now
+charter-target = Target
+charter-by = By
+charter-owner = Owner
+charter-metric = Metric
+charter-challenge = Challenge
+charter-severity = Severity
+charter-gap = Gap
+charter-current-state = Current state
+charter-future-state = Future state
+charter-gap-closed = closed on { $day }
+charter-gap-open = open
+charter-no-measure = none named
+charter-no-day = no day set
+charter-maturity = Weighted maturity
+charter-not-known = not known yet
+charter-not-given = not given
+
+charter-option = Option
+charter-value = Value
+charter-payback = Payback
+charter-npv = { $value } net present value
+charter-costs = Costs
+charter-all-costs = All costs
+charter-costs-caption = Costs of option { $option } by year, in { $unit }
+
+# Figures.
+charter-version-label = Version of the charter's text
+charter-standing-label = How the charter's text stands
+charter-in-force-label = Version of the charter in force
+charter-since-label = Day since which the charter is in force
+charter-costs-label = Costs of option { $option } in { $year }
 
 ## library
 

@@ -293,18 +293,988 @@ gantt-state =
 
 ## foundation
 
+foundation-title = Fondements
+foundation-next = Charte : ce que le PMO peut faire
+foundation-serves = Qui le PMO de { $organisation } sert, et qui est qui.
+foundation-serves-somebody = Qui le PMO sert, et qui est qui.
+
+# Ce qui remplace une valeur que personne ne connaît encore.
+foundation-not-known = pas encore connu
+foundation-not-known-who = pas encore connu : { $owner } se renseigne
+foundation-not-known-when = pas encore connu : à éclaircir d’ici le { $day }
+foundation-not-known-who-when = pas encore connu : { $owner } se renseigne d’ici le { $day }
+foundation-exempt = exempté : { $reason }
+
+foundation-organisation = Organisation
+foundation-name = Nom
+foundation-sector = Secteur
+foundation-staff = Effectif
+foundation-staff-count =
+    { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+foundation-year = Année
+foundation-year-begins = l’exercice commence le { $day } { $month }
+foundation-in-brief = En bref
+foundation-goals-caption =
+    { $goals ->
+        [one] { $goals } but de l’organisation
+       *[other] { $goals } buts de l’organisation
+    }
+foundation-goal = But de l’organisation
+foundation-goal-measure = Comment il est mesuré
+foundation-goal-year = Pour
+foundation-id = Id
+foundation-no-measure = aucune mesure indiquée
+foundation-no-year = aucune année indiquée
+
+foundation-pmo = Le PMO
+# $pmo est le nom du PMO, $type un mot de `pmo-type`, $office l’un des trois messages qui suivent.
+foundation-is-of-type = { $pmo } est { $office } de type **{ $type }**
+foundation-is-of-open-type = { $pmo } est { $office } ; son type : { $type }
+foundation-office = un PMO
+foundation-office-of-level = un PMO (niveau : { $level })
+foundation-office-itself = un PMO (niveau : { $level })
+foundation-is-alone = { $pmo }.
+foundation-reports = { $pmo } ; il rend compte à : { $boss }.
+foundation-sponsored = { $pmo } ; sponsor : { $sponsor }.
+foundation-reports-and-sponsored = { $pmo } ; il rend compte à : { $boss } ; sponsor : { $sponsor }.
+pmo-type =
+    .supportive = support
+    .controlling = contrôle
+    .directive = directif
+    .managing = gestion
+foundation-type-now = Type actuel
+foundation-type-target = Type visé
+foundation-type-by = { $type }, d’ici le { $day }
+foundation-called = Appelé
+foundation-called-by = { $name }, dans le vocabulaire de { $school }
+foundation-level = Niveau
+foundation-sponsor = Sponsor
+foundation-reports-to = Rend compte à
+foundation-team = Équipe
+foundation-size = Taille
+foundation-fte = { $fte } ETP
+foundation-existing-since = Depuis
+foundation-since = { $since }, soit { $age }
+foundation-months = { $months } mois
+foundation-offers = Offre
+foundation-offered = { $offered } produits et services sur { $all }
+foundation-type-scale = À quel point il contrôle, de peu à beaucoup
+foundation-type-supportive = Il aide ceux qui le demandent.
+foundation-type-controlling = Il fixe la méthode et vérifie qu’elle est suivie.
+foundation-type-directive = Il dirige les projets.
+foundation-type-managing = Il dirige les projets et répond de plus qu’eux.
+foundation-type-is-now = Aujourd’hui
+foundation-type-now-and-target = Aujourd’hui, et la cible
+foundation-type-now-and-target-by = Aujourd’hui, et la cible d’ici le { $day }
+foundation-type-is-target = Cible
+foundation-type-is-target-by = Cible d’ici le { $day }
+foundation-type-not-aimed-at = Non visé
+foundation-why-this-type = Pourquoi ce type
+foundation-types-spoken-for =
+    { $criteria ->
+        [one] Le seul critère : { $types }.
+       *[other] Sur { $criteria } critères : { $types }.
+    }
+foundation-type-is-spoken-for = **{ $criteria }** pour « { $type } »
+foundation-criteria-caption = Ce qui parle pour chaque type
+foundation-criterion = Critère
+foundation-here = Comment c’est ici
+foundation-speaks-for = Parle pour
+foundation-purpose = À quoi il sert
+foundation-mission = Mission
+foundation-mission-is = **Mission.** { $words }
+foundation-vision = Vision
+foundation-vision-is = **Vision.** { $words }
+foundation-values-are = **Valeurs.**
+
+foundation-scope = Périmètre
+foundation-in-scope = Dans le périmètre
+foundation-out-of-scope = Hors périmètre
+foundation-later = Plus tard
+foundation-roles = Rôles
+foundation-areas = Domaines
+foundation-regions = Régions
+foundation-projects = Projets
+foundation-roles-are = **Rôles : **{ $entries }
+foundation-areas-are = **Domaines : **{ $entries }
+foundation-regions-are = **Régions : **{ $entries }
+foundation-projects-are = **Projets : **{ $entries }
+foundation-scope-entry = { $entry } ({ $detail })
+foundation-from = à partir du { $from }
+foundation-until = jusqu’au { $until }
+foundation-from-until = du { $from } au { $until }
+foundation-dates-and-reason = { $dates } : { $reason }
+foundation-asked = Ce que nous avions demandé
+foundation-asked-caption = Ce qui a été demandé, convenu et remis à plus tard
+foundation-of-what = De quoi
+foundation-asked-for = Demandé
+foundation-agreed = Convenu
+
+foundation-objectives = Objectifs
+foundation-objectives-caption =
+    { $objectives ->
+        [one] { $objectives } objectif, au service d’un but
+       *[other] { $objectives } objectifs, chacun au service d’un but
+    }
+foundation-objective = Objectif
+foundation-kind = Nature
+foundation-measure = Mesure
+foundation-by = Échéance
+foundation-challenges = Difficultés
+foundation-owner = Responsable
+foundation-maturity = Maturité pondérée
+foundation-not-said = non précisé
+foundation-none-named = aucun indiqué
+foundation-nobody-yet = encore personne
+
+foundation-customers = Clients
+foundation-customers-caption = Pour qui travaille le PMO, et ce qu’ils attendent
+foundation-customer = Client
+foundation-expects = Attend
+foundation-not-asked = pas encore demandé
+
+foundation-people = Qui est qui
+foundation-people-caption =
+    { $people ->
+        [one] { $people } personne ou rôle
+       *[other] { $people } personnes et rôles
+    }
+foundation-role = Rôle
+foundation-person = Nom
+foundation-note = Remarque
+foundation-no-name = aucun nom indiqué
+foundation-consent = accord pour le nom et la photo depuis le { $day }
+foundation-left = départ le { $day }
+foundation-consent-and-left = { $consent } ; { $left }
+
+foundation-questions = Questions ouvertes
+foundation-questions-open = { $open } sans réponse.
+foundation-questions-overdue = { $open } sans réponse, dont **{ $overdue } en retard**.
+foundation-questions-caption = Ce que nous voulons savoir, de qui et d’ici quand
+foundation-question = Question
+foundation-question-answered = { $question } **Réponse :** { $answer }
+foundation-who = Qui
+foundation-state = État
+foundation-overdue = En retard
+foundation-open = Ouverte
+foundation-answered = Résolue
+
+# Les noms des valeurs calculées à partir des fondements.
+foundation-figure-objectives = Objectifs du PMO
+foundation-figure-open = Questions sans réponse
+foundation-figure-overdue = Questions sans réponse, délai dépassé
+foundation-figure-fte = Équivalents temps plein du PMO
+foundation-figure-age = Âge du PMO
+foundation-figure-criteria = Critères pour le type du PMO
+foundation-figure-speaks-for = Critères qui parlent pour un PMO de type « { $type } »
 
 ## stages
 
+# Le titre de la page ; $number est un mot de `stages-number`, ou des chiffres au-delà de dix.
+stages-title = Les { $number } étapes
+stages-title-of-one = L’étape
+stages-number =
+    .n2 = deux
+    .n3 = trois
+    .n4 = quatre
+    .n5 = cinq
+    .n6 = six
+    .n7 = sept
+    .n8 = huit
+    .n9 = neuf
+    .n10 = dix
+stages-next = État actuel : d’où nous sommes partis
+stages-none = Aucune étape n’a encore été écrite.
+# $words disent où en est l’étape, avec les mots de l’auteur ou ceux de `stages-standing`.
+stages-answer = **{ $place }** – { $words }
+stages-state = État
+stages-foreseen-end = Fin prévue
+stages-place = Étape { $number } sur { $count } : { $stage }
+stages-place-before = Avant l’étape { $number } sur { $count } : { $stage }
+stages-place-over =
+    { $stages ->
+        [one] L’étape est terminée
+       *[other] Les { $stages } étapes sont terminées
+    }
+stages-begins = Commence le { $day }.
+stages-ended = Terminé.
+stages-ended-on = Terminé depuis le { $day }.
+# $status est un mot de `stage-status`, ou « en cours ».
+stages-standing = { $status }.
+stages-standing-until = { $status }, fin prévue le { $day }.
+stage-state =
+    .done = terminée
+    .in-progress = en cours
+    .planned = prévue
+stage-status =
+    .on-track = en bonne voie
+    .at-risk = à risque
+    .off-track = hors trajectoire
+stages-complete = Terminée
+stages-not-started = Pas commencée
+stages-in-progress-and = En cours, { $status }
+# Les mois sous une étape : du premier au dernier, ou sans fin.
+stages-months = { $first } – { $last }
+stages-from-month = à partir de { $month }
+stages-since-month = depuis { $month }
+
+stages-stage = Étape { $number } : { $stage }
+stages-all = Toutes les étapes
+stages-more = Ce qui est fait à l’étape { $number }, par qui et d’ici quand
+stages-about = De quoi il s’agit
+stages-summary-and-dates = **{ $summary }** : { $dates }
+# $begins distingue une étape à venir (« from ») d’une étape commencée (« since »).
+stages-days = Du { $start } au { $finish }.
+stages-days-later =
+    { $days ->
+        [one] Du { $start } au { $finish }, fin prévue le { $forecast }, { $days } jour plus tard.
+       *[other] Du { $start } au { $finish }, fin prévue le { $forecast }, { $days } jours plus tard.
+    }
+stages-days-earlier =
+    { $days ->
+        [one] Du { $start } au { $finish }, fin prévue le { $forecast }, { $days } jour plus tôt.
+       *[other] Du { $start } au { $finish }, fin prévue le { $forecast }, { $days } jours plus tôt.
+    }
+stages-days-foreseen =
+    { $begins ->
+        [from] À partir du { $start }, fin prévue le { $forecast }.
+       *[since] Depuis le { $start }, fin prévue le { $forecast }.
+    }
+stages-days-without-end =
+    { $begins ->
+        [from] À partir du { $start }, sans fin.
+       *[since] Depuis le { $start }, sans fin.
+    }
+stages-share-done = **{ $share }** sont faits.
+stages-time-passed = **{ $share }** du temps est écoulé.
+stages-without-end = sans fin
+
+stages-activities = Activités clés
+stages-activities-done = Activités terminées
+stages-activities-are-done = { $finished } activités clés terminées sur { $all }, soit **{ $share }**.
+stages-activity = Activité
+stages-owner = Responsable
+stages-due = Échéance
+stages-done-on = Terminée le
+stages-evidence = Preuve
+stages-done = Fait
+stages-overdue = En retard
+stages-open = Ouvert
+stages-not-yet = pas encore
+stages-no-day = pas de date
+stages-no-evidence = pas encore
+
+stages-decisions = Ce qui a été décidé
+stages-decisions-caption = Décisions de cette étape
+stages-day = Jour
+stages-decision = Décision
+stages-board = Instance
+stages-result = Résultat
+stages-no-board = aucune instance
+
+stages-items = Sur la feuille de route
+stages-items-caption = Éléments de la feuille de route
+stages-item = Élément
+stages-begun = Commencé
+stages-finished = Terminé
+
+stages-areas = Où en est chaque domaine
+stages-areas-about = Une organisation peut être à plusieurs stades à la fois. L’exploration cherche ce qui convient, l’installation réunit les personnes et les moyens, la mise en œuvre initiale l’essaie avec quelques-uns, à la mise en œuvre complète tout le monde travaille ainsi, et l’extension le porte plus loin.
+stages-areas-caption = Le mois où commence chaque stade de mise en œuvre, par domaine
+stages-area = Domaine
+stages-today = Aujourd’hui
+# Où en est un domaine dans les stades de mise en œuvre.
+area-stage =
+    .not-begun = Pas commencé
+    .exploration = Exploration
+    .installation = Installation
+    .initial = Initiale
+    .full = Complète
+    .expansion = Extension
+    .complete = Terminé
+stages-month-until = { $first }, jusqu’à { $last }
+stages-all-until = pas de date ; tout jusqu’à { $last }
+stages-area-note = **{ $area } : **{ $note }
+
+stages-approaches = Ce que d’autres enseignent, et où nous en sommes
+stages-approach-caption = { $approach }, pas à pas
+stages-source = Source : { $source }.
+stages-step = Pas
+stages-what-is-done = Ce qui est fait
+stages-our-stage = Notre étape
+stages-see = Où le voir
+stages-none-of-ours = aucune des nôtres
+stages-no-page = pas encore de page
+
+# Les noms des valeurs calculées à partir des étapes.
+stages-figure-progress = { $stage }, avancement
+stages-figure-activities = { $stage }, activités clés
+stages-figure-finished = { $stage }, activités clés terminées
+stages-figure-done = { $stage }, part des activités clés terminées
+stages-figure-current = L’étape actuelle
+stages-figure-finish = Le jour où la dernière étape qui a une fin devrait se terminer
+stages-figure-area = { $area }, stade de mise en œuvre
 
 ## metrics
 
+metrics-title = Indicateurs
+metrics-next = Business case : ce que valent ces chiffres
+
+# Les mots d’un état sont ceux de `rag`.
+metrics-status = État
+metrics-no-target = Pas encore de cible
+metrics-not-known = pas encore connu
+metrics-exempt = exempté : { $reason }
+
+metrics-index = Indice
+metrics-of-hundred = { $number } sur 100
+metrics-answer-index = L’indice pondéré est de **{ $index } sur 100**.
+metrics-answer-count =
+    { $metrics ->
+        [one] { $metrics } indicateur est mesuré.
+       *[other] { $metrics } indicateurs sont mesurés.
+    }
+metrics-answer-none-off = Aucun indicateur ne manque sa cible.
+metrics-answer-off =
+    { $off ->
+        [one] Un indicateur sur { $total } manque sa cible : { $metrics }.
+       *[other] { $off } indicateurs sur { $total } manquent leur cible : { $metrics }.
+    }
+metrics-title-inside =
+    { $kind ->
+        [abbreviation] { $title }
+       *[word] { $lowered }
+    }
+
+metrics-worst-first = Les moins bons d’abord
+metrics-tally-red = { $metrics } hors trajectoire
+metrics-tally-amber = { $metrics } à risque
+metrics-tally-green = { $metrics } en bonne voie
+metrics-tally-stale =
+    { $metrics ->
+        [one] { $metrics } périmé
+       *[other] { $metrics } périmés
+    }
+metrics-tally-no-data = { $metrics } sans donnée
+metrics-left-out-title = Certains indicateurs n’ont pas de valeur actuelle
+metrics-left-out-stale = Pas mesurés récemment : { $metrics }.
+metrics-left-out-missing = Jamais mesurés, ou sans cible : { $metrics }.
+metrics-left-out = L’indice ne les compte pas.
+metrics-ungrouped = Tous les indicateurs
+
+metrics-ranking-none-off = Aucun indicateur n’est hors trajectoire
+metrics-ranking-furthest =
+    { $count ->
+        [one] { $metrics } : le plus loin de la cible
+       *[other] { $metrics } : le plus loin de la cible
+    }
+metrics-ranking-off =
+    { $metrics ->
+        [one] { $metrics } indicateur est hors trajectoire
+       *[other] { $metrics } indicateurs sont hors trajectoire
+    }
+metrics-ranking-subtitle = Part du chemin parcourue de la valeur de départ à la cible, en %, dernière valeur de chaque indicateur
+metrics-ranking-metric = Indicateur
+metrics-ranking-share = Part du chemin, %
+metrics-ranking-text = { $share }, { $status }
+metrics-ranking-source = indicateurs de ce playbook ; valeurs limitées à 0–100 %
+
+metrics-unit-of-one =
+    { $unit ->
+        [mois] mois
+        [fois] fois
+        [people] person
+       *[other] { $stripped }
+    }
+metrics-unit-per-cent = pour cent
+metrics-unit-ratio = ratio
+metrics-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+metrics-points-short =
+    { $points ->
+        [one] { $points } pt
+       *[other] { $points } pts
+    }
+metrics-unchanged = inchangé depuis { $since }
+metrics-better = { $distance }, mieux qu’en { $since }
+metrics-worse = { $distance }, moins bien qu’en { $since }
+metrics-with-target = cible { $target }
+
+metrics-course = L’évolution
+metrics-course-span = { $first } à { $last }
+metrics-course-no-values = pas encore de valeurs
+metrics-course-subtitle = { $metric }, { $unit }, { $span }
+metrics-course-finding = { $value } pour une cible de { $target }
+metrics-course-source = indicateurs de ce playbook
+metrics-not-measured = Pas encore mesuré
+metrics-target-line = cible
+metrics-period = Période
+
+metrics-stands-nowhere = L’indicateur n’a pas encore été mesuré.
+metrics-stands = Dernière valeur ({ $period }) : **{ $value }**, pour une cible de { $target }.
+metrics-stands-and-began = Dernière valeur ({ $period }) : **{ $value }**, pour une cible de { $target } ; valeur de départ : { $baseline }.
+metrics-forecast = Au rythme des six dernières valeurs, la cible serait atteinte dans environ **{ $away }**.
+metrics-months = { $periods } mois
+metrics-quarters =
+    { $periods ->
+        [one] { $periods } trimestre
+       *[other] { $periods } trimestres
+    }
+metrics-years =
+    { $periods ->
+        [one] { $periods } an
+       *[other] { $periods } ans
+    }
+metrics-periods =
+    { $periods ->
+        [one] { $periods } période
+       *[other] { $periods } périodes
+    }
+metrics-trend-label = Tendance
+metrics-trend =
+    .too-early-to-say = trop tôt pour le dire
+    .flat = stable
+    .improving = en amélioration
+    .worsening = en dégradation
+metrics-way-covered = Chemin parcouru
+metrics-last-change = Dernière variation
+
+metrics-meaning = Ce qu’il signifie
+metrics-definition-of = Définition de « { $metric } »
+metrics-part = Élément
+metrics-definition = Définition
+metrics-id = Id
+metrics-question = Question
+metrics-formula = Mode de calcul
+metrics-thresholds = Seuils
+metrics-baseline = Valeur de départ
+metrics-weight = Poids
+metrics-measured = Mesuré
+metrics-owner = Responsable
+metrics-keeper = Données tenues par
+metrics-source = Source
+frequency =
+    .monthly = chaque mois
+    .quarterly = chaque trimestre
+    .yearly = chaque année
+metrics-on-track =
+    { $better ->
+        [higher] en bonne voie à partir de { $target }
+        [lower] en bonne voie jusqu’à { $target }
+       *[inside] en bonne voie dans { $target }
+    }
+metrics-on-track-by =
+    { $better ->
+        [higher] en bonne voie à partir de { $target } (au { $day })
+        [lower] en bonne voie jusqu’à { $target } (au { $day })
+       *[inside] en bonne voie dans { $target } (au { $day })
+    }
+metrics-at-risk =
+    { $better ->
+        [higher] à risque à partir de { $limit }
+        [lower] à risque jusqu’à { $limit }
+       *[inside] à risque dans { $limit }
+    }
+metrics-both-limits = { $green } ; { $amber }
+
+metrics-values = Toutes les valeurs
+metrics-newest-first = { $metric }, la plus récente d’abord
+metrics-value = Valeur
+metrics-against-target = Par rapport à la cible
+metrics-remark = Remarque
+
+# Les noms des valeurs calculées à partir des indicateurs.
+metrics-figure-count = Indicateurs dont l’état est « { $status } »
+metrics-figure-index = Indice pondéré de tous les indicateurs, de 0 à 100
+metrics-figure-covered = Part des poids que couvre l’indice
+metrics-figure-value = { $metric }, { $period }
+metrics-figure-period = { $metric }, période de la dernière valeur
+metrics-figure-change = { $metric }, variation depuis { $period }
+metrics-figure-baseline = { $metric }, valeur de départ
+metrics-figure-target = { $metric }, cible
+metrics-figure-status = { $metric }, état
+metrics-figure-achievement = { $metric }, part du chemin de la valeur de départ à la cible
+metrics-figure-trend = { $metric }, tendance
+metrics-figure-slope = { $metric }, variation par période
+metrics-figure-periods = { $metric }, périodes jusqu’à la cible à ce rythme
 
 ## assessment
 
+assessment-title = État actuel
+assessment-next = Les quatre étapes : comment les écarts sont comblés
+assessment-status = État
+assessment-not-assessed = Pas encore évalué
+assessment-cycle-done = { $cycle } : terminé
+assessment-method = Méthode
+# Le nom d’un cycle pour lequel personne n’en a écrit.
+assessment-cycle = Cycle { $number }
+assessment-not-said = non précisé
+assessment-nobody-yet = encore personne
+
+assessment-not-finished = Aucune évaluation n’est encore terminée.
+# $maturity est l’une des cinq phrases qui suivent, sans sa fin.
+assessment-answer = { $maturity }.
+assessment-answer-and-furthest =
+    { $count ->
+        [one] { $maturity } ; le plus loin de la cible : { $dimensions }.
+       *[other] { $maturity } ; le plus loin de la cible : { $dimensions }.
+    }
+assessment-went = La maturité est passée de **{ $first } à { $now }**
+assessment-went-and-closed = La maturité est passée de **{ $first } à { $now }** et { $closed } de l’écart jusqu’à { $target } est comblé
+assessment-went-against-target = La maturité est passée de **{ $first } à { $now }**, pour une cible de { $target }
+assessment-stands = La maturité est de **{ $now }**
+assessment-stands-against-target = La maturité est de **{ $now }**, pour une cible de { $target }
+
+assessment-dimension = Dimension
+assessment-dimensions = Dimensions
+assessment-score = Note
+assessment-target = Cible
+assessment-benchmark = Référence
+assessment-gap = Écart
+assessment-weight = Poids
+assessment-by = Échéance
+assessment-weighted-gap = Écart pondéré
+assessment-gap-closed = Écart comblé
+assessment-no-date = pas de date
+assessment-gaps = Où l’écart est le plus grand
+assessment-gaps-finding = À quelle distance de sa cible est chaque dimension
+assessment-furthest =
+    { $count ->
+        [one] { $dimensions } : le plus loin de la cible
+       *[other] { $dimensions } : le plus loin de la cible
+    }
+assessment-furthest-many =
+    { $dimensions ->
+        [one] { $dimensions } dimension est le plus loin de la cible
+       *[other] { $dimensions } dimensions sont le plus loin de la cible
+    }
+assessment-gaps-subtitle = Maturité par dimension, le plus grand écart d’abord
+assessment-gaps-subtitle-on-scale = Maturité par dimension, échelle de { $first } à { $last }, le plus grand écart d’abord
+assessment-gaps-source = évaluation de ce playbook
+assessment-dimensions-caption = Dimensions par priorité : poids × écart, la plus urgente d’abord
+assessment-cycle-then = { $cycle }, { $month }
+
+assessment-lenses = Sous différents angles
+assessment-lens = Angle
+lens =
+    .processes = processus
+    .collaboration = collaboration
+    .business-goals = objectifs métier
+    .decision-making = prise de décision
+assessment-lenses-caption = Ce que regarde chaque angle
+assessment-lenses-finding = L’organisation vue sous chaque angle
+assessment-widest-lens = Sous l’angle « { $lens } », l’écart est le plus grand
+assessment-lenses-subtitle = Maturité pondérée par angle, le plus grand écart d’abord
+assessment-lenses-subtitle-on-scale = Maturité pondérée par angle, échelle de { $first } à { $last }, le plus grand écart d’abord
+assessment-lenses-source = évaluation de ce playbook ; un angle est la moyenne pondérée de ses dimensions
+
+assessment-cycles = Cycle par cycle
+assessment-cycles-caption = Les cycles comparés ; selon la règle de la dimension la plus faible, une organisation est aussi mature que sa dimension la plus faible
+assessment-round = Cycle
+assessment-date = Date
+assessment-weighted-maturity = Maturité pondérée
+assessment-mean = Moyenne
+assessment-lowest = Dimension la plus faible
+
+assessment-comparison = Comment nous nous situons
+# Sans nom, l’organisation parle d’elle-même : « nous ».
+assessment-organisation-then = { $organisation }, { $cycle }
+assessment-we-then = Nous, { $cycle }
+assessment-has-passed =
+    { $peers ->
+        [one] { $organisation } devance { $passed } organisation comparable sur { $peers }
+       *[other] { $organisation } devance { $passed } des { $peers } organisations comparables
+    }
+assessment-we-have-passed =
+    { $peers ->
+        [one] Nous devançons { $passed } organisation comparable sur { $peers }
+       *[other] Nous devançons { $passed } des { $peers } organisations comparables
+    }
+assessment-comparison-subtitle = Maturité pondérée ; trait : médiane des références
+assessment-comparison-subtitle-on-scale = Maturité pondérée, échelle de { $first } à { $last } ; trait : médiane des références
+assessment-median = médiane { $median }
+assessment-organisation = Organisation
+assessment-maturity-and-age = Maturité et âge du PMO
+assessment-comparison-source = références de ce playbook ; le texte à côté de chaque point donne l’âge du PMO
+
+assessment-challenges = Ce qui pèse, d’après les personnes interrogées
+assessment-challenges-caption =
+    { $challenges ->
+        [one] { $challenges } difficulté, la plus grave d’abord ; gravité de 1 à 5
+       *[other] { $challenges } difficultés, la plus grave d’abord ; gravité de 1 à 5
+    }
+assessment-challenge = Difficulté
+assessment-severity = Gravité
+assessment-id = Id
+
+assessment-future = D’aujourd’hui à l’état cible
+assessment-future-about = Chaque écart dit ce qui existe aujourd’hui, ce qui existera et ce qui le comble.
+assessment-future-caption =
+    { $gaps ->
+        [one] Analyse des écarts, { $gaps } écart
+       *[other] Analyse des écarts, { $gaps } écarts
+    }
+assessment-current-state = État actuel
+assessment-future-state = État cible
+assessment-closed-by = Comblé par
+assessment-owner = Responsable
+assessment-state = État
+assessment-closed-on = Comblé le { $day }
+assessment-open = Ouvert
+
+assessment-start = Comment nous commençons
+start-level =
+    .elementary-first = d’abord l’essentiel
+    .mature-at-once = mature d’emblée
+assessment-start-decided = { $start }, décidé le { $day }
+# $decision est l’id d’une décision.
+assessment-start-decision = { $reason } (décision { $decision })
+
+assessment-voices = Avec leurs mots
+assessment-anonymous = Anonyme
+assessment-said-by = { $who }, { $day }
+# $challenge est l’id de la difficulté dont il était question.
+assessment-said-by-of = { $who }, { $day } · { $challenge }
+assessment-asked =
+    { $conversations ->
+        [one] { $conversations } entretien. L’enquête de préparation du { $day } a recueilli { $responses } réponses sur { $invited } personnes ({ $rate }).
+       *[other] { $conversations } entretiens. L’enquête de préparation du { $day } a recueilli { $responses } réponses sur { $invited } personnes ({ $rate }).
+    }
+assessment-survey-caption = Enquête de préparation : combien ont donné chaque réponse
+assessment-question = Question
+assessment-worst-answer = 1 (la pire)
+assessment-best-answer = { $answer } (la meilleure)
+assessment-areas-caption = Préparation par domaine, le moins prêt d’abord
+assessment-area = Domaine
+assessment-answered = Réponses
+assessment-mean-answer = Réponse moyenne
+assessment-two-best = Les deux meilleures réponses
+assessment-least-ready = Le moins prêt : **{ $area }**, avec une réponse moyenne de { $score }.
+assessment-nobody-answered = personne n’a répondu
+
+assessment-evidence = Sur quoi reposent les notes
+evidence-kind =
+    .document = document
+    .data = données
+    .observation = observation
+assessment-evidence-of-no-kind = preuve
+assessment-evidence-finding = { $evidence } : { $finding }
+assessment-evidence-from = { $evidence } ({ $from })
+assessment-evidence-source-and-day = { $source }, { $day }
+confidence =
+    .low = faible
+    .medium = moyenne
+    .high = élevée
+assessment-confidence = Fiabilité
+assessment-confidence-caption = À quel point les dernières notes sont sûres
+assessment-rests-on = Repose sur
+assessment-remark = Remarque
+
+# Les noms des valeurs de l’évaluation ; $of est un cycle, la cible ou la référence.
+assessment-figure-weighted = { $of }, maturité pondérée ({ $scored } dimensions notées sur { $dimensions })
+assessment-figure-simple = { $of }, moyenne des dimensions ({ $scored } dimensions notées sur { $dimensions })
+assessment-figure-lowest = { $of }, niveau de la dimension la plus faible ({ $scored } dimensions notées sur { $dimensions })
+assessment-figure-date = { $of }, date
+assessment-figure-now = { $dimension }, dernière note
+assessment-figure-target = { $dimension }, cible
+assessment-figure-gap = { $dimension }, écart
+assessment-figure-weighted-gap = { $dimension }, part dans l’écart pondéré
+assessment-figure-closed = { $dimension }, part de l’écart comblée
+assessment-figure-priority = Dimensions par poids × écart, la plus urgente d’abord
+assessment-figure-whole-gap = Écart pondéré à la cible
+assessment-figure-gap-closed = Part de l’écart pondéré comblée depuis le premier cycle
+assessment-figure-median = Médiane des références
+assessment-figure-mean = Moyenne des références
+assessment-figure-passed = Références dépassées, sur { $benchmarks }
+assessment-figure-lens-first = Angle « { $lens } », première note
+assessment-figure-lens-now = Angle « { $lens } », dernière note
+assessment-figure-lens-target = Angle « { $lens } », cible
+assessment-figure-lens-gap = Angle « { $lens } », écart
+assessment-figure-response-rate = Enquête de préparation, taux de réponse
+assessment-figure-mean-answer = Enquête de préparation, { $area }, réponse moyenne
+assessment-figure-two-best = Enquête de préparation, { $area }, part des deux meilleures réponses
 
 ## business-case
 
+business-case-title = Business case
+business-case-status = Statut
+business-case-is-approved = Approuvé
+business-case-is-not-approved = Non approuvé
+business-case-version = Version
+business-case-discount-rate = Taux d’actualisation
+business-case-to-charter = Charte : le mandat issu de ce business case
+
+# La réponse en tête de page. { $payback } est « 2,34 ans ».
+business-case-answer-nothing = Aucune option n’est encore proposée.
+business-case-answer-margin =
+    { $repays ->
+        [by] Oui, c’est rentable : l’option { $option } a une **valeur actuelle nette de { $npv }** et couvre son coût en { $payback }, d’ici { $month } ; les bénéfices peuvent baisser de { $fall } avant que le calcul ne tienne plus.
+        [in] Oui, c’est rentable : l’option { $option } a une **valeur actuelle nette de { $npv }** et couvre son coût en { $payback } ; les bénéfices peuvent baisser de { $fall } avant que le calcul ne tienne plus.
+       *[never] Oui, c’est rentable : l’option { $option } a une **valeur actuelle nette de { $npv }**, mais ne couvre jamais son coût ; les bénéfices peuvent baisser de { $fall } avant que le calcul ne tienne plus.
+    }
+business-case-answer-pays =
+    { $repays ->
+        [by] Oui, c’est rentable : l’option { $option } a une **valeur actuelle nette de { $npv }** et couvre son coût en { $payback }, d’ici { $month }.
+        [in] Oui, c’est rentable : l’option { $option } a une **valeur actuelle nette de { $npv }** et couvre son coût en { $payback }.
+       *[never] Oui, c’est rentable : l’option { $option } a une **valeur actuelle nette de { $npv }**, mais ne couvre jamais son coût.
+    }
+business-case-answer-fails =
+    { $repays ->
+        [by] Ce n’est pas rentable : l’option { $option } a une **valeur actuelle nette de { $npv }** et couvre son coût en { $payback }, d’ici { $month }.
+        [in] Ce n’est pas rentable : l’option { $option } a une **valeur actuelle nette de { $npv }** et couvre son coût en { $payback }.
+       *[never] Ce n’est pas rentable : l’option { $option } a une **valeur actuelle nette de { $npv }** et ne couvre jamais son coût.
+    }
+
+# Le tampon de l’approbation.
+business-case-nobody-approved-title = Pas encore approuvé
+business-case-nobody-approved = Personne n’a approuvé ce business case.
+business-case-approved = Approuvé le { $day }
+business-case-approved-option = Approuvé le { $day } : option { $option }
+business-case-approved-conditions =
+    Approuvé le { $day }, avec { $conditions ->
+        [one] { $conditions } condition
+       *[other] { $conditions } conditions
+    }
+business-case-approved-option-conditions =
+    Approuvé le { $day } : option { $option }, avec { $conditions ->
+        [one] { $conditions } condition
+       *[other] { $conditions } conditions
+    }
+# L’un de ceux qui ont approuvé, dans la liste des deux messages suivants.
+business-case-the-role = { $role }
+business-case-by = Approuvé par { $people }.
+business-case-version-by = Version { $version }, approuvée par { $people }.
+business-case-decision = Décision { $decision }.
+business-case-decision-of = Décision { $decision } ({ $board }).
+business-case-condition-met = Remplie
+business-case-condition-overdue = En retard
+business-case-condition-open = Ouverte
+business-case-met-on = { $condition } : remplie le { $day }
+business-case-met-on-result = { $condition } : remplie le { $day } ; { $result }
+business-case-due-on = { $condition } : échéance le { $day }
+business-case-due-on-result = { $condition } : échéance le { $day } ; { $result }
+business-case-condition-result = { $condition } : { $result }
+
+business-case-need-heading = Pourquoi un PMO est nécessaire
+business-case-payback-heading = Quand est-ce rentabilisé ?
+business-case-benefits-heading = D’où viennent les bénéfices ?
+business-case-sensitivity-heading = Qu’est-ce qui pourrait changer la réponse ?
+business-case-options-heading = Quelles options ont été comparées ?
+business-case-budget-heading = Le budget est-il tenu ?
+business-case-lines-heading = Les lignes derrière les chiffres
+business-case-feasibility-heading = Est-ce faisable ?
+business-case-assumptions-heading = Ce qui a été tenu pour acquis
+
+assumption-state =
+    .open = ouverte
+    .confirmed = confirmée
+    .refuted = réfutée
+business-case-assumption = { $assumption }.
+business-case-rests-on = Repose sur : { $evidence }.
+business-case-watched-by = Suivi : { $role }.
+
+# Des noms de bénéfices à la suite.
+business-case-and-next = { $before } ; { $next }
+business-case-cashable-names = Monétisables, de sorte qu’un budget peut être réduit d’autant : { $names }.
+business-case-not-cashable-names = Chiffrés, mais sans réduction d’un budget : { $names }.
+business-case-benefits-caption = Bénéfices : qui en répond et ce qui montre qu’ils arrivent
+business-case-benefit = Bénéfice
+business-case-kind = Nature
+business-case-is-cashable = Monétisable
+business-case-owner = Responsable
+business-case-shown-by = Montré par
+business-case-no-metric = rien pour l’instant
+business-case-not-said = non précisé
+business-case-yes = oui
+business-case-no = non
+business-case-nobody = personne pour l’instant
+business-case-not-split = non ventilé
+benefit-kind =
+    .cost = coût
+    .time = temps
+    .revenue = revenu
+    .quality = qualité
+    .compliance = conformité
+
+business-case-feasibility-caption = L’étude de faisabilité
+business-case-question = Question
+business-case-found = Ce qui a été constaté
+business-case-decided = Ce qui a été décidé
+business-case-asked-by = Demandé par
+business-case-no-decision = rien pour l’instant
+
+business-case-switching = Le gain disparaît si les bénéfices baissent de **{ $fall }** ou si les coûts augmentent de **{ $rise }**.
+business-case-weighted =
+    Pondérée sur { $scenarios ->
+        [one] { $scenarios } scénario
+       *[other] { $scenarios } scénarios
+    }, la valeur actuelle nette est de **{ $npv }**.
+business-case-scenarios-caption = Scénarios, { $unit }
+business-case-scenario = Scénario
+business-case-probability = Probabilité
+business-case-npv = Valeur actuelle nette
+business-case-payback-years = Délai de récupération, années
+business-case-ratio = Ratio bénéfices-coûts
+
+# { $terms } est le message suivant, { $unit } une unité monétaire comme kEUR.
+business-case-options-caption =
+    { $options ->
+        [one] { $options } option
+       *[other] { $options } options
+    }, { $terms } ; ne rien faire sert de référence
+business-case-terms =
+    { $prices ->
+        [constant] { $unit } à { $rate }, prix constants
+        [nominal] { $unit } à { $rate }, prix courants
+       *[not-said] { $unit } à { $rate }
+    }
+business-case-option = Option
+business-case-npv-short = VAN
+business-case-irr-short = TRI
+business-case-pv-costs-short = VA des coûts
+business-case-pv-benefits-short = VA des bénéfices
+business-case-second-caption = Les mêmes options : rendement modifié, délai de récupération actualisé, et ce qui peut changer avant que la valeur soit nulle
+business-case-mirr-short = TRI modifié
+business-case-discounted-payback = Récupération actualisée
+business-case-roi-short = Retour sur investissement, non actualisé
+business-case-benefits-may-fall = Baisse possible des bénéfices
+business-case-costs-may-rise = Hausse possible des coûts
+business-case-loss-title = « { $option } » n’est pas gratuit
+business-case-loss = { $loss }. Sur les années de ce business case, cela fait une valeur actuelle de **{ $value }**. Elle est montrée ici et n’est pas ajoutée aux bénéfices.
+business-case-loss-source = { $loss } (source : { $source }). Sur les années de ce business case, cela fait une valeur actuelle de **{ $value }**. Elle est montrée ici et n’est pas ajoutée aux bénéfices.
+
+business-case-over-budget = Non : à ce jour, les dépenses s’écartent du plan de **{ $variance }** ({ $share }).
+business-case-within-budget = Oui : à ce jour, les dépenses s’écartent du plan de **{ $variance }** ({ $share }).
+business-case-budget-caption = Budget au { $day }, { $unit }
+business-case-line = Ligne
+business-case-plan = Plan
+business-case-actual = Réel
+business-case-variance = Écart
+business-case-variance-percent = Écart, %
+business-case-total = Total
+business-case-cost-line = Coût : { $line }
+business-case-benefit-line = Bénéfice : { $line }
+business-case-all-costs = Tous les coûts
+business-case-all-benefits = Tous les bénéfices
+business-case-net = Net
+business-case-lines-caption = Coûts et bénéfices par année, { $unit }
+
+# { $unit } des légendes et sous-titres.
+business-case-unit =
+    { $prices ->
+        [constant] { $unit }, prix constants
+        [nominal] { $unit }, prix courants
+       *[not-said] { $unit }
+    }
+business-case-unit-a-year =
+    { $prices ->
+        [constant] { $unit } par an, prix constants
+        [nominal] { $unit } par an, prix courants
+       *[not-said] { $unit } par an
+    }
+
+# Graphiques. Noms et étiquettes doivent être courts.
+business-case-source = business case
+business-case-source-version = business case { $version }
+business-case-source-and = { $case } ; { $source }
+business-case-pays-by = Le PMO est rentabilisé d’ici { $month }
+business-case-never-pays = Le PMO n’est pas rentabilisé d’ici { $year }
+business-case-flow-subtitle = Flux de trésorerie net cumulé de l’option { $option }, { $unit }, de { $first } à { $last }
+business-case-end-of = fin { $year }
+business-case-payback-mark = Récupération : { $month }
+business-case-approved-plan = plan approuvé
+business-case-band = du scénario le plus bas au plus haut
+business-case-money-out = argent encore engagé
+business-case-actual-flow = réel
+business-case-no-payback = Pas de récupération sur ces années
+business-case-year = Année
+business-case-plan-mark = plan { $value }
+business-case-actual-mark = Réel au { $day } : { $value }
+business-case-realised = Réalisé
+business-case-realised-until = { $value } jusqu’en { $month }
+business-case-largest = { $first } : le plus grand bénéfice, puis { $second }
+business-case-only = { $only } : le seul bénéfice
+business-case-no-benefits = Aucun bénéfice n’est prévu
+business-case-benefits-subtitle = Bénéfices prévus par nature, { $unit } ; contour : plan, plein : réalisé
+business-case-cashable = monétisable
+business-case-not-cashable = non monétisable
+# Natures de bénéfices en début de phrase et dans la phrase.
+business-case-benefit-name =
+    .cost = Coûts évités
+    .time = Temps gagné
+    .revenue = Revenus
+    .quality = Qualité
+    .compliance = Conformité
+    .not-split = Non ventilé
+business-case-benefit-inside =
+    .cost = coûts évités
+    .time = temps gagné
+    .revenue = revenus
+    .quality = qualité
+    .compliance = conformité
+    .not-split = non ventilé
+business-case-nothing-fatal = Aucun changement à lui seul ne fait échouer le business case
+business-case-one-fatal = « { $change } » effacerait le gain
+business-case-several-fatal = { $fatal } changements sur { $changes } effaceraient le gain
+business-case-tornado-subtitle = Valeur actuelle nette de l’option { $option } à { $rate }, { $unit }, une hypothèse changée à la fois, plus grand écart en premier
+business-case-base = Base { $npv }
+business-case-what-changes = Ce qui change
+business-case-worse = Défavorable
+business-case-better = Favorable
+business-case-worse-positive = défavorable, encore positif
+business-case-worse-negative = défavorable, négatif
+business-case-better-mark = favorable
+
+# Chiffres. { $whose } est l’un des quatre premiers messages.
+business-case-of-option = de l’option { $option }
+business-case-of-worse = avec « { $change } », défavorable
+business-case-of-better = avec « { $change } », favorable
+business-case-of-scenario = dans le scénario « { $scenario } »
+business-case-npv-label = Valeur actuelle nette { $whose }
+business-case-irr-label = Taux de rendement interne { $whose }
+business-case-irr-all-label = Tous les taux de rendement interne { $whose }
+business-case-mirr-label = Taux de rendement interne modifié { $whose }
+business-case-payback-label = Délai de récupération { $whose }
+business-case-discounted-payback-label = Délai de récupération actualisé { $whose }
+business-case-roi-label = Retour sur investissement, non actualisé, { $whose }
+business-case-ratio-label = Ratio bénéfices-coûts { $whose }
+business-case-pv-benefits-label = Valeur actuelle des bénéfices { $whose }
+business-case-pv-costs-label = Valeur actuelle des coûts { $whose }
+business-case-costs-label = Coûts par année { $whose }
+business-case-costs-total-label = Coûts par année { $whose }, total
+business-case-benefits-label = Bénéfices par année { $whose }
+business-case-benefits-total-label = Bénéfices par année { $whose }, total
+business-case-net-label = Flux net par année { $whose }
+business-case-net-total-label = Flux net par année { $whose }, total
+business-case-cumulative-label = Cumul du flux net par année { $whose }
+business-case-fall-label = Baisse des bénéfices pour laquelle la valeur de l’option { $option } est nulle
+business-case-rise-label = Hausse des coûts pour laquelle la valeur de l’option { $option } est nulle
+business-case-loss-label = Valeur actuelle de ce que l’option { $option } continue de coûter
+business-case-month-label = Mois où l’option { $option } est rentabilisée
+business-case-expected-label = Valeur actuelle nette pondérée par la probabilité de chaque scénario
+business-case-costs = Coûts
+business-case-line-plan-label = { $line }, plan à ce jour
+business-case-line-spent-label = { $line }, dépensé à ce jour
+business-case-line-variance-label = { $line }, écart à ce jour
+business-case-line-share-label = { $line }, écart à ce jour en part du plan
+business-case-gained-label = Bénéfices à ce jour
+business-case-net-gained-label = Bénéfices moins coûts à ce jour
+business-case-net-planned-label = Bénéfices moins coûts, plan à ce jour
+# Ce qui tient lieu d’un taux ou d’un ratio qui n’existe pas, et d’une récupération qui n’arrive jamais.
+business-case-none = non déterminable
+business-case-never = jamais
+business-case-years-unit = ans
+business-case-years =
+    { $years ->
+        [one] { $years } an
+       *[other] { $years } ans
+    }
 
 ## governance
 
@@ -476,6 +1446,331 @@ governance-overview = Ce qu’il faut décider ensuite
 
 
 ## roadmap
+
+roadmap-title = Feuille de route
+roadmap-waves-title = Vagues de déploiement
+roadmap-learning-title = Ce que nous avons appris
+roadmap-source = feuille de route de ce playbook
+roadmap-source-waves = vagues de ce playbook
+
+work-state =
+    .done = terminé
+    .in-progress = en cours
+    .planned = prévu
+lesson-kind =
+    .worked = a fonctionné
+    .did-not-work = n’a pas fonctionné
+    .surprise = surprise
+implementation-stage =
+    .exploration = exploration
+    .installation = installation
+    .initial-implementation = mise en œuvre initiale
+    .full-implementation = mise en œuvre complète
+    .expansion-and-scale-up = extension à grande échelle
+
+roadmap-days = { $number ->
+        [one] { $number } jour
+       *[other] { $number } jours
+    }
+roadmap-weeks = { $number ->
+        [one] { $number } semaine
+       *[other] { $number } semaines
+    }
+roadmap-slip-none = comme prévu
+roadmap-slip-later = { $length } plus tard
+roadmap-slip-earlier = { $length } plus tôt
+roadmap-not-known-yet = pas encore connu
+roadmap-clauses = { $before } ; { $next }
+roadmap-sentence = { $clauses }.
+
+roadmap-item = Activité
+roadmap-wave = Vague
+roadmap-area = Domaine
+roadmap-state = État
+roadmap-owner = Responsable
+roadmap-planned = Prévu
+roadmap-foreseen = Prévision
+roadmap-as-planned = comme prévu
+
+roadmap-summary-caption = Vagues et jalons, par fin prévue
+roadmap-wave-or-milestone = Vague ou jalon
+roadmap-summary-end = Le plan se termine le { $planned } ; la prévision actuelle est le **{ $foreseen }**, { $slip }.
+roadmap-summary-end-kept = Le plan se termine le { $planned }, et rien de ce que l’on prévoit aujourd’hui n’y change quoi que ce soit.
+roadmap-told-ends = Fin : { $item }
+roadmap-told-begins = Début : { $item }
+roadmap-told-later-by = { $days ->
+        [one] { $days } jour plus tard que prévu
+       *[other] { $days } jours plus tard que prévu
+    }
+roadmap-told-later = plus tard que prévu
+roadmap-told-earlier = plus tôt que prévu
+roadmap-told-people = { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+
+roadmap-answer-none = La feuille de route ne contient encore aucune activité.
+roadmap-answer-over = Il n’y a plus rien à venir : la feuille de route s’est terminée le **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } que prévu
+    }.
+roadmap-answer = Prochaine étape : { $event ->
+        [ends] fin de { $item }
+       *[begins] début de { $item }
+    } le **{ $date }**{ $timing ->
+        [late] { $days ->
+            [one] , avec { $days } jour de retard
+           *[other] , avec { $days } jours de retard
+        }
+        [early] { $days ->
+            [one] , avec { $days } jour d’avance
+           *[other] , avec { $days } jours d’avance
+        }
+       *[planned] {""}
+    } ; la fin de toute la feuille de route est prévue le **{ $end }**, { $plan ->
+        [kept] { $slip }
+       *[moved] { $slip } que prévu
+    }.
+roadmap-forecast = Prévision
+roadmap-deadline-missed = Échéance manquée
+roadmap-late = En retard
+roadmap-chip-as-planned = Comme prévu
+roadmap-planned-end = Fin planifiée
+roadmap-foreseen-end = Fin prévisible
+roadmap-length = Durée
+roadmap-length-value = { $planned } selon le plan, { $foreseen } selon la prévision
+roadmap-next-title = Ce qui vient ensuite
+roadmap-next-entry = { $event ->
+        [ends] fin de { $item }
+       *[begins] début de { $item }
+    }{ $timing ->
+        [late] { $days ->
+            [one] , { $days } jour plus tard
+           *[other] , { $days } jours plus tard
+        }
+        [early] { $days ->
+            [one] , { $days } jour plus tôt
+           *[other] , { $days } jours plus tôt
+        }
+       *[planned] , comme prévu
+    }
+roadmap-critical-title = Ce que tout attend
+roadmap-then = { $before }, puis { $next }
+roadmap-critical-one = Un jour perdu ici est un jour perdu pour toute la feuille de route : { $items }.
+roadmap-critical-many = Un jour perdu sur l’un de ces chemins est un jour perdu pour toute la feuille de route, ou une échéance manquée : { $items }.
+roadmap-critical-path = Le chemin critique depuis le premier jour, en gras dans le graphique et signalé dans les tableaux ci-dessous : { $path }.
+roadmap-critical-path-planned = Tel qu’il était prévu : { $path }.
+roadmap-items-title = Toutes les activités
+roadmap-items-lead = Les retards sont en jours calendaires ; la marge se compte en jours ouvrés, cinq par semaine. Ce qui est critique n’en a pas.
+roadmap-items-caption = Plan, prévision et marge
+roadmap-items-caption-of = { $stage } : plan, prévision et marge
+roadmap-deployment-caption = Activités du seul plan de déploiement
+roadmap-deployment-caption-of = { $stage } : activités du seul plan de déploiement
+roadmap-plan = Plan
+roadmap-days-late = Jours de retard
+roadmap-slack = Marge
+roadmap-slack-critical = { $slack }, **critique**
+roadmap-slack-planned = { $slack } (prévu : { $planned })
+roadmap-item-with-note = { $item } ({ $note })
+roadmap-note-done = { $progress } fait
+roadmap-note-time = { $progress } du temps écoulé
+roadmap-note-not-before = pas avant le { $date }
+roadmap-note-deadline = au plus tard le { $date }
+roadmap-other-stage = Autres
+roadmap-deployment-title = Le plan de déploiement
+roadmap-deployment-lead = La feuille de route est un extrait du plan de déploiement : celui-ci contient aussi le travail que seuls ceux qui le font ont besoin de voir. Le graphique montre les étapes qui en comportent.
+roadmap-contents-waves = Qui travaille déjà ainsi, qui vient ensuite, et combien de changement un domaine peut absorber.
+roadmap-contents-learning = Gains rapides, résultat du pilote, et retours d’expérience repris par les vagues suivantes.
+roadmap-next-waves = Vagues de déploiement : qui travaille déjà ainsi
+roadmap-chart-kept = La feuille de route se déroule comme prévu
+roadmap-chart-moved = La feuille de route se termine { $slip }
+roadmap-chart-deployment = { $items ->
+        [one] { $items } activité de plus derrière la feuille de route
+       *[other] { $items } activités de plus derrière la feuille de route
+    }
+roadmap-chart-subtitle = Plan et prévision par étape, du { $first } au { $last }
+roadmap-chart-stage = Étape
+roadmap-chart-slack = Avec marge
+roadmap-chart-foreseen = Réalisé ou prévision
+roadmap-chart-critical = Chemin critique
+roadmap-chart-note-late = { $days ->
+        [one] { $state }, { $days } jour de retard
+       *[other] { $state }, { $days } jours de retard
+    }
+roadmap-chart-note-early = { $days ->
+        [one] { $state }, { $days } jour d’avance
+       *[other] { $state }, { $days } jours d’avance
+    }
+roadmap-chart-note-critical = { $state }, critique
+roadmap-chart-note-slack = { $state }, { $slack } de marge
+
+roadmap-waves-done = **{ $done ->
+        [one] { $done } vague
+       *[other] { $done } vagues
+    } sur { $all } { $done ->
+        [one] est terminée
+       *[other] sont terminées
+    }**
+roadmap-waves-running = { $wave } est en cours
+roadmap-waves-running-until = { $wave } est en cours jusqu’au { $date }
+roadmap-waves-runs = { $wave } est en cours
+roadmap-waves-runs-until = { $wave } est en cours jusqu’au { $date }
+roadmap-waves-begins = { $wave } commence ensuite
+roadmap-waves-begins-on = { $wave } commence le { $date }
+roadmap-waves-adoption-partly = l’adoption est de **{ $share }**, pour autant qu’on le sache
+roadmap-waves-adoption = **{ $share }** des { $people } personnes travaillent de la nouvelle manière
+roadmap-adoption = Adoption
+roadmap-people-in-reach = Personnes concernées
+roadmap-waves-caption = Vagues de déploiement, avec leurs dates prévues à ce jour
+roadmap-waves-days = Dates
+roadmap-waves-where = Où
+roadmap-people = Personnes
+roadmap-not-begun = pas commencé
+roadmap-not-planned-yet = pas encore planifié
+roadmap-areas-in-regions = { $areas } dans { $regions }
+roadmap-services-title = Ce que chaque vague apporte
+roadmap-services-caption = Services par vague, avec les domaines que chacune atteint
+roadmap-service = Service
+roadmap-yes = oui
+roadmap-effect-title = Où en sont les personnes
+roadmap-effect-caption = Où en sont les personnes de chaque vague, en cinq étapes, et ce que la vague doit faire évoluer
+roadmap-implementation = Étape de mise en œuvre
+roadmap-metrics = Indicateurs
+roadmap-criteria-title = Critères d’entrée et de sortie
+roadmap-criteria-caption = Ce qui doit être là avant qu’une vague commence, et avant qu’elle se termine
+roadmap-criteria-when = Quand
+roadmap-criterion = Critère
+roadmap-criterion-entry = Entrée
+roadmap-criterion-exit = Sortie
+roadmap-criterion-met = Rempli le { $date }
+roadmap-criterion-not-met = Non rempli
+roadmap-criterion-open = Ouvert
+roadmap-blockers-title = Ce qui nous freine en ce moment
+roadmap-load-title = Combien de changement un domaine peut absorber
+roadmap-load-lead = La charge d’un domaine pour un mois est le nombre de personnes de toutes les vagues qui y sont en cours ce mois-là. Une vague au-dessus du plafond est déplacée ou divisée.
+roadmap-load-subtitle = Personnes en changement par domaine et par mois, de { $first } à { $last }, par rapport au maximum que chaque domaine peut absorber
+roadmap-load-month = Mois
+roadmap-load-value = Personnes en changement
+roadmap-load-cap = Maximum du domaine
+roadmap-load-chart-no-caps = Combien de personnes sont en changement en même temps
+roadmap-load-chart-none = Aucun domaine n’a plus de changement qu’il ne peut absorber
+roadmap-load-chart-one = { $area } a plus de changement que le domaine ne peut absorber
+roadmap-load-chart-several = { $areas } ont plus de changement qu’ils ne peuvent absorber
+roadmap-load-chart-many = { $count ->
+        [one] { $count } domaine a plus de changement qu’il ne peut absorber
+       *[other] { $count } domaines ont plus de changement qu’ils ne peuvent absorber
+    }
+roadmap-adoption-bar = { $share } de { $people }
+roadmap-adoption-chart = { $share } des personnes concernées travaillent de la nouvelle manière
+roadmap-adoption-chart-partly = L’adoption est de { $share }, pour autant qu’on le sache
+roadmap-adoption-subtitle = Part des personnes de chaque vague qui travaillent de la nouvelle manière, et de combien de personnes
+roadmap-adoption-value = Adoption, en pour cent
+roadmap-adoption-text = Sur combien de personnes
+roadmap-coverage-title = Où le changement est arrivé
+roadmap-coverage-caption = Domaines par région, avec les vagues qui atteignent chaque lieu
+roadmap-coverage = Les domaines et les régions forment { $places ->
+        [one] { $places } lieu
+       *[other] { $places } lieux
+    } : les vagues en ont atteint **{ $reached }**, et { $planned } selon le plan.
+roadmap-coverage-wave = { $wave } ({ $state })
+roadmap-next-learning = Ce que nous avons appris en chemin
+roadmap-next-roadmap = Retour à la feuille de route
+
+roadmap-learning-next = Vagues de déploiement : où vont les retours d’expérience
+roadmap-learning-wins = { $done ->
+        [one] { $done } gain rapide
+       *[other] { $done } gains rapides
+    } sur { $all } { $done ->
+        [one] est réalisé
+       *[other] sont réalisés
+    }
+roadmap-learning-pilot = le pilote a rempli **{ $met ->
+        [one] { $met } critère
+       *[other] { $met } critères
+    } sur { $criteria }**
+roadmap-learning-lessons = { $done ->
+        [one] { $done } retour d’expérience
+       *[other] { $done } retours d’expérience
+    } sur { $all } { $done ->
+        [one] est mis en pratique
+       *[other] sont mis en pratique
+    }
+roadmap-wins-title = Gains rapides
+roadmap-wins-caption = Ce qui a été fait tôt, et ce que cela a apporté
+roadmap-win = Gain rapide
+roadmap-win-date = Date
+roadmap-win-result = Ce que cela a apporté
+roadmap-win-answers = Répond à
+roadmap-win-worth = Valeur
+roadmap-wins-worth = Valeur des gains rapides
+roadmap-pilot-place = Sur la feuille de route : { $places }.
+roadmap-pilot-projects = { $count ->
+        [one] { $count } projet : { $projects }.
+       *[other] { $count } projets : { $projects }.
+    }
+roadmap-pilot-verdict = **Go ou no-go : **{ $met ->
+        [one] { $met } critère
+       *[other] { $met } critères
+    } sur { $all } { $met ->
+        [one] a été rempli.
+       *[other] ont été remplis.
+    } { $decision }
+roadmap-pilot-decision = Décision { $id } : { $title }
+roadmap-pilot-decision-unknown = Décision { $id }
+roadmap-pilot-undecided = Personne n’a encore décidé.
+roadmap-pilot-caption = Critères du pilote, convenus avant son début
+roadmap-pilot-target = Cible
+roadmap-pilot-actual = Réel
+roadmap-pilot-result = Résultat
+roadmap-pilot-met = Rempli
+roadmap-pilot-missed = Manqué
+roadmap-pilot-no-target = aucune
+roadmap-lessons-title = Retours d’expérience et vagues qui les reprennent
+roadmap-lessons-caption = Ce qui a été appris, ce que nous en faisons, et depuis quand
+roadmap-lesson = Retour d’expérience
+roadmap-lesson-learned = Appris
+roadmap-lesson-learned-from = { $kind }, { $wave }
+roadmap-lesson-why = Pourquoi
+roadmap-lesson-action = Ce que nous faisons
+roadmap-lesson-into = Repris dans
+roadmap-lesson-into-since = { $waves }, depuis le { $date }
+roadmap-lesson-no-action = Aucune action
+
+roadmap-label-start = { $item }, début planifié
+roadmap-label-finish = { $item }, fin planifiée
+roadmap-label-foreseen-start = { $item }, début prévisible
+roadmap-label-foreseen-finish = { $item }, fin prévisible
+roadmap-label-slack = { $item }, marge planifiée
+roadmap-label-foreseen-slack = { $item }, marge prévisible
+roadmap-label-late = { $item }, jours de retard sur le plan
+roadmap-label-progress = { $item }, avancement
+roadmap-label-first-day = Premier jour de la feuille de route
+roadmap-label-length = Durée planifiée de la feuille de route
+roadmap-label-foreseen-length = Durée prévisible de la feuille de route
+roadmap-label-end = Fin planifiée de la feuille de route
+roadmap-label-foreseen-end = Fin prévisible de la feuille de route
+roadmap-label-path = Chemin critique planifié
+roadmap-label-foreseen-path = Chemin critique prévisible
+roadmap-label-slip = Décalage de toute la feuille de route
+roadmap-label-people = { $wave }, personnes
+roadmap-label-adoption = { $wave }, adoption
+roadmap-label-all-adoption = Adoption, pondérée par le nombre de personnes
+roadmap-label-of-waves = { $label } ({ $known } sur { $all ->
+        [one] { $all } vague
+       *[other] { $all } vagues
+    })
+roadmap-label-load = { $area }, personnes en changement, { $month }
+roadmap-label-peak = { $area }, nombre maximal de personnes en changement en un mois
+roadmap-label-cap = { $area }, nombre maximal de personnes que le domaine peut accompagner en même temps
+roadmap-label-pilot-met = Critères du pilote remplis
+roadmap-label-pilot-criteria = Critères du pilote
+roadmap-label-pilot-judged = Critères du pilote avec un résultat
+roadmap-label-lessons = Retours d’expérience
+roadmap-label-lessons-done = Retours d’expérience mis en pratique
+roadmap-label-worth = { $win }, valeur
+roadmap-label-places = Domaines par région
+roadmap-label-places-planned = Domaines par région qu’une vague atteint selon le plan
+roadmap-label-places-reached = Domaines par région qu’une vague a atteints
 
 
 ## stakeholders
@@ -863,11 +2158,781 @@ communication-log-caption-newest =
 
 ## plan
 
+plan-title = Plan de mise en œuvre
+plan-source = plan de mise en œuvre
+plan-source-chain = fondements et plan de mise en œuvre
+
+outcome-state =
+    .done = atteint
+    .on-track = en bonne voie
+    .at-risk = à risque
+    .off-track = hors trajectoire
+    .not-started = pas commencé
+
+plan-clauses = { $before } ; { $next }
+plan-sentence = { $clauses }.
+plan-not-known = pas encore connu
+plan-of = { $part } sur { $whole }
+plan-fte = { $number ->
+        [one] { $number } ETP
+       *[other] { $number } ETP
+    }
+
+plan-state-done = fait
+plan-state-done-late-by = { $days ->
+        [one] fait avec { $days } jour de retard
+       *[other] fait avec { $days } jours de retard
+    }
+plan-state-done-late = fait en retard
+plan-state-overdue-by = { $days ->
+        [one] en retard de { $days } jour
+       *[other] en retard de { $days } jours
+    }
+plan-state-in-progress = en cours
+plan-state-planned = prévu
+plan-state-open = ouvert
+
+plan-answer-none = Le plan ne contient encore aucune action.
+plan-answer-done = **{ $done ->
+        [one] { $done } action
+       *[other] { $done } actions
+    } sur { $all } { $done ->
+        [one] est faite
+       *[other] sont faites
+    }**
+plan-answer-done-on-time = **{ $done ->
+        [one] { $done } action
+       *[other] { $done } actions
+    } sur { $all } { $done ->
+        [one] est faite
+       *[other] sont faites
+    }**, dont { $on-time } à temps
+plan-answer-overdue = **{ $overdue ->
+        [one] { $overdue } est en retard
+       *[other] { $overdue } sont en retard
+    }**
+plan-answer-next-due = prochaine échéance : { $action }, le { $date }
+plan-answer-next-was-due = prochaine action : { $action }, attendue le { $date }
+plan-fact-delivery = Fait à temps, sur ce qui était dû
+plan-fact-budget = Budget des actions
+plan-fact-elements = Éléments du plan
+plan-next-portfolio = Portefeuille : où en sont les projets
+plan-next-risks = Risques : ce qui peut nous nuire le plus
+
+plan-outcomes-title = Ce qui doit en sortir
+plan-outcomes-caption = Résultats et leurs porteurs
+plan-outcome = Résultat
+plan-champion = Porteur
+plan-stated = Déclaré
+plan-shown-by = Visible par
+plan-metric-says = Selon l’indicateur
+plan-actions-done = Actions faites
+plan-no-metric = aucun indicateur
+plan-no-data = aucune donnée
+plan-metric-value = { $metric } : { $value }
+plan-done-of-actions = { $done } : { $actions }
+plan-told-better-title = Déclaré mieux que ne le montre l’indicateur
+plan-told-better = { $outcomes }. L’indicateur est hors trajectoire.
+plan-chain-whole = Chaque objectif a un résultat qui le sert
+plan-chain-loose = { $count ->
+        [one] Un objectif n’a aucun résultat dans le plan
+       *[other] { $count } objectifs n’ont aucun résultat dans le plan
+    }
+plan-chain-subtitle = À quoi sert chaque action, des buts de l’organisation jusqu’au travail
+plan-chain-goals = Buts de l’organisation
+plan-chain-objectives = Objectifs
+plan-chain-outcomes = Résultats
+plan-chain-actions = Actions
+plan-chain-nowhere = Ne mène encore nulle part
+
+plan-actions-title = Qui fait quoi pour quand
+plan-actions-caption = Actions
+plan-action = Action
+plan-responsible = Responsable
+plan-due = Échéance
+plan-done = Fait
+plan-state = État
+plan-budget = Budget, { $unit }
+plan-spent = Dépensé, { $unit }
+plan-not-yet = pas encore
+plan-cost = Ensemble, les actions peuvent coûter **{ $budget }**.
+plan-cost-to-date = Ensemble, les actions peuvent coûter **{ $budget }** ; à ce jour, elles ont coûté { $spent }.
+plan-purpose-caption = À quoi sert chaque action
+plan-begins = Début
+plan-done-when = Fait quand
+plan-no-outcome = aucun indiqué
+plan-no-day = aucun jour
+plan-no-measure = non indiqué
+plan-on-time-due = À temps, sur les actions arrivées à échéance : { $on-time } sur { $due } (**{ $share }**) ; ce qui est en retard et encore ouvert compte comme en retard.
+plan-on-time-done = À temps, sur les actions faites : { $on-time } sur { $done } (**{ $share }**).
+plan-chart-actions-none-overdue = { $done ->
+        [one] { $done } action
+       *[other] { $done } actions
+    } sur { $all } { $done ->
+        [one] est faite
+       *[other] sont faites
+    }, aucune n’est en retard
+plan-chart-actions = { $done ->
+        [one] { $done } action
+       *[other] { $done } actions
+    } sur { $all } { $done ->
+        [one] est faite
+       *[other] sont faites
+    }, { $overdue ->
+        [one] une est en retard
+       *[other] { $overdue } sont en retard
+    }
+plan-chart-actions-subtitle = Actions dues jusqu’à la fin de chaque période, cumulées, et ce qu’elles sont devenues
+plan-chart-actions-subtitle-without = Actions dues jusqu’à la fin de chaque période, cumulées, et ce qu’elles sont devenues, { $count ->
+        [one] sans celle qui n’a pas de date
+       *[other] sans les { $count } qui n’ont pas de date
+    }
+plan-chart-done = Fait
+plan-chart-overdue = En retard
+plan-chart-to-come = À venir
+plan-chart-until = Jusqu’à fin
+plan-chart-due = Dues au total
+
+plan-resources-title = Avec quoi
+plan-budget-line = Au { $date }, le PMO a dépensé **{ $actual }** sur les { $plan } prévus à cette date, soit un écart de { $variance }. Poste par poste : { $budget }.
+plan-budget-link = le budget dans le business case
+plan-times-caption = Temps de travail jusqu’à { $period }, équivalents temps plein
+plan-times-who = Qui
+plan-times-plan = { $period }, plan
+plan-times-actual = { $period }, réel
+plan-times-total = Total
+plan-exempt = exempté
+plan-times-chart = Temps de travail dont le plan a besoin
+plan-times-chart-kept = { $period } : autant de temps que prévu
+plan-times-chart-less = { $period } : { $fte } ETP de moins que prévu
+plan-times-chart-more = { $period } : { $fte } ETP de plus que prévu
+plan-times-subtitle = Équivalents temps plein par période : prévus par rôle, et réels au total
+plan-times-period = Période
+plan-times-planned = Prévu
+plan-times-planned-total = Prévu au total
+plan-times-chart-actual = Réel
+plan-quality-title = À quoi nous voyons que c’est bon
+plan-quality-caption = Contrôle qualité
+plan-quality-what = Quoi
+plan-quality-passes = Réussi quand
+plan-quality-who = Qui et quand
+plan-quality-newest = Dernier résultat
+plan-quality-passed = Réussis
+plan-quality-method = { $criterion } ({ $method })
+plan-quality-who-when = { $who }, { $when }
+plan-quality-result = { $date } : { $note }
+plan-quality-share = { $passed } ({ $share })
+plan-quality-not-checked = pas encore contrôlé
+plan-quality-not-counted = non compté
+plan-quality-chip-not-checked = Pas encore contrôlé
+plan-quality-chip-was-due = Était dû le { $date }
+plan-quality-chip-next = Prochain d’ici le { $date }
+plan-quality-chip-checked = Contrôlé
+
+plan-elements-title = Le plan est-il complet ?
+plan-elements = Sur les cinq éléments d’un plan, **{ $there }** sont présents.
+plan-elements-caption = Les cinq éléments du plan
+plan-element = Élément
+plan-element-holds = Ce qu’il contient
+plan-element-where = Où
+plan-element-nowhere = encore nulle part
+plan-element-there = Présent
+plan-element-partly = En partie
+plan-element-missing = Manquant
+plan-element-work-plan = Plan de travail
+plan-element-resources = Ressources et budget
+plan-element-stakeholders = Parties prenantes
+plan-element-risks = Évaluation des risques
+plan-element-quality = Contrôle qualité
+plan-holds-nothing = encore rien
+plan-holds-items = { $count ->
+        [one] { $count } activité de la feuille de route
+       *[other] { $count } activités de la feuille de route
+    }
+plan-holds-stakeholders = { $count ->
+        [one] { $count } partie prenante
+       *[other] { $count } parties prenantes
+    }
+plan-holds-risks = { $count ->
+        [one] { $count } risque
+       *[other] { $count } risques
+    }
+plan-holds-checks = { $count ->
+        [one] { $count } contrôle
+       *[other] { $count } contrôles
+    }
+plan-holds-roles = { $count ->
+        [one] { $count } rôle avec son temps
+       *[other] { $count } rôles avec leur temps
+    }
+plan-holds-budget = un budget des actions
+plan-holds-costs = des coûts dans le business case
+plan-link-roadmap = Feuille de route
+plan-link-stakeholders = Parties prenantes
+plan-link-risks = Risques
+plan-link-resources = Ressources
+plan-link-business-case = Business case
+
+plan-label-elements = Éléments du plan présents
+plan-label-actions-done = Actions faites
+plan-label-actions-open = Actions non faites
+plan-label-actions-judged = Actions faites qui avaient une date
+plan-label-actions-overdue = Actions en retard
+plan-label-actions-on-time = Actions faites à temps
+plan-label-actions-due = Actions arrivées à échéance
+plan-label-actions-due-on-time = Actions arrivées à échéance et faites à temps
+plan-label-on-time-share = Part des actions faites qui l’ont été à temps
+plan-label-delivery = Part des actions arrivées à échéance faites à temps
+plan-label-spent = Ce que les actions ont coûté
+plan-none-yet = aucune encore
+plan-sum-partly = { $sum } et { $count } pas encore connus
+plan-label-state = { $action }, état
+plan-label-action-budget = { $action }, budget
+plan-label-action-spent = { $action }, coût à ce jour
+plan-label-outcome-done = { $outcome }, actions faites
+plan-label-quality-passed = { $control }, réussis au dernier contrôle
+plan-label-quality-share = { $control }, part réussie au dernier contrôle
+plan-label-time-planned = { $resource }, prévu, { $period }
+plan-label-time-actual = { $resource }, réel, { $period }
+plan-label-times-planned = Équivalents temps plein, prévus, { $period }
+plan-label-times-actual = Équivalents temps plein, réels, { $period }
+
 
 ## risks
 
+risks-title = Risques
+
+# La réponse en tête de page ; combien des menaces ouvertes sont élevées.
+risks-answer-high =
+    { $high ->
+        [one] **{ $high } menace ouverte sur { $threats } est élevée** ; la pire est « { $worst } ».
+       *[other] **{ $high } menaces ouvertes sur { $threats } sont élevées** ; la pire est « { $worst } ».
+    }
+risks-answer-high-exposure =
+    { $high ->
+        [one] **{ $high } menace ouverte sur { $threats } est élevée** ; la pire est « { $worst } », et l’exposition nette est de { $exposure }.
+       *[other] **{ $high } menaces ouvertes sur { $threats } sont élevées** ; la pire est « { $worst } », et l’exposition nette est de { $exposure }.
+    }
+risks-answer-none-high =
+    { $threats ->
+        [one] **{ $threats } menace est ouverte et n’est pas élevée** ; la pire est « { $worst } ».
+       *[other] **Aucune des { $threats } menaces ouvertes n’est élevée** ; la pire est « { $worst } ».
+    }
+risks-answer-none-high-exposure =
+    { $threats ->
+        [one] **{ $threats } menace est ouverte et n’est pas élevée** ; la pire est « { $worst } », et l’exposition nette est de { $exposure }.
+       *[other] **Aucune des { $threats } menaces ouvertes n’est élevée** ; la pire est « { $worst } », et l’exposition nette est de { $exposure }.
+    }
+risks-answer-no-threat = Aucune menace n’est ouverte ; ce qui peut aider figure plus bas.
+risks-answer-no-risk = Aucun risque n’est ouvert.
+
+risks-open-threats = Menaces ouvertes
+risks-open-opportunities = Opportunités ouvertes
+risks-net-exposure = Exposition nette
+
+risks-threats-heading = Ce qui peut nous nuire
+risks-opportunities-heading = Ce qui peut nous aider
+risks-behind-heading = Cause, effet et signes
+risks-closed-heading = Clos ou survenus
+risks-more-heading = Ce qui est survenu, et ce que nous attendons
+risks-trend = Les scores de toutes les menaces ouvertes s’élèvent au total à { $today } aujourd’hui, et à { $later } quand les réponses auront agi. Une telle somme n’a pas d’unité ; elle ne montre que la tendance.
+risks-reserve-title = Ce que devrait couvrir une réserve
+risks-reserve = Les menaces coûtent en moyenne { $threats }, et les opportunités changent cela de { $opportunities } : **{ $net }** net. Une réserve de cet ordre couvre la moyenne, pas le jour où tout arrive en même temps.
+risks-reserve-unknown = Personne n’a encore estimé la probabilité et le montant d’un risque ; rien ne dit donc combien d’argent garder en réserve.
+
+risk-state =
+    .open = ouvert
+    .closed = clos
+    .happened = survenu
+strategy =
+    .avoid = éviter
+    .mitigate = atténuer
+    .transfer = transférer
+    .accept = accepter
+    .escalate = escalader
+    .exploit = exploiter
+    .enhance = renforcer
+    .share = partager
+change-state =
+    .asked = demandée
+    .accepted = acceptée
+    .refused = refusée
+    .done = réalisée
+# L’importance d’un risque d’après son score.
+risk-band =
+    .high = élevé
+    .medium = moyen
+    .low = faible
+
+# Tableaux.
+risks-risk = Risque
+risks-score = Score
+risks-band = Niveau
+risks-exposure-in = Exposition, { $unit }
+risks-what-is-done = Ce qui est fait
+risks-owner = Responsable
+risks-top-caption = Les menaces les plus importantes
+risks-threats-caption = Menaces ouvertes, la pire d’abord
+risks-opportunities-caption = Opportunités ouvertes, la meilleure d’abord
+risks-behind-caption = Ce qu’il y a derrière les risques ouverts
+risks-because-of = En raison de
+risks-then = Alors
+risks-shows-by = Se voit à
+risks-when = Quand
+risks-closed-caption = Risques qui ne comptent plus
+risks-on = Le
+risks-how-it-ended = Comment cela s’est terminé
+risks-ended-issue = { $state } ; devenu le problème { $issue }
+risks-ended-response = { $state } : { $response }
+risks-ended-issue-response = { $state } ; devenu le problème { $issue } : { $response }
+risks-not-said = non précisé
+risks-not-known = pas encore connu
+risks-not-known-chip = Pas encore connu
+# Probabilité × impact, dont l’un n’est pas connu.
+risks-impact-unknown = { $probability } × pas encore connu
+risks-probability-unknown = pas encore connu × { $impact }
+# « 4 × 4 = 16, puis 8 » : le score d’aujourd’hui, et celui qui reste quand la réponse a agi.
+risks-score-then = { $score }, puis { $residual }
+risks-response = { $strategy } : { $response }
+risks-no-response = { $strategy } ; aucune réponse notée
+
+# Problèmes, hypothèses, dépendances et modifications.
+risks-raid-title = Problèmes, hypothèses, dépendances et modifications
+risks-raid-short-title = Problèmes et hypothèses
+risks-issues-heading = Ce qui est survenu
+risks-assumptions-heading = Ce que nous tenons pour acquis
+risks-dependencies-heading = Ce que nous attendons des autres
+risks-changes-heading = Modifications demandées
+risks-raid-nothing = Rien n’est ouvert.
+# { $open } et { $late } sont des listes des quatre messages suivants ; « one » là où il n’y a qu’une chose.
+risks-raid-answer =
+    { $things ->
+        [one] **Reste à régler : { $open }** ; rien n’est en retard.
+       *[several] **Restent à régler : { $open }** ; rien n’est en retard.
+    }
+risks-raid-answer-late =
+    { $things ->
+        [one] **Reste à régler : { $open }** ; en retard : { $late }.
+       *[several] **Restent à régler : { $open }** ; en retard : { $late }.
+    }
+risks-count-issues =
+    { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    }
+risks-count-assumptions =
+    { $count ->
+        [one] { $count } hypothèse
+       *[other] { $count } hypothèses
+    }
+risks-count-dependencies =
+    { $count ->
+        [one] { $count } dépendance envers d’autres
+       *[other] { $count } dépendances envers d’autres
+    }
+risks-count-changes =
+    { $count ->
+        [one] { $count } modification
+       *[other] { $count } modifications
+    }
+risks-named-since = **{ $id }** { $title } (depuis le { $day })
+risks-done-on = fait le { $day }
+risks-no-day = aucun jour fixé
+risks-overdue = En retard
+risks-open = Ouvert
+risks-settled = Réglé
+risks-met = Satisfaite
+risks-confirmed = Confirmée
+risks-wrong = Fausse
+risks-issues-caption = Problèmes
+risks-issue = Problème
+risks-severity = Gravité
+risks-what-it-does = Ce que cela entraîne
+risks-by = Échéance
+risks-state = État
+risks-assumptions-caption = Hypothèses
+risks-assumption = Hypothèse
+risks-if-wrong = Si elle était fausse
+risks-evidence = Preuve
+risks-known-by = Connue d’ici
+risks-more-assumptions = Ce sur quoi reposent les bénéfices et les coûts figure dans le { $case }.
+risks-business-case = business case
+risks-dependencies-caption = Dépendances envers d’autres
+risks-what = Quoi
+risks-from = De qui
+risks-needed-by = Nécessaire à
+risks-if-not = Si cela ne vient pas
+risks-changes-caption = Modifications
+risks-change = Modification
+risks-asked-for = Demandée
+risks-asked-by = { $who }, { $day }
+risks-decision = Décision
+risks-no-decision = aucune pour l’instant
+
+# Graphiques.
+risks-register = registre des risques
+risks-heat-subtitle = Risques ouverts par probabilité et impact, de 1 à 5, aujourd’hui et après les réponses
+risks-impact = Impact
+risks-probability = Probabilité
+risks-today = Aujourd’hui
+risks-later = Après les réponses
+risks-heat-none = Aucune menace n’est élevée aujourd’hui
+risks-heat-high-none =
+    { $today ->
+        [one] { $today } menace est élevée aujourd’hui, aucune après les réponses
+       *[other] { $today } menaces sont élevées aujourd’hui, aucune après les réponses
+    }
+risks-heat-high =
+    { $today ->
+        [one] { $today } menace est élevée aujourd’hui, { $later } après les réponses
+       *[other] { $today } menaces sont élevées aujourd’hui, { $later } après les réponses
+    }
+risks-weighs-most = « { $risk } » pèse le plus lourd : { $exposure } en moyenne
+risks-exposure-subtitle = Probabilité × montant de chaque menace ouverte, { $unit } ; en rouge quand le score est élevé
+risks-scores-highest = { $risk } a le score le plus élevé
+risks-scores = Scores des menaces ouvertes
+risks-scores-subtitle = Probabilité × impact de chaque menace ouverte, de 1 à 25, élevé à partir de { $high }
+
+# Chiffres.
+risks-score-label = Score de { $id } : { $risk }
+risks-residual-label = Score résiduel de { $id } : { $risk }
+risks-exposure-label = Exposition de { $id } : { $risk }
+risks-open-label = Risques ouverts, menaces et opportunités
+risks-closed-label = Risques clos ou survenus
+risks-bands-label =
+    { $band ->
+        [high] Menaces ouvertes au score élevé
+        [medium] Menaces ouvertes au score moyen
+        [low] Menaces ouvertes au score faible
+       *[unknown] Menaces ouvertes sans score
+    }
+risks-residual-bands-label =
+    { $band ->
+        [high] Menaces ouvertes au score élevé après les réponses
+        [medium] Menaces ouvertes au score moyen après les réponses
+        [low] Menaces ouvertes au score faible après les réponses
+       *[unknown] Menaces ouvertes sans score après les réponses
+    }
+risks-threat-exposure-label = Exposition aux menaces ouvertes
+risks-opportunity-exposure-label = Exposition aux opportunités ouvertes
+risks-net-exposure-label = Exposition nette aux risques ouverts
+risks-inherent-label = Somme des scores des menaces ouvertes
+risks-residual-sum-label = Somme des scores résiduels des menaces ouvertes
+risks-without-estimate =
+    { $risks ->
+        [one] { $sum }, sans { $risks } risque non estimé
+       *[other] { $sum }, sans { $risks } risques non estimés
+    }
+risks-without-score =
+    { $risks ->
+        [one] { $sum }, sans { $risks } risque sans score
+       *[other] { $sum }, sans { $risks } risques sans score
+    }
+risks-issues-open-label = Problèmes ouverts
+risks-issues-overdue-label = Problèmes en retard
+risks-assumptions-open-label = Hypothèses ouvertes
+risks-assumptions-overdue-label = Hypothèses en retard
+risks-dependencies-open-label = Dépendances envers d’autres, ouvertes
+risks-dependencies-overdue-label = Dépendances envers d’autres, en retard
+risks-changes-open-label = Modifications demandées, ouvertes
+risks-changes-overdue-label = Modifications demandées, en retard
 
 ## portfolio
+
+portfolio-title = Portefeuille
+portfolio-value-title = Valeur acquise
+portfolio-source = registre des projets
+portfolio-source-ledger = registre des projets et comptabilité
+
+portfolio-project = Projet
+portfolio-state = État
+portfolio-reported = Déclaré
+portfolio-by-figures = Selon ses chiffres
+portfolio-delay = Retard
+portfolio-what = Quoi
+
+portfolio-not-known-yet = pas encore connu
+portfolio-no-data = aucune donnée
+portfolio-no-day = aucune date
+portfolio-nobody-yet = encore personne
+portfolio-clauses = { $before } ; { $next }
+portfolio-of = { $part } sur { $whole }
+portfolio-sum-partly = { $sum } et { $count } pas encore connus
+portfolio-delay-none = à temps
+portfolio-delay-late = { $days ->
+        [one] { $days } jour de retard
+       *[other] { $days } jours de retard
+    }
+portfolio-delay-early = { $days ->
+        [one] { $days } jour d’avance
+       *[other] { $days } jours d’avance
+    }
+
+portfolio-answer-nothing = Aucun projet n’est en cours.
+portfolio-answer-none-better = Selon leurs chiffres, sur { $count ->
+        [one] { $count } projet
+       *[other] { $count } projets
+    }, { $parts } ; aucun n’est déclaré meilleur qu’il n’est.
+portfolio-answer-better = Selon leurs chiffres, sur { $count ->
+        [one] { $count } projet
+       *[other] { $count } projets
+    }, { $parts } ; **{ $better }** { $better ->
+        [one] est déclaré meilleur qu’il n’est.
+       *[other] sont déclarés meilleurs qu’ils ne sont.
+    }
+portfolio-answer-red = **{ $count }** { $count ->
+        [one] est hors trajectoire
+       *[other] sont hors trajectoire
+    }
+portfolio-answer-amber = **{ $count }** { $count ->
+        [one] est à risque
+       *[other] sont à risque
+    }
+portfolio-answer-green = **{ $count }** { $count ->
+        [one] est en bonne voie
+       *[other] sont en bonne voie
+    }
+portfolio-answer-no-data = **{ $count }** { $count ->
+        [one] est sans données
+       *[other] sont sans données
+    }
+portfolio-fact-worst = Projet le plus en difficulté
+portfolio-fact-budget = Budget
+portfolio-fact-spi = Indice de délai (SPI)
+portfolio-fact-cpi = Indice de coût (CPI)
+portfolio-fact-success = Réussis, parmi les projets terminés
+portfolio-next-value = Valeur acquise : où mènent coûts et délais
+portfolio-next-risks = Risques : ce qui peut nous nuire le plus
+portfolio-watermelons-title = Déclaré mieux que ne le disent les chiffres
+portfolio-watermelons-caption = Projets déclarés meilleurs que ne le disent leurs chiffres
+portfolio-its-figures = Ses chiffres
+portfolio-reason-given = Raison indiquée
+portfolio-indices = SPI { $spi }, CPI { $cpi }
+portfolio-no-reason = aucune raison indiquée
+portfolio-projects-title = Où en sont les projets
+portfolio-projects-caption = Projets, les plus en difficulté d’abord
+portfolio-approved-end = Fin approuvée
+portfolio-foreseen-end = Fin prévisible
+portfolio-ended = terminé le { $date }
+portfolio-not-reported = non déclaré
+portfolio-limits = Un projet est jugé d’après ses jours : { $days }.
+portfolio-limits-value = Les chiffres d’un projet valent ce que vaut le plus mauvais de ses indices de délai et de coût : en bonne voie à partir d’un indice de { $green }, hors trajectoire en dessous de { $red }. Sans valeur acquise, et une fois le projet terminé, son délai est jugé en jours : { $days }.
+portfolio-limits-days = en bonne voie si la fin prévisible est au plus tard { $green }, hors trajectoire si elle est plus tard que { $red }
+portfolio-limits-that-day = le jour approuvé
+portfolio-limits-after = { $days ->
+        [one] { $days } jour après le jour approuvé
+       *[other] { $days } jours après le jour approuvé
+    }
+portfolio-reports-caption = Ce que déclarent les chefs de projet
+portfolio-report-time = Délais
+portfolio-report-cost = Coûts
+portfolio-report-scope = Périmètre
+portfolio-report-why = Pourquoi
+portfolio-given-above = indiqué ci-dessus
+portfolio-schedule-late = { $project } : fin prévisible avec { $delay }
+portfolio-schedule-none-late = Aucun projet ne devrait se terminer en retard
+portfolio-schedule-subtitle = Projets par domaine : tels qu’approuvés, et tels qu’ils sont ou sont prévus
+portfolio-schedule-area = Domaine
+portfolio-schedule-no-area = Sans domaine
+portfolio-schedule-approved = Approuvé
+portfolio-schedule-foreseen = Prévision
+
+portfolio-profiles-title = Qui les dirige, et pour quoi
+portfolio-profiles-caption = Qui dirige les projets
+portfolio-profile-where = Où
+portfolio-profile-kind = Type
+portfolio-profile-stage = Phase
+portfolio-profile-sponsor = Sponsor
+portfolio-profile-manager = Chef de projet
+portfolio-benefits-caption = Ce que les projets doivent apporter
+portfolio-benefits-what = Ce qu’il doit apporter
+portfolio-benefits-who = Qui en répond
+
+portfolio-success-title = Nos projets réussissent-ils ?
+portfolio-over-caption = Projets terminés
+portfolio-over-ended = Terminé
+portfolio-over-on-time = À temps
+portfolio-over-within-budget = Dans le budget
+portfolio-over-goals-met = Objectifs atteints
+portfolio-over-all = Les trois
+portfolio-verdict-yes = Oui
+portfolio-verdict-no = Non
+portfolio-verdict-late = En retard
+portfolio-verdict-over = Dépassé
+portfolio-verdict-success = Réussi
+portfolio-verdict-no-success = Non réussi
+portfolio-verdict-not-known = Non connu
+portfolio-success-rates = **{ $all }** étaient à temps, dans le budget et ont atteint leurs objectifs (**{ $share }**). À temps : { $on-time } ; dans le budget : { $within-budget } ; objectifs atteints : { $goals-met }.
+portfolio-success-tolerance = Dans le budget veut dire au plus { $share } au-dessus.
+portfolio-success-left-out-title = Non compris dans le taux
+portfolio-success-left-out = Pas encore connu : { $projects }.
+
+portfolio-dependencies-title = Qui attend qui
+portfolio-dependencies-caption = Ce que les projets attendent
+portfolio-dependencies-waits = Attend
+portfolio-dependencies-delivers = Livre
+portfolio-dependencies-by = Pour le
+portfolio-dependencies-came = Livré le
+portfolio-dependencies-overdue = **{ $open }** { $open ->
+        [one] dépendance
+       *[other] dépendances
+    } sur { $all } { $open ->
+        [one] est
+       *[other] sont
+    } encore à venir, dont **{ $overdue }** en retard.
+portfolio-dependencies-none-overdue = **{ $open }** { $open ->
+        [one] dépendance
+       *[other] dépendances
+    } sur { $all } { $open ->
+        [one] est
+       *[other] sont
+    } encore à venir, aucune en retard.
+portfolio-circle-title = Des projets s’attendent en cercle
+portfolio-circle = { $projects }. Quelqu’un doit livrer le premier.
+portfolio-dependency-came = Livré
+portfolio-dependency-came-late = Livré, { $delay }
+portfolio-dependency-overdue = En retard, { $delay }
+portfolio-dependency-to-come = À venir
+portfolio-dependency-not-yet = pas encore
+portfolio-matrix-caption = Comment les projets sont liés : ce qu’une ligne attend d’une colonne, et ce que les deux partagent
+portfolio-matrix-overdue = attend, en retard
+portfolio-matrix-waits = attend
+portfolio-matrix-came = livré
+portfolio-matrix-shares = partage { $resource }
+portfolio-shared-title = Ce que les projets partagent
+portfolio-shared-caption = Ce dont plusieurs projets ont besoin
+portfolio-shared-what = Ce qui est partagé
+portfolio-shared-who = Qui en a besoin
+portfolio-shared-now = Maintenant
+portfolio-shared-how = Comment c’est partagé
+portfolio-shared-free = Pas de concurrence
+portfolio-shared-compete = { $count ->
+        [one] { $count } en concurrence
+       *[other] { $count } en concurrence
+    }
+portfolio-shared-not-agreed = pas encore convenu
+portfolio-discovery-title = Ce que nous avons trouvé avant de commencer
+portfolio-discovery-caption = Les projets avant le début du PMO
+portfolio-discovery-found = Ce que nous avons trouvé
+portfolio-discovery-where = Où
+portfolio-discovery-when = Quand
+portfolio-discovery-no-source = aucune source
+portfolio-discovery-no-date = aucune date
+
+portfolio-bac = BAC
+portfolio-pv = PV
+portfolio-ev = EV
+portfolio-ac = AC
+portfolio-sv = SV
+portfolio-cv = CV
+portfolio-spi = SPI
+portfolio-cpi = CPI
+portfolio-vac = VAC
+portfolio-etc = ETC
+portfolio-tcpi = TCPI
+portfolio-value-nothing = Rien ne peut encore être calculé : aucun projet n’a les quatre valeurs.
+portfolio-value-over = Au rythme de coût actuel, les projets coûteront **{ $estimate }**, plus que leur budget de { $budget } (indice de coût (CPI) { $cpi }, indice de délai (SPI) { $spi }).
+portfolio-value-within = Au rythme de coût actuel, les projets coûteront **{ $estimate }**, pas plus que leur budget de { $budget } (indice de coût (CPI) { $cpi }, indice de délai (SPI) { $spi }).
+portfolio-value-no-estimate = On ne peut pas encore dire ce que coûteront les projets : indice de coût (CPI) { $cpi }, indice de délai (SPI) { $spi }.
+portfolio-value-complete = Travail fait
+portfolio-value-sv = Écart de délai
+portfolio-value-cv = Écart de coût
+portfolio-value-now = Où en sont les projets
+portfolio-value-end = Où cela mène
+portfolio-value-terms = Ce que veulent dire les termes
+portfolio-value-next = Portefeuille : où en sont les projets
+portfolio-left-out-title = Les totaux laissent de côté certains projets
+portfolio-left-out = { $projects }. Rien n’est estimé à leur place.
+portfolio-left-out-project = { $project } (inconnu : { $values })
+portfolio-left-out-budget = budget
+portfolio-left-out-pv = valeur planifiée
+portfolio-left-out-ev = valeur acquise
+portfolio-left-out-ac = coût réel
+portfolio-two-estimates = Au rythme de coût de tous les projets ensemble, le portefeuille coûtera **{ $together }**. Chaque projet à son propre rythme donne au total **{ $alone }**. Les deux diffèrent, car dans le premier les projets peu coûteux compensent les projets chers. Partout ailleurs dans ce playbook, l’estimation du portefeuille est la première.
+portfolio-to-date-caption = Valeur acquise au { $date }, { $unit }
+portfolio-to-date-done = Fait
+portfolio-all-projects = Tous les projets
+portfolio-to-the-end-caption = Estimations à l’achèvement, { $unit }
+portfolio-eac-cost-pace = EAC au rythme de coût
+portfolio-eac-as-budgeted = EAC, reste comme budgété
+portfolio-eac-both-paces = EAC aux deux rythmes
+portfolio-sum-of-estimates = Somme des estimations propres aux projets
+portfolio-all-from-totals = Tous les projets, d’après leurs totaux
+portfolio-index-with-state = { $index }, { $state }
+portfolio-index-one = { $one }, comme prévu
+portfolio-index-words = En toutes lettres
+portfolio-cpi-subtitle = Indice de performance des coûts (CPI) : valeur du travail fait, par unité d’argent dépensée
+portfolio-cpi-worst = { $project } obtient le moins pour son argent : { $index }
+portfolio-cpi-all-well = Chaque projet obtient au moins ce qu’il paie
+portfolio-spi-subtitle = Indice de performance des délais (SPI) : travail fait par rapport au travail prévu à ce jour
+portfolio-spi-worst = { $project } est le plus en retard sur son plan : { $index }
+portfolio-spi-all-well = Chaque projet a fait au moins ce qui était prévu à ce jour
+portfolio-forecast-over = { $project } devrait dépasser son budget de { $amount }
+portfolio-forecast-within = Chaque projet devrait rester dans son budget
+portfolio-forecast-subtitle = Écart à l’achèvement (VAC), { $unit } : budget moins estimation ; en dessous de zéro, le budget est dépassé
+portfolio-forecast-value = VAC, { $unit }
+portfolio-term-bac = Budget à l’achèvement (Budget at completion) : ce que tout le travail peut coûter.
+portfolio-term-pv = Valeur planifiée (Planned value) : le budget du travail qui devrait être fait à ce jour.
+portfolio-term-ev = Valeur acquise (Earned value) : le budget du travail fait à ce jour.
+portfolio-term-ac = Coût réel (Actual cost) : ce que le travail a coûté à ce jour.
+portfolio-term-variances-lead = SV, CV
+portfolio-term-variances = Écart de délai EV − PV et écart de coût EV − AC ; en dessous de zéro, le projet est en retard ou plus cher que prévu.
+portfolio-term-indices-lead = SPI, CPI
+portfolio-term-indices = Indice de délai EV ÷ PV et indice de coût EV ÷ AC ; { $one } est conforme au plan, en dessous c’est moins bien.
+portfolio-term-eac-lead = EAC
+portfolio-term-eac = Estimation à l’achèvement (Estimate at completion) : BAC ÷ CPI si le reste coûte comme le travail fait jusqu’ici ; AC + BAC − EV si le reste coûte ce qui était budgété ; AC + (BAC − EV) ÷ (CPI × SPI) si coûts et délais continuent tous deux comme jusqu’ici.
+portfolio-term-rest-lead = ETC, VAC
+portfolio-term-rest = Coût restant estimé (Estimate to complete) EAC − AC, et écart à l’achèvement BAC − EAC, à partir du premier EAC.
+portfolio-term-tcpi = Indice à atteindre (BAC − EV) ÷ (BAC − AC) : l’indice de coût dont le reste du travail a besoin pour tenir le budget ; hors d’atteinte une fois le budget dépensé alors qu’il reste du travail.
+portfolio-term-source-lead = Source
+portfolio-term-source = Les termes et les formules suivent le Practice Standard for Earned Value Management du PMI.
+
+portfolio-label-days-late = { $project }, jours après le jour approuvé ; en dessous de zéro, avant
+portfolio-label-rag = { $project }, statut selon ses chiffres
+portfolio-label-reported = { $project }, statut déclaré
+portfolio-label-budget = { $project }, budget
+portfolio-label-cost = { $project }, coût réel
+portfolio-label-bac = { $subject }, budget à l’achèvement (BAC)
+portfolio-label-pv = { $subject }, valeur planifiée (PV)
+portfolio-label-ev = { $subject }, valeur acquise (EV)
+portfolio-label-ac = { $subject }, coût réel (AC)
+portfolio-label-sv = { $subject }, écart de délai (SV)
+portfolio-label-cv = { $subject }, écart de coût (CV)
+portfolio-label-vac = { $subject }, écart à l’achèvement (VAC)
+portfolio-label-eac = { $subject }, estimation à l’achèvement au rythme de coût actuel (EAC)
+portfolio-label-eac-as-budgeted = { $subject }, estimation à l’achèvement, reste comme budgété
+portfolio-label-eac-both-paces = { $subject }, estimation à l’achèvement aux rythmes de coût et de délai actuels
+portfolio-label-etc = { $subject }, coût restant estimé (ETC)
+portfolio-label-spi = { $subject }, indice de performance des délais (SPI)
+portfolio-label-cpi = { $subject }, indice de performance des coûts (CPI)
+portfolio-label-tcpi = { $subject }, indice de coût à atteindre (TCPI)
+portfolio-label-complete = { $subject }, part du travail fait
+portfolio-not-applicable = s. o.
+portfolio-tcpi-complete = achevé
+portfolio-tcpi-not-reachable = hors d’atteinte
+portfolio-label-sum-of-eac = Somme des estimations à l’achèvement propres aux projets
+portfolio-label-incomplete = Projets auxquels il manque une valeur pour la valeur acquise
+portfolio-label-count = Projets dans les totaux
+portfolio-label-count-of = { $colour ->
+        [red] Projets hors trajectoire selon leurs chiffres
+        [amber] Projets à risque selon leurs chiffres
+        [green] Projets en bonne voie selon leurs chiffres
+       *[no-data] Projets sans données
+    }
+portfolio-label-watermelons = Projets déclarés meilleurs que ne le disent leurs chiffres
+portfolio-label-total-budget = Budget des projets dans les totaux
+portfolio-label-closed = Projets terminés
+portfolio-label-success-share = Part des projets terminés et jugés qui étaient à temps, dans le budget et ont atteint leurs objectifs
+portfolio-label-success-count = Projets terminés qui étaient à temps, dans le budget et ont atteint leurs objectifs
+portfolio-label-on-time-share = Part des projets terminés et jugés qui ont fini à temps
+portfolio-label-on-time-count = Projets terminés qui ont fini à temps
+portfolio-label-within-budget-share = Part des projets terminés et jugés restés dans le budget
+portfolio-label-within-budget-count = Projets terminés restés dans le budget
+portfolio-label-goals-met-share = Part des projets terminés et jugés qui ont atteint leurs objectifs
+portfolio-label-goals-met-count = Projets terminés qui ont atteint leurs objectifs
+portfolio-label-dependencies = Dépendances entre projets
+portfolio-label-dependencies-open = Dépendances encore à venir
+portfolio-label-dependencies-overdue = Dépendances en retard
 
 
 ## people
@@ -1005,6 +3070,300 @@ people-nothing-yet = rien pour l’instant
 
 ## charter
 
+charter-title = Charte du PMO
+charter-short-title = Charte
+charter-to-case = Business case : ce que cela coûte et ce que cela apporte
+charter-state = État
+charter-version = Version
+charter-next-version = Prochaine version
+charter-not-written = Pas encore rédigé.
+charter-how-changed = Comment cette charte est modifiée
+version-state =
+    .draft = brouillon
+    .in-review = en relecture
+    .approved = approuvée
+    .superseded = remplacée
+    .planned = prévue
+
+# Les sections qu’a une charte là où personne ne les a rédigées.
+charter-section =
+    .background = Contexte et besoin
+    .purpose = Raison d’être, mission, vision et valeurs
+    .objectives = Objectifs
+    .scope = Périmètre
+    .authority = Type et autorité
+    .customers = Clients et parties prenantes
+    .services = Services
+    .structure = Structure et rôles
+    .governance = Gouvernance et droits de décision
+    .processes = Processus
+    .roadmap = Feuille de route et calendrier
+    .budget = Budget et financement
+    .risks = Risques
+    .communication = Communication
+    .success-factors = Facteurs clés de succès
+    .amendments = Modifications
+    .approval = Approbation et signatures
+    .versions = Versions
+# Débuts des mots auxquels un titre de l’auteur est reconnu comme l’une de ces sections, en minuscules et
+# séparés par des virgules. Les mots anglais valent dans toutes les langues.
+charter-section-words =
+    .background = contexte, besoin, pourquoi, introduction
+    .purpose = raison d être, finalité, mission, vision, valeurs
+    .objectives = objectif, indicateur, mesure
+    .scope = périmètre, champ d application, ce que nous couvrons
+    .authority = autorité, mandat, type, pouvoir, droits du pmo
+    .customers = client, partie prenante, parties prenantes, attente
+    .services = service, prestation, offre, ce que nous proposons
+    .structure = structure, rôle, responsabilité, organisation, équipe, qui est qui
+    .governance = gouvernance, décision, comité, escalade
+    .processes = processus, procédure, méthode, comment nous travaillons
+    .roadmap = feuille de route, calendrier, planning, étape, phase, jalon, vague
+    .budget = budget, financement, coût, financ
+    .risks = risque
+    .communication = communicat
+    .success-factors = facteur clé, facteurs clés, facteurs de succès, facteur de succès, critères de succès
+    .amendments = modification, amendement, révision de la charte
+    .approval = approbation, signature, signataire
+    .versions = version, historique, maîtrise du document
+
+# Ce qu’apportent d’autres chapitres, au milieu d’une phrase.
+charter-slot =
+    .need = ce qui rend le PMO nécessaire
+    .challenges = les difficultés
+    .gaps = les écarts
+    .purpose = mission, vision et valeurs
+    .objectives = les objectifs
+    .metrics = les indicateurs
+    .scope = le périmètre
+    .authority = quel type de PMO c’est
+    .customers = pour qui le PMO travaille
+    .stakeholders = les parties prenantes
+    .services = les services
+    .roles = les rôles
+    .people = les personnes et les rôles
+    .boards = les comités et ce qu’ils décident
+    .escalation = les niveaux d’escalade
+    .decisions = les dernières décisions
+    .processes = les processus
+    .stages = les étapes
+    .roadmap = la feuille de route
+    .budget = le budget
+    .risks = les pires risques ouverts
+    .communication = le plan de communication
+    .amendments = comment la charte peut être modifiée
+    .sign-off = qui doit signer
+    .versions = les versions
+# Où cela est écrit ; les noms de fichiers et de clés restent tels quels.
+charter-slot-file =
+    .need = need dans business-case.yaml
+    .challenges = challenges dans assessment.yaml
+    .gaps = gaps dans assessment.yaml
+    .purpose = mission, vision ou values sous pmo dans foundation.yaml
+    .objectives = objectives dans foundation.yaml
+    .metrics = metrics.yaml
+    .scope = scope dans foundation.yaml
+    .authority = pmo dans foundation.yaml
+    .customers = customers dans foundation.yaml
+    .stakeholders = stakeholders.yaml
+    .services = services.yaml
+    .roles = roles dans governance.yaml
+    .people = people dans foundation.yaml
+    .boards = boards dans governance.yaml
+    .escalation = escalation dans governance.yaml
+    .decisions = decisions dans governance.yaml
+    .processes = processes dans templates.yaml
+    .stages = stages.yaml
+    .roadmap = items dans roadmap.yaml
+    .budget = les coûts de l’option retenue dans business-case.yaml
+    .risks = les menaces ouvertes dans risks.yaml
+    .communication = messages dans communication.yaml
+    .amendments = amendments en tête de charter.md
+    .sign-off = signatories en tête de charter.md
+    .versions = versions en tête de charter.md
+charter-not-written-in = Pas encore rédigé : { $where }.
+
+# Comment le texte se situe par rapport au texte approuvé. { $differs } est l’un des deux premiers messages et a
+# toujours le texte pour sujet ; { $force } est l’un des deux suivants.
+charter-differs = diffère de la version approuvée { $approved }
+charter-differs-places =
+    diffère de la version approuvée { $approved } en { $places ->
+        [one] { $places } endroit
+       *[other] { $places } endroits
+    }
+charter-force = la version { $version } est en vigueur
+charter-no-force = aucune version n’est en vigueur
+charter-stands-approved = version { $version } approuvée, { $day }
+charter-stands-changed = brouillon : { $differs }
+charter-stands-editorial = brouillon : la version { $version } est plus qu’une modification rédactionnelle
+charter-stands-to-come = version { $version } approuvée, en vigueur à partir du { $day }
+charter-stands-state-differs = version { $version }, { $state } : { $differs }
+charter-stands-state = version { $version }, { $state } ; { $force }
+
+# La réponse en tête de page.
+charter-answer-in-force = **La version { $version } est en vigueur depuis le { $day }.**
+charter-answer-changed = Ceci est un brouillon : le texte { $differs }.
+charter-answer-editorial = Ceci est un brouillon : la version { $version } se dit rédactionnelle, mais plus que l’orthographe a changé.
+charter-answer-to-come = La version { $version } est approuvée et entre en vigueur le { $day } ; d’ici là, la version { $force } est en vigueur.
+charter-answer-to-come-none = La version { $version } est approuvée et entre en vigueur le { $day } ; d’ici là, aucune version n’est en vigueur.
+charter-answer-other =
+    { $state ->
+        [in-review] Ceci est la version { $version }, en cours de relecture ; { $force }.
+        [superseded] Ceci est la version { $version }, qui a été remplacée ; { $force }.
+        [approved] Ceci est la version { $version } ; { $force }.
+       *[draft] Ceci est un brouillon de la version { $version } ; { $force }.
+    }
+charter-answer-other-differs =
+    { $state ->
+        [in-review] Ceci est la version { $version }, en cours de relecture ; le texte { $differs }.
+        [superseded] Ceci est la version { $version }, qui a été remplacée ; le texte { $differs }.
+        [approved] Ceci est la version { $version } ; le texte { $differs }.
+       *[draft] Ceci est un brouillon de la version { $version } ; le texte { $differs }.
+    }
+
+# Le tampon de l’approbation.
+charter-stamp-in-force = La version { $version } est approuvée et en vigueur
+charter-stamp-not-signed = La version { $version } n’est pas signée
+charter-stamp-changed = Brouillon : le texte { $differs }
+charter-stamp-editorial = Brouillon : la version { $version } est plus qu’une modification rédactionnelle
+charter-stamp-to-come = La version { $version } est approuvée
+charter-stamp-replaced = La version { $version } a été remplacée
+charter-stamp-replaced-differs = La version { $version } a été remplacée : le texte { $differs }
+charter-stamp-not-approved = La version { $version } n’est pas approuvée
+charter-stamp-not-approved-differs = La version { $version } n’est pas approuvée : le texte { $differs }
+charter-said-only = Elle est dite approuvée, mais personne ne l’a signée.
+charter-beside-spelling = Elle n’a pas été signée. Outre l’orthographe et la mise en page, elle change :
+charter-tag-names-nobody = L’étiquette (tag) ne nomme personne qui l’ait signée.
+charter-comes-on = Elle entre en vigueur le { $day }.
+charter-nobody-signed = Personne ne l’a signée.
+charter-until-then = D’ici là, la version { $version } est en vigueur.
+charter-until-then-none = D’ici là, aucune version n’est en vigueur.
+charter-is-in-force = La version { $version } est en vigueur.
+charter-none-in-force = Aucune version n’est en vigueur.
+charter-signed-version = Version { $version } : { $signed }
+# Un lien seul dans sa phrase.
+charter-see = { $link }.
+charter-every-word = Voir chaque mot qui diffère
+charter-what-changed-since = Voir ce qui a changé depuis la version { $version }
+charter-differences-unknown = On ne sait pas ce qui diffère, car le texte approuvé n’a pas été trouvé dans l’historique.
+charter-differences-wording = Seule la formulation diffère ; aucune nouvelle approbation n’est nécessaire une fois le texte inscrit comme version rédactionnelle.
+charter-differences-binding = Jusqu’à son approbation, c’est cette version qui est en vigueur, et ces différences ne le sont pas :
+charter-wording = Formulation
+charter-differing = Diffère
+charter-material = Substantiel
+charter-more = Autres
+charter-place = { $place } : { $what }
+charter-other-places =
+    { $places ->
+        [one] { $places } autre endroit
+       *[other] { $places } autres endroits
+    }
+charter-bound-tag = Cette page correspond au texte signé, que désigne l’étiquette { $tag }.
+charter-bound-tag-revision = Cette page correspond au texte signé, que désigne l’étiquette { $tag } (révision { $revision }).
+charter-bound-fingerprint = Cette page correspond au texte signé, d’après son empreinte { $fingerprint }.
+charter-bound-fingerprint-revision = Cette page correspond au texte signé, d’après son empreinte { $fingerprint }, révision { $revision }.
+charter-bound-word = Le texte n’a pas changé depuis la révision où il a été dit approuvé pour la première fois ; rien d’autre ne lui rattache les signatures.
+charter-bound-word-revision = Le texte n’a pas changé depuis la révision { $revision }, où il a été dit approuvé pour la première fois ; rien d’autre ne lui rattache les signatures.
+charter-bound-by-nothing = Rien ne rattache les signatures à un texte ; personne ne peut donc dire si c’est celui-ci.
+
+# Qui a signé. Les noms accompagnés d’un rôle contiennent une virgule : « Ilse Maring, directrice générale ».
+charter-signed =
+    { $names-are ->
+        [with-roles] Signé par { $names }, le { $day }.
+       *[plain] Signé par { $names } le { $day }.
+    }
+charter-signed-decision =
+    { $names-are ->
+        [with-roles] Signé par { $names }, le { $day } (décision { $decision }).
+       *[plain] Signé par { $names } le { $day } (décision { $decision }).
+    }
+charter-signed-editorial = La version { $version } n’a changé que l’orthographe et la mise en page, le { $day }. Version { $earlier } : { $signed }
+charter-names-two =
+    { $names-are ->
+        [with-roles] { $first }, et { $last }
+       *[plain] { $first } et { $last }
+    }
+charter-names-more = { $before } ; { $next }
+charter-names-last = { $before } ; et { $last }
+charter-sign-what = { $title }, version { $version }
+
+# Les versions.
+charter-versions-caption = Versions de la charte, la plus récente d’abord
+charter-date = Date
+charter-what-changed = Ce qui a changé
+charter-author = Auteur
+charter-signed-by = Signé par
+charter-no-author = non nommé
+charter-every-revision = Chaque révision du texte, avec son jour
+charter-redline = Modifications par rapport à { $version }
+charter-change-redline = { $change }. { $redline }
+charter-change-class =
+    { $class ->
+        [editorial] { $change } (modification rédactionnelle)
+        [clarification] { $change } (clarification)
+       *[material] { $change } (modification substantielle)
+    }
+charter-not-signed-yet = pas encore
+charter-not-needed = pas nécessaire
+charter-not-signed = non signé
+charter-signers-decision = { $names } ({ $decision })
+
+# Tableaux de ce que savent d’autres chapitres.
+charter-objectives-caption =
+    { $objectives ->
+        [one] { $objectives } objectif avec mesure, valeur de départ, dernière valeur et cible
+       *[other] { $objectives } objectifs avec mesure, valeur de départ, dernière valeur et cible
+    }
+charter-metrics-caption =
+    { $metrics ->
+        [one] { $metrics } indicateur auquel le PMO se mesure
+       *[other] { $metrics } indicateurs auxquels le PMO se mesure
+    }
+charter-challenges-caption =
+    { $challenges ->
+        [one] { $challenges } difficulté ; gravité de 1 à 5
+       *[other] { $challenges } difficultés, la plus grave d’abord ; gravité de 1 à 5
+    }
+charter-gaps-caption =
+    { $gaps ->
+        [one] { $gaps } écart entre aujourd’hui et l’état cible
+       *[other] { $gaps } écarts entre aujourd’hui et l’état cible
+    }
+charter-objective = Objectif
+charter-measure = Mesure
+charter-baseline = Valeur de départ
+charter-now = Aujourd’hui
+charter-target = Cible
+charter-by = Échéance
+charter-owner = Responsable
+charter-metric = Indicateur
+charter-challenge = Difficulté
+charter-severity = Gravité
+charter-gap = Écart
+charter-current-state = État actuel
+charter-future-state = État cible
+charter-gap-closed = comblé le { $day }
+charter-gap-open = ouvert
+charter-no-measure = aucune indiquée
+charter-no-day = aucun jour fixé
+charter-maturity = Maturité pondérée
+charter-not-known = pas encore connu
+charter-not-given = non indiqué
+
+charter-option = Option
+charter-value = Valeur
+charter-payback = Délai de récupération
+charter-npv = { $value } de valeur actuelle nette
+charter-costs = Coûts
+charter-all-costs = Tous les coûts
+charter-costs-caption = Coûts de l’option { $option } par année, en { $unit }
+
+# Chiffres.
+charter-version-label = Version du texte de la charte
+charter-standing-label = Situation du texte de la charte
+charter-in-force-label = Version de la charte en vigueur
+charter-since-label = Jour depuis lequel la charte est en vigueur
+charter-costs-label = Coûts de l’option { $option } en { $year }
 
 ## library
 

@@ -2,12 +2,13 @@
 
 use super::super::analysis::{Standing, cycle_name};
 use super::super::model::Assessment;
-use super::scale_words;
+use super::gaps::on_scale;
 use crate::chart::{Chart, Decimals, DotPlot, DotRow, DotStyle, Reference};
+use crate::playbook::metrics::inside_sentence;
 use crate::playbook::section::{Block, ChartBlock};
 use crate::playbook::{Playbook, finding as worded};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::counted;
+use crate::vocabulary::language::Language;
 
 pub(super) fn comparison_part(
     playbook: &Playbook,
@@ -18,12 +19,8 @@ pub(super) fn comparison_part(
     if assessment.benchmarks.is_empty() {
         return Vec::new();
     }
-    let format = playbook.format();
-    let organisation = playbook
-        .settings
-        .organisation
-        .as_ref()
-        .map_or("We", |name| name.value.as_str());
+    let (format, language) = (playbook.format(), &playbook.language);
+    let organisation = playbook.settings.organisation.as_ref().map(|name| name.value.as_str());
     let mut rows: Vec<DotRow> = assessment
         .benchmarks
         .iter()
@@ -47,7 +44,7 @@ pub(super) fn comparison_part(
         let Some(cycle) = cycle else { continue };
         let key = format!("assessment.cycles.{cycle}.weighted");
         rows.push(DotRow {
-            label: format!("{organisation}, {}", cycle_name(assessment, cycle).to_lowercase()),
+            label: named(language, organisation, &cycle_name(language, assessment, cycle)),
             value: figures.number(&key),
             text: figures.text(&key).to_owned(),
             style,
@@ -55,39 +52,52 @@ pub(super) fn comparison_part(
         });
     }
     rows.sort_by(|a, b| b.value.unwrap_or(f64::MIN).total_cmp(&a.value.unwrap_or(f64::MIN)));
-    let others = rows.iter().filter(|row| row.style == DotStyle::Other);
-    let passed = figures.text("assessment.benchmarks.passed");
+    let others = rows.iter().filter(|row| row.style == DotStyle::Other).count();
+    let passed = match organisation {
+        Some(name) => language.message("assessment-has-passed").text("organisation", name),
+        None => language.message("assessment-we-have-passed"),
+    };
+    let passed = passed
+        .text("passed", figures.text("assessment.benchmarks.passed"))
+        .count("peers", others)
+        .string();
     let chart = ChartBlock {
         key: "assessment.comparison".to_owned(),
-        finding: worded(
-            &assessment.findings,
-            "comparison",
-            format!(
-                "{organisation} has passed {passed} of {}",
-                counted(others.count(), "peer", "peers")
-            ),
-        ),
-        subtitle: format!(
-            "Weighted maturity{}; line: median of the benchmarks",
-            scale_words(assessment)
-        ),
+        finding: worded(&assessment.findings, "comparison", passed),
+        subtitle: on_scale(language, assessment, "assessment-comparison-subtitle"),
         chart: Chart::DotPlot(DotPlot {
             rows,
             scale: None,
             reference: figures.number("assessment.benchmarks.median").map(|median| Reference {
                 value: median,
-                label: format!("median {}", figures.text("assessment.benchmarks.median")),
+                label: language
+                    .message("assessment-median")
+                    .text("median", figures.text("assessment.benchmarks.median"))
+                    .string(),
             }),
-            row_heading: "Organisation".to_owned(),
-            value_heading: "Weighted maturity".to_owned(),
-            text_heading: Some("Maturity and age of the PMO".to_owned()),
+            row_heading: language.say("assessment-organisation"),
+            value_heading: language.say("assessment-weighted-maturity"),
+            text_heading: Some(language.say("assessment-maturity-and-age")),
             decimals: Decimals::UpTo(2),
         }),
-        source: "benchmarks of this playbook; the text beside each dot gives the age of that PMO".to_owned(),
+        source: language.say("assessment-comparison-source"),
         as_of: standing
             .newest_cycle
             .and_then(|cycle| assessment.cycles.get(cycle))
             .map(|cycle| cycle.date.value),
     };
-    vec![Block::heading("comparison", "How we compare"), Block::Chart(chart)]
+    let heading = Block::heading("comparison", language.say("assessment-comparison"));
+    vec![heading, Block::Chart(chart)]
+}
+
+/// `Northmere, cycle 2`; `We, cycle 2` where the organisation has no name.
+fn named(language: &Language, organisation: Option<&str>, cycle: &str) -> String {
+    let cycle = inside_sentence(language, cycle);
+    let named = match organisation {
+        Some(name) => language
+            .message("assessment-organisation-then")
+            .text("organisation", name),
+        None => language.message("assessment-we-then"),
+    };
+    named.text("cycle", cycle).string()
 }

@@ -1,14 +1,14 @@
 //! Where the gap is widest: the dimensions, and the cycles side by side.
 
 use super::super::analysis::{DimensionStanding, Standing, cycle_name};
-use super::super::model::{Assessment, Lens};
+use super::super::model::Assessment;
 use super::widest;
 use crate::chart::{Chart, Decimals, Dumbbell, DumbbellRow, Level};
 use crate::playbook::section::{Block, Cell, ChartBlock, Line, Row, Table, TableColumn};
 use crate::playbook::{Playbook, finding as worded};
-use crate::vocabulary::date::short_date;
+use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::listed;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::Answer;
 
 pub(super) fn gap_part(
@@ -24,9 +24,9 @@ pub(super) fn gap_part(
     let gap_of = |dimension: &DimensionStanding<'_>| dimension.gap.unwrap_or(f64::NEG_INFINITY);
     ordered.sort_by(|a, b| gap_of(b).total_cmp(&gap_of(a)));
     vec![
-        Block::heading("gaps", "Where the gap is widest"),
+        Block::heading("gaps", playbook.language.say("assessment-gaps")),
         Block::Chart(dumbbell(playbook, assessment, standing, &ordered)),
-        Block::Table(dimension_table(assessment, standing, figures)),
+        Block::Table(dimension_table(playbook, assessment, standing, figures)),
     ]
 }
 
@@ -36,6 +36,7 @@ fn dumbbell(
     standing: &Standing<'_>,
     ordered: &[&DimensionStanding<'_>],
 ) -> ChartBlock {
+    let language = &playbook.language;
     let widest = widest(standing);
     let rows = ordered.iter().map(|dimension| DumbbellRow {
         label: dimension.dimension.title.value.clone(),
@@ -53,32 +54,39 @@ fn dumbbell(
     });
     let has = |of: fn(&DimensionStanding<'_>) -> bool| ordered.iter().any(|dimension| of(dimension));
     let newest = standing.newest_cycle.unwrap_or_default();
-    let finding = match widest.as_slice() {
-        [] => "How far each dimension is from its target".to_owned(),
-        [one] => format!("{one} is furthest from target"),
-        several if listed(several).len() <= 70 => format!("{} are furthest from target", listed(several)),
-        several => format!("{} dimensions are furthest from target", several.len()),
+    let named = language.list(&widest);
+    let finding = match widest.len() {
+        0 => language.say("assessment-gaps-finding"),
+        count if count == 1 || named.len() <= 70 => {
+            let finding = language.message("assessment-furthest").count("count", count);
+            finding.text("dimensions", named).string()
+        }
+        count => {
+            let finding = language.message("assessment-furthest-many");
+            finding.count("dimensions", count).string()
+        }
     };
     ChartBlock {
         key: "assessment.gaps".to_owned(),
         finding: worded(&assessment.findings, "gaps", finding),
-        subtitle: format!("Maturity by dimension{}, widest gap first", scale_words(assessment)),
+        subtitle: on_scale(language, assessment, "assessment-gaps-subtitle"),
         chart: Chart::Dumbbell(Dumbbell {
             scale: levels(assessment, ordered),
             rows: rows.collect(),
-            row_heading: "Dimension".to_owned(),
-            earlier: standing.first_cycle.map(|cycle| dated(assessment, cycle)),
+            row_heading: language.say("assessment-dimension"),
+            earlier: standing.first_cycle.map(|cycle| dated(language, assessment, cycle)),
             current: if newest.is_empty() {
-                "Score".to_owned()
+                language.say("assessment-score")
             } else {
-                dated(assessment, newest)
+                dated(language, assessment, newest)
             },
-            target: has(|dimension| dimension.target.is_some()).then(|| "Target".to_owned()),
-            benchmark: has(|dimension| dimension.dimension.benchmark.is_some()).then(|| "Benchmark".to_owned()),
-            difference: has(|dimension| dimension.gap.is_some()).then(|| "Gap".to_owned()),
+            target: has(|dimension| dimension.target.is_some()).then(|| language.say("assessment-target")),
+            benchmark: has(|dimension| dimension.dimension.benchmark.is_some())
+                .then(|| language.say("assessment-benchmark")),
+            difference: has(|dimension| dimension.gap.is_some()).then(|| language.say("assessment-gap")),
             decimals: Decimals::Exactly(1),
         }),
-        source: "assessment of this playbook".to_owned(),
+        source: language.say("assessment-gaps-source"),
         as_of: assessment
             .cycles
             .get(newest)
@@ -88,19 +96,28 @@ fn dumbbell(
 }
 
 /// `Cycle 2, Apr 2026`.
-pub(super) fn dated(assessment: &Assessment, cycle: &str) -> String {
+pub(super) fn dated(language: &Language, assessment: &Assessment, cycle: &str) -> String {
     let date = assessment
         .cycles
         .get(cycle)
-        .map(|known| crate::vocabulary::date::Period::month_of(known.date.value).short());
-    format!("{}, {}", cycle_name(assessment, cycle), date.unwrap_or_default())
+        .map(|known| language.short_period(Period::month_of(known.date.value)));
+    let dated = language.message("assessment-cycle-then");
+    dated
+        .text("cycle", cycle_name(language, assessment, cycle))
+        .text("month", date.unwrap_or_default())
+        .string()
 }
 
-pub(super) fn scale_words(assessment: &Assessment) -> String {
+/// What a chart shows; where the scale is written, with the message that tells it besides.
+pub(super) fn on_scale(language: &Language, assessment: &Assessment, message: &str) -> String {
     let mut levels = assessment.scale.ids().map(|level| level.value.as_str());
     match (levels.next(), levels.last()) {
-        (Some(first), Some(last)) => format!(", scale {first} to {last}"),
-        _ => String::new(),
+        (Some(first), Some(last)) => language
+            .message(&format!("{message}-on-scale"))
+            .text("first", first)
+            .text("last", last)
+            .string(),
+        _ => language.say(message),
     }
 }
 
@@ -136,7 +153,8 @@ pub(super) fn levels(assessment: &Assessment, ordered: &[&DimensionStanding<'_>]
     levels
 }
 
-fn dimension_table(assessment: &Assessment, standing: &Standing<'_>, figures: &Figures) -> Table {
+fn dimension_table(playbook: &Playbook, assessment: &Assessment, standing: &Standing<'_>, figures: &Figures) -> Table {
+    let language = &playbook.language;
     let text = |key: String| Cell::Line(Line::new().figure(figures, &key));
     let rows = standing
         .priority
@@ -148,15 +166,14 @@ fn dimension_table(assessment: &Assessment, standing: &Standing<'_>, figures: &F
                 .dimension
                 .lens
                 .as_ref()
-                .map_or("", |lens| Lens::word(lens.value));
+                .map_or_else(String::new, |lens| lens.value.word_in(language));
             let by = dimension
                 .dimension
                 .target
                 .as_ref()
                 .and_then(Answer::known)
                 .and_then(|target| target.0.by.as_ref());
-            let weight =
-                crate::vocabulary::number::NumberFormat::default().shortest(dimension.dimension.weight.value, 1);
+            let weight = playbook.format().shortest(dimension.dimension.weight.value, 1);
             Row {
                 id: Some(dimension.id.value.clone()),
                 cells: vec![
@@ -165,27 +182,31 @@ fn dimension_table(assessment: &Assessment, standing: &Standing<'_>, figures: &F
                     Cell::from(weight),
                     text(format!("{key}.now")),
                     text(format!("{key}.target")),
-                    Cell::from(by.map_or_else(|| "no date".to_owned(), |by| short_date(by.value))),
+                    Cell::from(by.map_or_else(
+                        || language.say("assessment-no-date"),
+                        |by| language.short_date(by.value),
+                    )),
                     text(format!("{key}.weighted_gap")),
                     text(format!("{key}.closed")),
                 ],
                 highlight: false,
             }
         });
-    let newest = standing
-        .newest_cycle
-        .map_or_else(|| "Score".to_owned(), |cycle| cycle_name(assessment, cycle));
+    let newest = standing.newest_cycle.map_or_else(
+        || language.say("assessment-score"),
+        |cycle| cycle_name(language, assessment, cycle),
+    );
     Table {
-        caption: "Dimensions in order of priority: weight × gap, most urgent first".to_owned(),
+        caption: language.say("assessment-dimensions-caption"),
         columns: [
-            ("Dimension".to_owned(), false),
-            ("Lens".to_owned(), false),
-            ("Weight".to_owned(), true),
+            (language.say("assessment-dimension"), false),
+            (language.say("assessment-lens"), false),
+            (language.say("assessment-weight"), true),
             (newest, true),
-            ("Target".to_owned(), true),
-            ("By".to_owned(), false),
-            ("Weighted gap".to_owned(), true),
-            ("Gap closed".to_owned(), true),
+            (language.say("assessment-target"), true),
+            (language.say("assessment-by"), false),
+            (language.say("assessment-weighted-gap"), true),
+            (language.say("assessment-gap-closed"), true),
         ]
         .map(|(title, numeric)| TableColumn { title, numeric })
         .to_vec(),
@@ -196,7 +217,7 @@ fn dimension_table(assessment: &Assessment, standing: &Standing<'_>, figures: &F
 }
 
 /// The cycles side by side, with the figures that one chart of dimensions does not show.
-pub(super) fn cycle_part(assessment: &Assessment, figures: &Figures) -> Vec<Block> {
+pub(super) fn cycle_part(language: &Language, assessment: &Assessment, figures: &Figures) -> Vec<Block> {
     let row = |name: String, date: String, method: String, key: &str| {
         let figure = |part: &str| Cell::Line(Line::new().figure(figures, &format!("{key}.{part}")));
         Row {
@@ -222,8 +243,8 @@ pub(super) fn cycle_part(assessment: &Assessment, figures: &Figures) -> Vec<Bloc
                 .map_or_else(String::new, |method| method.value.clone());
             let key = format!("assessment.cycles.{}", id.value);
             row(
-                cycle_name(assessment, &id.value),
-                short_date(cycle.date.value),
+                cycle_name(language, assessment, &id.value),
+                language.short_date(cycle.date.value),
                 method,
                 &key,
             )
@@ -231,7 +252,7 @@ pub(super) fn cycle_part(assessment: &Assessment, figures: &Figures) -> Vec<Bloc
         .collect();
     if figures.get("assessment.target.weighted").is_some() {
         rows.push(row(
-            "Target".to_owned(),
+            language.say("assessment-target"),
             String::new(),
             String::new(),
             "assessment.target",
@@ -241,23 +262,21 @@ pub(super) fn cycle_part(assessment: &Assessment, figures: &Figures) -> Vec<Bloc
         return Vec::new();
     }
     let columns = [
-        ("Cycle", false),
-        ("Date", false),
-        ("Method", false),
-        ("Weighted maturity", true),
-        ("Mean", true),
-        ("Lowest dimension", true),
+        ("assessment-round", false),
+        ("assessment-date", false),
+        ("assessment-method", false),
+        ("assessment-weighted-maturity", true),
+        ("assessment-mean", true),
+        ("assessment-lowest", true),
     ];
     let columns = columns.map(|(title, numeric)| TableColumn {
-        title: title.to_owned(),
+        title: language.say(title),
         numeric,
     });
-    let caption =
-        "Cycles compared; by the lowest-dimension rule, an organisation is as mature as its weakest dimension";
     vec![
-        Block::subheading("cycles", "Cycle by cycle"),
+        Block::subheading("cycles", language.say("assessment-cycles")),
         Block::Table(Table {
-            caption: caption.to_owned(),
+            caption: language.say("assessment-cycles-caption"),
             columns: columns.to_vec(),
             rows,
             total: None,

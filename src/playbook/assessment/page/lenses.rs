@@ -3,11 +3,11 @@
 use super::super::analysis::Standing;
 use super::super::lenses::{LensStanding, lenses};
 use super::super::model::Assessment;
-use super::gaps::{dated, levels};
-use super::scale_words;
+use super::gaps::{dated, levels, on_scale};
 use crate::chart::{Chart, Decimals, Dumbbell, DumbbellRow};
 use crate::playbook::section::{Block, Cell, ChartBlock, Line, Row};
 use crate::playbook::{Playbook, finding as worded};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 
 pub(super) fn lens_part(playbook: &Playbook, assessment: &Assessment, standing: &Standing<'_>) -> Vec<Block> {
@@ -16,21 +16,25 @@ pub(super) fn lens_part(playbook: &Playbook, assessment: &Assessment, standing: 
     if seen.len() < 2 {
         return Vec::new();
     }
+    let language = &playbook.language;
     let rows = seen.iter().map(|lens| {
-        let mut dimensions = Line::new();
-        for (place, dimension) in lens.dimensions.iter().enumerate() {
-            dimensions = if place > 0 { dimensions.text(", ") } else { dimensions };
+        let dimensions = lens.dimensions.iter().map(|dimension| {
             let target = format!("assessment#{}", dimension.id.value);
-            dimensions = dimensions.link(dimension.dimension.title.value.clone(), &target);
-        }
-        Row::new(
-            None,
-            vec![Cell::from(capitalised(lens.lens.word())), Cell::Line(dimensions)],
-        )
+            Line::new().link(dimension.dimension.title.value.clone(), &target)
+        });
+        let dimensions = Line::commas(language, dimensions);
+        let name = capitalised(&lens.lens.word_in(language));
+        Row::new(None, vec![Cell::from(name), Cell::Line(dimensions)])
     });
-    let table = Block::table("What each lens looks at", &["Lens", "Dimensions"], rows.collect());
+    let titles = ["assessment-lens", "assessment-dimensions"];
+    let table = Block::table_in(
+        language,
+        language.say("assessment-lenses-caption"),
+        &titles,
+        rows.collect(),
+    );
     let blocks = [
-        Block::subheading("lenses", "Under the lens"),
+        Block::subheading("lenses", language.say("assessment-lenses")),
         Block::Chart(chart(playbook, assessment, standing, &seen)),
     ];
     blocks.into_iter().chain(table).collect()
@@ -42,12 +46,13 @@ fn chart(
     standing: &Standing<'_>,
     seen: &[LensStanding<'_>],
 ) -> ChartBlock {
+    let language = &playbook.language;
     let mut ordered: Vec<&LensStanding<'_>> = seen.iter().collect();
     let gap = |lens: &LensStanding<'_>| lens.gap().unwrap_or(f64::NEG_INFINITY);
     ordered.sort_by(|a, b| gap(b).total_cmp(&gap(a)));
     let widest = ordered.first().filter(|lens| lens.gap().is_some_and(|gap| gap > 0.0));
     let rows = ordered.iter().enumerate().map(|(place, lens)| DumbbellRow {
-        label: capitalised(lens.lens.word()),
+        label: capitalised(&lens.lens.word_in(language)),
         earlier: lens.first,
         current: lens.now,
         target: lens.target,
@@ -60,24 +65,24 @@ fn chart(
     let has_gap = seen.iter().any(|lens| lens.gap().is_some());
     ChartBlock {
         key: "assessment.lenses".to_owned(),
-        finding: worded(&assessment.findings, "lenses", finding(widest.copied())),
-        subtitle: format!("Weighted maturity by lens{}, widest gap first", scale_words(assessment)),
+        finding: worded(&assessment.findings, "lenses", finding(language, widest.copied())),
+        subtitle: on_scale(language, assessment, "assessment-lenses-subtitle"),
         chart: Chart::Dumbbell(Dumbbell {
             scale: levels(assessment, &standing.dimensions.iter().collect::<Vec<_>>()),
             rows: rows.collect(),
-            row_heading: "Lens".to_owned(),
-            earlier: standing.first_cycle.map(|cycle| dated(assessment, cycle)),
+            row_heading: language.say("assessment-lens"),
+            earlier: standing.first_cycle.map(|cycle| dated(language, assessment, cycle)),
             current: if newest.is_empty() {
-                "Score".to_owned()
+                language.say("assessment-score")
             } else {
-                dated(assessment, newest)
+                dated(language, assessment, newest)
             },
-            target: has_target.then(|| "Target".to_owned()),
+            target: has_target.then(|| language.say("assessment-target")),
             benchmark: None,
-            difference: has_gap.then(|| "Gap".to_owned()),
+            difference: has_gap.then(|| language.say("assessment-gap")),
             decimals: Decimals::Exactly(2),
         }),
-        source: "assessment of this playbook; a lens is the mean of its dimensions, by weight".to_owned(),
+        source: language.say("assessment-lenses-source"),
         as_of: assessment
             .cycles
             .get(newest)
@@ -86,9 +91,10 @@ fn chart(
     }
 }
 
-fn finding(widest: Option<&LensStanding<'_>>) -> String {
-    widest.map_or_else(
-        || "How the organisation looks through each lens".to_owned(),
-        |lens| format!("Through the lens of {}, the gap is widest", lens.lens.word()),
-    )
+fn finding(language: &Language, widest: Option<&LensStanding<'_>>) -> String {
+    let Some(widest) = widest else {
+        return language.say("assessment-lenses-finding");
+    };
+    let finding = language.message("assessment-widest-lens");
+    finding.text("lens", widest.lens.word_in(language)).string()
 }

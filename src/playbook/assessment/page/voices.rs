@@ -4,11 +4,11 @@ use super::super::model::{Assessment, Survey};
 use super::super::readiness::{area_name, least_ready_first};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Line, Quote, Row, Table, TableColumn};
-use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::counted;
+use crate::vocabulary::rag::Rag;
 
 pub(super) fn voices_part(playbook: &Playbook, assessment: &Assessment, figures: &Figures) -> Vec<Block> {
+    let language = &playbook.language;
     let quotes: Vec<Quote> = assessment
         .interviews
         .iter()
@@ -17,36 +17,34 @@ pub(super) fn voices_part(playbook: &Playbook, assessment: &Assessment, figures:
             let who = interview
                 .who
                 .as_ref()
-                .map_or_else(|| "Anonymous".to_owned(), |who| playbook.role_of(who));
-            let mut by = Line::from(format!("{who}, {}", short_date(interview.date.value)));
-            if let Some(challenge) = &interview.challenge {
-                by = by
-                    .text(" · ")
-                    .link(challenge.as_str(), &format!("assessment#{}", challenge.as_str()));
-            }
+                .map_or_else(|| language.say("assessment-anonymous"), |who| playbook.role_of(who));
+            let by = match &interview.challenge {
+                Some(challenge) => {
+                    let target = format!("assessment#{}", challenge.as_str());
+                    Line::of(language, "assessment-said-by-of").link("challenge", challenge.as_str(), &target)
+                }
+                None => Line::of(language, "assessment-said-by"),
+            };
             Some(Quote {
                 id: Some(id.value.clone()),
                 text,
-                by,
+                by: by.text("who", who).short_date("day", interview.date.value).line(),
             })
         })
         .collect();
     let mut blocks = Vec::new();
     if !quotes.is_empty() || assessment.readiness.is_some() {
-        blocks.push(Block::heading("voices", "In their words"));
+        blocks.push(Block::heading("voices", language.say("assessment-voices")));
     }
     if let Some(survey) = &assessment.readiness {
-        let asked = format!(
-            "{}. The readiness survey of {} reached {} of {} people (",
-            counted(assessment.interviews.len(), "conversation", "conversations"),
-            long_date(survey.date.value),
-            survey.responses.value,
-            survey.invited.value
-        );
-        let line = Line::from(asked)
-            .figure(figures, "assessment.readiness.response_rate")
-            .text(").");
-        blocks.push(Block::paragraph(line));
+        let shown = |count: u32| playbook.format().number(f64::from(count), 0);
+        let asked = Line::of(language, "assessment-asked")
+            .count("conversations", assessment.interviews.len())
+            .long_date("day", survey.date.value)
+            .text("responses", shown(survey.responses.value))
+            .text("invited", shown(survey.invited.value))
+            .figure("rate", figures, "assessment.readiness.response_rate");
+        blocks.push(Block::paragraph(asked.line()));
         blocks.extend(survey_table(playbook, survey));
         blocks.extend(area_blocks(playbook, survey, figures));
     }
@@ -57,6 +55,7 @@ pub(super) fn voices_part(playbook: &Playbook, assessment: &Assessment, figures:
 }
 
 fn survey_table(playbook: &Playbook, survey: &Survey) -> Option<Block> {
+    let language = &playbook.language;
     let widest = survey
         .questions
         .iter()
@@ -66,7 +65,7 @@ fn survey_table(playbook: &Playbook, survey: &Survey) -> Option<Block> {
         let counts = (0..widest).map(|place| {
             let count = question.counts.get(place);
             Cell::from(count.map_or_else(
-                || "no data".to_owned(),
+                || Rag::NoData.word_in(language),
                 |count| playbook.format().number(f64::from(count.value), 0),
             ))
         });
@@ -80,18 +79,21 @@ fn survey_table(playbook: &Playbook, survey: &Survey) -> Option<Block> {
     });
     let answers = (1..=widest).map(|place| TableColumn {
         title: match place {
-            1 => "1 (worst)".to_owned(),
-            place if place == widest => format!("{place} (best)"),
+            1 => language.say("assessment-worst-answer"),
+            place if place == widest => {
+                let best = language.message("assessment-best-answer");
+                best.count("answer", place).string()
+            }
             place => place.to_string(),
         },
         numeric: true,
     });
     let first = TableColumn {
-        title: "Question".to_owned(),
+        title: language.say("assessment-question"),
         numeric: false,
     };
     Some(Block::Table(Table {
-        caption: "Readiness survey: how many gave each answer".to_owned(),
+        caption: language.say("assessment-survey-caption"),
         columns: std::iter::once(first).chain(answers).collect(),
         rows: rows.collect(),
         total: None,
@@ -101,6 +103,7 @@ fn survey_table(playbook: &Playbook, survey: &Survey) -> Option<Block> {
 
 /// How ready each area is, least ready first.
 fn area_blocks(playbook: &Playbook, survey: &Survey, figures: &Figures) -> Vec<Block> {
+    let language = &playbook.language;
     let areas = least_ready_first(survey);
     let Some((least, _)) = areas.first() else {
         return Vec::new();
@@ -116,12 +119,16 @@ fn area_blocks(playbook: &Playbook, survey: &Survey, figures: &Figures) -> Vec<B
         ];
         Row::new(None, cells)
     });
-    let titles = ["Area", "Answered#", "Mean answer#", "The two best answers#"];
-    let table = Block::table("Readiness by business area, least ready first", &titles, rows.collect());
-    let lead = Line::from("Least ready: ")
-        .strong(area_name(playbook, &least.value))
-        .text(", with a mean answer of ")
-        .figure(figures, &key(&least.value, "score"))
-        .text(".");
-    std::iter::once(Block::paragraph(lead)).chain(table).collect()
+    let titles = [
+        "assessment-area",
+        "assessment-answered#",
+        "assessment-mean-answer#",
+        "assessment-two-best#",
+    ];
+    let caption = language.say("assessment-areas-caption");
+    let table = Block::table_in(language, caption, &titles, rows.collect());
+    let lead = Line::of(language, "assessment-least-ready")
+        .text("area", area_name(playbook, &least.value))
+        .figure("score", figures, &key(&least.value, "score"));
+    std::iter::once(Block::paragraph(lead.line())).chain(table).collect()
 }

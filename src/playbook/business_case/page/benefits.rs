@@ -6,6 +6,7 @@ use super::title_of;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Line, Row, Table, TableColumn};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 pub(super) fn benefit_part(
     playbook: &Playbook,
@@ -16,7 +17,11 @@ pub(super) fn benefit_part(
     if option.benefits.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::heading("benefits", "Where do the benefits come from?")];
+    let language = &playbook.language;
+    let mut blocks = vec![Block::heading(
+        "benefits",
+        language.say("business-case-benefits-heading"),
+    )];
     let names = |wanted: bool| -> Vec<String> {
         option
             .benefits
@@ -25,15 +30,16 @@ pub(super) fn benefit_part(
             .map(|(id, line)| title_of(line.title.as_ref().map(|title| title.value.as_str()), &id.value))
             .collect()
     };
-    let (cashable, not) = (names(true), names(false));
-    if !cashable.is_empty() || !not.is_empty() {
-        let part =
-            |names: Vec<String>, words: &str| (!names.is_empty()).then(|| format!("{words}: {}.", names.join("; ")));
-        let parts = [
-            part(cashable, "Cashable, so that a budget can be cut for it"),
-            part(not, "Valued, but no budget is cut for it"),
-        ];
-        let words: Vec<String> = parts.into_iter().flatten().collect();
+    let part = |wanted: bool, id: &str| {
+        let names = in_a_row(language, &names(wanted))?;
+        Some(language.message(id).text("names", names).string())
+    };
+    let parts = [
+        part(true, "business-case-cashable-names"),
+        part(false, "business-case-not-cashable-names"),
+    ];
+    let words: Vec<String> = parts.into_iter().flatten().collect();
+    if !words.is_empty() {
         blocks.push(Block::paragraph(words.join(" ")));
     }
     blocks.push(Block::Chart(benefit_chart(playbook, case, option, figures)));
@@ -41,19 +47,33 @@ pub(super) fn benefit_part(
     blocks
 }
 
+/// Names that may hold commas, one after the other; none where there are none.
+fn in_a_row(language: &Language, names: &[String]) -> Option<String> {
+    names.iter().cloned().reduce(|before, next| {
+        let row = language.message("business-case-and-next");
+        row.text("before", before).text("next", next).string()
+    })
+}
+
 fn benefit_table(playbook: &Playbook, option: &CaseOption) -> Table {
+    let language = &playbook.language;
+    let say = |id: &str| language.say(id);
     let rows = option.benefits.iter().map(|(id, line)| {
         let metric = line.metric.as_ref().map_or_else(
-            || Line::from("none yet"),
+            || Line::from(say("business-case-no-metric")),
             |metric| {
                 let name = crate::playbook::metrics::name_of(playbook, metric);
                 Line::new().link(name, &format!("metrics/{}", metric.as_str()))
             },
         );
-        let yes_or_no = line
-            .cashable
-            .as_ref()
-            .map_or("not said", |flag| if flag.0 { "yes" } else { "no" });
+        let yes_or_no = line.cashable.as_ref().map_or("business-case-not-said", |flag| {
+            if flag.0 {
+                "business-case-yes"
+            } else {
+                "business-case-no"
+            }
+        });
+        let kind = line.kind.as_ref();
         Row {
             id: Some(format!("benefit-{}", id.value)),
             cells: vec![
@@ -61,12 +81,12 @@ fn benefit_table(playbook: &Playbook, option: &CaseOption) -> Table {
                     line.title.as_ref().map(|title| title.value.as_str()),
                     &id.value,
                 )),
-                Cell::from(line.kind.as_ref().map_or("not split", |kind| kind.value.word())),
-                Cell::from(yes_or_no),
+                Cell::from(kind.map_or_else(|| say("business-case-not-split"), |kind| kind.value.word_in(language))),
+                Cell::from(say(yes_or_no)),
                 Cell::from(
                     line.shared
                         .owner_id()
-                        .map_or_else(|| "nobody yet".to_owned(), |owner| playbook.role_of(owner)),
+                        .map_or_else(|| say("business-case-nobody"), |owner| playbook.role_of(owner)),
                 ),
                 Cell::Line(metric),
             ],
@@ -74,13 +94,13 @@ fn benefit_table(playbook: &Playbook, option: &CaseOption) -> Table {
         }
     });
     Table {
-        caption: "Benefits: who answers for them and what shows that they come".to_owned(),
+        caption: say("business-case-benefits-caption"),
         columns: TableColumn::list(&[
-            ("Benefit", false),
-            ("Kind", false),
-            ("Cashable", false),
-            ("Owner", false),
-            ("Shown by", false),
+            (&say("business-case-benefit"), false),
+            (&say("business-case-kind"), false),
+            (&say("business-case-is-cashable"), false),
+            (&say("business-case-owner"), false),
+            (&say("business-case-shown-by"), false),
         ]),
         rows: rows.collect(),
         total: None,

@@ -1,11 +1,10 @@
 //! Whether the budget is kept, and the lines behind the figures.
 
-use super::super::flows::price_words;
+use super::super::flows::in_prices;
 use super::super::model::{BusinessCase, CaseOption};
 use super::title_of;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Line, Row, Table, TableColumn};
-use crate::vocabulary::date::long_date;
 use crate::vocabulary::figure::Figures;
 
 pub(super) fn budget_part(
@@ -17,6 +16,8 @@ pub(super) fn budget_part(
     let Some(actuals) = &case.actuals else {
         return Vec::new();
     };
+    let language = &playbook.language;
+    let say = |id: &str| language.say(id);
     let row = |name: String, key: &str| Row {
         id: None,
         cells: std::iter::once(Cell::from(name))
@@ -34,33 +35,34 @@ pub(super) fn budget_part(
     let over = figures
         .number("business-case.budget.variance")
         .is_some_and(|variance| variance > 0.0);
-    let answer = Line::new()
-        .text(if over { "No: " } else { "Yes: " })
-        .text("to date, spending differs from the plan by ")
-        .strong_figure(figures, "business-case.budget.variance")
-        .text(" (")
-        .figure(figures, "business-case.budget.variance_share")
-        .text(").");
+    let answer = if over {
+        "business-case-over-budget"
+    } else {
+        "business-case-within-budget"
+    };
+    let answer = Line::of(language, answer)
+        .figure("variance", figures, "business-case.budget.variance")
+        .figure("share", figures, "business-case.budget.variance_share");
+    let caption = language
+        .message("business-case-budget-caption")
+        .long_date("day", actuals.until.value)
+        .text("unit", playbook.settings.money().symbol());
     let table = Table {
-        caption: format!(
-            "Budget to {}, {}",
-            long_date(actuals.until.value),
-            playbook.settings.money().symbol()
-        ),
+        caption: caption.string(),
         columns: TableColumn::list(&[
-            ("Line", false),
-            ("Plan", true),
-            ("Actual", true),
-            ("Variance", true),
-            ("Variance, %", true),
+            (&say("business-case-line"), false),
+            (&say("business-case-plan"), true),
+            (&say("business-case-actual"), true),
+            (&say("business-case-variance"), true),
+            (&say("business-case-variance-percent"), true),
         ]),
         rows: rows.collect(),
-        total: Some(row("Total".to_owned(), "business-case.budget")),
+        total: Some(row(say("business-case-total"), "business-case.budget")),
         stack: false,
     };
     vec![
-        Block::heading("budget", "Is the budget kept?"),
-        Block::Paragraph(answer),
+        Block::heading("budget", say("business-case-budget-heading")),
+        Block::Paragraph(answer.line()),
         Block::Table(table),
     ]
 }
@@ -68,6 +70,9 @@ pub(super) fn budget_part(
 /// The lines behind the figures, year by year.
 pub(super) fn line_part(playbook: &Playbook, case: &BusinessCase, option: &CaseOption) -> Vec<Block> {
     let format = playbook.format();
+    let language = &playbook.language;
+    let say = |id: &str| language.say(id);
+    let of_line = |id: &str, title: String| language.message(id).text("line", title).string();
     let written = |values: &[f64]| -> Vec<Cell> {
         values
             .iter()
@@ -97,15 +102,15 @@ pub(super) fn line_part(playbook: &Playbook, case: &BusinessCase, option: &CaseO
             .map(|amount| crate::playbook::business_case::flows::number(&amount.value))
             .collect();
         rows.push(row(
-            format!(
-                "Cost: {}",
-                title_of(line.0.title.as_ref().map(|title| title.value.as_str()), &id.value)
+            of_line(
+                "business-case-cost-line",
+                title_of(line.0.title.as_ref().map(|title| title.value.as_str()), &id.value),
             ),
             &values,
             false,
         ));
     }
-    rows.push(row("All costs".to_owned(), &flows.costs, true));
+    rows.push(row(say("business-case-all-costs"), &flows.costs, true));
     for (id, line) in option.benefits.iter() {
         let values: Vec<f64> = line
             .values
@@ -113,38 +118,37 @@ pub(super) fn line_part(playbook: &Playbook, case: &BusinessCase, option: &CaseO
             .map(|amount| crate::playbook::business_case::flows::number(&amount.value))
             .collect();
         rows.push(row(
-            format!(
-                "Benefit: {}",
-                title_of(line.title.as_ref().map(|title| title.value.as_str()), &id.value)
+            of_line(
+                "business-case-benefit-line",
+                title_of(line.title.as_ref().map(|title| title.value.as_str()), &id.value),
             ),
             &values,
             false,
         ));
     }
-    rows.push(row("All benefits".to_owned(), &flows.benefits, true));
-    rows.push(row("Net".to_owned(), &flows.net(), true));
+    rows.push(row(say("business-case-all-benefits"), &flows.benefits, true));
+    rows.push(row(say("business-case-net"), &flows.net(), true));
     let year_columns = (0..years).map(|year| TableColumn {
         title: (u64::from(case.base_year.value) + year as u64).to_string(),
         numeric: true,
     });
-    let first = TableColumn::list(&[("Line", false)]);
+    let first = TableColumn::list(&[(&say("business-case-line"), false)]);
     let table = Table {
-        caption: format!(
-            "Costs and benefits by year, {}{}",
-            playbook.settings.money().symbol(),
-            price_words(case)
-        ),
+        caption: language
+            .message("business-case-lines-caption")
+            .text("unit", in_prices(playbook, case, "business-case-unit"))
+            .string(),
         columns: first
             .into_iter()
             .chain(year_columns)
-            .chain(TableColumn::list(&[("Total", true)]))
+            .chain(TableColumn::list(&[(&say("business-case-total"), true)]))
             .collect(),
         rows,
         total: None,
         stack: false,
     };
     vec![
-        Block::heading("lines", "The lines behind the figures"),
+        Block::heading("lines", say("business-case-lines-heading")),
         Block::Table(table),
     ]
 }

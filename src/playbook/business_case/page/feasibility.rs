@@ -8,13 +8,17 @@ use crate::vocabulary::value::Answer;
 
 /// Each question with what was found and what was decided on it.
 pub(super) fn part(playbook: &Playbook, case: &BusinessCase) -> Vec<Block> {
+    let say = |id: &str| playbook.language.say(id);
     let rows = case.feasibility.iter().map(|(_, asked)| {
         let result = match &asked.result {
             Answer::Known(result) => Line::new().markdown(result),
             open => answer_text(playbook, open, |_| String::new()).into(),
         };
         let decision = asked.decision.as_ref();
-        let decision = decision.map_or_else(|| "none yet".into(), |words| Line::new().markdown(words));
+        let decision = decision.map_or_else(
+            || say("business-case-no-decision").into(),
+            |words| Line::new().markdown(words),
+        );
         let cells = vec![
             Cell::Line(Line::new().markdown(&asked.question)),
             Cell::Line(result),
@@ -23,8 +27,15 @@ pub(super) fn part(playbook: &Playbook, case: &BusinessCase) -> Vec<Block> {
         ];
         Row::new(None, cells)
     });
-    let titles = ["Question", "What was found", "What was decided", "Asked by"];
-    let table = Block::table("The feasibility study", &titles, rows.collect());
-    let heading = Block::heading("feasibility", "Can it be done?");
+    let titles = [
+        "business-case-question",
+        "business-case-found",
+        "business-case-decided",
+        "business-case-asked-by",
+    ]
+    .map(say);
+    let titles = titles.each_ref().map(String::as_str);
+    let table = Block::table(say("business-case-feasibility-caption"), &titles, rows.collect());
+    let heading = Block::heading("feasibility", say("business-case-feasibility-heading"));
     table.into_iter().flat_map(|table| [heading.clone(), table]).collect()
 }

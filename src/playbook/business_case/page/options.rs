@@ -1,12 +1,13 @@
 //! What could change the answer, and which options were compared.
 
 use super::super::charts::tornado_chart;
-use super::super::flows::{preferred, price_words};
+use super::super::flows::{preferred, prices};
 use super::super::model::{BusinessCase, CaseOption};
+use super::one_after_the_other;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Line, Note, Row, Table, TableColumn};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::{capitalised, counted};
+use crate::vocabulary::language::Language;
 
 pub(super) fn change_part(
     playbook: &Playbook,
@@ -15,29 +16,30 @@ pub(super) fn change_part(
     option: &CaseOption,
     figures: &Figures,
 ) -> Vec<Block> {
-    let mut blocks = vec![Block::heading("sensitivity", "What could change the answer?")];
+    let language = &playbook.language;
+    let mut blocks = vec![Block::heading(
+        "sensitivity",
+        language.say("business-case-sensitivity-heading"),
+    )];
     blocks.extend(tornado_chart(playbook, case, id, option, figures).map(Block::Chart));
     let key = |part: &str| format!("business-case.options.{id}.{part}");
-    let mut line = Line::new();
+    let mut lines = Vec::new();
     if figures.number(&key("npv")).is_some_and(|value| value > 0.0)
         && figures.number(&key("switching_benefits")).is_some()
     {
-        line = line
-            .text("The return disappears when benefits fall by ")
-            .strong_figure(figures, &key("switching_benefits"))
-            .text(" or costs rise by ")
-            .strong_figure(figures, &key("switching_costs"))
-            .text(". ");
+        let line = Line::of(language, "business-case-switching")
+            .figure("fall", figures, &key("switching_benefits"))
+            .figure("rise", figures, &key("switching_costs"));
+        lines.push(line.line());
     }
     if figures.get("business-case.expected_npv").is_some() {
-        let scenarios = counted(case.scenarios.len(), "scenario", "scenarios");
-        line = line
-            .text(format!("Weighted over {scenarios}, the net present value is "))
-            .strong_figure(figures, "business-case.expected_npv")
-            .text(".");
+        let line = Line::of(language, "business-case-weighted")
+            .count("scenarios", case.scenarios.len())
+            .figure("npv", figures, "business-case.expected_npv");
+        lines.push(line.line());
     }
-    if !line.is_empty() {
-        blocks.push(Block::Paragraph(line));
+    if !lines.is_empty() {
+        blocks.push(Block::Paragraph(one_after_the_other(lines)));
     }
     if !case.scenarios.is_empty() {
         blocks.push(Block::Table(scenario_table(playbook, case, figures)));
@@ -47,6 +49,7 @@ pub(super) fn change_part(
 
 fn scenario_table(playbook: &Playbook, case: &BusinessCase, figures: &Figures) -> Table {
     let format = playbook.format();
+    let say = |id: &str| playbook.language.say(id);
     let rows = case.scenarios.iter().map(|(id, scenario)| {
         let key = |part: &str| {
             Cell::Line(Line::new().bare_figure(figures, &format!("business-case.scenarios.{}.{part}", id.value)))
@@ -64,13 +67,17 @@ fn scenario_table(playbook: &Playbook, case: &BusinessCase, figures: &Figures) -
         }
     });
     Table {
-        caption: format!("Scenarios, {}", playbook.settings.money().symbol()),
+        caption: playbook
+            .language
+            .message("business-case-scenarios-caption")
+            .text("unit", playbook.settings.money().symbol())
+            .string(),
         columns: TableColumn::list(&[
-            ("Scenario", false),
-            ("Probability", true),
-            ("Net present value", true),
-            ("Payback, years", true),
-            ("Benefit–cost ratio", true),
+            (&say("business-case-scenario"), false),
+            (&say("business-case-probability"), true),
+            (&say("business-case-npv"), true),
+            (&say("business-case-payback-years"), true),
+            (&say("business-case-ratio"), true),
         ]),
         rows: rows.collect(),
         total: None,
@@ -82,6 +89,29 @@ pub(super) fn option_part(playbook: &Playbook, case: &BusinessCase, figures: &Fi
     if case.options.is_empty() {
         return Vec::new();
     }
+    let language = &playbook.language;
+    let mut blocks = vec![
+        Block::heading("options", language.say("business-case-options-heading")),
+        Block::Table(first_opinion(playbook, case, figures)),
+        Block::Table(second_opinion(language, case, figures)),
+    ];
+    for (id, option) in case.options.iter() {
+        if let Some(about) = &option.about {
+            blocks.push(Block::subheading(
+                format!("about-{}", id.value),
+                format!("{} {}", id.value, option.title.value),
+            ));
+            blocks.push(crate::playbook::prose(about, &format!("about-{}", id.value)));
+        }
+        blocks.extend(loss_note(language, id, option, figures));
+    }
+    blocks
+}
+
+/// What each option is worth.
+fn first_opinion(playbook: &Playbook, case: &BusinessCase, figures: &Figures) -> Table {
+    let language = &playbook.language;
+    let say = |id: &str| language.say(id);
     let chosen = preferred(case).map(|(id, _)| id.value.as_str());
     let rows = case.options.iter().map(|(id, option)| {
         let cell = |part: &str| {
@@ -95,47 +125,35 @@ pub(super) fn option_part(playbook: &Playbook, case: &BusinessCase, figures: &Fi
             highlight: chosen == Some(id.value.as_str()),
         }
     });
-    let rate = figures.text("business-case.discount_rate");
-    let table = Table {
-        caption: format!(
-            "{}, {} at {rate}{}; doing nothing is the reference",
-            capitalised(&counted(case.options.len(), "option", "options")),
-            playbook.settings.money().symbol(),
-            price_words(case)
-        ),
+    let terms = language
+        .message("business-case-terms")
+        .text("prices", prices(case))
+        .text("unit", playbook.settings.money().symbol())
+        .text("rate", figures.text("business-case.discount_rate"));
+    let caption = language
+        .message("business-case-options-caption")
+        .count("options", case.options.len())
+        .text("terms", terms.string());
+    Table {
+        caption: caption.string(),
         columns: TableColumn::list(&[
-            ("Option", false),
-            ("NPV", true),
-            ("IRR", true),
-            ("Payback, years", true),
-            ("Benefit–cost ratio", true),
-            ("PV costs", true),
-            ("PV benefits", true),
+            (&say("business-case-option"), false),
+            (&say("business-case-npv-short"), true),
+            (&say("business-case-irr-short"), true),
+            (&say("business-case-payback-years"), true),
+            (&say("business-case-ratio"), true),
+            (&say("business-case-pv-costs-short"), true),
+            (&say("business-case-pv-benefits-short"), true),
         ]),
         rows: rows.collect(),
         total: None,
         stack: false,
-    };
-    let mut blocks = vec![
-        Block::heading("options", "Which options were compared?"),
-        Block::Table(table),
-        Block::Table(second_opinion(case, figures)),
-    ];
-    for (id, option) in case.options.iter() {
-        if let Some(about) = &option.about {
-            blocks.push(Block::subheading(
-                format!("about-{}", id.value),
-                format!("{} {}", id.value, option.title.value),
-            ));
-            blocks.push(crate::playbook::prose(about, &format!("about-{}", id.value)));
-        }
-        blocks.extend(loss_note(id, option, figures));
     }
-    blocks
 }
 
 /// The measures that readers from finance ask for next.
-fn second_opinion(case: &BusinessCase, figures: &Figures) -> Table {
+fn second_opinion(language: &Language, case: &BusinessCase, figures: &Figures) -> Table {
+    let say = |id: &str| language.say(id);
     let chosen = preferred(case).map(|(id, _)| id.value.as_str());
     let rows = case.options.iter().map(|(id, option)| {
         let cell = |part: &str| {
@@ -160,15 +178,14 @@ fn second_opinion(case: &BusinessCase, figures: &Figures) -> Table {
         }
     });
     Table {
-        caption: "The same options: modified return, discounted payback, and what may change before the value is 0"
-            .to_owned(),
+        caption: say("business-case-second-caption"),
         columns: TableColumn::list(&[
-            ("Option", false),
-            ("MIRR", true),
-            ("Discounted payback", true),
-            ("ROI, not discounted", true),
-            ("Benefits may fall", true),
-            ("Costs may rise", true),
+            (&say("business-case-option"), false),
+            (&say("business-case-mirr-short"), true),
+            (&say("business-case-discounted-payback"), true),
+            (&say("business-case-roi-short"), true),
+            (&say("business-case-benefits-may-fall"), true),
+            (&say("business-case-costs-may-rise"), true),
         ]),
         rows: rows.collect(),
         total: None,
@@ -176,22 +193,19 @@ fn second_opinion(case: &BusinessCase, figures: &Figures) -> Table {
     }
 }
 
-fn loss_note(id: &str, option: &CaseOption, figures: &Figures) -> Option<Block> {
+fn loss_note(language: &Language, id: &str, option: &CaseOption, figures: &Figures) -> Option<Block> {
     let loss = option.continuing_loss.as_ref()?;
-    let source = loss
-        .source
-        .as_ref()
-        .map(|source| format!(" (source: {})", source.value))
-        .unwrap_or_default();
-    let text = Line::from(format!(
-        "{}{source}. Over the years of this case that is a present value of ",
-        loss.title.value
-    ))
-    .strong_figure(figures, &format!("business-case.options.{id}.continuing_loss"))
-    .text(". It is shown here and not added to the benefits.");
+    let text = match &loss.source {
+        Some(source) => Line::of(language, "business-case-loss-source").text("source", &source.value),
+        None => Line::of(language, "business-case-loss"),
+    };
+    let title = language.message("business-case-loss-title");
     Some(Block::Note(Note {
-        title: format!("{} is not free", option.title.value),
-        text,
+        title: title.text("option", &option.title.value).string(),
+        text: text
+            .text("loss", &loss.title.value)
+            .figure("value", figures, &format!("business-case.options.{id}.continuing_loss"))
+            .line(),
         warning: false,
     }))
 }

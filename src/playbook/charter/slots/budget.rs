@@ -10,6 +10,7 @@ use crate::playbook::business_case::model::{BusinessCase, CaseOption, CostLine};
 use crate::playbook::business_case::preferred;
 use crate::playbook::section::{Block, Cell, Line, ListEntry, Row, Table, TableColumn};
 use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
@@ -37,7 +38,8 @@ pub(in crate::playbook::charter) fn figures(playbook: &Playbook, figures: &mut F
     for (year, amounts) in years(case, option) {
         let sum: Decimal = amounts.iter().map(|amount| amount.value).sum();
         let spans: Vec<Span> = amounts.iter().map(|amount| amount.span).collect();
-        let label = format!("Costs of option {} in {year}", id.value);
+        let label = playbook.language.message("charter-costs-label");
+        let label = label.text("option", &id.value).text("year", year.to_string()).string();
         let bare = written(&sum, playbook.format());
         let text = format!("{bare}\u{a0}{unit}");
         let figure = Figure::number(label, sum.to_f64().unwrap_or_default(), &unit, text).bare(bare);
@@ -57,14 +59,21 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let key = format!("business-case.options.{}", id.value);
-    let figure = |name: &str| Line::new().figure(context.figures, &format!("{key}.{name}"));
+    let language = &context.playbook.language;
+    let value = Line::of(language, "charter-npv").figure("value", context.figures, &format!("{key}.npv"));
     let rows: [(&str, Line); 3] = [
-        ("Option", Line::new().link(option.title.value.clone(), "business-case")),
-        ("Value", figure("npv").text(" net present value")),
-        ("Payback", figure("payback")),
+        (
+            "charter-option",
+            Line::new().link(option.title.value.clone(), "business-case"),
+        ),
+        ("charter-value", value.line()),
+        (
+            "charter-payback",
+            Line::new().figure(context.figures, &format!("{key}.payback")),
+        ),
     ];
     let entry = |(lead, text): (&str, Line)| ListEntry {
-        lead: lead.into(),
+        lead: language.say(lead).into(),
         text,
     };
     vec![
@@ -79,8 +88,9 @@ fn cost_table(context: &Context<'_>, case: &BusinessCase, id: &str, option: &Cas
         title: year.to_string(),
         numeric: true,
     });
+    let language = &context.playbook.language;
     let first = TableColumn {
-        title: "Costs".to_owned(),
+        title: language.say("charter-costs"),
         numeric: false,
     };
     let format = context.playbook.format();
@@ -88,19 +98,22 @@ fn cost_table(context: &Context<'_>, case: &BusinessCase, id: &str, option: &Cas
         .iter()
         .map(|year| Cell::Line(Line::new().bare_figure(context.figures, &format!("charter.budget.{year}"))));
     Table {
-        caption: format!(
-            "Costs of option {id} by year, in {}",
-            context.playbook.settings.money().symbol()
-        ),
+        caption: language
+            .message("charter-costs-caption")
+            .text("option", id)
+            .text("unit", context.playbook.settings.money().symbol())
+            .string(),
         columns: std::iter::once(first).chain(numeric).collect(),
         rows: option
             .costs
             .iter()
-            .map(|(id, line)| cost_row(id, line, years.len(), format))
+            .map(|(id, line)| cost_row(language, id, line, years.len(), format))
             .collect(),
         total: Some(Row {
             id: None,
-            cells: std::iter::once(Cell::from("All costs")).chain(total).collect(),
+            cells: std::iter::once(Cell::from(language.say("charter-all-costs")))
+                .chain(total)
+                .collect(),
             highlight: false,
         }),
         stack: false,
@@ -108,7 +121,7 @@ fn cost_table(context: &Context<'_>, case: &BusinessCase, id: &str, option: &Cas
 }
 
 /// A year for which nothing is given is not a year without costs.
-fn cost_row(id: &At<String>, line: &CostLine, years: usize, format: NumberFormat) -> Row {
+fn cost_row(language: &Language, id: &At<String>, line: &CostLine, years: usize, format: NumberFormat) -> Row {
     let title = line
         .0
         .title
@@ -116,7 +129,10 @@ fn cost_row(id: &At<String>, line: &CostLine, years: usize, format: NumberFormat
         .map_or_else(|| capitalised(&id.value), |title| title.value.clone());
     let amounts = (0..years).map(|place| {
         let amount = line.0.values.get(place);
-        Cell::from(amount.map_or_else(|| "not given".to_owned(), |amount| written(&amount.value, format)))
+        Cell::from(amount.map_or_else(
+            || language.say("charter-not-given"),
+            |amount| written(&amount.value, format),
+        ))
     });
     Row {
         id: None,

@@ -5,12 +5,11 @@ use crate::playbook::Playbook;
 use crate::playbook::charter::objectives::standing;
 use crate::playbook::foundation::answer_text;
 use crate::playbook::section::{Block, Cell, Line, Row};
-use crate::vocabulary::date::short_date;
-use crate::vocabulary::text::counted;
 
 /// The objectives with measure, baseline, newest value, target, day and owner.
 pub(super) fn objectives(context: &Context<'_>) -> Vec<Block> {
     let playbook = context.playbook;
+    let language = &playbook.language;
     let objectives = playbook
         .foundation
         .iter()
@@ -19,7 +18,7 @@ pub(super) fn objectives(context: &Context<'_>) -> Vec<Block> {
         .map(|(id, objective)| {
             let standing = standing(playbook, objective, context.figures);
             let measure = standing.measure.map_or_else(
-                || "none named".into(),
+                || language.say("charter-no-measure").into(),
                 |link| Line(vec![crate::playbook::section::Piece::Link(link)]),
             );
             let cells = vec![
@@ -28,19 +27,26 @@ pub(super) fn objectives(context: &Context<'_>) -> Vec<Block> {
                 Cell::Line(standing.baseline),
                 Cell::Line(standing.now),
                 Cell::Line(standing.target),
-                Cell::from(answer_text(playbook, &objective.by, |by| short_date(by.value))),
+                Cell::from(answer_text(playbook, &objective.by, |by| language.short_date(by.value))),
                 playbook.owner_cell(&objective.shared),
             ];
             Row::new(Some(&id.value), cells)
         })
         .collect();
-    let caption = format!(
-        "{} with measure, baseline, newest value and target",
-        counted(rows.len(), "objective", "objectives")
-    );
-    Block::table(
-        caption,
-        &["Objective", "Measure", "Baseline#", "Now#", "Target#", "By", "Owner"],
+    let caption = language.message("charter-objectives-caption");
+    let titles = [
+        "charter-objective",
+        "charter-measure",
+        "charter-baseline#",
+        "charter-now#",
+        "charter-target#",
+        "charter-by",
+        "charter-owner",
+    ];
+    Block::table_in(
+        language,
+        caption.count("objectives", rows.len()).string(),
+        &titles,
         rows,
     )
     .into_iter()
@@ -50,6 +56,7 @@ pub(super) fn objectives(context: &Context<'_>) -> Vec<Block> {
 /// The metrics with newest value, target, day and owner.
 pub(super) fn metrics(context: &Context<'_>) -> Vec<Block> {
     let playbook = context.playbook;
+    let language = &playbook.language;
     let metrics = playbook.metrics.iter().flat_map(|metrics| metrics.metrics.iter());
     let rows: Vec<Row> = metrics
         .map(|(id, metric)| {
@@ -60,7 +67,7 @@ pub(super) fn metrics(context: &Context<'_>) -> Vec<Block> {
                 .definition
                 .by
                 .as_ref()
-                .map_or_else(|| "no day set".to_owned(), |by| short_date(by.value));
+                .map_or_else(|| language.say("charter-no-day"), |by| language.short_date(by.value));
             let cells = vec![
                 Cell::Line(Line::new().link(metric.definition.title.value.clone(), &key)),
                 figure("value"),
@@ -71,17 +78,22 @@ pub(super) fn metrics(context: &Context<'_>) -> Vec<Block> {
             Row::new(None, cells)
         })
         .collect();
-    let caption = format!(
-        "{} by which the PMO is measured",
-        counted(rows.len(), "metric", "metrics")
-    );
-    Block::table(caption, &["Metric", "Now#", "Target#", "By", "Owner"], rows)
+    let caption = language.message("charter-metrics-caption");
+    let titles = [
+        "charter-metric",
+        "charter-now#",
+        "charter-target#",
+        "charter-by",
+        "charter-owner",
+    ];
+    Block::table_in(language, caption.count("metrics", rows.len()).string(), &titles, rows)
         .into_iter()
         .collect()
 }
 
 /// What hurts, worst first.
 pub(super) fn challenges(playbook: &Playbook) -> Vec<Block> {
+    let language = &playbook.language;
     let mut challenges: Vec<_> = playbook
         .assessment
         .iter()
@@ -103,23 +115,30 @@ pub(super) fn challenges(playbook: &Playbook) -> Vec<Block> {
             Row::new(None, vec![Cell::Line(link), severity])
         })
         .collect();
-    let caption = format!(
-        "{}, most severe first; severity 1 to 5",
-        counted(rows.len(), "challenge", "challenges")
-    );
-    Block::table(caption, &["Challenge", "Severity"], rows)
-        .into_iter()
-        .collect()
+    let caption = language.message("charter-challenges-caption");
+    let titles = ["charter-challenge", "charter-severity"];
+    Block::table_in(
+        language,
+        caption.count("challenges", rows.len()).string(),
+        &titles,
+        rows,
+    )
+    .into_iter()
+    .collect()
 }
 
 /// What lies between today and the future state.
 pub(super) fn gaps(playbook: &Playbook) -> Vec<Block> {
+    let language = &playbook.language;
     let gaps = playbook.assessment.iter().flat_map(|assessment| assessment.gaps.iter());
     let rows: Vec<Row> = gaps
         .map(|(id, gap)| {
             let closed = match &gap.closed_on {
-                Some(day) => format!("closed on {}", short_date(day.value)),
-                None => "open".to_owned(),
+                Some(day) => language
+                    .message("charter-gap-closed")
+                    .short_date("day", day.value)
+                    .string(),
+                None => language.say("charter-gap-open"),
             };
             let cells = vec![
                 Cell::Line(Line::new().link(id.value.clone(), &format!("assessment#{}", id.value))),
@@ -131,15 +150,15 @@ pub(super) fn gaps(playbook: &Playbook) -> Vec<Block> {
             Row::new(None, cells)
         })
         .collect();
-    let caption = format!(
-        "{} between today and the future state",
-        counted(rows.len(), "gap", "gaps")
-    );
-    Block::table(
-        caption,
-        &["Gap", "Current state", "Future state", "Owner", "State"],
-        rows,
-    )
-    .into_iter()
-    .collect()
+    let caption = language.message("charter-gaps-caption");
+    let titles = [
+        "charter-gap",
+        "charter-current-state",
+        "charter-future-state",
+        "charter-owner",
+        "charter-state",
+    ];
+    Block::table_in(language, caption.count("gaps", rows.len()).string(), &titles, rows)
+        .into_iter()
+        .collect()
 }

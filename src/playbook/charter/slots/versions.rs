@@ -3,15 +3,16 @@
 use super::Context;
 use crate::playbook::charter::analysis::{in_force, needs_no_approval, own_version, signed};
 use crate::playbook::charter::approval::{changes_of, page_of, state_chip};
-use crate::playbook::charter::model::{ChangeClass, Charter, Version, VersionState};
+use crate::playbook::charter::model::{Charter, Version, VersionState};
 use crate::playbook::section::{Block, Cell, Line, Row, Signature};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::id::PersonId;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 /// The versions, newest first; the one in force stands out.
 pub(super) fn table(context: &Context<'_>) -> Vec<Block> {
     let charter = context.charter;
+    let language = &context.playbook.language;
     let force = in_force(charter, context.playbook.as_of).map(|(id, _)| id.value.as_str());
     let mut versions: Vec<(&At<String>, &Version)> = charter.matter.versions.iter().rev().collect();
     versions.sort_by_key(|(_, version)| std::cmp::Reverse(version.on.value));
@@ -20,31 +21,37 @@ pub(super) fn table(context: &Context<'_>) -> Vec<Block> {
         let author = version
             .author
             .as_ref()
-            .map_or("not named", |author| author.value.as_str());
+            .map_or_else(|| language.say("charter-no-author"), |author| author.value.clone());
         let author = authors.then(|| Cell::from(author));
         let mut cells = vec![
             Cell::Line(numbered(context, &id.value)),
-            Cell::from(short_date(version.on.value)),
-            Cell::Chip(state_chip(version.state.value)),
+            Cell::from(language.short_date(version.on.value)),
+            Cell::Chip(state_chip(language, version.state.value)),
             Cell::Line(change(context, &id.value, version)),
         ];
         cells.extend(author);
-        cells.push(Cell::from(signed_by(context, version)));
+        cells.push(Cell::Line(signed_by(context, version)));
         Row {
             id: None,
             cells,
             highlight: Some(id.value.as_str()) == force,
         }
     });
-    let author = authors.then_some("Author");
-    let titles: Vec<&str> = ["Version", "Date", "State", "What changed"]
-        .into_iter()
-        .chain(author)
-        .chain(["Signed by"])
-        .collect();
+    let author = authors.then_some("charter-author");
+    let titles: Vec<&str> = [
+        "charter-version",
+        "charter-date",
+        "charter-state",
+        "charter-what-changed",
+    ]
+    .into_iter()
+    .chain(author)
+    .chain(["charter-signed-by"])
+    .collect();
     let all = context.playbook.evidence.revisions.as_deref();
-    let all = all.map(|page| Block::paragraph(Line::new().link("Every revision of the text, with its day", page)));
-    Block::table("Versions of the charter, newest first", &titles, rows.collect())
+    let all = all.map(|page| Block::paragraph(Line::new().link(language.say("charter-every-revision"), page)));
+    let caption = language.say("charter-versions-caption");
+    Block::table_in(language, caption, &titles, rows.collect())
         .into_iter()
         .chain(all)
         .collect()
@@ -59,44 +66,54 @@ fn numbered(context: &Context<'_>, number: &str) -> Line {
 }
 
 fn change(context: &Context<'_>, number: &str, version: &Version) -> Line {
-    let line = declared(version);
+    let language = &context.playbook.language;
+    let declared = declared(language, version);
     match changes_of(&context.playbook.evidence, number) {
-        Some((from, page)) => line.text(". ").link(format!("Redline against {from}"), page),
-        None => line,
-    }
-}
-
-fn declared(version: &Version) -> Line {
-    let line = Line::from(version.change.value.trim().to_owned());
-    match version.class.as_ref().map(|class| class.value) {
-        Some(class @ (ChangeClass::Material | ChangeClass::Editorial)) => {
-            line.text(format!(" ({} change)", class.word()))
+        Some((from, page)) => {
+            let redline = language.message("charter-redline").text("version", from).string();
+            Line::of(language, "charter-change-redline")
+                .text("change", declared)
+                .link("redline", redline, page)
+                .line()
         }
-        Some(ChangeClass::Clarification) => line.text(" (clarification)"),
-        None => line,
+        None => declared.into(),
     }
 }
 
-fn signed_by(context: &Context<'_>, version: &Version) -> String {
-    let signers: Vec<String> = version
-        .signed_by
-        .iter()
-        .map(|person| context.playbook.role_of(person))
-        .collect();
+fn declared(language: &Language, version: &Version) -> String {
+    let change = version.change.value.trim();
+    match &version.class {
+        Some(class) => language
+            .message("charter-change-class")
+            .text("class", class.value.word())
+            .text("change", change)
+            .string(),
+        None => change.to_owned(),
+    }
+}
+
+fn signed_by(context: &Context<'_>, version: &Version) -> Line {
+    let language = &context.playbook.language;
+    let signers = version.signed_by.iter();
+    let signers = Line::commas(
+        language,
+        signers.map(|person| Line::from(context.playbook.role_of(person))),
+    );
     if signers.is_empty() {
         let words = match version.state.value {
-            VersionState::Planned | VersionState::InReview => "not yet",
-            _ if needs_no_approval(version) => "not needed",
-            _ => "not signed",
+            VersionState::Planned | VersionState::InReview => "charter-not-signed-yet",
+            _ if needs_no_approval(version) => "charter-not-needed",
+            _ => "charter-not-signed",
         };
-        return words.to_owned();
+        return language.say(words).into();
     }
-    let decision = version
-        .decision
-        .as_ref()
-        .map(|decision| format!(" ({})", decision.as_str()))
-        .unwrap_or_default();
-    format!("{}{decision}", signers.join(", "))
+    match &version.decision {
+        Some(decision) => Line::of(language, "charter-signers-decision")
+            .line_at("names", signers)
+            .text("decision", decision.as_str())
+            .line(),
+        None => signers,
+    }
 }
 
 /// Who has to sign: with the day when they have, else with a line to write on.
@@ -107,7 +124,12 @@ pub(super) fn sign_off(context: &Context<'_>) -> Vec<Block> {
     let required = &charter.matter.signatories;
     let also = by.iter().filter(|person| !required.contains(person));
     let version = approved.map_or(charter.matter.version.value.as_str(), |(id, _)| id.value.as_str());
-    let what = format!("{}, version {version}", title(charter));
+    let language = &context.playbook.language;
+    let what = language
+        .message("charter-sign-what")
+        .text("title", title(language, charter))
+        .text("version", version)
+        .string();
     let lines: Vec<Signature> = required
         .iter()
         .chain(also)
@@ -128,12 +150,12 @@ pub(super) fn sign_off(context: &Context<'_>) -> Vec<Block> {
 
 /// The title of the charter.
 #[must_use]
-pub fn title(charter: &Charter) -> String {
+pub fn title(language: &Language, charter: &Charter) -> String {
     charter
         .matter
         .title
         .as_ref()
-        .map_or_else(|| "PMO charter".to_owned(), |title| title.value.clone())
+        .map_or_else(|| language.say("charter-title"), |title| title.value.clone())
 }
 
 /// How the charter may be changed.

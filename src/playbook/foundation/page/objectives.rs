@@ -4,36 +4,33 @@
 
 use crate::playbook::Playbook;
 use crate::playbook::foundation::analysis::MATURITY;
-use crate::playbook::foundation::answers::{NOT_KNOWN, answer_text};
+use crate::playbook::foundation::answers::{answer_text, not_known};
 use crate::playbook::foundation::model::{Foundation, Objective};
-use crate::playbook::section::{Block, Cell, Line, Row, Table, TableColumn};
-use crate::vocabulary::date::short_date;
+use crate::playbook::section::{Block, Cell, Line, Row};
 use crate::vocabulary::id::ChallengeId;
-use crate::vocabulary::text::{capitalised, counted};
+use crate::vocabulary::text::capitalised;
 
 /// The objectives in a table.
 pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation) -> Vec<Block> {
-    if foundation.objectives.is_empty() {
-        return Vec::new();
-    }
+    let language = &playbook.language;
     let grouped = foundation
         .objectives
         .iter()
         .any(|(_, objective)| objective.group.is_some());
     let kind = |objective: &Objective| match &objective.group {
         Some(group) => Cell::from(capitalised(&group.value)),
-        None => Cell::from("not said"),
+        None => Cell::from(language.say("foundation-not-said")),
     };
     let rows = foundation.objectives.iter().map(|(id, objective)| {
         let mut cells = vec![
             Cell::from(objective.title.value.clone()),
             Cell::Line(measure(playbook, objective)),
-            Cell::from(answer_text(playbook, &objective.by, |by| short_date(by.value))),
-            Cell::Line(goal(foundation, objective)),
-            Cell::Line(challenges(&objective.challenges)),
+            Cell::from(answer_text(playbook, &objective.by, |by| language.short_date(by.value))),
+            Cell::Line(goal(playbook, foundation, objective)),
+            Cell::Line(challenges(playbook, &objective.challenges)),
             Cell::from(match &objective.shared.owner {
                 Some(owner) => answer_text(playbook, owner, |owner| playbook.role_of(owner)),
-                None => "nobody yet".to_owned(),
+                None => language.say("foundation-nobody-yet"),
             }),
         ];
         if grouped {
@@ -41,29 +38,31 @@ pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation) -> Vec<Block>
         }
         Row::new(Some(&id.value), cells)
     });
-    let mut titles = vec!["Objective", "Measure", "By", "Goal", "Challenges", "Owner"];
+    let mut titles = vec![
+        "foundation-objective",
+        "foundation-measure",
+        "foundation-by",
+        "foundation-goal",
+        "foundation-challenges",
+        "foundation-owner",
+    ];
     if grouped {
-        titles.insert(1, "Kind");
+        titles.insert(1, "foundation-kind");
     }
-    vec![Block::Table(Table {
-        caption: format!(
-            "{}, each for a goal",
-            counted(foundation.objectives.len(), "objective", "objectives")
-        ),
-        columns: TableColumn::words(&titles),
-        rows: rows.collect(),
-        total: None,
-        stack: true,
-    })]
+    let caption = language.message("foundation-objectives-caption");
+    let caption = caption.count("objectives", foundation.objectives.len()).string();
+    Block::table_in(language, caption, &titles, rows.collect())
+        .into_iter()
+        .collect()
 }
 
 fn measure(playbook: &Playbook, objective: &Objective) -> Line {
     let Some(metric) = &objective.metric else {
-        return NOT_KNOWN.into();
+        return not_known(&playbook.language).into();
     };
     let id = metric.as_str();
     if id == MATURITY {
-        return Line::new().link("Weighted maturity", "assessment");
+        return Line::new().link(playbook.language.say("foundation-maturity"), "assessment");
     }
     let known = playbook.metrics.as_ref().and_then(|metrics| metrics.metrics.get(id));
     known.map_or_else(
@@ -72,9 +71,9 @@ fn measure(playbook: &Playbook, objective: &Objective) -> Line {
     )
 }
 
-fn goal(foundation: &Foundation, objective: &Objective) -> Line {
+fn goal(playbook: &Playbook, foundation: &Foundation, objective: &Objective) -> Line {
     let Some(id) = &objective.goal else {
-        return "none named".into();
+        return playbook.language.say("foundation-none-named").into();
     };
     let goals = foundation.organisation.as_ref().map(|organisation| &organisation.goals);
     match goals.and_then(|goals| goals.get(id.as_str())) {
@@ -83,12 +82,11 @@ fn goal(foundation: &Foundation, objective: &Objective) -> Line {
     }
 }
 
-fn challenges(challenges: &[ChallengeId]) -> Line {
-    let mut line = Line::new();
-    for challenge in challenges {
-        let id = challenge.as_str();
-        line = if line.is_empty() { line } else { line.text(", ") };
-        line = line.link(id, &format!("assessment#{id}"));
+fn challenges(playbook: &Playbook, challenges: &[ChallengeId]) -> Line {
+    if challenges.is_empty() {
+        return playbook.language.say("foundation-none-named").into();
     }
-    if line.is_empty() { "none named".into() } else { line }
+    let links = challenges.iter().map(ChallengeId::as_str);
+    let links = links.map(|id| Line::new().link(id, &format!("assessment#{id}")));
+    Line::commas(&playbook.language, links)
 }

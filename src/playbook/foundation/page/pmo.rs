@@ -5,11 +5,11 @@ use jiff::civil::Date;
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answers::answer_text;
 use crate::playbook::foundation::model::{Foundation, Pmo, TypeScheme};
-use crate::playbook::section::{Block, Line, ListEntry};
+use crate::playbook::section::{Block, Line, ListEntry, Sentence};
 use crate::source::yaml::Prose;
-use crate::vocabulary::date::long_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::{Answer, At};
 
@@ -19,10 +19,13 @@ pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation, figures: &Fig
         return Vec::new();
     };
     let mut blocks = vec![Block::List(entries(playbook, pmo, figures))];
-    blocks.extend(super::types::blocks(pmo, figures));
+    blocks.extend(super::types::blocks(&playbook.language, pmo, figures));
     let purpose = purpose_blocks(playbook);
     if !purpose.is_empty() {
-        blocks.push(Block::subheading("purpose", "What it is there for"));
+        blocks.push(Block::subheading(
+            "purpose",
+            playbook.language.say("foundation-purpose"),
+        ));
     }
     blocks.extend(purpose);
     blocks
@@ -30,61 +33,78 @@ pub(super) fn blocks(playbook: &Playbook, foundation: &Foundation, figures: &Fig
 
 fn entries(playbook: &Playbook, pmo: &Pmo, figures: &Figures) -> Vec<ListEntry> {
     let person = |person: &Answer<PersonId>| answer_text(playbook, person, |person| playbook.name_and_role_of(person));
-    let mut rows: Vec<(&str, Line)> = vec![("Name", pmo.name.value.clone().into())];
+    let language = &playbook.language;
+    let mut rows: Vec<(&str, Line)> = vec![("foundation-name", pmo.name.value.clone().into())];
     let mut add = |lead: &'static str, text: Option<Line>| rows.extend(text.map(|text| (lead, text)));
     add(
-        "Type now",
-        Some(answer_text(playbook, &pmo.r#type, |kind| capitalised(kind.value.word())).into()),
+        "foundation-type-now",
+        Some(answer_text(playbook, &pmo.r#type, |kind| capitalised(&kind.value.word_in(language))).into()),
     );
     add(
-        "Called",
+        "foundation-called",
         pmo.type_name.as_ref().map(|name| {
-            let scheme = pmo.type_scheme.as_ref().and_then(|scheme| in_words(scheme.value));
-            let line = Line::new().markdown(name);
-            scheme.map_or_else(|| line.clone(), |scheme| line.clone().text(format!(", {scheme}")))
+            let scheme = pmo.type_scheme.as_ref().and_then(|scheme| school(scheme.value));
+            scheme.map_or_else(
+                || Line::new().markdown(name),
+                |school| {
+                    let called = Line::of(language, "foundation-called-by");
+                    called.markdown("name", name).text("school", school).line()
+                },
+            )
         }),
     );
     add(
-        "Target type",
+        "foundation-type-target",
         pmo.type_target.as_ref().map(|target| {
-            let by = target
-                .by
-                .as_ref()
-                .map(|by| format!(", by {}", long_date(by.value)))
-                .unwrap_or_default();
-            format!("{}{by}", capitalised(target.r#type.value.word())).into()
+            let kind = capitalised(&target.r#type.value.word_in(language));
+            match &target.by {
+                Some(by) => Line::of(language, "foundation-type-by")
+                    .text("type", kind)
+                    .long_date("day", by.value)
+                    .line(),
+                None => kind.into(),
+            }
         }),
     );
     add(
-        "Level",
+        "foundation-level",
         pmo.level.as_ref().map(|level| capitalised(&level.value).into()),
     );
-    add("Sponsor", Some(person(&pmo.sponsor).into()));
-    add("Reports to", pmo.reports_to.as_ref().map(|boss| person(boss).into()));
-    add("Team", pmo.team.as_ref().map(|team| capitalised(&team.value).into()));
+    add("foundation-sponsor", Some(person(&pmo.sponsor).into()));
     add(
-        "Size",
+        "foundation-reports-to",
+        pmo.reports_to.as_ref().map(|boss| person(boss).into()),
+    );
+    add(
+        "foundation-team",
+        pmo.team.as_ref().map(|team| capitalised(&team.value).into()),
+    );
+    add(
+        "foundation-size",
         pmo.fte.as_ref().map(|fte| match fte {
             Answer::Known(_) => Line::new().figure(figures, "foundation.pmo.fte"),
             open => answer_text(playbook, open, |_| String::new()).into(),
         }),
     );
     let since = pmo.established.as_ref();
-    add("Since", since.map(|since| since_line(playbook, since, figures)));
-    add("Offers", offers_line(figures));
+    add(
+        "foundation-existing-since",
+        since.map(|since| since_line(playbook, since, figures)),
+    );
+    add("foundation-offers", offers_line(language, figures));
     let entry = |(lead, text): (&str, Line)| ListEntry {
-        lead: lead.into(),
+        lead: language.say(lead).into(),
         text,
     };
     rows.into_iter().map(entry).collect()
 }
 
 /// Whose word for the type it is.
-fn in_words(scheme: TypeScheme) -> Option<&'static str> {
+fn school(scheme: TypeScheme) -> Option<&'static str> {
     match scheme {
-        TypeScheme::Pmi => Some("in the words of PMI"),
-        TypeScheme::TenStep => Some("in the words of TenStep"),
-        TypeScheme::P3o => Some("in the words of P3O"),
+        TypeScheme::Pmi => Some("PMI"),
+        TypeScheme::TenStep => Some("TenStep"),
+        TypeScheme::P3o => Some("P3O"),
         TypeScheme::Custom => None,
     }
 }
@@ -94,65 +114,73 @@ fn in_words(scheme: TypeScheme) -> Option<&'static str> {
 #[must_use]
 pub fn pmo_sentence(playbook: &Playbook) -> Option<Line> {
     let pmo = playbook.foundation.as_ref()?.pmo.as_ref()?;
-    let noun = office(pmo.level.as_ref().map(|level| level.value.as_str()));
-    let mut line = Line::from(format!("{} is {noun}", pmo.name.value));
-    line = match &pmo.r#type.0 {
-        Answer::Known(kind) => line.text(" of the ").strong(kind.value.word()).text(" type"),
-        open => line.text(format!(
-            ", its type is {}",
-            answer_text(playbook, open, |_| String::new())
-        )),
+    let language = &playbook.language;
+    let (message, kind) = match &pmo.r#type.0 {
+        Answer::Known(kind) => ("foundation-is-of-type", kind.value.word_in(language)),
+        open => (
+            "foundation-is-of-open-type",
+            answer_text(playbook, open, |_| String::new()),
+        ),
     };
-    let role = |words: &str, person: Option<&PersonId>| {
-        person.map(|person| format!("{words} the {}", playbook.role_of(person)))
+    let office = office(language, pmo.level.as_ref().map(|level| level.value.as_str()));
+    let what = Line::of(language, message)
+        .text("pmo", &*pmo.name.value)
+        .text("office", office)
+        .text("type", kind)
+        .line();
+    let role = |person: &PersonId| playbook.role_of(person);
+    let boss = pmo.reports_to.as_ref().and_then(Answer::known).map(role);
+    let sponsor = pmo.sponsor.known().map(role);
+    let begun = |message: &'static str| -> Sentence<'_> { Line::of(language, message).line_at("pmo", what.clone()) };
+    let whole = match (boss, sponsor) {
+        (None, None) => begun("foundation-is-alone"),
+        (Some(boss), None) => begun("foundation-reports").text("boss", boss),
+        (None, Some(sponsor)) => begun("foundation-sponsored").text("sponsor", sponsor),
+        (Some(boss), Some(sponsor)) => begun("foundation-reports-and-sponsored")
+            .text("boss", boss)
+            .text("sponsor", sponsor),
     };
-    let reports = role("reports to", pmo.reports_to.as_ref().and_then(Answer::known));
-    let sponsored = role("is sponsored by", pmo.sponsor.known());
-    let both: Vec<String> = reports.into_iter().chain(sponsored).collect();
-    Some(if both.is_empty() {
-        line.text(".")
-    } else {
-        line.text(format!("; it {}.", both.join(" and ")))
-    })
+    Some(whole.line())
 }
 
 /// `an enterprise office`, `a centre of excellence`, `an office`.
-fn office(level: Option<&str>) -> String {
-    let words = match level {
-        None => "office".to_owned(),
-        Some(level)
-            if ["office", "centre", "center", "hub"]
-                .iter()
-                .any(|noun| level.contains(noun)) =>
-        {
-            level.to_owned()
-        }
-        Some(level) => format!("{level} office"),
+fn office(language: &Language, level: Option<&str>) -> String {
+    let Some(level) = level else {
+        return language.say("foundation-office");
     };
-    let article = if words.to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
-    };
-    format!("{article} {words}")
+    let is_noun = ["office", "centre", "center", "hub"]
+        .iter()
+        .any(|noun| level.contains(noun));
+    let has_vowel = level.to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u']);
+    language
+        .message(if is_noun {
+            "foundation-office-itself"
+        } else {
+            "foundation-office-of-level"
+        })
+        .text("sound", if has_vowel { "vowel" } else { "consonant" })
+        .text("level", level)
+        .string()
 }
 
 /// `27 June 2025, that is 16 months`.
 fn since_line(playbook: &Playbook, since: &Answer<At<Date>>, figures: &Figures) -> Line {
-    let line = Line::from(answer_text(playbook, since, |since| long_date(since.value)));
+    let language = &playbook.language;
+    let since = answer_text(playbook, since, |since| language.long_date(since.value));
     if figures.get("foundation.pmo.age").is_none() {
-        return line;
+        return since.into();
     }
-    line.text(", that is ").figure(figures, "foundation.pmo.age")
+    let both = Line::of(language, "foundation-since").text("since", since);
+    both.figure("age", figures, "foundation.pmo.age").line()
 }
 
 /// `13 of 14 products and services`.
-fn offers_line(figures: &Figures) -> Option<Line> {
+fn offers_line(language: &Language, figures: &Figures) -> Option<Line> {
     let (offered, all) = ("services.offered", "services.count");
     let is_counted = figures.get(offered).is_some() && figures.get(all).is_some();
     is_counted.then(|| {
-        let line = Line::new().figure(figures, offered).text(" of ");
-        line.figure(figures, all).text(" products and services")
+        let line = Line::of(language, "foundation-offered").figure("offered", figures, offered);
+        line.figure("all", figures, all).line()
     })
 }
 
@@ -166,14 +194,27 @@ pub fn purpose_blocks(playbook: &Playbook) -> Vec<Block> {
     else {
         return Vec::new();
     };
+    let language = &playbook.language;
     let mut blocks = Vec::new();
-    for (title, words) in [("Mission", &pmo.mission), ("Vision", &pmo.vision)] {
-        if let Some(words) = words {
-            blocks.extend(titled(title, words));
+    for (id, title, lead, words) in [
+        ("mission", "foundation-mission", "foundation-mission-is", &pmo.mission),
+        ("vision", "foundation-vision", "foundation-vision-is", &pmo.vision),
+    ] {
+        match words {
+            // A longer text stands below a heading.
+            Some(words) if words.as_str().trim().contains("\n\n") => {
+                blocks.push(Block::subheading(id, language.say(title)));
+                blocks.push(crate::playbook::prose(words, id));
+            }
+            Some(words) => {
+                let line = Line::of(language, lead).markdown("words", &words.0);
+                blocks.push(Block::paragraph(line.line()));
+            }
+            None => {}
         }
     }
     if !pmo.values.is_empty() {
-        blocks.push(Block::paragraph(Line::new().strong("Values.")));
+        blocks.push(Block::paragraph(Line::of(language, "foundation-values-are").line()));
         let value = |value: &Prose| ListEntry {
             lead: Line::new(),
             text: Line::new().markdown(&value.0),
@@ -181,15 +222,4 @@ pub fn purpose_blocks(playbook: &Playbook) -> Vec<Block> {
         blocks.push(Block::List(pmo.values.iter().map(value).collect()));
     }
     blocks
-}
-
-/// A paragraph that begins with its title; a longer text stands below a heading.
-fn titled(title: &str, words: &Prose) -> Vec<Block> {
-    if words.as_str().trim().contains("\n\n") {
-        let id = title.to_lowercase();
-        return vec![Block::subheading(id.clone(), title), crate::playbook::prose(words, &id)];
-    }
-    vec![Block::paragraph(
-        Line::new().strong(format!("{title}.")).text(" ").markdown(&words.0),
-    )]
 }

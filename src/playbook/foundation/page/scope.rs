@@ -4,8 +4,7 @@ use crate::playbook::Playbook;
 use crate::playbook::foundation::analysis::scope_title;
 use crate::playbook::foundation::model::{Foundation, Organisation, ScopeAxes, ScopeDetails, ScopeEntry};
 use crate::playbook::section::{Block, Cell, Column, Line, ListEntry, Row};
-use crate::vocabulary::date::long_date;
-use crate::vocabulary::text::listed;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::{At, Items};
 
 /// The scope as columns: in, out, later.
@@ -18,14 +17,17 @@ pub fn scope_blocks(playbook: &Playbook) -> Vec<Block> {
         return Vec::new();
     };
     let organisation = foundation.organisation.as_ref();
+    let language = &playbook.language;
     let column = |title: &str, axes: Option<&ScopeAxes>| Column {
-        title: title.to_owned(),
-        entries: axes.map(|axes| entries(organisation, axes)).unwrap_or_default(),
+        title: language.say(title),
+        entries: axes
+            .map(|axes| entries(language, organisation, axes))
+            .unwrap_or_default(),
     };
     let columns = [
-        column("In scope", scope.r#in.as_ref()),
-        column("Out of scope", scope.out.as_ref()),
-        column("Later", scope.later.as_ref()),
+        column("foundation-in-scope", scope.r#in.as_ref()),
+        column("foundation-out-of-scope", scope.out.as_ref()),
+        column("foundation-later", scope.later.as_ref()),
     ];
     let columns: Vec<Column> = columns
         .into_iter()
@@ -39,7 +41,7 @@ pub fn scope_blocks(playbook: &Playbook) -> Vec<Block> {
 }
 
 /// What was asked for at the beginning beside what was agreed and what comes later.
-pub(super) fn asked_blocks(foundation: &Foundation) -> Vec<Block> {
+pub(super) fn asked_blocks(playbook: &Playbook, foundation: &Foundation) -> Vec<Block> {
     let Some((scope, asked)) = foundation
         .scope
         .as_ref()
@@ -47,6 +49,7 @@ pub(super) fn asked_blocks(foundation: &Foundation) -> Vec<Block> {
     else {
         return Vec::new();
     };
+    let language = &playbook.language;
     let organisation = foundation.organisation.as_ref();
     let areas = organisation.map(|organisation| &organisation.business_areas);
     let regions = organisation.map(|organisation| &organisation.regions);
@@ -54,7 +57,7 @@ pub(super) fn asked_blocks(foundation: &Foundation) -> Vec<Block> {
         let entries = axes.map(axis).unwrap_or_default();
         let words: Vec<String> = entries
             .iter()
-            .map(|entry| in_words(scope_title(entry, names), &entry.0))
+            .map(|entry| in_words(language, scope_title(entry, names), &entry.0))
             .collect();
         Cell::from(if words.is_empty() {
             "–".to_owned()
@@ -63,28 +66,30 @@ pub(super) fn asked_blocks(foundation: &Foundation) -> Vec<Block> {
         })
     };
     let axes: [(&str, Axis, Names<'_>); 4] = [
-        ("Roles", |axes| &axes.roles, None),
-        ("Areas", |axes| &axes.areas, areas),
-        ("Regions", |axes| &axes.regions, regions),
-        ("Projects", |axes| &axes.natures, None),
+        ("foundation-roles", |axes| &axes.roles, None),
+        ("foundation-areas", |axes| &axes.areas, areas),
+        ("foundation-regions", |axes| &axes.regions, regions),
+        ("foundation-projects", |axes| &axes.natures, None),
     ];
     let rows = axes.into_iter().filter(|(_, axis, _)| !axis(asked).is_empty());
     let rows = rows.map(|(name, axis, names)| {
         let cells = vec![
-            Cell::from(name),
+            Cell::from(language.say(name)),
             cell(Some(asked), axis, names),
             cell(scope.r#in.as_ref(), axis, names),
             cell(scope.later.as_ref(), axis, names),
         ];
         Row::new(None, cells)
     });
-    let titles = ["Of what", "Asked for", "Agreed", "Later"];
-    let table = Block::table(
-        "What was asked for, agreed, and left for later",
-        &titles,
-        rows.collect(),
-    );
-    let heading = Block::subheading("asked", "What we asked for");
+    let titles = [
+        "foundation-of-what",
+        "foundation-asked-for",
+        "foundation-agreed",
+        "foundation-later",
+    ];
+    let caption = language.say("foundation-asked-caption");
+    let table = Block::table_in(language, caption, &titles, rows.collect());
+    let heading = Block::subheading("asked", language.say("foundation-asked"));
     table.into_iter().flat_map(|table| [heading.clone(), table]).collect()
 }
 
@@ -94,44 +99,46 @@ type Axis = fn(&ScopeAxes) -> &[ScopeEntry];
 type Names<'a> = Option<&'a Items<At<String>>>;
 
 /// Areas and regions on a line each; projects and roles, which are longer, one by one.
-fn entries(organisation: Option<&Organisation>, axes: &ScopeAxes) -> Vec<ListEntry> {
+fn entries(language: &Language, organisation: Option<&Organisation>, axes: &ScopeAxes) -> Vec<ListEntry> {
     let mut entries = Vec::new();
     entries.extend(joined(
-        "Areas",
+        language,
+        "foundation-areas-are",
         &axes.areas,
         organisation.map(|organisation| &organisation.business_areas),
     ));
     entries.extend(joined(
-        "Regions",
+        language,
+        "foundation-regions-are",
         &axes.regions,
         organisation.map(|organisation| &organisation.regions),
     ));
-    entries.extend(one_by_one("Projects", &axes.natures));
-    entries.extend(one_by_one("Roles", &axes.roles));
+    entries.extend(one_by_one(language, "foundation-projects-are", &axes.natures));
+    entries.extend(one_by_one(language, "foundation-roles-are", &axes.roles));
     entries
 }
 
-fn joined(axis: &str, entries: &[ScopeEntry], names: Option<&Items<At<String>>>) -> Option<ListEntry> {
+fn joined(language: &Language, message: &str, entries: &[ScopeEntry], names: Names<'_>) -> Option<ListEntry> {
     let words: Vec<String> = entries
         .iter()
-        .map(|entry| in_words(scope_title(entry, names), &entry.0))
+        .map(|entry| in_words(language, scope_title(entry, names), &entry.0))
         .collect();
-    let text = Line::new().strong(format!("{axis}: ")).text(listed(&words));
+    let text = Line::of(language, message).text("entries", language.list(&words));
     (!words.is_empty()).then(|| ListEntry {
         lead: Line::new(),
-        text,
+        text: text.line(),
     })
 }
 
 /// The first of them names the axis.
-fn one_by_one(axis: &str, entries: &[ScopeEntry]) -> Vec<ListEntry> {
+fn one_by_one(language: &Language, message: &str, entries: &[ScopeEntry]) -> Vec<ListEntry> {
     let lines = entries.iter().enumerate().map(|(place, entry)| {
-        let line = if place == 0 {
-            Line::new().strong(format!("{axis}: "))
+        let words = in_words(language, &entry.0.title.value, &entry.0);
+        if place == 0 {
+            Line::of(language, message).text("entries", words).line()
         } else {
-            Line::new()
-        };
-        line.text(in_words(&entry.0.title.value, &entry.0))
+            Line::from(words)
+        }
     });
     lines
         .map(|text| ListEntry {
@@ -142,25 +149,25 @@ fn one_by_one(axis: &str, entries: &[ScopeEntry]) -> Vec<ListEntry> {
 }
 
 /// `Corporate Services (from 23 November 2026: joins with wave 4)`.
-fn in_words(title: &str, details: &ScopeDetails) -> String {
-    let from = details
-        .from
-        .as_ref()
-        .map(|day| format!("from {}", long_date(day.value)));
-    let until = details
-        .until
-        .as_ref()
-        .map(|day| format!("until {}", long_date(day.value)));
-    let dates: Vec<String> = from.into_iter().chain(until).collect();
+fn in_words(language: &Language, title: &str, details: &ScopeDetails) -> String {
+    let dates = match (&details.from, &details.until) {
+        (None, None) => None,
+        (Some(from), None) => Some(language.message("foundation-from").long_date("from", from.value)),
+        (None, Some(until)) => Some(language.message("foundation-until").long_date("until", until.value)),
+        (Some(from), Some(until)) => {
+            let both = language.message("foundation-from-until");
+            Some(both.long_date("from", from.value).long_date("until", until.value))
+        }
+    };
     let because = details.because.as_ref().map(|because| because.value.trim().to_owned());
-    let parts: Vec<String> = Some(dates.join(" "))
-        .filter(|dates| !dates.is_empty())
-        .into_iter()
-        .chain(because)
-        .collect();
-    if parts.is_empty() {
-        title.to_owned()
-    } else {
-        format!("{title} ({})", parts.join(": "))
-    }
+    let detail = match (dates.map(crate::vocabulary::language::Message::string), because) {
+        (Some(dates), Some(because)) => {
+            let both = language.message("foundation-dates-and-reason");
+            both.text("dates", dates).text("reason", because).string()
+        }
+        (Some(only), None) | (None, Some(only)) => only,
+        (None, None) => return title.to_owned(),
+    };
+    let whole = language.message("foundation-scope-entry");
+    whole.text("entry", title).text("detail", detail).string()
 }

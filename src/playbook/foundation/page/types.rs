@@ -3,23 +3,20 @@
 use crate::playbook::foundation::analysis::speaks_for;
 use crate::playbook::foundation::model::{Pmo, PmoType};
 use crate::playbook::section::{Block, Cell, Chip, Line, Row, Step, Tone};
-use crate::vocabulary::date::long_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 
-/// The types by how much they control, each with what it does.
+/// The types by how much they control, each with the message of what it does.
 const TYPES: [(PmoType, &str); 4] = [
-    (PmoType::Supportive, "It helps those who ask."),
-    (PmoType::Controlling, "It sets the method and checks that it is kept."),
-    (PmoType::Directive, "It runs the projects."),
-    (
-        PmoType::Managing,
-        "It runs the projects, and answers for more than them.",
-    ),
+    (PmoType::Supportive, "foundation-type-supportive"),
+    (PmoType::Controlling, "foundation-type-controlling"),
+    (PmoType::Directive, "foundation-type-directive"),
+    (PmoType::Managing, "foundation-type-managing"),
 ];
 
 /// The types as steps from little to much control, then what speaks for each.
-pub(super) fn blocks(pmo: &Pmo, figures: &Figures) -> Vec<Block> {
+pub(super) fn blocks(language: &Language, pmo: &Pmo, figures: &Figures) -> Vec<Block> {
     let now = pmo.r#type.known().map(|kind| kind.value);
     let target = pmo.type_target.as_ref();
     let mut blocks = Vec::new();
@@ -35,31 +32,37 @@ pub(super) fn blocks(pmo: &Pmo, figures: &Figures) -> Vec<Block> {
         let shown = TYPES
             .iter()
             .filter(|(kind, _)| *kind != PmoType::Managing || used(*kind));
-        blocks.push(Block::subheading("type", "How much it controls, from little to much"));
+        blocks.push(Block::subheading("type", language.say("foundation-type-scale")));
         blocks.push(Block::Steps(
-            shown.map(|(kind, about)| step(pmo, *kind, about)).collect(),
+            shown.map(|(kind, about)| step(language, pmo, *kind, about)).collect(),
         ));
     }
-    blocks.extend(reasons(pmo, figures));
+    blocks.extend(reasons(language, pmo, figures));
     blocks
 }
 
-fn step(pmo: &Pmo, kind: PmoType, about: &str) -> Step {
+fn step(language: &Language, pmo: &Pmo, kind: PmoType, about: &str) -> Step {
     let is_now = pmo.r#type.known().is_some_and(|now| now.value == kind);
     let target = pmo.type_target.as_ref().filter(|target| target.r#type.value == kind);
-    let by = target.and_then(|target| target.by.as_ref());
-    let by = by.map_or_else(String::new, |by| format!(" by {}", long_date(by.value)));
-    let chip = match (is_now, target) {
-        (true, Some(_)) => Chip::new(Tone::OnTrack, format!("Now, and the target{by}")),
-        (true, None) => Chip::new(Tone::OnTrack, "Now"),
-        (false, Some(_)) => Chip::new(Tone::None, format!("Target{by}")),
-        (false, None) => Chip::new(Tone::None, "Not aimed at"),
+    let by = target.and_then(|target| target.by.as_ref()).map(|by| by.value);
+    let message = match (is_now, target, by) {
+        (true, Some(_), Some(_)) => "foundation-type-now-and-target-by",
+        (true, Some(_), None) => "foundation-type-now-and-target",
+        (true, None, _) => "foundation-type-is-now",
+        (false, Some(_), Some(_)) => "foundation-type-is-target-by",
+        (false, Some(_), None) => "foundation-type-is-target",
+        (false, None, _) => "foundation-type-not-aimed-at",
     };
+    let mut words = language.message(message);
+    if let Some(by) = by {
+        words = words.long_date("day", by);
+    }
+    let chip = Chip::new(if is_now { Tone::OnTrack } else { Tone::None }, words.string());
     Step {
         id: None,
-        title: capitalised(kind.word()),
+        title: capitalised(&kind.word_in(language)),
         dates: String::new(),
-        summary: about.to_owned(),
+        summary: language.say(about),
         chip,
         progress: None,
         current: is_now,
@@ -67,44 +70,34 @@ fn step(pmo: &Pmo, kind: PmoType, about: &str) -> Step {
 }
 
 /// Criterion by criterion: how it is here, and for which type that speaks.
-fn reasons(pmo: &Pmo, figures: &Figures) -> Vec<Block> {
+fn reasons(language: &Language, pmo: &Pmo, figures: &Figures) -> Vec<Block> {
     let rows = pmo.type_reasons.iter().map(|(id, reason)| {
         let cells = vec![
             Cell::Line(Line::new().markdown(&reason.title)),
             Cell::Line(Line::new().markdown(&reason.here)),
-            Cell::from(capitalised(reason.speaks_for.value.word())),
+            Cell::from(capitalised(&reason.speaks_for.value.word_in(language))),
         ];
         Row::new(Some(&id.value), cells)
     });
-    let titles = ["Criterion", "How it is here", "Speaks for"];
-    let Some(table) = Block::table("What speaks for which type", &titles, rows.collect()) else {
+    let titles = ["foundation-criterion", "foundation-here", "foundation-speaks-for"];
+    let caption = language.say("foundation-criteria-caption");
+    let Some(table) = Block::table_in(language, caption, &titles, rows.collect()) else {
         return Vec::new();
     };
-    let mut line = Line::from("Of ")
-        .figure(figures, "foundation.pmo.type_reasons")
-        .text(" criteria, ");
-    let counted: Vec<PmoType> = TYPES
+    let counted = TYPES
         .iter()
-        .map(|(kind, _)| *kind)
-        .filter(|kind| figures.get(&speaks_for(*kind)).is_some())
-        .collect();
-    for (place, kind) in counted.iter().enumerate() {
-        if place > 0 {
-            line = line.text(if place + 1 == counted.len() { " and " } else { ", " });
-        }
-        let key = speaks_for(*kind);
-        let verb = if figures.number(&key) == Some(1.0) {
-            "speaks"
-        } else {
-            "speak"
-        };
-        line = line
-            .strong_figure(figures, &key)
-            .text(format!(" {verb} for {}", kind.word()));
-    }
+        .filter(|(kind, _)| figures.get(&speaks_for(*kind)).is_some());
+    let parts = counted.map(|(kind, _)| {
+        let part = Line::of(language, "foundation-type-is-spoken-for");
+        let part = part.figure("criteria", figures, &speaks_for(*kind));
+        part.text("type", kind.word_in(language)).line()
+    });
+    let line = Line::of(language, "foundation-types-spoken-for")
+        .figure("criteria", figures, "foundation.pmo.type_reasons")
+        .line_at("types", Line::list(language, parts));
     vec![
-        Block::subheading("type-reasons", "Why this type"),
-        Block::Paragraph(line.text(".")),
+        Block::subheading("type-reasons", language.say("foundation-why-this-type")),
+        Block::Paragraph(line.line()),
         table,
     ]
 }

@@ -3,10 +3,11 @@
 use super::super::coverage::{Coverage, Reach, coverage};
 use super::super::model::{Roadmap, WorkState};
 use super::super::standing::Standing;
-use super::{joined, or_dash};
+use super::or_dash;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Line, Row};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 pub(super) fn coverage_part(
     playbook: &Playbook,
@@ -17,27 +18,23 @@ pub(super) fn coverage_part(
     let Some(coverage) = coverage(playbook, roadmap, standing) else {
         return Vec::new();
     };
-    let mut blocks = vec![Block::heading("coverage", "Where it has arrived")];
+    let language = &playbook.language;
+    let mut blocks = vec![Block::heading("coverage", language.say("roadmap-coverage-title"))];
     if figures.get("roadmap.coverage.places").is_some() {
-        let line = Line::from("Areas and regions make ")
-            .figure(figures, "roadmap.coverage.places")
-            .text(" places: the waves have reached ")
-            .strong_figure(figures, "roadmap.coverage.reached")
-            .text(" of them, and by plan ")
-            .figure(figures, "roadmap.coverage.planned")
-            .text(".");
-        blocks.push(Block::paragraph(line));
+        let line = Line::of(language, "roadmap-coverage")
+            .figure("places", figures, "roadmap.coverage.places")
+            .figure("reached", figures, "roadmap.coverage.reached")
+            .figure("planned", figures, "roadmap.coverage.planned");
+        blocks.push(Block::paragraph(line.line()));
     }
-    blocks.extend(grid(&coverage));
+    blocks.extend(grid(language, &coverage));
     blocks
 }
 
-fn grid(coverage: &Coverage<'_>) -> Option<Block> {
+fn grid(language: &Language, coverage: &Coverage<'_>) -> Option<Block> {
     let rows = coverage.rows.iter().map(|row| {
-        let places = row
-            .places
-            .iter()
-            .map(|place| Cell::Line(or_dash(joined(place.iter().map(wave)))));
+        let waves = |place: &[Reach<'_>]| Line::commas(language, place.iter().map(|reach| wave(language, reach)));
+        let places = row.places.iter().map(|place| Cell::Line(or_dash(waves(place))));
         Row::new(
             None,
             std::iter::once(Cell::from(row.area.title.clone()))
@@ -46,22 +43,22 @@ fn grid(coverage: &Coverage<'_>) -> Option<Block> {
         )
     });
     let regions = coverage.regions.iter().map(|region| region.title.as_str());
-    let titles: Vec<&str> = std::iter::once("Area").chain(regions).collect();
-    Block::table(
-        "Areas by region, with the waves that reach each place",
-        &titles,
-        rows.collect(),
-    )
+    let area = language.say("roadmap-area");
+    let titles: Vec<&str> = std::iter::once(area.as_str()).chain(regions).collect();
+    Block::table(language.say("roadmap-coverage-caption"), &titles, rows.collect())
 }
 
 /// `Wave 3, in progress`; only what is not over says so.
-fn wave(reach: &Reach<'_>) -> Line {
+fn wave(language: &Language, reach: &Reach<'_>) -> Line {
     let link = Line::new().link(
         reach.wave.title.value.clone(),
         &format!("roadmap/waves#{}", reach.id.value),
     );
     match reach.state {
         WorkState::Done => link,
-        state => link.text(format!(" ({})", state.word())),
+        state => {
+            let wave = Line::of(language, "roadmap-coverage-wave").line_at("wave", link);
+            wave.text("state", state.word_in(language)).line()
+        }
     }
 }

@@ -2,14 +2,14 @@
 
 use jiff::civil::Date;
 
-use super::super::analysis::{length_text, on_roadmap};
+use super::super::analysis::{distance, length_in, on_roadmap};
 use super::super::model::{Roadmap, WorkState};
 use super::super::standing::{ItemStanding, Standing};
 use crate::chart::{Chart, Gantt, GanttLane, GanttRow, GanttState};
 use crate::playbook::section::ChartBlock;
 use crate::playbook::{Playbook, finding};
-use crate::vocabulary::date::long_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 /// Which items are drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,18 +27,16 @@ pub(super) fn chart(
     figures: &Figures,
     zoom: Zoom,
 ) -> ChartBlock {
+    let language = &playbook.language;
     let (key, finding) = match zoom {
         Zoom::Roadmap => (
             "roadmap",
-            finding(&roadmap.findings, "roadmap", slip_words(standing, figures)),
+            finding(&roadmap.findings, "roadmap", slip_words(language, standing, figures)),
         ),
         Zoom::Deployment => {
             let extra = standing.items.iter().filter(|item| !on_roadmap(item)).count();
-            let own = format!(
-                "{extra} more {} behind the roadmap",
-                if extra == 1 { "item" } else { "items" }
-            );
-            ("deployment", finding(&roadmap.findings, "deployment", own))
+            let own = language.message("roadmap-chart-deployment").count("items", extra);
+            ("deployment", finding(&roadmap.findings, "deployment", own.string()))
         }
     };
     let lanes = lanes(playbook, standing, zoom);
@@ -46,31 +44,34 @@ pub(super) fn chart(
     ChartBlock {
         key: format!("roadmap.{key}"),
         finding,
-        subtitle: format!(
-            "Plan and forecast by stage, {} to {}",
-            long_date(first),
-            long_date(last)
-        ),
+        subtitle: language
+            .message("roadmap-chart-subtitle")
+            .long_date("first", first)
+            .long_date("last", last)
+            .string(),
         chart: Chart::Gantt(Gantt {
             lanes,
             today: Some(playbook.as_of),
-            row_heading: "Item".to_owned(),
-            lane_heading: "Stage".to_owned(),
-            other: "Has slack".to_owned(),
-            planned: "Plan".to_owned(),
-            foreseen: "As it is or is foreseen".to_owned(),
-            critical: "Critical path".to_owned(),
-            note_heading: "State".to_owned(),
+            row_heading: language.say("roadmap-item"),
+            lane_heading: language.say("roadmap-chart-stage"),
+            other: language.say("roadmap-chart-slack"),
+            planned: language.say("roadmap-plan"),
+            foreseen: language.say("roadmap-chart-foreseen"),
+            critical: language.say("roadmap-chart-critical"),
+            note_heading: language.say("roadmap-state"),
         }),
-        source: "roadmap of this playbook".to_owned(),
+        source: language.say("roadmap-source"),
         as_of: Some(playbook.as_of),
     }
 }
 
-fn slip_words(standing: &Standing<'_>, figures: &Figures) -> String {
+fn slip_words(language: &Language, standing: &Standing<'_>, figures: &Figures) -> String {
     match standing.forecast.days - standing.plan.days {
-        0 => "The roadmap runs as planned".to_owned(),
-        _ => format!("The roadmap ends {}", figures.text("roadmap.slip_weeks")),
+        0 => language.say("roadmap-chart-kept"),
+        _ => {
+            let message = language.message("roadmap-chart-moved");
+            message.text("slip", figures.text("roadmap.slip_weeks")).string()
+        }
     }
 }
 
@@ -81,7 +82,8 @@ pub(super) fn stages<'a>(playbook: &'a Playbook, standing: &Standing<'_>) -> Vec
         .map(|(id, stage)| (Some(id.value.as_str()), stage.title.value.clone()))
         .collect();
     let in_stages = standing.items.iter().any(|item| known_stage(playbook, item).is_some());
-    all.push((None, if in_stages { "Other".to_owned() } else { String::new() }));
+    let other = in_stages.then(|| playbook.language.say("roadmap-other-stage"));
+    all.push((None, other.unwrap_or_default()));
     all
 }
 
@@ -103,7 +105,7 @@ fn lanes(playbook: &Playbook, standing: &Standing<'_>, zoom: Zoom) -> Vec<GanttL
         }
         GanttLane {
             name,
-            rows: items.into_iter().map(row).collect(),
+            rows: items.into_iter().map(|item| row(&playbook.language, item)).collect(),
         }
     };
     let lanes = stages(playbook, standing).into_iter().map(lane);
@@ -120,7 +122,7 @@ fn span(lanes: &[GanttLane]) -> Option<(Date, Date)> {
     ))
 }
 
-fn row(item: &ItemStanding<'_>) -> GanttRow {
+fn row(language: &Language, item: &ItemStanding<'_>) -> GanttRow {
     GanttRow {
         id: item.id.value.clone(),
         label: item.item.title.value.clone(),
@@ -139,25 +141,21 @@ fn row(item: &ItemStanding<'_>) -> GanttRow {
             .iter()
             .map(|bond| bond.item.as_str().to_owned())
             .collect(),
-        note: note(item),
+        note: note(language, item),
     }
 }
 
 /// What is worth saying beside a bar: how late it is, else its slack while it matters.
-fn note(item: &ItemStanding<'_>) -> String {
-    let late = item.days_late();
-    let word = item.state.word();
-    match (item.state, late) {
-        (_, late) if late != 0 => {
-            let noun = if late.abs() == 1 { "day" } else { "days" };
-            format!(
-                "{word}, {} {noun} {}",
-                late.abs(),
-                if late < 0 { "early" } else { "late" }
-            )
-        }
-        (WorkState::Done, _) => word.to_owned(),
-        _ if item.foreseen.critical => format!("{word}, critical"),
-        _ => format!("{word}, {} of slack", length_text(item.foreseen.slack)),
-    }
+fn note(language: &Language, item: &ItemStanding<'_>) -> String {
+    let state = item.state.word_in(language);
+    let id = match (item.days_late(), item.state) {
+        (late, _) if late > 0 => "roadmap-chart-note-late",
+        (late, _) if late < 0 => "roadmap-chart-note-early",
+        (_, WorkState::Done) => return state,
+        _ if item.foreseen.critical => "roadmap-chart-note-critical",
+        _ => "roadmap-chart-note-slack",
+    };
+    let message = language.message(id).text("state", state);
+    let message = message.count("days", distance(item.days_late()));
+    message.text("slack", length_in(language, item.foreseen.slack)).string()
 }

@@ -7,11 +7,11 @@ use crate::chart::{CappedBars, CappedRow, Chart, Decimals, RankedBar, RankedBars
 use crate::playbook::section::ChartBlock;
 use crate::playbook::{Playbook, finding};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::{counted, listed};
 use crate::vocabulary::value::Answer;
 
 pub(super) fn load_chart(playbook: &Playbook, roadmap: &Roadmap, load: &Load<'_>) -> Option<ChartBlock> {
     let (first, last) = (load.months.first()?, load.months.last()?);
+    let language = &playbook.language;
     let rows = load.areas.iter().map(|area| CappedRow {
         label: area_name(playbook, area.area),
         cap: area.cap.map(|cap| f64::from(cap.value)),
@@ -20,31 +20,32 @@ pub(super) fn load_chart(playbook: &Playbook, roadmap: &Roadmap, load: &Load<'_>
     Some(ChartBlock {
         key: "roadmap.load".to_owned(),
         finding: finding(&roadmap.findings, "load", load_words(playbook, load)),
-        subtitle: format!(
-            "People in change by area and month, {} to {}, against the most each area can take",
-            first.short(),
-            last.short()
-        ),
+        subtitle: language
+            .message("roadmap-load-subtitle")
+            .text("first", language.short_period(*first))
+            .text("last", language.short_period(*last))
+            .string(),
         chart: Chart::CappedBars(CappedBars {
-            periods: load.months.iter().map(|month| month.short()).collect(),
+            periods: load.months.iter().map(|month| language.short_period(*month)).collect(),
             current: load
                 .months
                 .iter()
                 .position(|month| month.start() <= playbook.as_of && playbook.as_of <= month.end()),
             rows: rows.collect(),
-            row_heading: "Area".to_owned(),
-            period_heading: "Month".to_owned(),
-            value_name: "People in change".to_owned(),
-            cap_name: "Most the area can take".to_owned(),
+            row_heading: language.say("roadmap-area"),
+            period_heading: language.say("roadmap-load-month"),
+            value_name: language.say("roadmap-load-value"),
+            cap_name: language.say("roadmap-load-cap"),
             decimals: Decimals::UpTo(1),
         }),
-        source: "waves of this playbook".to_owned(),
+        source: language.say("roadmap-source-waves"),
         as_of: Some(playbook.as_of),
     })
 }
 
 fn load_words(playbook: &Playbook, load: &Load<'_>) -> String {
     let over = |area: &&AreaLoad<'_>| area.peak().is_some_and(|peak| area.is_over(peak));
+    let language = &playbook.language;
     let names: Vec<String> = load
         .areas
         .iter()
@@ -52,14 +53,20 @@ fn load_words(playbook: &Playbook, load: &Load<'_>) -> String {
         .map(|area| area_name(playbook, area.area))
         .collect();
     match names.as_slice() {
-        [] if load.areas.iter().all(|area| area.cap.is_none()) => "How many people are in change at once".to_owned(),
-        [] => "No area has more change than it can take".to_owned(),
-        [one] => format!("{one} has more change than it can take"),
-        several if listed(several).len() <= 60 => format!("{} have more change than they can take", listed(several)),
-        several => format!(
-            "{} have more change than they can take",
-            counted(several.len(), "area", "areas")
-        ),
+        [] if load.areas.iter().all(|area| area.cap.is_none()) => language.say("roadmap-load-chart-no-caps"),
+        [] => language.say("roadmap-load-chart-none"),
+        [one] => {
+            let message = language.message("roadmap-load-chart-one");
+            message.text("area", one).string()
+        }
+        several if language.list(several).len() <= 60 => {
+            let message = language.message("roadmap-load-chart-several");
+            message.text("areas", language.list(several)).string()
+        }
+        several => {
+            let message = language.message("roadmap-load-chart-many");
+            message.count("count", several.len()).string()
+        }
     }
 }
 
@@ -69,35 +76,41 @@ pub(super) fn adoption_chart(playbook: &Playbook, roadmap: &Roadmap, figures: &F
         share.map(|share| share.value.0 * 100.0)
     };
     roadmap.waves.iter().find(|(_, wave)| adoption(wave).is_some())?;
+    let language = &playbook.language;
     let rows = roadmap.waves.iter().map(|(id, wave)| {
         let share = figures.text(&format!("roadmap.waves.{}.adoption", id.value));
-        let people = people_of(wave).map(|people| format!(" of {}", playbook.format().number(people, 0)));
+        let text = people_of(wave).map(|people| {
+            let text = language.message("roadmap-adoption-bar").text("share", share);
+            let written = playbook.format().number(people, 0);
+            text.number("people", people, written).string()
+        });
         RankedBar {
             label: wave.title.value.clone(),
             value: adoption(wave),
-            text: format!("{share}{}", people.unwrap_or_default()),
+            text: text.unwrap_or_else(|| share.to_owned()),
             tone: Tone::Neutral,
             bold: false,
         }
     });
     let overall = figures.text("roadmap.adoption");
-    let own = if adoption_of(roadmap).told == roadmap.waves.len() {
-        format!("{overall} of the people in reach work in the new way")
+    let id = if adoption_of(roadmap).told == roadmap.waves.len() {
+        "roadmap-adoption-chart"
     } else {
-        format!("Adoption is {overall}, as far as it is known")
+        "roadmap-adoption-chart-partly"
     };
+    let own = language.message(id).text("share", overall).string();
     Some(ChartBlock {
         key: "roadmap.adoption".to_owned(),
         finding: finding(&roadmap.findings, "adoption", own),
-        subtitle: "Share of the people of each wave who work in the new way, and of how many people".to_owned(),
+        subtitle: language.say("roadmap-adoption-subtitle"),
         chart: Chart::RankedBars(RankedBars {
             rows: rows.collect(),
-            row_heading: "Wave".to_owned(),
-            value_heading: "Adoption, per cent".to_owned(),
-            text_heading: Some("Of how many people".to_owned()),
+            row_heading: language.say("roadmap-wave"),
+            value_heading: language.say("roadmap-adoption-value"),
+            text_heading: Some(language.say("roadmap-adoption-text")),
             decimals: Decimals::UpTo(1),
         }),
-        source: "waves of this playbook".to_owned(),
+        source: language.say("roadmap-source-waves"),
         as_of: Some(playbook.as_of),
     })
 }

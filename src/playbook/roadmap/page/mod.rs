@@ -8,10 +8,11 @@ mod plan;
 mod waves;
 
 use super::standing::standing;
-use super::summary::chip;
+use super::summary::{chip, unbroken};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Line, Section};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 /// The chapter's sections; a part of the chapter that nobody wrote has no page.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
@@ -29,16 +30,14 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     sections
 }
 
-/// Several lines as one, parted by commas.
-fn joined(lines: impl IntoIterator<Item = Line>) -> Line {
-    let mut whole = Line::new();
-    for line in lines.into_iter().filter(|line| !line.is_empty()) {
-        if !whole.is_empty() {
-            whole = whole.text(", ");
-        }
-        whole.0.extend(line.0);
-    }
-    whole
+/// Clauses as one sentence: `2 of 5 waves are done; Wave 3 is running.`
+fn sentence(language: &Language, clauses: impl IntoIterator<Item = Line>) -> Line {
+    let joined = clauses.into_iter().reduce(|before, next| {
+        let clauses = Line::of(language, "roadmap-clauses").line_at("before", before);
+        clauses.line_at("next", next).line()
+    });
+    let whole = Line::of(language, "roadmap-sentence");
+    whole.line_at("clauses", joined.unwrap_or_default()).line()
 }
 
 /// A line, or a dash where nothing is in it.

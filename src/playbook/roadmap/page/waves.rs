@@ -2,23 +2,25 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::super::analysis::{area_name, met_by, wave_state};
 use super::super::load::{adoption, days_of, load};
 use super::super::model::{Criterion, Roadmap, Wave, WorkState};
 use super::super::standing::Standing;
 use super::coverage::coverage_part;
 use super::load::{adoption_chart, load_chart};
-use super::{chip, joined, or_dash};
+use super::{chip, or_dash, sentence, unbroken};
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{
     Block, Cell, Chip, Fact, Group, Line, Link, ListEntry, Row, Section, Table, TableColumn, Tone,
 };
-use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::{AreaId, MetricId, RegionId};
-use crate::vocabulary::text::{capitalised, counted, listed};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 
 /// A wave with its id and its state.
@@ -30,20 +32,27 @@ pub(super) fn section(
     standing: Option<&Standing<'_>>,
     figures: &Figures,
 ) -> Section {
+    let language = &playbook.language;
     let waves: Vec<Stated<'_>> = roadmap
         .waves
         .iter()
         .map(|(id, wave)| (id, wave, wave_state(playbook, standing, wave)))
         .collect();
-    let mut section = Section::new("roadmap/waves", "Deployment waves", Group::Delivery);
+    let mut section = Section::new("roadmap/waves", language.say("roadmap-waves-title"), Group::Delivery);
     section.parent = Some("roadmap".to_owned());
     section.weight = 1;
     section.stewardship = playbook.stewardship(&roadmap.shared, Some(playbook.as_of));
-    section.answer = answer(standing, roadmap, &waves, figures);
+    section.answer = answer(language, standing, roadmap, &waves, figures);
     if figures.get("roadmap.people").is_some() {
         section.facts = vec![
-            Fact::new("Adoption", Line::new().figure(figures, "roadmap.adoption")),
-            Fact::new("People in reach", Line::new().figure(figures, "roadmap.people")),
+            Fact::new(
+                language.say("roadmap-adoption"),
+                Line::new().figure(figures, "roadmap.adoption"),
+            ),
+            Fact::new(
+                language.say("roadmap-people-in-reach"),
+                Line::new().figure(figures, "roadmap.people"),
+            ),
         ];
     }
     let state = |wave: &Wave| wave_state(playbook, standing, wave);
@@ -60,61 +69,72 @@ pub(super) fn section(
     if let Some(chart) = load_chart(playbook, roadmap, &load(roadmap, standing)) {
         section
             .blocks
-            .push(Block::heading("load", "How much change an area can take"));
-        let lead = "The load of an area in a month is the number of people of all waves that run there in that month. \
-                    A wave over the cap is moved or split.";
-        section.blocks.push(Block::paragraph(lead));
+            .push(Block::heading("load", language.say("roadmap-load-title")));
+        section.blocks.push(Block::paragraph(language.say("roadmap-load-lead")));
         section.blocks.push(Block::Chart(chart));
     }
     section.blocks.extend(criteria_part(playbook, &waves));
-    section.blocks.extend(blocker_part(&waves));
-    section.next = Some(Link::to("What we learned on the way", "roadmap/learning"));
+    section.blocks.extend(blocker_part(language, &waves));
+    section.next = Some(Link::to(language.say("roadmap-next-learning"), "roadmap/learning"));
     if roadmap.quick_wins.is_empty() && roadmap.pilot.is_none() && roadmap.lessons.is_empty() {
-        section.next = Some(Link::to("Back to the roadmap", "roadmap"));
+        section.next = Some(Link::to(language.say("roadmap-next-roadmap"), "roadmap"));
     }
     section
 }
 
-fn answer(standing: Option<&Standing<'_>>, roadmap: &Roadmap, waves: &[Stated<'_>], figures: &Figures) -> Line {
-    let of = |state: WorkState| -> Vec<&Stated<'_>> { waves.iter().filter(|(_, _, known)| *known == state).collect() };
-    let done = of(WorkState::Done).len();
-    let end = |wave: &Wave, ends: bool| {
-        let days = days_of(standing, wave);
-        days.map_or_else(String::new, |(first, last)| {
-            format!(
-                " {} {}",
-                if ends { "until" } else { "on" },
-                long_date(if ends { last } else { first })
-            )
-        })
+fn answer(
+    language: &Language,
+    standing: Option<&Standing<'_>>,
+    roadmap: &Roadmap,
+    waves: &[Stated<'_>],
+    figures: &Figures,
+) -> Line {
+    let of = |state: WorkState| -> Vec<&Wave> {
+        let chosen = waves.iter().filter(|(_, _, known)| *known == state);
+        chosen.map(|(_, wave, _)| *wave).collect()
     };
-    let running: Vec<String> = match of(WorkState::InProgress).as_slice() {
-        [(_, wave, _)] => vec![format!("{} is running{}", wave.title.value, end(wave, true))],
-        several => several
-            .iter()
-            .map(|(_, wave, _)| format!("{} runs{}", wave.title.value, end(wave, true)))
-            .collect(),
+    let day = |wave: &Wave, ends: bool| days_of(standing, wave).map(|(first, last)| if ends { last } else { first });
+    let (running, next) = (of(WorkState::InProgress), of(WorkState::Planned));
+    let now = match (running.as_slice(), next.first()) {
+        ([], None) => None,
+        ([], Some(wave)) => {
+            let ids = ["roadmap-waves-begins", "roadmap-waves-begins-on"];
+            Some(told(language, ids, wave, day(wave, false)))
+        }
+        ([wave], _) => {
+            let ids = ["roadmap-waves-running", "roadmap-waves-running-until"];
+            Some(told(language, ids, wave, day(wave, true)))
+        }
+        (several, _) => {
+            let ids = ["roadmap-waves-runs", "roadmap-waves-runs-until"];
+            let each = several.iter().map(|wave| told(language, ids, wave, day(wave, true)));
+            Some(Line::list(language, each))
+        }
     };
-    let next = of(WorkState::Planned);
-    let all = counted(waves.len(), "wave", "waves");
-    let mut line = Line::new().strong(format!("{done} of {all} {} done", if done == 1 { "is" } else { "are" }));
-    if !running.is_empty() {
-        line = line.text(format!("; {}", listed(&running)));
-    } else if let Some((_, wave, _)) = next.first() {
-        line = line.text(format!("; {} begins{}", wave.title.value, end(wave, false)));
+    let done = Line::of(language, "roadmap-waves-done").count("done", of(WorkState::Done).len());
+    let done = done.count("all", waves.len()).line();
+    let adopted = figures.number("roadmap.adoption").map(|_| {
+        let id = if adoption(roadmap).told < waves.len() {
+            "roadmap-waves-adoption-partly"
+        } else {
+            "roadmap-waves-adoption"
+        };
+        let line = Line::of(language, id).figure("share", figures, "roadmap.adoption");
+        line.figure("people", figures, "roadmap.people").line()
+    });
+    sentence(language, std::iter::once(done).chain(now).chain(adopted))
+}
+
+/// What a wave does: in the first of two messages, or where its day is known in the second.
+fn told(language: &Language, [undated, dated]: [&str; 2], wave: &Wave, day: Option<Date>) -> Line {
+    let name = wave.title.value.as_str();
+    match day {
+        None => Line::of(language, undated).text("wave", name).line(),
+        Some(day) => Line::of(language, dated)
+            .text("wave", name)
+            .long_date("date", day)
+            .line(),
     }
-    if figures.number("roadmap.adoption").is_none() {
-        return line.text(".");
-    }
-    if adoption(roadmap).told < waves.len() {
-        let line = line.text("; adoption is ").strong_figure(figures, "roadmap.adoption");
-        return line.text(", as far as it is known.");
-    }
-    line.text("; ")
-        .strong_figure(figures, "roadmap.adoption")
-        .text(" of ")
-        .figure(figures, "roadmap.people")
-        .text(" people work in the new way.")
 }
 
 fn wave_table(
@@ -123,23 +143,24 @@ fn wave_table(
     waves: &[Stated<'_>],
     figures: &Figures,
 ) -> Option<Block> {
+    let language = &playbook.language;
     let rows = waves.iter().map(|(id, wave, state)| {
         let key = |name: &str| format!("roadmap.waves.{}.{name}", id.value);
         let people = match (figures.get(&key("people")), &wave.people) {
             (None, Some(people)) => answer_text(playbook, people, |people| people.value.to_string()).into(),
-            (None, None) => Line::from("not known yet"),
+            (None, None) => Line::from(language.say("roadmap-not-known-yet")),
             (Some(_), _) => Line::new().figure(figures, &key("people")),
         };
         let adoption = match (figures.get(&key("adoption")), &wave.adoption) {
             (None, Some(adoption)) => answer_text(playbook, adoption, |_| String::new()).into(),
-            (None, None) if *state == WorkState::Planned => Line::from("not begun"),
-            (None, None) => Line::from("not known yet"),
+            (None, None) if *state == WorkState::Planned => Line::from(language.say("roadmap-not-begun")),
+            (None, None) => Line::from(language.say("roadmap-not-known-yet")),
             (Some(_), _) => Line::new().figure(figures, &key("adoption")),
         };
         let cells = vec![
             Cell::from(wave.title.value.clone()),
-            Cell::Chip(chip(*state)),
-            Cell::Line(days_line(standing, wave)),
+            Cell::Chip(chip(language, *state)),
+            Cell::Line(days_line(language, standing, wave)),
             Cell::Line(or_dash(place_line(playbook, wave))),
             Cell::Line(people),
             Cell::Line(adoption),
@@ -147,12 +168,16 @@ fn wave_table(
         ];
         Row::new(Some(&id.value), cells)
     });
-    let titles = ["Wave", "State", "Days", "Where", "People#", "Adoption#", "Owner"];
-    Block::table(
-        "Waves of deployment, with their days as foreseen now",
-        &titles,
-        rows.collect(),
-    )
+    let titles = [
+        "roadmap-wave",
+        "roadmap-state",
+        "roadmap-waves-days",
+        "roadmap-waves-where",
+        "roadmap-people#",
+        "roadmap-adoption#",
+        "roadmap-owner",
+    ];
+    Block::table_in(language, language.say("roadmap-waves-caption"), &titles, rows.collect())
 }
 
 /// `Estates & Facilities in Central, North Valley`.
@@ -160,19 +185,18 @@ fn place_line(playbook: &Playbook, wave: &Wave) -> Line {
     let areas = playbook.links_to(Kind::Area, wave.areas.iter().map(AreaId::as_str));
     let regions = playbook.links_to(Kind::Region, wave.regions.iter().map(RegionId::as_str));
     if areas.is_empty() || regions.is_empty() {
-        return joined([areas, regions]);
+        return Line::commas(&playbook.language, [areas, regions]);
     }
-    let mut line = areas.text(" in ");
-    line.0.extend(regions.0);
-    line
+    let line = Line::of(&playbook.language, "roadmap-areas-in-regions").line_at("areas", areas);
+    line.line_at("regions", regions).line()
 }
 
 /// The days of a wave, with a link to its item of the roadmap.
-fn days_line(standing: Option<&Standing<'_>>, wave: &Wave) -> Line {
+fn days_line(language: &Language, standing: Option<&Standing<'_>>, wave: &Wave) -> Line {
     let Some((first, last)) = days_of(standing, wave) else {
-        return "not planned yet".into();
+        return language.say("roadmap-not-planned-yet").into();
     };
-    let day = |date| short_date(date).replace(' ', "\u{a0}");
+    let day = |date| unbroken(language, date);
     let words = format!("{}\u{a0}– {}", day(first), day(last));
     match &wave.item {
         Some(item) => Line::new().link(words, &format!("roadmap#{}", item.as_str())),
@@ -182,6 +206,7 @@ fn days_line(standing: Option<&Standing<'_>>, wave: &Wave) -> Line {
 
 /// Services by wave: each cell names the areas that a service reaches with a wave.
 fn service_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
+    let language = &playbook.language;
     let mut services: BTreeMap<&str, usize> = BTreeMap::new();
     for service in waves.iter().flat_map(|(_, wave, _)| &wave.services) {
         services.entry(service.as_str()).or_default();
@@ -201,15 +226,12 @@ fn service_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
         if !wave.services.iter().any(|known| known.as_str() == service) {
             return Cell::from("–");
         }
-        let areas: Vec<String> = wave
-            .areas
-            .iter()
-            .map(|area| area_name(playbook, area.as_str()))
-            .collect();
+        let areas = wave.areas.iter().map(|area| area_name(playbook, area.as_str()));
+        let areas = Line::commas(language, areas.map(Line::from));
         Cell::from(if areas.is_empty() {
-            "yes".to_owned()
+            language.say("roadmap-yes").into()
         } else {
-            areas.join(", ")
+            areas
         })
     };
     let rows = ordered.iter().map(|(service, _)| {
@@ -217,11 +239,12 @@ fn service_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
         cells.extend(waves.iter().map(|(_, wave, _)| cell(service, wave)));
         Row::new(None, cells)
     });
-    let titles = std::iter::once("Service").chain(waves.iter().map(|(_, wave, _)| wave.title.value.as_str()));
+    let service = language.say("roadmap-service");
+    let titles = std::iter::once(service.as_str()).chain(waves.iter().map(|(_, wave, _)| wave.title.value.as_str()));
     vec![
-        Block::heading("services", "What each wave brings"),
+        Block::heading("services", language.say("roadmap-services-title")),
         Block::Table(Table {
-            caption: "Services by wave, with the areas that each reaches".to_owned(),
+            caption: language.say("roadmap-services-caption"),
             columns: TableColumn::words(&titles.collect::<Vec<_>>()),
             rows: rows.collect(),
             total: None,
@@ -233,10 +256,11 @@ fn service_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
 
 /// How far the people of each wave are, and the metrics that it is to move.
 fn moves_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
+    let language = &playbook.language;
     let metrics = |wave: &Wave| playbook.links_to(Kind::Metric, wave.metrics.iter().map(MetricId::as_str));
     let stage = |wave: &Wave| {
         let stage = wave.implementation.as_ref();
-        stage.map_or_else(|| "–".to_owned(), |stage| capitalised(stage.value.word()))
+        stage.map_or_else(|| "–".to_owned(), |stage| capitalised(&stage.value.word_in(language)))
     };
     let told = waves
         .iter()
@@ -249,60 +273,73 @@ fn moves_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
         ];
         Row::new(None, cells)
     });
-    let caption = "How far the people of each wave are, in five stages, and what it is to move";
-    let table = Block::table(caption, &["Wave", "Implementation stage", "Metrics"], rows.collect());
+    let titles = ["roadmap-wave", "roadmap-implementation", "roadmap-metrics"];
+    let table = Block::table_in(
+        language,
+        language.say("roadmap-effect-caption"),
+        &titles,
+        rows.collect(),
+    );
     table.map_or_else(Vec::new, |table| {
-        vec![Block::heading("effect", "How far the people are"), table]
+        vec![Block::heading("effect", language.say("roadmap-effect-title")), table]
     })
 }
 
 fn criteria_part(playbook: &Playbook, waves: &[Stated<'_>]) -> Vec<Block> {
+    let language = &playbook.language;
     let mut rows = Vec::new();
     for (_, wave, state) in waves {
         let entry = wave
             .entry_criteria
             .iter()
-            .map(|criterion| (criterion, "Entry", *state != WorkState::Planned));
+            .map(|criterion| (criterion, "roadmap-criterion-entry", *state != WorkState::Planned));
         let exit = wave
             .exit_criteria
             .iter()
-            .map(|criterion| (criterion, "Exit", *state == WorkState::Done));
-        for (criterion, word, passed) in entry.chain(exit) {
+            .map(|criterion| (criterion, "roadmap-criterion-exit", *state == WorkState::Done));
+        for (criterion, id, passed) in entry.chain(exit) {
             rows.push(Row::new(
                 None,
                 vec![
                     Cell::from(wave.title.value.clone()),
-                    Cell::from(word),
+                    Cell::from(language.say(id)),
                     Cell::Line(Line::new().markdown(&criterion.text)),
                     Cell::Chip(met_chip(playbook, criterion, passed)),
                 ],
             ));
         }
     }
-    let table = Block::table(
-        "What has to be there before a wave begins, and before it ends",
-        &["Wave", "When", "Criterion", "State"],
-        rows,
-    );
+    let titles = [
+        "roadmap-wave",
+        "roadmap-criteria-when",
+        "roadmap-criterion",
+        "roadmap-state",
+    ];
+    let table = Block::table_in(language, language.say("roadmap-criteria-caption"), &titles, rows);
     table.map_or_else(Vec::new, |table| {
-        vec![Block::heading("criteria", "Entry and exit criteria"), table]
+        vec![
+            Block::heading("criteria", language.say("roadmap-criteria-title")),
+            table,
+        ]
     })
 }
 
 fn met_chip(playbook: &Playbook, criterion: &Criterion, passed: bool) -> Chip {
+    let language = &playbook.language;
     match &criterion.met {
         Some(met) if met_by(criterion, playbook.as_of) => {
-            Chip::new(Tone::Done, format!("Met {}", short_date(met.value)))
+            let words = language.message("roadmap-criterion-met").short_date("date", met.value);
+            Chip::new(Tone::Done, words.string())
         }
-        _ if passed => Chip::new(Tone::OffTrack, "Not met"),
-        _ => Chip::new(Tone::None, "Open"),
+        _ if passed => Chip::new(Tone::OffTrack, language.say("roadmap-criterion-not-met")),
+        _ => Chip::new(Tone::None, language.say("roadmap-criterion-open")),
     }
 }
 
-fn blocker_part(waves: &[Stated<'_>]) -> Vec<Block> {
+fn blocker_part(language: &Language, waves: &[Stated<'_>]) -> Vec<Block> {
     let entries = waves.iter().flat_map(|(id, wave, _)| {
         wave.blockers.iter().map(|blocker| ListEntry {
-            lead: joined([Line::new().link(wave.title.value.clone(), &format!("roadmap/waves#{}", id.value))]),
+            lead: Line::new().link(wave.title.value.clone(), &format!("roadmap/waves#{}", id.value)),
             text: Line::new().markdown(blocker),
         })
     });
@@ -310,5 +347,8 @@ fn blocker_part(waves: &[Stated<'_>]) -> Vec<Block> {
     if entries.is_empty() {
         return Vec::new();
     }
-    vec![Block::heading("blockers", "What hinders us now"), Block::List(entries)]
+    vec![
+        Block::heading("blockers", language.say("roadmap-blockers-title")),
+        Block::List(entries),
+    ]
 }

@@ -1,6 +1,6 @@
 //! In which implementation stage each business area is.
 
-use super::super::analysis::{AreaStage, area_stage, implementation_days};
+use super::super::analysis::{AreaStage, IMPLEMENTATION, area_stage, implementation_days};
 use super::super::model::{Implementation, Stages};
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
@@ -8,37 +8,32 @@ use crate::playbook::section::{Block, Cell, Chip, Line, Row, Tone};
 use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::value::At;
+use jiff::civil::Date;
 
 /// The grid of areas and implementation stages.
 pub(super) fn blocks(playbook: &Playbook, stages: &Stages, figures: &Figures) -> Vec<Block> {
     let areas = stages.implementation.iter();
     let rows = areas.map(|(id, area)| row(playbook, id, area, figures)).collect();
-    let titles = [
-        "Area",
-        "Today",
-        "Exploration",
-        "Installation",
-        "Initial",
-        "Full",
-        "Expansion",
-    ];
-    let caption = "The month in which each implementation stage begins, by business area";
-    let Some(table) = Block::table(caption, &titles, rows) else {
+    let language = &playbook.language;
+    let titles: Vec<String> = ["stages-area", "stages-today"]
+        .map(|title| language.say(title))
+        .into_iter()
+        .chain(IMPLEMENTATION.map(|name| language.term("area-stage", name)))
+        .collect();
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    let Some(table) = Block::table(language.say("stages-areas-caption"), &titles, rows) else {
         return Vec::new();
     };
     let mut blocks = vec![
-        Block::heading("implementation", "How far each area is"),
-        Block::paragraph(
-            "An organisation can be in several stages at once. Exploration looks at what fits, installation \
-             gets people and means, initial implementation tries it with a few, full implementation is when \
-             everybody works so, and expansion takes it further.",
-        ),
+        Block::heading("implementation", language.say("stages-areas")),
+        Block::paragraph(language.say("stages-areas-about")),
         table,
     ];
     let notes = stages.implementation.iter().filter_map(|(id, area)| {
         let note = area.note.as_ref()?;
         let name = playbook.link_to(Kind::Area, &id.value).plain();
-        Some(Block::Paragraph(Line::new().strong(format!("{name}: ")).markdown(note)))
+        let line = Line::of(language, "stages-area-note").text("area", name);
+        Some(Block::Paragraph(line.markdown("note", note).line()))
     });
     blocks.extend(notes);
     blocks
@@ -53,19 +48,16 @@ fn row(playbook: &Playbook, id: &At<String>, area: &Implementation, figures: &Fi
         AreaStage::Complete => Chip::new(Tone::Done, word),
     };
     let mut cells = vec![Cell::Line(playbook.link_to(Kind::Area, &id.value)), Cell::Chip(chip)];
+    let language = &playbook.language;
+    let month = |day: &At<Date>| language.short_period(Period::month_of(day.value));
     let first_days = implementation_days(area).into_iter();
-    cells
-        .extend(first_days.map(|(_, day)| Cell::from(day.map_or_else(|| "no day".to_owned(), |day| month(day.value)))));
+    cells.extend(first_days.map(|(_, day)| Cell::from(day.map_or_else(|| language.say("stages-no-day"), month))));
     if let (Some(until), Some(expansion)) = (&area.until, cells.last_mut()) {
-        let last = month(until.value);
-        *expansion = Cell::from(match &area.expansion {
-            Some(first) => format!("{}, until {last}", month(first.value)),
-            None => format!("no day; all until {last}"),
-        });
+        let words = match &area.expansion {
+            Some(first) => language.message("stages-month-until").text("first", month(first)),
+            None => language.message("stages-all-until"),
+        };
+        *expansion = Cell::from(words.text("last", month(until)).string());
     }
     Row::new(Some(&id.value), cells)
-}
-
-fn month(day: jiff::civil::Date) -> String {
-    Period::month_of(day).short()
 }

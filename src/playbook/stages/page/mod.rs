@@ -8,11 +8,13 @@ use super::analysis::{current, last_day, progress};
 use super::model::{Stage, StageState, StageStatus, Stages};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Chip, Fact, Group, Line, Link, Section, Step, Tone};
-use crate::vocabulary::date::{long_date, short_month};
+use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 use detail::{activities_done, dates};
+use jiff::civil::Date;
 
 /// The chapter's sections: the overview, then the stages.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
@@ -26,11 +28,12 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
 }
 
 fn overview(playbook: &Playbook, stages: &Stages, figures: &Figures) -> Section {
-    let mut section = Section::new("stages", title(stages.stages.len()), Group::Journey);
+    let language = &playbook.language;
+    let mut section = Section::new("stages", title(language, stages.stages.len()), Group::Journey);
     section.weight = -10;
-    section.answer = answer(stages);
+    section.answer = answer(language, stages);
     section.stewardship = playbook.stewardship(&stages.shared, Some(playbook.as_of));
-    section.facts = facts(stages, figures);
+    section.facts = facts(language, stages, figures);
     section.blocks.push(Block::Steps(steps(playbook)));
     for (number, (id, stage)) in (1..).zip(stages.stages.iter()) {
         section.blocks.extend(part(playbook, number, id, stage, figures));
@@ -40,40 +43,41 @@ fn overview(playbook: &Playbook, stages: &Stages, figures: &Figures) -> Section 
     section.next = playbook
         .assessment
         .is_some()
-        .then(|| Link::to("Current state: where we began", "assessment"));
+        .then(|| Link::to(language.say("stages-next"), "assessment"));
     section
 }
 
 /// `The four stages`; programmes of another cut have another number of them.
-fn title(count: usize) -> String {
-    const NUMBERS: [&str; 9] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+fn title(language: &Language, count: usize) -> String {
     match count {
-        0 | 1 => "The stage".to_owned(),
+        0 | 1 => language.say("stages-title-of-one"),
+        2..=10 => {
+            let number = language.term("stages-number", &format!("n{count}"));
+            language.message("stages-title").text("number", number).string()
+        }
         count => {
-            let word = NUMBERS
-                .get(count - 2)
-                .map_or_else(|| count.to_string(), |word| (*word).to_owned());
-            format!("The {word} stages")
+            let title = language.message("stages-title");
+            title.text("number", count.to_string()).string()
         }
     }
 }
 
-fn answer(stages: &Stages) -> Line {
-    let Some((place, words)) = place_of(stages) else {
-        return "No stage has been written yet.".into();
+fn answer(language: &Language, stages: &Stages) -> Line {
+    let Some((place, words)) = place_of(language, stages) else {
+        return language.say("stages-none").into();
     };
-    let mut line = Line::new().strong(place).text(" – ");
-    line.0.extend(words.0);
-    line
+    let answer = Line::of(language, "stages-answer").text("place", place);
+    answer.line_at("words", words).line()
 }
 
-fn facts(stages: &Stages, figures: &Figures) -> Vec<Fact> {
+fn facts(language: &Language, stages: &Stages, figures: &Figures) -> Vec<Fact> {
     let mut facts = Vec::new();
     if let Some((_, _, stage)) = current(stages) {
-        facts.push(Fact::chip("State", chip(stage)));
+        facts.push(Fact::chip(language.say("stages-state"), chip(language, stage)));
     }
     if figures.get("stages.finish").is_some() {
-        facts.push(Fact::new("Foreseen end", Line::new().figure(figures, "stages.finish")));
+        let finish = Line::new().figure(figures, "stages.finish");
+        facts.push(Fact::new(language.say("stages-foreseen-end"), finish));
     }
     facts
 }
@@ -82,39 +86,37 @@ fn facts(stages: &Stages, figures: &Figures) -> Vec<Fact> {
 /// progress.`, for the navigation of every page.
 #[must_use]
 pub fn place(playbook: &Playbook) -> Option<(String, Line)> {
-    place_of(playbook.stages.as_ref()?)
+    place_of(&playbook.language, playbook.stages.as_ref()?)
 }
 
-fn place_of(stages: &Stages) -> Option<(String, Line)> {
+fn place_of(language: &Language, stages: &Stages) -> Option<(String, Line)> {
     let count = stages.stages.len();
     let to_come = || {
         (1..)
             .zip(stages.stages.iter())
             .find(|(_, (_, stage))| stage.state.value == StageState::Planned)
     };
+    let at = |message: &str, number: usize, stage: &Stage| {
+        let place = language.message(message).text("number", number.to_string());
+        let place = place.text("count", count.to_string());
+        place.text("stage", &stage.title.value).string()
+    };
     let (place, computed) = if let Some((number, _, stage)) = current(stages) {
-        (
-            format!("Stage {number} of {count}: {}", stage.title.value),
-            standing(stage),
-        )
+        (at("stages-place", number, stage), standing(language, stage))
     } else if let Some((number, (_, stage))) = to_come() {
-        let begins = format!("Begins on {}.", long_date(stage.start.value));
+        let begins = language.message("stages-begins");
         (
-            format!("Before stage {number} of {count}: {}", stage.title.value),
-            begins,
+            at("stages-place-before", number, stage),
+            begins.long_date("day", stage.start.value).string(),
         )
     } else {
         let end = stages.stages.iter().filter_map(|(_, stage)| last_day(stage)).max();
         let ended = end.map_or_else(
-            || "Complete.".to_owned(),
-            |end| format!("Complete since {}.", long_date(end)),
+            || language.say("stages-ended"),
+            |end| language.message("stages-ended-on").long_date("day", end).string(),
         );
         (
-            if count > 1 {
-                format!("All {count} stages are over")
-            } else {
-                "The stage is over".to_owned()
-            },
+            language.message("stages-place-over").count("stages", count).string(),
             ended,
         )
     };
@@ -123,16 +125,16 @@ fn place_of(stages: &Stages) -> Option<(String, Line)> {
 }
 
 /// `At risk, foreseen to end on 12 March 2027.`
-fn standing(stage: &Stage) -> String {
-    let status = stage
-        .status
-        .as_ref()
-        .map_or("in progress", |status| status.value.word());
-    let end = match last_day(stage) {
-        Some(day) => format!(", foreseen to end on {}", long_date(day)),
-        None => String::new(),
+fn standing(language: &Language, stage: &Stage) -> String {
+    let status = stage.status.as_ref().map_or_else(
+        || StageState::InProgress.word_in(language),
+        |status| status.value.word_in(language),
+    );
+    let words = match last_day(stage) {
+        Some(day) => language.message("stages-standing-until").long_date("day", day),
+        None => language.message("stages-standing"),
     };
-    format!("{}{end}.", capitalised(status))
+    words.text("status", capitalised(&status)).string()
 }
 
 /// The stages as a stepper.
@@ -145,13 +147,13 @@ pub fn steps(playbook: &Playbook) -> Vec<Step> {
     let step = |(number, (id, stage)): (usize, (&At<String>, &Stage))| Step {
         id: Some(id.value.clone()),
         title: stage.title.value.clone(),
-        dates: months(stage),
+        dates: months(&playbook.language, stage),
         summary: stage
             .summary
             .as_ref()
             .map(|summary| summary.value.clone())
             .unwrap_or_default(),
-        chip: chip(stage),
+        chip: chip(&playbook.language, stage),
         progress: progress(stage, playbook.as_of),
         current: Some(number) == here,
     };
@@ -159,52 +161,66 @@ pub fn steps(playbook: &Playbook) -> Vec<Step> {
 }
 
 /// `Jan – Mar 2025`, `Jun 2025 – Mar 2027`, `since Mar 2026`.
-fn months(stage: &Stage) -> String {
+fn months(language: &Language, stage: &Stage) -> String {
     let start = stage.start.value;
-    let month = short_month(start.month());
-    let since = if stage.state.value == StageState::Planned {
-        "from"
-    } else {
-        "since"
-    };
+    let month = |day: Date| language.short_period(Period::month_of(day));
     match last_day(stage) {
-        None => format!("{since} {month} {}", start.year()),
-        Some(end) if end.first_of_month() == start.first_of_month() => format!("{month} {}", start.year()),
-        Some(end) if end.year() == start.year() => format!("{month} – {} {}", short_month(end.month()), end.year()),
-        Some(end) => format!("{month} {} – {} {}", start.year(), short_month(end.month()), end.year()),
+        None if stage.state.value == StageState::Planned => {
+            let from = language.message("stages-from-month");
+            from.text("month", month(start)).string()
+        }
+        None => {
+            let since = language.message("stages-since-month");
+            since.text("month", month(start)).string()
+        }
+        Some(end) if end.first_of_month() == start.first_of_month() => month(start),
+        Some(end) => {
+            let first = if end.year() == start.year() {
+                language.short_month(start.month())
+            } else {
+                month(start)
+            };
+            let months = language.message("stages-months").text("first", first);
+            months.text("last", month(end)).string()
+        }
     }
 }
 
-fn chip(stage: &Stage) -> Chip {
+fn chip(language: &Language, stage: &Stage) -> Chip {
     match (stage.state.value, stage.status.as_ref().map(|status| status.value)) {
-        (StageState::Done, _) => Chip::new(Tone::Done, "Complete"),
-        (StageState::Planned, _) => Chip::new(Tone::None, "Not started"),
-        (StageState::InProgress, None) => Chip::new(Tone::None, "In progress"),
+        (StageState::Done, _) => Chip::new(Tone::Done, language.say("stages-complete")),
+        (StageState::Planned, _) => Chip::new(Tone::None, language.say("stages-not-started")),
+        (StageState::InProgress, None) => {
+            let words = StageState::InProgress.word_in(language);
+            Chip::new(Tone::None, capitalised(&words))
+        }
         (StageState::InProgress, Some(status)) => {
             let tone = match status {
                 StageStatus::OnTrack => Tone::OnTrack,
                 StageStatus::AtRisk => Tone::AtRisk,
                 StageStatus::OffTrack => Tone::OffTrack,
             };
-            Chip::new(tone, format!("In progress, {}", status.word()))
+            let words = language.message("stages-in-progress-and");
+            Chip::new(tone, words.text("status", status.word_in(language)).string())
         }
     }
 }
 
 /// A stage on the overview: its days, what it brought, how much is done, and the way to its page.
 fn part(playbook: &Playbook, number: usize, id: &At<String>, stage: &Stage, figures: &Figures) -> Vec<Block> {
+    let language = &playbook.language;
     let key = format!("stages.{}.progress", id.value);
     let mut blocks = vec![
         Block::heading(id.value.clone(), format!("{number} {}", stage.title.value)),
-        Block::Chips(vec![chip(stage)]),
+        Block::Chips(vec![chip(language, stage)]),
         Block::paragraph(dates(playbook, stage, &key, figures)),
     ];
     if let Some(summary) = &stage.summary {
         let words = summary.value.trim_end_matches('.');
         blocks.push(Block::paragraph(Line::new().strong(format!("{words}."))));
     }
-    let done = activities_done(id, figures).map_or_else(Line::new, |done| done.text(" "));
-    let more = format!("What is done in stage {number}, by whom and by when");
+    let done = activities_done(language, id, figures).map_or_else(Line::new, |done| done.text(" "));
+    let more = language.message("stages-more").text("number", number.to_string()).string();
     blocks.push(Block::paragraph(
         done.link(more, &format!("stages/{}", id.value)).text("."),
     ));

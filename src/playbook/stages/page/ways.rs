@@ -4,7 +4,6 @@ use super::super::model::{Approach, ApproachStep, Stages};
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Chip, Line, Row, Tone};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 
@@ -17,7 +16,7 @@ pub(super) fn blocks(playbook: &Playbook, stages: &Stages) -> Vec<Block> {
     if !blocks.is_empty() {
         blocks.insert(
             0,
-            Block::heading("approaches", "What others teach, and where we are in it"),
+            Block::heading("approaches", playbook.language.say("stages-approaches")),
         );
     }
     blocks
@@ -26,30 +25,46 @@ pub(super) fn blocks(playbook: &Playbook, stages: &Stages) -> Vec<Block> {
 fn part(playbook: &Playbook, id: &At<String>, approach: &Approach) -> Vec<Block> {
     let numbered = (1..).zip(&approach.steps);
     let rows = numbered.map(|(number, step)| row(playbook, number, step)).collect();
-    let titles = ["Step", "What is done", "Our stage", "State", "Done", "Where to see it"];
-    let Some(table) = Block::table(format!("{}, step by step", approach.title.value), &titles, rows) else {
+    let language = &playbook.language;
+    let titles = [
+        "stages-step",
+        "stages-what-is-done",
+        "stages-our-stage",
+        "stages-state",
+        "stages-done-on",
+        "stages-see",
+    ];
+    let caption = language.message("stages-approach-caption");
+    let caption = caption.text("approach", &approach.title.value).string();
+    let Some(table) = Block::table_in(language, caption, &titles, rows) else {
         return Vec::new();
     };
     let mut blocks = vec![Block::subheading(id.value.clone(), approach.title.value.clone())];
     if let Some(source) = &approach.source {
-        blocks.push(Block::Paragraph(Line::from("Source: ").markdown(source).text(".")));
+        blocks.push(Block::Paragraph(
+            Line::of(language, "stages-source").markdown("source", source).line(),
+        ));
     }
     blocks.push(table);
     blocks
 }
 
 fn row(playbook: &Playbook, number: usize, step: &ApproachStep) -> Row {
+    let language = &playbook.language;
     let stage = step.stage.as_ref();
     let stage = stage.map_or_else(
-        || "none of ours".into(),
+        || language.say("stages-none-of-ours").into(),
         |stage| playbook.link_to(Kind::Stage, stage.as_str()),
     );
     let done = step.done.as_ref().filter(|done| done.value <= playbook.as_of);
-    let chip = done.map_or_else(|| Chip::new(Tone::None, "Open"), |_| Chip::new(Tone::Done, "Done"));
-    let day = done.map_or_else(|| "not yet".to_owned(), |done| short_date(done.value));
+    let chip = match done {
+        Some(_) => Chip::new(Tone::Done, language.say("stages-done")),
+        None => Chip::new(Tone::None, language.say("stages-open")),
+    };
+    let day = done.map_or_else(|| language.say("stages-not-yet"), |done| language.short_date(done.value));
     let see = step.see.as_ref();
     let see = see.map_or_else(
-        || "no page yet".into(),
+        || language.say("stages-no-page").into(),
         |see| Line::new().reference(&page_name(&see.value), see),
     );
     Row::new(
