@@ -12,7 +12,8 @@ pub(in crate::publish) fn words(line: &Line, figure: &dyn Fn(&str) -> Option<Str
     line.0.iter().map(piece).collect()
 }
 
-struct Figures<'a>(&'a dyn Fn(&str) -> Option<String>);
+/// Figures as words, and nothing else.
+pub(super) struct Figures<'a>(pub(super) &'a dyn Fn(&str) -> Option<String>);
 
 impl Resolver for Figures<'_> {
     fn link(&self, _: &str) -> Option<String> {
