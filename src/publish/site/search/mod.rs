@@ -43,7 +43,8 @@ const OF_THE_PAST: [&str; 2] = ["charter/versions/", "charter/changes/"];
 /// What the search knows of a page, as it will stand in the files.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    /// Address, title, group, whether it is an article, other names, and anchor and title of each place.
+    /// Address, title, group, sort (1 for an article, 2 for what is past, 0 for any other), other names, and anchor
+    /// and title of each place.
     name: String,
     /// What its beginning and each of its places say.
     text: String,
@@ -55,7 +56,7 @@ impl Words {
         let mut parts = parts_of(section, telling);
         parts.truncate(MOST_PLACES);
         let mut text = String::with_capacity(parts.iter().map(|part| part.text.len() + 4).sum());
-        if OF_THE_PAST.iter().any(|past| section.key.starts_with(past)) {
+        if is_past(section) {
             text.push_str("[]");
         } else {
             push_list(&mut text, &parts, |out, part| push_text(out, &part.text));
@@ -70,6 +71,10 @@ impl Words {
     }
 }
 
+fn is_past(section: &Section) -> bool {
+    OF_THE_PAST.iter().any(|past| section.key.starts_with(past))
+}
+
 fn name_of(section: &Section, path: &str, parts: &[Part]) -> String {
     let mut out = String::from("[");
     push_text(&mut out, path);
@@ -77,7 +82,8 @@ fn name_of(section: &Section, path: &str, parts: &[Part]) -> String {
     push_text(&mut out, short(&section.title));
     let group = Group::ALL.iter().position(|group| *group == section.group);
     let is_article = section.group == Group::Library && section.parent.is_some();
-    out.push_str(&format!(",{},{},", group.unwrap_or(0), u8::from(is_article)));
+    let sort = if is_past(section) { 2 } else { u8::from(is_article) };
+    out.push_str(&format!(",{},{sort},", group.unwrap_or(0)));
     let other = section.short_title.iter().chain(&section.tags);
     push_list(&mut out, other, |out, name| push_text(out, short(name)));
     out.push(',');
