@@ -12,6 +12,7 @@
     failed: 'The index could not be loaded.', partly: 'Some texts could not be loaded.',
     zero: 'No results', one: '1 result', many: '{n} results', first: '{n} results, the best {m} of them here',
     instead: 'Nothing holds “{a}”. These hold “{b}”.',
+    without: 'No page holds “{a}”.',
     none: 'Nothing found for “{q}”.', advice: 'Try fewer words, or other ones.', all: 'All pages', allHref: 'all-pages.html'
   };
   function fill(text, values) { return text.replace(/\{(\w)\}/g, function (_, name) { return values[name]; }); }
@@ -23,7 +24,7 @@
   var MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
   // Between the figures of a number.
   var GROUPED = /(^|[^\d.,])(\d{1,3}(?:[ ,.'\u00a0\u202f\u2009]\d{3})+)(?![\d])/g;
-  var FOREIGN = /[^\x00-\x7f]/;
+  var FOREIGN = /[^\x00-\x7f]/, MAYBE_GROUPED = /\d[ ,.'\u00a0\u202f\u2009]\d\d\d/;
 
   function fold(text) {
     text = text.toLowerCase();
@@ -33,7 +34,7 @@
     return together(text);
   }
   /* `9 940` and `9,940` are one number. */
-  function together(text) { return text.replace(GROUPED, function (_, before, number) { return before + number.replace(/\D/g, ''); }); }
+  function together(text) { return !MAYBE_GROUPED.test(text) ? text : text.replace(GROUPED, function (_, before, number) { return before + number.replace(/\D/g, ''); }); }
   /* The same, letter by letter, with the place in the text that each folded letter came from. */
   function folded(text) {
     var out = '', at = [], i = 0;
@@ -83,7 +84,7 @@
   };
   function begin() {
     if (loading || (index && !stale)) { return; }
-    loading = true; failed = stale = false; index = entries = null; words = null;
+    loading = true; failed = stale = false; index = entries = null; forget();
     load('data/search.js', function (ok) {
       loading = false;
       failed = !ok || !index;
@@ -102,7 +103,7 @@
       index.left -= 1;
       if (!ok) { missing += 1; }
       // Large sites answer again now and then, not at every file.
-      if (!index.left || index.left % 4 === 0) { words = null; find(); }
+      if (!index.left || index.left % 4 === 0) { forget(); find(); }
       next(of);
     });
   }
@@ -144,6 +145,8 @@
     });
   }
 
+  function forget() { words = null; looked.clear(); }
+
   /* ---- searching */
 
   /* How well a word stands in a text: as a word, as a form of one, as its beginning, somewhere in one. */
@@ -179,8 +182,11 @@
     return found.slice(0, 12);
   }
   /* Marks what each word finds; the parts of words are looked for only where words are long enough to mean something. */
+  var looked = new Map();
   function look(term) {
-    var count = entries.length;
+    var count = entries.length, key = term.ways.join('|'), known = looked.get(key);
+    // A question mostly differs from the one before in its last word alone.
+    if (known) { term.name = known.name; term.body = known.body; term.pages = known.pages; term.weight = known.weight; return; }
     term.name = new Float32Array(count); term.body = new Float32Array(count); term.pages = 0;
     term.ways.forEach(function (way) {
       var word = way[0], plain = /^[a-z0-9]/.test(word), digits = /^\d+$/.test(word);
@@ -202,9 +208,11 @@
       for (var i = index.first[p]; i < index.first[p + 1]; i += 1) { if (term.name[i] || term.body[i]) { term.pages += 1; break; } }
     }
     term.weight = Math.log(2 + index.pages.length / (1 + term.pages));
+    if (looked.size > 11) { looked.delete(looked.keys().next().value); }
+    looked.set(key, term);
   }
   function search(question) {
-    var asked = terms(question), corrected = [];
+    var asked = terms(question), corrected = [], without = [];
     asked.forEach(look);
     asked.slice().forEach(function (term, at) {
       if (term.pages) { return; }
@@ -216,12 +224,12 @@
         return;
       }
       var near = nearest(term.word);
-      if (!near.length) { return; }
+      if (!near.length) { without.push(term.shown); asked.splice(asked.indexOf(term), 1); return; }
       corrected.push({ a: term.shown, b: near[0] });
       term.ways = near.map(function (word, rank) { return [word, rank ? 0.4 : 0.5]; });
       look(term);
     });
-    return { terms: asked, corrected: corrected, hits: asked.length ? ranked(asked, fold(question.trim().replace(/\s+/g, ' '))) : [] };
+    return { terms: asked, corrected: corrected, without: without, hits: asked.length ? ranked(asked, fold(question.trim().replace(/\s+/g, ' '))) : [] };
   }
   function ranked(asked, phrase) {
     var total = 0, hits = [];
@@ -234,17 +242,18 @@
       if (!best.some(Boolean)) { return; }
       var whole = asked.length > 1 && best.every(Boolean), of = [];
       for (var i = first; i < end; i += 1) {
-        var sum = 0, covered = 0, own = 0, entry = entries[i];
+        var sum = 0, covered = 0, number = 0, own = 0, entry = entries[i];
         asked.forEach(function (term, t) {
           var mine = Math.max(term.name[i], term.body[i]) + Math.min(term.name[i], term.body[i]) * 0.3;
           var around = mine ? 0 : i === first ? best[t] * 0.3 : Math.min(term.name[first], 100) * 0.3;
           if (mine) { own += 1; }
-          if (mine || around) { covered += term.weight; }
+          if (mine || around) { covered += term.weight; number += 1; }
           sum += term.weight * (mine + around);
         });
         if (!own && !(i === first && whole)) { continue; }
-        var share = covered / total;
-        if (share < 0.55) { continue; }
+        // Most of the words have to be there; what is missing may be one that hardly any page holds.
+        var share = Math.max(covered / total, number / asked.length * 0.8);
+        if (share < 0.5) { continue; }
         var score = sum / total * share * share * share;
         if (asked.length > 1) { score *= entry.name.indexOf(phrase) >= 0 ? 1.6 : entry.text.indexOf(phrase) >= 0 ? 1.25 : 1; }
         if (i === first && entry.name === phrase) { score *= 1.2; }
@@ -417,7 +426,7 @@
     if (!question.trim()) { tell(''); return status(say.type + state()); }
     var began = performance.now(), answer = search(question);
     took = performance.now() - began;
-    tell(answer.corrected.map(function (pair) { return fill(say.instead, pair); }).join(' '));
+    tell(answer.corrected.map(function (pair) { return fill(say.instead, pair); }).concat(answer.without.map(function (word) { return fill(say.without, { a: word }); })).join(' '));
     answer.hits.forEach(function (hit, number) { show(hit.entry, number, answer.terms); });
     list.hidden = !answer.hits.length;
     if (!answer.hits.length) {
