@@ -245,7 +245,7 @@
         var sum = 0, covered = 0, number = 0, own = 0, entry = entries[i];
         asked.forEach(function (term, t) {
           var mine = Math.max(term.name[i], term.body[i]) + Math.min(term.name[i], term.body[i]) * 0.3;
-          var around = mine ? 0 : i === first ? best[t] * 0.3 : Math.min(term.name[first], 100) * 0.3;
+          var around = mine ? 0 : i === first ? best[t] * 0.2 : Math.min(term.name[first], 100) * 0.3;
           if (mine) { own += 1; }
           if (mine || around) { covered += term.weight; number += 1; }
           sum += term.weight * (mine + around);

@@ -261,3 +261,6 @@ fn marks(playbook: &Playbook, keys: &[&str]) -> String {
     out.push(']');
     out
 }
+
+#[cfg(test)]
+mod tests;
