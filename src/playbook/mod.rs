@@ -23,6 +23,7 @@ use self::settings::Settings;
 use crate::diagnostic::{Report, Rule};
 use crate::source::Source;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::value::{At, Items};
 
@@ -67,6 +68,9 @@ macro_rules! chapters {
             /// The audience that it is made for; everything is in it when there is none.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub audience: Option<String>,
+            /// The language that its pages speak.
+            #[serde(skip)]
+            pub language: Arc<Language>,
             /// What that audience may not see.
             #[serde(skip)]
             pub withheld: audience::Withheld,
@@ -105,6 +109,7 @@ macro_rules! chapters {
                     as_of: EPOCH,
                     drafts: false,
                     audience: None,
+                    language: Language::english(),
                     withheld: audience::Withheld::default(),
                     evidence: charter::Evidence::default(),
                     entries: register::Register::default(),
@@ -169,6 +174,8 @@ pub struct View<'a> {
     pub drafts: bool,
     /// The audience that looks; it does not get what is limited to others.
     pub audience: Option<&'a str>,
+    /// The language that its pages speak; English where none is given.
+    pub language: Option<&'a Arc<Language>>,
     /// What it does not get besides: in a look at the past, what is withheld from it today.
     pub withheld: Option<&'a audience::Withheld>,
 }
@@ -184,6 +191,7 @@ impl Playbook {
             as_of,
             drafts,
             audience: None,
+            language: None,
             withheld: None,
         };
         Self::read_for(view, source, None, report)
@@ -198,6 +206,9 @@ impl Playbook {
         let mut playbook = Self::empty(settings);
         playbook.library = before.and_then(|before| before.library.clone());
         playbook.drafts = view.drafts;
+        if let Some(language) = view.language {
+            playbook.language = Arc::clone(language);
+        }
         if let Some(audience) = view.audience {
             playbook.audience = Some(audience.to_owned());
             playbook.withheld = audience::Withheld::from(source, audience);

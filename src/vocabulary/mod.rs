@@ -4,6 +4,7 @@ pub mod base64;
 pub mod date;
 pub mod figure;
 pub mod id;
+pub mod language;
 pub mod money;
 pub mod number;
 pub mod rag;

@@ -8,6 +8,7 @@ mod blocks;
 mod highlight;
 mod line;
 mod redline;
+mod sentence;
 
 use super::links::{Destinations, Directory, Places};
 use crate::diagnostic::Span;
@@ -17,6 +18,7 @@ pub use highlight::*;
 use jiff::civil::Date;
 pub use line::{Line, Link, Piece, Target};
 pub use redline::{RedlineBlock, RedlineClause, RedlineKind, RedlinePassage, RedlineRun, RedlineShape};
+pub use sentence::Sentence;
 use serde::Serialize;
 use serde_json::Value;
 use std::cell::OnceCell;

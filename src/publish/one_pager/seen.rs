@@ -12,7 +12,7 @@ use crate::publish::papers::Context;
 use crate::publish::site::plain;
 use crate::source::Source;
 use crate::vocabulary::figure::{Figure, WITHHELD};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// The sections that feed the page.
 const USED: [&str; 7] = [
@@ -52,8 +52,8 @@ impl<'a> Seen<'a> {
         &self.limits
     }
 
-    pub(super) fn format(&self) -> NumberFormat {
-        self.context.playbook.format()
+    pub(super) fn language(&self) -> &Language {
+        &self.context.playbook.language
     }
 
     /// The sections that feed the page.

@@ -117,7 +117,7 @@ impl Made {
                     return Ok(known);
                 }
                 let here = Page::bound(&self.shared, &world, section, binding);
-                let view = view_of(section, &self.shared.site, &here, &self.shared.format);
+                let view = view_of(section, &self.shared.site, &here, &self.shared.language);
                 let html = context
                     .theme
                     .fragment("document-part.html", &view)

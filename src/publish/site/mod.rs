@@ -29,7 +29,7 @@ use crate::playbook::{Playbook, settings};
 use crate::source::Source;
 use crate::theme::{Brand, Feed, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 use asked::{AsBefore, Asked, Texts, World};
 use navigation::Tree;
 use origins::{Origins, Past};
@@ -62,7 +62,7 @@ pub struct Shared {
     theme: Arc<Theme>,
     site: Site,
     terms: LinkedTerms,
-    format: NumberFormat,
+    language: Arc<Language>,
     /// Whether this is what one audience may see.
     for_audience: bool,
     base_url: Option<String>,
@@ -73,7 +73,7 @@ impl PartialEq for Shared {
         Arc::ptr_eq(&self.theme, &other.theme)
             && self.site == other.site
             && self.terms == other.terms
-            && (self.format, self.for_audience) == (other.format, other.for_audience)
+            && (&self.language, self.for_audience) == (&other.language, other.for_audience)
             && self.base_url == other.base_url
     }
 }
@@ -131,7 +131,7 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         theme: Arc::clone(context.theme),
         site: Site::new(site_view(context, &tree)),
         terms: LinkedTerms::new(context.playbook),
-        format: context.playbook.format(),
+        language: Arc::clone(&context.playbook.language),
         for_audience: context.playbook.audience.is_some(),
         base_url: context.playbook.settings.base_url.as_ref().map(|url| url.value.clone()),
     };
@@ -181,7 +181,7 @@ fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Ve
                 return Ok(Arc::clone(known));
             }
             let here = Page::new(&made.shared, &world, section);
-            let view = view_of(section, &made.shared.site, &here, &made.shared.format);
+            let view = view_of(section, &made.shared.site, &here, &made.shared.language);
             let path = context.addresses.path(&section.key);
             let artifact = render(context.theme, template_of(section), &view, path)?;
             let words = Words::of(section, path, &here);

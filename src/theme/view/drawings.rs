@@ -33,9 +33,13 @@ impl<'a> Builder<'a> {
         self.figures += 1;
         let number = self.figures;
         let id = self.unique(&block.key);
-        let table = block.chart.table(self.format);
+        let table = block.chart.table(self.language);
         let is_empty = has_no_numbers(&table);
-        let keys = if is_empty { Vec::new() } else { block.chart.keys() };
+        let keys = if is_empty {
+            Vec::new()
+        } else {
+            block.chart.keys(self.language)
+        };
         let draw = |end: &str, width| {
             (!is_empty).then(|| self.draw(&block.chart, &format!("{id}-{end}"), &block.finding, width))
         };
@@ -69,7 +73,7 @@ impl<'a> Builder<'a> {
     }
 
     fn draw(&self, chart: &Chart, id: &str, title: &str, width: Width) -> Html {
-        Html::trusted(chart.draw(id, title, width, self.format))
+        Html::trusted(chart.draw(id, title, width, self.language))
     }
 
     /// Key figures, with one table of all their values.
@@ -87,7 +91,7 @@ impl<'a> Builder<'a> {
         let spark = measure
             .spark
             .as_ref()
-            .filter(|chart| !has_no_numbers(&chart.table(self.format)));
+            .filter(|chart| !has_no_numbers(&chart.table(self.language)));
         let spark = spark.map(|chart| {
             let id = self.unique(&format!("spark-{}", measure.figure));
             self.draw(chart, &id, &format!("{name}, last values"), SPARK)
@@ -116,7 +120,7 @@ impl<'a> Builder<'a> {
     fn values_table(&mut self, measures: &[Measure]) -> Option<TableView> {
         let mut tables: Vec<(String, DataTable)> = Vec::new();
         for measure in measures {
-            let table = measure.spark.as_ref().map(|chart| chart.table(self.format));
+            let table = measure.spark.as_ref().map(|chart| chart.table(self.language));
             if let Some(table) = table.filter(|table| !has_no_numbers(table)) {
                 let comma = if measure.unit.is_empty() { "" } else { ", " };
                 tables.push((format!("{}{comma}{}", measure.name.text, measure.unit), table));
@@ -156,7 +160,7 @@ impl<'a> Builder<'a> {
         let (name, href) = html::link(&panel.name, self.here);
         self.shows_figures_of(&panel.chart);
         let chart = &panel.chart.chart;
-        let table = chart.table(self.format);
+        let table = chart.table(self.language);
         let is_empty = has_no_numbers(&table);
         let title = format!("{name}: {}", panel.chart.finding);
         let width = if single { WIDE_PANEL } else { PANEL };

@@ -26,7 +26,7 @@ use self::site::{NavItem, Site};
 use super::html;
 use crate::playbook::section::{ChartBlock, Group, Line, ProseBlock, Section};
 use crate::theme::html::Html;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 /// What a page asks of the site that it stands on.
@@ -210,11 +210,11 @@ pub struct IndexGroup {
 
 /// The view of a section.
 #[must_use]
-pub fn page(section: &Section, site: &Site, here: &dyn Here, format: &NumberFormat) -> PageView {
+pub fn page(section: &Section, site: &Site, here: &dyn Here, language: &Language) -> PageView {
     // In reading order, since a page says some things only where it first uses a word.
     let answer = html::line(&section.answer, here);
     let facts = facts(section, here);
-    let mut builder = Builder::new(here, format);
+    let mut builder = Builder::new(here, language);
     builder.blocks(&section.blocks);
     let (parts, toc) = builder.finish();
     let trail = here.trail();
