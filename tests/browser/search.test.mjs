@@ -288,7 +288,7 @@ test('search: nothing is asked for before the first use; from a folder and offli
   await page.click('[data-search]');
   await page.waitForSelector('dialog.search[open]');
   await ask(page, 'K01');
-  assert.deepEqual(of_search(), ['search.js', 'search.css', 'data/search.js', 'data/search-0.js']);
+  assert.deepEqual(of_search(), ['search.js', 'search.css', 'data/search-words.js', 'data/search.js', 'data/search-0.js']);
   await page.keyboard.press('Enter');
   await page.waitForURL(/sample\/metrics\/K01\.html$/);
   none(page.strangers, 'request to somebody else');

@@ -8,6 +8,7 @@
 //! | `determinism`, `output`, `cli` | the program from the outside |
 //! | `rebuilding` | what a rebuild takes from the build before, against clean builds |
 //! | `pages` | every page of the sample as a reader's browser sees it |
+//! | `search` | the index of the search, as data |
 //! | `one_pager` | the executive's page: what is chosen for it, what is left out, where its numbers come from |
 //! | `serving` | the server of `serve` as strangers and open pages meet it, byte by byte |
 //! | `audiences` | what a site for some readers leaves out, planted in every map of every chapter |
@@ -54,6 +55,7 @@ mod output;
 mod pages;
 mod posters;
 mod rebuilding;
+mod search;
 mod serving;
 mod thirty_mistakes;
 mod watching;

@@ -3,19 +3,10 @@
 (function () {
   'use strict';
   var d = document, r = d.documentElement, root = r.getAttribute('data-root') || '';
-  var SHOWN = 24, OF_A_PAGE = 3, PASSAGE = 150, AT_ONCE = 4;
-  var say = {
-    title: 'Search the playbook', label: 'Search', hint: 'Pages, measures, terms, roles', close: 'Close',
-    results: 'Results', type: 'Type to search all pages.',
-    keys: ['↑ ↓ to move', 'Enter to open', 'Esc to close'],
-    loading: 'Loading the index …', texts: 'texts are still loading: {n} %',
-    failed: 'The index could not be loaded.', partly: 'Some texts could not be loaded.',
-    zero: 'No results', one: '1 result', many: '{n} results', first: '{n} results, the best {m} of them here',
-    instead: 'Nothing holds “{a}”. These hold “{b}”.',
-    without: 'No page holds “{a}”.',
-    none: 'Nothing found for “{q}”.', advice: 'Try fewer words, or other ones.', all: 'All pages', allHref: 'all-pages.html'
-  };
-  function fill(text, values) { return text.replace(/\{(\w)\}/g, function (_, name) { return values[name]; }); }
+  var ALL = 'all-pages.html', SHOWN = 24, OF_A_PAGE = 3, PASSAGE = 150, AT_ONCE = 4;
+  // The words of the interface, in the language of the site: data/search-words.js.
+  var say = {};
+  function fill(text, values) { return text.replace(/%(\w)/g, function (_, name) { return values[name]; }); }
 
   /* ---- letters: small, without accents, so that equal words look equal */
 
@@ -78,9 +69,9 @@
     script.onerror = function () { script.remove(); done(false); };
     d.head.appendChild(script);
   }
-  /* What the files of the index call: names with one argument, texts with the number of their stretch. */
+  /* What the files call: names with one argument, texts with the number of their stretch, and the words of ours. */
   window.pmobookSearch = function (what, texts) {
-    if (typeof what === 'object') { names(what); } else if (index) { told(what, texts); }
+    if (what === 'words') { say = texts; } else if (typeof what === 'object') { names(what); } else if (index) { told(what, texts); }
   };
   function begin() {
     if (loading || (index && !stale)) { return; }
@@ -384,15 +375,7 @@
     if (to < text.length) { parent.appendChild(d.createTextNode(' …')); }
   }
 
-  var dialog = make('dialog', null, { 'class': 'search', 'aria-label': say.title }), bar = make('div', dialog, { 'class': 'sf' });
-  var picture = d.querySelector('[data-search] svg');
-  if (picture) { bar.appendChild(picture.cloneNode(true)); }
-  var field = make('input', bar, { id: 'search-field', type: 'text', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'search-results', 'aria-autocomplete': 'list', 'aria-label': say.label, placeholder: say.hint, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go', dir: 'auto' });
-  var close = make('button', bar, { 'class': 'btn', type: 'button' }, say.close);
-  var note = make('p', dialog, { 'class': 'sn' });
-  var list = make('div', dialog, { 'class': 'sr', id: 'search-results', role: 'listbox', 'aria-label': say.results });
-  var foot = make('div', dialog, { 'class': 'sh' }), live = make('span', foot, { role: 'status' });
-  say.keys.forEach(function (key) { make('span', foot, { 'aria-hidden': 'true', 'class': 'key' }, key); });
+  var dialog, field, note, list, live;
   var current = -1, moved = false, timer, spoken, took = 0, focused;
 
   function status(text) {
@@ -407,7 +390,7 @@
   function tell(text, link) {
     note.textContent = text;
     note.hidden = !text;
-    if (link) { note.appendChild(d.createTextNode(' ')); make('a', note, { href: root + say.allHref }, say.all); }
+    if (link) { note.appendChild(d.createTextNode(' ')); make('a', note, { href: root + ALL }, say.all); }
   }
   function clear() {
     list.textContent = '';
@@ -418,7 +401,7 @@
   }
   function find() {
     clearTimeout(timer);
-    if (!dialog.open) { return; }
+    if (!dialog || !dialog.open) { return; }
     var question = field.value, kept = moved && list.children[current] ? list.children[current].href : null;
     clear();
     if (failed) { tell(say.failed, true); return status(say.failed); }
@@ -472,42 +455,55 @@
     moved = true;
     mark();
   }
-  field.addEventListener('input', function () {
-    clearTimeout(timer);
-    // Where an answer takes long, it is given when the typing pauses.
-    if (took > 40) { timer = setTimeout(find, Math.min(300, took * 2)); } else { find(); }
-  });
-  field.addEventListener('keydown', function (e) {
-    if (e.isComposing) { return; }
-    var chosen = list.children[current], key = e.key;
-    if (key === 'ArrowDown') { e.preventDefault(); go(moved || current < 0 ? current + 1 : 0); }
-    else if (key === 'ArrowUp') { e.preventDefault(); go(moved ? current - 1 : -1); }
-    else if ((key === 'Home' || key === 'End') && moved) { e.preventDefault(); go(key === 'Home' ? 0 : -1); }
-    else if (key === 'ArrowLeft' || key === 'ArrowRight') { moved = false; mark(); }
-    else if (key === 'Enter') {
-      e.preventDefault();
+  function build() {
+    dialog = make('dialog', null, { 'class': 'search', 'aria-label': say.title });
+    var bar = make('div', dialog, { 'class': 'sf' });
+    var picture = d.querySelector('[data-search] svg');
+    if (picture) { bar.appendChild(picture.cloneNode(true)); }
+    field = make('input', bar, { id: 'search-field', type: 'text', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'search-results', 'aria-autocomplete': 'list', 'aria-label': say.label, placeholder: say.hint, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'go', dir: 'auto' });
+    var close = make('button', bar, { 'class': 'btn', type: 'button' }, say.close);
+    note = make('p', dialog, { 'class': 'sn' });
+    list = make('div', dialog, { 'class': 'sr', id: 'search-results', role: 'listbox', 'aria-label': say.results });
+    var foot = make('div', dialog, { 'class': 'sh' });
+    live = make('span', foot, { role: 'status' });
+    [say.move, say.open, say.escape].forEach(function (key) { make('span', foot, { 'aria-hidden': 'true', 'class': 'key' }, key); });
+    field.addEventListener('input', function () {
       clearTimeout(timer);
-      if (took > 40) { find(); chosen = list.children[current]; }
-      if (chosen) { chosen.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: e.ctrlKey, metaKey: e.metaKey, shiftKey: e.shiftKey, view: window })); }
-    }
-  });
-  list.addEventListener('click', function (e) {
-    // The page may be this one: then only its place changes.
-    if (e.target.closest('a') && !e.ctrlKey && !e.metaKey && !e.shiftKey) { dialog.close(); }
-  });
-  close.addEventListener('click', function () { dialog.close(); });
-  dialog.addEventListener('click', function (e) { if (e.target === dialog) { dialog.close(); } });
-  dialog.addEventListener('close', function () {
-    clearTimeout(timer);
-    if (focused && d.activeElement === d.body && focused.isConnected) { focused.focus(); }
-  });
-  d.body.appendChild(dialog);
-  clear(); tell('');
+      // Where an answer takes long, it is given when the typing pauses.
+      if (took > 40) { timer = setTimeout(find, Math.min(300, took * 2)); } else { find(); }
+    });
+    field.addEventListener('keydown', function (e) {
+      if (e.isComposing) { return; }
+      var chosen = list.children[current], key = e.key;
+      if (key === 'ArrowDown') { e.preventDefault(); go(moved || current < 0 ? current + 1 : 0); }
+      else if (key === 'ArrowUp') { e.preventDefault(); go(moved ? current - 1 : -1); }
+      else if ((key === 'Home' || key === 'End') && moved) { e.preventDefault(); go(key === 'Home' ? 0 : -1); }
+      else if (key === 'ArrowLeft' || key === 'ArrowRight') { moved = false; mark(); }
+      else if (key === 'Enter') {
+        e.preventDefault();
+        clearTimeout(timer);
+        if (took > 40) { find(); chosen = list.children[current]; }
+        if (chosen) { chosen.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: e.ctrlKey, metaKey: e.metaKey, shiftKey: e.shiftKey, view: window })); }
+      }
+    });
+    list.addEventListener('click', function (e) {
+      // The page may be this one: then only its place changes.
+      if (e.target.closest('a') && !e.ctrlKey && !e.metaKey && !e.shiftKey) { dialog.close(); }
+    });
+    close.addEventListener('click', function () { dialog.close(); });
+    dialog.addEventListener('click', function (e) { if (e.target === dialog) { dialog.close(); } });
+    dialog.addEventListener('close', function () {
+      clearTimeout(timer);
+      if (focused && d.activeElement === d.body && focused.isConnected) { focused.focus(); }
+    });
+    d.body.appendChild(dialog);
+    clear(); tell('');
+  }
 
   /* While `pmobook serve` runs, the index of a page that stays open grows old. */
   d.addEventListener('pmobook-built', function () {
     stale = true; version = '?v=' + Date.now();
-    if (dialog.open) { begin(); }
+    if (dialog && dialog.open) { begin(); }
   });
 
   function open(question) {
@@ -521,9 +517,16 @@
     begin();
     find();
   }
-  var style = make('link', null, { rel: 'stylesheet', href: root + 'search.css' }), queue = [];
-  function ready() { var last = queue.pop(); queue = null; window.pmobookFind = open; if (last !== undefined) { open(last); } }
-  window.pmobookFind = function (question) { queue.push(question || ''); };
+  var style = make('link', null, { rel: 'stylesheet', href: root + 'search.css' }), asked, left = 2;
+  function ready() {
+    left -= 1;
+    if (left) { return; }
+    build();
+    window.pmobookFind = open;
+    if (asked !== undefined) { open(asked); }
+  }
+  window.pmobookFind = function (question) { asked = question || ''; };
   style.onload = style.onerror = ready;
   d.head.appendChild(style);
+  load('data/search-words.js', function (ok) { if (ok && say.title) { ready(); } else { location.href = root + ALL; } });
 })();

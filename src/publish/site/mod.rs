@@ -168,7 +168,11 @@ fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Ve
         tree: &made.tree,
         origins: &Origins::new(&made.past, context.source, &made.figures),
     };
-    let words_before = |place: usize| before.and_then(|before| before.pages.get(place)).map(|leaf| &leaf.words);
+    let words_before = |place: usize| {
+        before
+            .and_then(|before| before.pages.get(place))
+            .map(|leaf| &leaf.words)
+    };
     let before = before.filter(|before| Arc::ptr_eq(&before.shared, &made.shared));
     let as_before = before.map(|before| made.as_before(before)).unwrap_or_default();
     let sections = context.sections.par_iter().enumerate();

@@ -103,11 +103,17 @@ mod tests {
             ("", vec![]),
             ("one *two*\n\nthree", vec![("", "", "one two\nthree")]),
             ("# Title\n\none", vec![("", "", "one")]),
-            ("# Title\n\n## Two `x`\n\na\n\n## Two\n", vec![("two-x", "Two x", "a"), ("two", "Two", "")]),
+            (
+                "# Title\n\n## Two `x`\n\na\n\n## Two\n",
+                vec![("two-x", "Two x", "a"), ("two", "Two", "")],
+            ),
             ("a {{ lead.time }} b", vec![("", "", "a 10 days b")]),
             ("a {{ chart secret.chart }} {{ scope }}", vec![("", "", "a")]),
             ("```\n{{ x }}\n```", vec![("", "", "{{ x }}")]),
-            ("<div>no</div>\n\n| a | b |\n|---|---|\n| c | d |", vec![("", "", "a b\nc d")]),
+            (
+                "<div>no</div>\n\n| a | b |\n|---|---|\n| c | d |",
+                vec![("", "", "a b\nc d")],
+            ),
         ] {
             let expected: Vec<(String, String, String)> = expected
                 .into_iter()

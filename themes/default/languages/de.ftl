@@ -162,6 +162,30 @@ chart-no = nein
 
 ## search
 
+search-title = Das Handbuch durchsuchen
+search-label = Suche
+search-hint = Seiten, Kennzahlen, Begriffe, Rollen
+search-close = Schließen
+search-results = Treffer
+search-type = Tippen, um alle Seiten zu durchsuchen.
+search-move = ↑ ↓ zum Wählen
+search-open = Enter zum Öffnen
+search-escape = Esc zum Schließen
+search-loading = Das Verzeichnis wird geladen …
+search-failed = Das Verzeichnis konnte nicht geladen werden.
+search-partly = einige Texte konnten nicht geladen werden
+# The script of the search fills in what begins with a per cent sign: words of the reader, numbers.
+search-texts = Texte werden noch geladen: %n %
+search-zero = Keine Treffer
+search-one = 1 Treffer
+search-many = %n Treffer
+search-first = %n Treffer, hier die besten %m
+search-instead = Nirgends steht „%a“. Hier steht „%b“.
+search-without = Auf keiner Seite steht „%a“.
+search-none = Nichts gefunden zu „%q“.
+search-advice = Versuchen Sie es mit weniger oder mit anderen Wörtern.
+search-all = Alle Seiten
+
 
 ## history
 

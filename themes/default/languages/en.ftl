@@ -176,6 +176,30 @@ chart-no = no
 
 ## search
 
+search-title = Search the playbook
+search-label = Search
+search-hint = Pages, measures, terms, roles
+search-close = Close
+search-results = Results
+search-type = Type to search all pages.
+search-move = ↑ ↓ to move
+search-open = Enter to open
+search-escape = Esc to close
+search-loading = Loading the index …
+search-failed = The index could not be loaded.
+search-partly = some texts could not be loaded
+# The script of the search fills in what begins with a per cent sign: words of the reader, numbers.
+search-texts = texts are still loading: %n %
+search-zero = No results
+search-one = 1 result
+search-many = %n results
+search-first = %n results, the best %m of them here
+search-instead = Nothing holds “%a”. These hold “%b”.
+search-without = No page holds “%a”.
+search-none = Nothing found for “%q”.
+search-advice = Try fewer words, or other ones.
+search-all = All pages
+
 
 ## history
 

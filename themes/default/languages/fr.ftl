@@ -162,6 +162,30 @@ chart-no = non
 
 ## search
 
+search-title = Rechercher dans le guide
+search-label = Recherche
+search-hint = Pages, indicateurs, termes, rôles
+search-close = Fermer
+search-results = Résultats
+search-type = Saisissez un mot pour chercher dans toutes les pages.
+search-move = ↑ ↓ pour choisir
+search-open = Entrée pour ouvrir
+search-escape = Échap pour fermer
+search-loading = Chargement de l’index …
+search-failed = L’index n’a pas pu être chargé.
+search-partly = certains textes n’ont pas pu être chargés
+# The script of the search fills in what begins with a per cent sign: words of the reader, numbers.
+search-texts = les textes se chargent encore : %n %
+search-zero = Aucun résultat
+search-one = 1 résultat
+search-many = %n résultats
+search-first = %n résultats, voici les %m meilleurs
+search-instead = Rien ne contient « %a ». Voici ce qui contient « %b ».
+search-without = Aucune page ne contient « %a ».
+search-none = Rien trouvé pour « %q ».
+search-advice = Essayez avec moins de mots, ou avec d’autres.
+search-all = Toutes les pages
+
 
 ## history
 

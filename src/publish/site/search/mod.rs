@@ -21,12 +21,15 @@ use crate::playbook::register::Kind;
 use crate::playbook::section::{Group, Section};
 use crate::publish::artifact::Artifact;
 use crate::theme::anchor;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 use script::{push_list, push_text, shortened};
 use words::{Part, parts_of};
 
 /// The file with the names. The theme's `search.js` asks for it.
 pub const NAMES: &str = "data/search.js";
+/// How the messages of the search begin.
+const WORDS: &str = "search-";
 /// How many pages share a file of texts.
 const PAGES_IN_A_FILE: usize = 256;
 /// At most so many bytes for each begun hundred of pages: names and texts together. Where pages say more, the
@@ -108,6 +111,7 @@ pub struct Index {
     limit: usize,
     names: Artifact,
     texts: Vec<Artifact>,
+    interface: Artifact,
 }
 
 impl Index {
@@ -133,7 +137,10 @@ impl Index {
             }
         });
         let texts = texts.collect();
+        let interface = interface_file(&playbook.language);
+        let known = before.filter(|before| before.interface == interface);
         Self {
+            interface: known.map_or(interface, |before| before.interface.clone()),
             words,
             marks,
             limit,
@@ -149,7 +156,7 @@ impl Index {
 
     /// All its files.
     pub fn artifacts(&self) -> impl Iterator<Item = Artifact> {
-        std::iter::once(&self.names).chain(&self.texts).cloned()
+        [&self.interface, &self.names].into_iter().chain(&self.texts).cloned()
     }
 }
 
@@ -173,6 +180,19 @@ fn limit(lengths: impl Iterator<Item = usize>, budget: usize) -> usize {
         pages -= 1;
     }
     usize::MAX
+}
+
+/// The words of the search itself, in the language of the site.
+fn interface_file(language: &Language) -> Artifact {
+    let mut out = String::from("pmobookSearch(\"words\",{");
+    for (place, (id, words)) in language.fixed(WORDS).iter().enumerate() {
+        out.push_str(if place > 0 { "," } else { "" });
+        push_text(&mut out, id.strip_prefix(WORDS).unwrap_or(id));
+        out.push(':');
+        push_text(&mut out, words);
+    }
+    out.push_str("})\n");
+    artifact("data/search-words.js".to_owned(), out)
 }
 
 fn names_file(words: &[Arc<Words>], marks: &str) -> Artifact {
@@ -233,7 +253,10 @@ const FIRST_OF_REGISTER: usize = 3;
 fn marks(playbook: &Playbook, keys: &[&str]) -> String {
     let pages: BTreeMap<&str, usize> = keys.iter().enumerate().map(|(page, key)| (*key, page)).collect();
     let mut marks: Vec<(usize, String, usize)> = Vec::new();
-    let people = playbook.foundation.iter().flat_map(|foundation| foundation.people.ids());
+    let people = playbook
+        .foundation
+        .iter()
+        .flat_map(|foundation| foundation.people.ids());
     if let Some(page) = pages.get("foundation") {
         marks.extend(people.map(|id| (*page, anchor(id), ROLE)));
     }

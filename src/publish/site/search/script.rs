@@ -27,7 +27,10 @@ pub fn push_text(out: &mut String, text: &str) {
 /// Letters that a string of a script does not hold as they are. The signs of direction that no reader sees would
 /// turn the words around them.
 fn is_special(letter: char) -> bool {
-    matches!(letter, '"' | '\\' | '<' | '\u{0}'..='\u{1f}' | '\u{7f}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
+    matches!(
+        letter,
+        '"' | '\\' | '<' | '\u{0}'..='\u{1f}' | '\u{7f}' | '\u{2028}' | '\u{2029}' | '\u{feff}'
+    )
 }
 
 /// Writes values between brackets, parted by commas.
@@ -49,7 +52,9 @@ pub fn shortened(list: &str, limit: usize) -> String {
     if list.len() <= limit {
         return list.to_owned();
     }
-    let end = (0..=limit.saturating_sub(6)).rev().find(|at| list.is_char_boundary(*at));
+    let end = (0..=limit.saturating_sub(6))
+        .rev()
+        .find(|at| list.is_char_boundary(*at));
     let head = list.get(..end.unwrap_or(0)).unwrap_or_default();
     let between = head.rfind("\",\"").map(|at| at + 1);
     match head.rfind(' ') {
@@ -100,7 +105,13 @@ mod tests {
 
     #[test]
     fn what_is_shortened_at_any_place_is_a_list_of_beginnings() {
-        let texts = ["one two \"three\" \\ four", "", "漢字漢字漢字漢字 </script> 漢字", "\\\\\\\\\\\\\u{2028}\n\n\u{2029}end", "😀😀😀"];
+        let texts = [
+            "one two \"three\" \\ four",
+            "",
+            "漢字漢字漢字漢字 </script> 漢字",
+            "\\\\\\\\\\\\\u{2028}\n\n\u{2029}end",
+            "😀😀😀",
+        ];
         let mut list = String::new();
         push_list(&mut list, texts, push_text);
         for limit in 0..=list.len() {
