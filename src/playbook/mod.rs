@@ -244,7 +244,7 @@ impl Playbook {
     /// Derives all figures.
     #[must_use]
     pub fn figures(&self) -> Figures {
-        let mut figures = Figures::default();
+        let mut figures = Figures::in_language(&self.language);
         for chapter in CHAPTERS {
             (chapter.figures)(self, &mut figures);
         }

@@ -338,7 +338,7 @@ fn evil_site() -> Site {
             light: evil(),
         },
         organisation: Some(evil()),
-        language: evil(),
+        language: Arc::new(Languages::default().language(&evil(), "en")),
         stages: vec![StageMark::new(Some(0.81))],
         position: Some(Position {
             title: evil(),

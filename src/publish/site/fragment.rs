@@ -136,7 +136,7 @@ impl Made {
     /// All sections with a page by group, in reading order.
     #[must_use]
     pub fn contents(&self) -> Vec<crate::theme::IndexGroup> {
-        self.tree.everything()
+        self.tree.everything(&self.shared.language)
     }
 
     /// What all pages say of the site.

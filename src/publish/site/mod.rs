@@ -22,10 +22,10 @@ use super::artifact::Artifact;
 use super::feeds::Offer;
 use crate::history::Chronicle;
 use crate::memory::kept;
+use crate::playbook::Playbook;
 use crate::playbook::links::{AddressBook, Directory};
 use crate::playbook::section::Section;
 use crate::playbook::stages;
-use crate::playbook::{Playbook, settings};
 use crate::source::Source;
 use crate::theme::{Brand, Feed, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
 use crate::vocabulary::figure::Figures;
@@ -262,7 +262,7 @@ impl Made {
 fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
     let (theme, site) = (context.theme, &made.shared.site);
     let mut artifacts = redirects(context, site)?;
-    let index = PageView::index(site, "", made.tree.everything());
+    let index = PageView::index(site, "", made.tree.everything(&made.shared.language));
     artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
     artifacts.push(render(theme, "404.html", &PageView::missing(site, ""), "404.html")?);
     artifacts.push(text("style.css", theme.stylesheet(site)?));
@@ -341,19 +341,17 @@ fn sitemap(context: &Context<'_>) -> Option<Artifact> {
 
 /// `Internal use`, and for whom this copy was made.
 pub(super) fn confidentiality(playbook: &Playbook) -> Option<String> {
-    let word = playbook.settings.confidentiality.as_ref().map(|word| match word.value {
-        settings::Confidentiality::Public => "Public",
-        settings::Confidentiality::Internal => "Internal use",
-        settings::Confidentiality::Restricted => "Restricted",
+    let language = &playbook.language;
+    let word = playbook.settings.confidentiality.as_ref();
+    let word = word.map(|word| language.term("confidentiality-shown", word.value.word()));
+    let copy = playbook.audience.as_ref().map(|audience| {
+        let copy = language.message("theme-copy-for");
+        copy.text("audience", audience.replace('-', " ")).string()
     });
-    let copy = playbook
-        .audience
-        .as_ref()
-        .map(|audience| format!("copy for {}", audience.replace('-', " ")));
     match (word, copy) {
         (Some(word), Some(copy)) => Some(format!("{word}, {copy}")),
         (None, Some(copy)) => Some(crate::vocabulary::text::capitalised(&copy)),
-        (word, None) => word.map(str::to_owned),
+        (word, None) => word,
     }
 }
 
@@ -371,7 +369,7 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
             light: light.to_owned(),
         },
         organisation: playbook.settings.organisation.as_ref().map(|name| name.value.clone()),
-        language: playbook.settings.language().to_owned(),
+        language: Arc::clone(&playbook.language),
         stages: stages::edge(playbook)
             .into_iter()
             .map(|part| StageMark::new(part.share))
@@ -383,10 +381,10 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
                 figure.or_else(|| context.book.withheld_text(key)).map(str::to_owned)
             }),
         }),
-        groups: tree.navigation(),
+        groups: tree.navigation(&playbook.language),
         as_of: (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of),
         confidentiality: confidentiality(playbook),
-        generator: "Built with pmobook".to_owned(),
+        generator: playbook.language.say("theme-built-with"),
         feedback: playbook.settings.contact.as_ref().map(|contact| contact.value.clone()),
         all_pages: ALL_PAGES.to_owned(),
         home: "index.html".to_owned(),

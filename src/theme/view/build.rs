@@ -149,7 +149,7 @@ impl<'a> Builder<'a> {
                 items: chips.iter().map(ChipView::from).collect(),
             },
             Block::SignOff(lines) => BlockView::SignOff {
-                items: lines.iter().map(signature_view).collect(),
+                items: lines.iter().map(|line| signature_view(line, self.language)).collect(),
             },
             Block::Panels(panels) => self.panels(panels),
             Block::Redline(redline) => {

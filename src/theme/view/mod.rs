@@ -213,7 +213,7 @@ pub struct IndexGroup {
 pub fn page(section: &Section, site: &Site, here: &dyn Here, language: &Language) -> PageView {
     // In reading order, since a page says some things only where it first uses a word.
     let answer = html::line(&section.answer, here);
-    let facts = facts(section, here);
+    let facts = facts(section, here, language);
     let mut builder = Builder::new(here, language);
     builder.blocks(&section.blocks);
     let (parts, toc) = builder.finish();
@@ -269,8 +269,8 @@ impl PageView {
     #[must_use]
     pub fn missing(site: &Site, root: &str) -> Self {
         let page = Page {
-            description: "This address leads to no page of the playbook.".to_owned(),
-            ..Page::empty(site, root, "This page is not in the playbook")
+            description: site.view.language.say("theme-missing-text"),
+            ..Page::empty(site, root, &site.view.language.say("theme-missing-title"))
         };
         Self {
             site: site.value(),
@@ -282,9 +282,14 @@ impl PageView {
     #[must_use]
     pub fn index(site: &Site, root: &str, groups: Vec<IndexGroup>) -> Self {
         let page = Page {
-            description: format!("Every page of {}, by group.", site.view.title),
+            description: site
+                .view
+                .language
+                .message("theme-index-text")
+                .text("title", site.view.title.as_str())
+                .string(),
             index: groups,
-            ..Page::empty(site, root, "All pages")
+            ..Page::empty(site, root, &site.view.language.say("theme-all-pages"))
         };
         Self {
             site: site.value(),
@@ -318,7 +323,7 @@ impl PageView {
 impl Page {
     fn empty(site: &Site, root: &str, title: &str) -> Self {
         let home = LinkView {
-            text: "Playbook".to_owned(),
+            text: site.view.language.say("theme-playbook"),
             href: Some(format!("{root}{}", site.view.home)),
         };
         Self {

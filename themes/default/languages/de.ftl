@@ -45,6 +45,123 @@ rag =
 
 ## theme
 
+theme-skip = Zum Inhalt springen
+theme-menu = Menü
+theme-close-menu = Menü schließen
+theme-search = Das Handbuch durchsuchen
+theme-all-pages = Alle Seiten
+theme-switch-theme = Darstellung wechseln
+theme-to-light = Zur hellen Darstellung wechseln
+theme-to-dark = Zur dunklen Darstellung wechseln
+theme-breadcrumb = Wo Sie sind
+theme-playbook = Playbook
+theme-built-with = Erstellt mit pmobook
+theme-print-line = { $title }, Datenstand { $day }
+theme-copy-for = Ausgabe für { $audience }
+theme-owner = Verantwortlich
+theme-data-as-of = Datenstand
+theme-data-as-of-day = Datenstand { $day }
+theme-only-for = Nur für
+theme-review = Überprüfung
+theme-overdue-since = Überfällig seit { $day }
+theme-last-reviewed = Zuletzt überprüft
+theme-next-review = Nächste Überprüfung
+theme-review-overdue = { $day }, überfällig
+theme-last-edited = Zuletzt bearbeitet
+theme-changed-since = { $change }; seitdem geändert, noch nicht festgehalten (Commit)
+theme-not-in-git = noch nicht in git
+theme-not-committed = geändert, noch nicht festgehalten (Commit)
+theme-wrong = Falsch oder veraltet?
+theme-tell-owner = Den Verantwortlichen schreiben
+theme-edit = Diese Seite bearbeiten
+theme-on-this-page = Auf dieser Seite
+theme-about-page = Über diese Seite
+theme-next-page = Nächste Seite
+theme-next-step = Nächster Schritt
+theme-previous-and-next = Vorige und nächste Seite
+theme-previous = Zurück
+theme-next = Weiter
+theme-tags = Schlagwörter
+theme-papers = Papiere
+theme-to-print = Zum Drucken oder Versenden
+theme-one-page = Eine Seite für die Leitung
+theme-missing-title = Diese Seite steht nicht im Playbook
+theme-missing-text = Diese Adresse führt zu keiner Seite des Playbooks.
+theme-missing-advice = Vielleicht wurde sie umbenannt oder zurückgezogen, oder sie gehört nicht zu dieser Ausgabe. Wählen Sie unten eine Seite.
+theme-go-home = Zur ersten Seite
+theme-where-to-look = Wo Sie suchen können
+theme-moved = Diese Seite ist umgezogen
+theme-index-text = Alle Seiten von { $title }, nach Gruppen.
+theme-no-pages = Es gibt noch keine Seiten.
+theme-no-pages-below = Unter dieser Seite gibt es noch keine weiteren.
+theme-nothing-here = Hier ist noch nichts erfasst.
+theme-nothing-written = Hier ist noch nichts geschrieben.
+theme-answers-for = Verantwortlich für diese Seite: { $owner }.
+theme-nothing-recorded = Noch ist nichts erfasst.
+theme-nothing-of = { $what }: noch ist nichts erfasst.
+theme-nothing-yet = Noch nichts.
+theme-origins = Woher die Zahlen auf dieser Seite kommen
+theme-line = Zeile { $line }
+theme-file-line = { $file }, Zeile { $line }
+theme-more-places = und { $n } weitere
+theme-of = von { $n }
+theme-figure = Abbildung { $number }.
+theme-source = Quelle: { $source }.
+theme-as-of = Stand { $day }.
+theme-origin = { $source }, Stand { $day }
+theme-origin-day = Stand { $day }
+theme-data = Daten
+theme-data-of-figure = Daten zu Abbildung { $number }. { $subtitle }
+theme-show-data-of = Daten zu Abbildung { $number } zeigen
+theme-show-data-figures = Daten zu diesen Zahlen zeigen
+theme-show-data = Daten zeigen
+theme-definition-and-data = Definition und Daten
+theme-for = für { $name }
+theme-last-values = { $name }, letzte Werte
+theme-values-by-period = Werte dieser Zahlen nach Zeitraum
+theme-nothing-to-draw = Noch keine Daten: Es gibt nichts zu zeichnen.
+theme-no-figures = Noch keine Zahlen.
+theme-no-data-yet = Noch keine Daten.
+theme-no-decision = Es steht keine Entscheidung an.
+theme-no-voices = Noch sind keine Stimmen erfasst.
+theme-quote-open = „
+theme-quote-close = “
+theme-up = Gestiegen
+theme-down = Gesunken
+theme-level = Unverändert
+theme-marked = Mit markierten Änderungen
+theme-clean-text = Reiner Text
+theme-shown-now = Jetzt gezeigt:
+theme-deleted = gestrichen:
+theme-deleted-end = Ende der Streichung
+theme-inserted = eingefügt:
+theme-inserted-end = Ende der Einfügung
+theme-unchanged = Unverändert:
+theme-changes-of = Änderungen, { $title }
+theme-previous-change = Vorige Änderung
+theme-next-change = Nächste Änderung
+theme-table-of = Tabelle zu { $title }
+theme-signed-on = Unterschrieben am { $day }
+theme-signature = Unterschrift
+theme-date = Datum
+theme-all-lines =
+    { $n ->
+        [one] Die Zeile
+       *[other] Alle { $n } Zeilen
+    }
+group =
+    .overview = Überblick
+    .journey = Weg
+    .mandate = Auftrag
+    .delivery = Umsetzung
+    .people = Menschen
+    .results = Ergebnisse
+    .library = Bibliothek
+confidentiality-shown =
+    .public = Öffentlich
+    .internal = Interner Gebrauch
+    .restricted = Vertraulich
+
 
 ## chart
 
@@ -155,7 +272,10 @@ chart-no-dates = ohne Termine
 chart-as-planned = wie geplant
 chart-yes = ja
 chart-no = nein
-
+gantt-state =
+    .done = fertig
+    .running = läuft
+    .planned = geplant
 
 ## papers
 
@@ -185,6 +305,42 @@ search-without = Auf keiner Seite steht „%a“.
 search-none = Nichts gefunden zu „%q“.
 search-advice = Versuchen Sie es mit weniger oder mit anderen Wörtern.
 search-all = Alle Seiten
+kind =
+    .page = Seite
+    .article = Artikel
+    .role = Rolle
+    .goal-of-the-organisation = Ziel der Organisation
+    .objective = Ziel
+    .business-area = Geschäftsbereich
+    .region = Region
+    .stage = Phase
+    .metric = Kennzahl
+    .dimension = Dimension
+    .cycle = Zyklus
+    .challenge = Herausforderung
+    .gap = Lücke
+    .board = Gremium
+    .decision = Entscheidung
+    .service = Leistung
+    .item-of-the-roadmap = Punkt der Roadmap
+    .wave = Welle
+    .quick-win = schneller Erfolg
+    .lesson = Lehre
+    .stakeholder = Stakeholder
+    .row-of-the-communication-plan = Zeile des Kommunikationsplans
+    .outcome = Ergebnis
+    .action = Maßnahme
+    .risk = Risiko
+    .project = Projekt
+    .course = Kurs
+    .skill = Fähigkeit
+    .feedback = Rückmeldung
+    .review = Überprüfung
+    .story = Erfolgsgeschichte
+    .template = Vorlage
+    .process = Prozess
+    .tool = Werkzeug
+    .term = Begriff
 
 
 ## history

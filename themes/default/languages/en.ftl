@@ -58,6 +58,123 @@ rag =
 
 ## theme
 
+theme-skip = Skip to content
+theme-menu = Menu
+theme-close-menu = Close menu
+theme-search = Search the playbook
+theme-all-pages = All pages
+theme-switch-theme = Switch theme
+theme-to-light = Switch to light theme
+theme-to-dark = Switch to dark theme
+theme-breadcrumb = Breadcrumb
+theme-playbook = Playbook
+theme-built-with = Built with pmobook
+theme-print-line = { $title }, data as of { $day }
+theme-copy-for = copy for { $audience }
+theme-owner = Owner
+theme-data-as-of = Data as of
+theme-data-as-of-day = Data as of { $day }
+theme-only-for = Only for
+theme-review = Review
+theme-overdue-since = Overdue since { $day }
+theme-last-reviewed = Last reviewed
+theme-next-review = Next review
+theme-review-overdue = { $day }, overdue
+theme-last-edited = Last edited
+theme-changed-since = { $change }; changed since, not committed yet
+theme-not-in-git = not in git yet
+theme-not-committed = changed, not committed yet
+theme-wrong = Wrong or out of date?
+theme-tell-owner = Tell the owner
+theme-edit = Edit this page
+theme-on-this-page = On this page
+theme-about-page = About this page
+theme-next-page = Next page
+theme-next-step = Next step
+theme-previous-and-next = Previous and next page
+theme-previous = Previous
+theme-next = Next
+theme-tags = Tags
+theme-papers = Papers
+theme-to-print = To print or mail
+theme-one-page = One page for executives
+theme-missing-title = This page is not in the playbook
+theme-missing-text = This address leads to no page of the playbook.
+theme-missing-advice = It may have been renamed or withdrawn, or it is not part of this edition. Pick a page below.
+theme-go-home = Go to the first page
+theme-where-to-look = Where to look
+theme-moved = This page has moved
+theme-index-text = Every page of { $title }, by group.
+theme-no-pages = There are no pages yet.
+theme-no-pages-below = There are no pages below this one yet.
+theme-nothing-here = Nothing is recorded here yet.
+theme-nothing-written = Nothing has been written here yet.
+theme-answers-for = { $owner } answers for this page.
+theme-nothing-recorded = Nothing is recorded yet.
+theme-nothing-of = { $what }: nothing is recorded yet.
+theme-nothing-yet = Nothing yet.
+theme-origins = Where the numbers on this page come from
+theme-line = line { $line }
+theme-file-line = { $file }, line { $line }
+theme-more-places = and { $n } more
+theme-of = of { $n }
+theme-figure = Figure { $number }.
+theme-source = Source: { $source }.
+theme-as-of = As of { $day }.
+theme-origin = { $source }, as of { $day }
+theme-origin-day = as of { $day }
+theme-data = Data
+theme-data-of-figure = Data of figure { $number }. { $subtitle }
+theme-show-data-of = Show the data for figure { $number }
+theme-show-data-figures = Show the data for these figures
+theme-show-data = Show the data
+theme-definition-and-data = Definition and data
+theme-for = for { $name }
+theme-last-values = { $name }, last values
+theme-values-by-period = Values of these figures by period
+theme-nothing-to-draw = No data yet: there is nothing to draw.
+theme-no-figures = No figures yet.
+theme-no-data-yet = No data yet.
+theme-no-decision = No decision is asked for.
+theme-no-voices = No voices are recorded yet.
+theme-quote-open = “
+theme-quote-close = ”
+theme-up = Up
+theme-down = Down
+theme-level = Level
+theme-marked = With changes marked
+theme-clean-text = Clean text
+theme-shown-now = Shown now:
+theme-deleted = deleted:
+theme-deleted-end = end of deletion
+theme-inserted = inserted:
+theme-inserted-end = end of insertion
+theme-unchanged = Unchanged:
+theme-changes-of = Changes, { $title }
+theme-previous-change = Previous change
+theme-next-change = Next change
+theme-table-of = Table of { $title }
+theme-signed-on = Signed on { $day }
+theme-signature = Signature
+theme-date = Date
+theme-all-lines =
+    { $n ->
+        [one] The line
+       *[other] All { $n } lines
+    }
+group =
+    .overview = Overview
+    .journey = Journey
+    .mandate = Mandate
+    .delivery = Delivery
+    .people = People
+    .results = Results
+    .library = Library
+confidentiality-shown =
+    .public = Public
+    .internal = Internal use
+    .restricted = Restricted
+
 
 ## chart
 
@@ -169,7 +286,10 @@ chart-no-dates = no dates
 chart-as-planned = as planned
 chart-yes = yes
 chart-no = no
-
+gantt-state =
+    .done = done
+    .running = running
+    .planned = planned
 
 ## papers
 
@@ -199,6 +319,42 @@ search-without = No page holds “%a”.
 search-none = Nothing found for “%q”.
 search-advice = Try fewer words, or other ones.
 search-all = All pages
+kind =
+    .page = page
+    .article = article
+    .role = role
+    .goal-of-the-organisation = goal of the organisation
+    .objective = objective
+    .business-area = business area
+    .region = region
+    .stage = stage
+    .metric = metric
+    .dimension = dimension
+    .cycle = cycle
+    .challenge = challenge
+    .gap = gap
+    .board = board
+    .decision = decision
+    .service = service
+    .item-of-the-roadmap = item of the roadmap
+    .wave = wave
+    .quick-win = quick win
+    .lesson = lesson
+    .stakeholder = stakeholder
+    .row-of-the-communication-plan = row of the communication plan
+    .outcome = outcome
+    .action = action
+    .risk = risk
+    .project = project
+    .course = course
+    .skill = skill
+    .feedback = feedback
+    .review = review
+    .story = story
+    .template = template
+    .process = process
+    .tool = tool
+    .term = term
 
 
 ## history

@@ -45,6 +45,123 @@ rag =
 
 ## theme
 
+theme-skip = Aller au contenu
+theme-menu = Menu
+theme-close-menu = Fermer le menu
+theme-search = Rechercher dans le guide
+theme-all-pages = Toutes les pages
+theme-switch-theme = Changer d’apparence
+theme-to-light = Passer à l’apparence claire
+theme-to-dark = Passer à l’apparence sombre
+theme-breadcrumb = Fil d’Ariane
+theme-playbook = Playbook
+theme-built-with = Réalisé avec pmobook
+theme-print-line = { $title }, données au { $day }
+theme-copy-for = exemplaire pour { $audience }
+theme-owner = Responsable
+theme-data-as-of = Données au
+theme-data-as-of-day = Données au { $day }
+theme-only-for = Réservé à
+theme-review = Revue
+theme-overdue-since = En retard depuis le { $day }
+theme-last-reviewed = Dernière revue
+theme-next-review = Prochaine revue
+theme-review-overdue = { $day }, en retard
+theme-last-edited = Dernière modification
+theme-changed-since = { $change } ; modifié depuis, pas encore validé (commit)
+theme-not-in-git = pas encore dans git
+theme-not-committed = modifié, pas encore validé (commit)
+theme-wrong = Faux ou périmé ?
+theme-tell-owner = Prévenir le responsable
+theme-edit = Modifier cette page
+theme-on-this-page = Sur cette page
+theme-about-page = À propos de cette page
+theme-next-page = Page suivante
+theme-next-step = Étape suivante
+theme-previous-and-next = Pages précédente et suivante
+theme-previous = Précédent
+theme-next = Suivant
+theme-tags = Mots-clés
+theme-papers = Documents
+theme-to-print = À imprimer ou à envoyer
+theme-one-page = Une page pour la direction
+theme-missing-title = Cette page n’est pas dans le playbook
+theme-missing-text = Cette adresse ne mène à aucune page du playbook.
+theme-missing-advice = Elle a peut-être été renommée ou retirée, ou elle ne fait pas partie de cette édition. Choisissez une page ci-dessous.
+theme-go-home = Aller à la première page
+theme-where-to-look = Où chercher
+theme-moved = Cette page a changé d’adresse
+theme-index-text = Toutes les pages de { $title }, par groupe.
+theme-no-pages = Il n’y a pas encore de pages.
+theme-no-pages-below = Il n’y a pas encore de pages sous celle-ci.
+theme-nothing-here = Rien n’est encore consigné ici.
+theme-nothing-written = Rien n’est encore écrit ici.
+theme-answers-for = Responsable de cette page : { $owner }.
+theme-nothing-recorded = Rien n’est encore consigné.
+theme-nothing-of = { $what } : rien n’est encore consigné.
+theme-nothing-yet = Encore rien.
+theme-origins = D’où viennent les chiffres de cette page
+theme-line = ligne { $line }
+theme-file-line = { $file }, ligne { $line }
+theme-more-places = et { $n } de plus
+theme-of = sur { $n }
+theme-figure = Figure { $number }.
+theme-source = Source : { $source }.
+theme-as-of = Au { $day }.
+theme-origin = { $source }, au { $day }
+theme-origin-day = au { $day }
+theme-data = Données
+theme-data-of-figure = Données de la figure { $number }. { $subtitle }
+theme-show-data-of = Afficher les données de la figure { $number }
+theme-show-data-figures = Afficher les données de ces chiffres
+theme-show-data = Afficher les données
+theme-definition-and-data = Définition et données
+theme-for = pour { $name }
+theme-last-values = { $name }, dernières valeurs
+theme-values-by-period = Valeurs de ces chiffres par période
+theme-nothing-to-draw = Pas encore de données : il n’y a rien à dessiner.
+theme-no-figures = Pas encore de chiffres.
+theme-no-data-yet = Pas encore de données.
+theme-no-decision = Aucune décision n’est demandée.
+theme-no-voices = Aucun témoignage n’est encore consigné.
+theme-quote-open = «{" "}
+theme-quote-close = {" "}»
+theme-up = En hausse
+theme-down = En baisse
+theme-level = Stable
+theme-marked = Avec les changements marqués
+theme-clean-text = Texte net
+theme-shown-now = Affiché maintenant :
+theme-deleted = supprimé :
+theme-deleted-end = fin de la suppression
+theme-inserted = inséré :
+theme-inserted-end = fin de l’insertion
+theme-unchanged = Inchangé :
+theme-changes-of = Changements, { $title }
+theme-previous-change = Changement précédent
+theme-next-change = Changement suivant
+theme-table-of = Tableau de { $title }
+theme-signed-on = Signé le { $day }
+theme-signature = Signature
+theme-date = Date
+theme-all-lines =
+    { $n ->
+        [one] La ligne
+       *[other] Les { $n } lignes
+    }
+group =
+    .overview = Aperçu
+    .journey = Parcours
+    .mandate = Mandat
+    .delivery = Réalisation
+    .people = Personnes
+    .results = Résultats
+    .library = Bibliothèque
+confidentiality-shown =
+    .public = Public
+    .internal = Usage interne
+    .restricted = Diffusion restreinte
+
 
 ## chart
 
@@ -155,7 +272,10 @@ chart-no-dates = sans dates
 chart-as-planned = comme prévu
 chart-yes = oui
 chart-no = non
-
+gantt-state =
+    .done = terminé
+    .running = en cours
+    .planned = prévu
 
 ## papers
 
@@ -185,6 +305,42 @@ search-without = Aucune page ne contient « %a ».
 search-none = Rien trouvé pour « %q ».
 search-advice = Essayez avec moins de mots, ou avec d’autres.
 search-all = Toutes les pages
+kind =
+    .page = page
+    .article = article
+    .role = rôle
+    .goal-of-the-organisation = but de l’organisation
+    .objective = objectif
+    .business-area = domaine d’activité
+    .region = région
+    .stage = phase
+    .metric = indicateur
+    .dimension = dimension
+    .cycle = cycle
+    .challenge = défi
+    .gap = écart
+    .board = instance
+    .decision = décision
+    .service = service
+    .item-of-the-roadmap = élément de la feuille de route
+    .wave = vague
+    .quick-win = gain rapide
+    .lesson = leçon
+    .stakeholder = partie prenante
+    .row-of-the-communication-plan = ligne du plan de communication
+    .outcome = résultat
+    .action = action
+    .risk = risque
+    .project = projet
+    .course = formation
+    .skill = compétence
+    .feedback = retour
+    .review = revue
+    .story = réussite
+    .template = modèle
+    .process = processus
+    .tool = outil
+    .term = terme
 
 
 ## history

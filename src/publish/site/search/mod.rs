@@ -106,7 +106,7 @@ fn short(name: &str) -> &str {
 #[derive(Debug)]
 pub struct Index {
     words: Vec<Arc<Words>>,
-    marks: String,
+    head: String,
     /// To how many bytes the texts of pages were shortened.
     limit: usize,
     names: Artifact,
@@ -118,11 +118,11 @@ impl Index {
     /// The index of pages in the order of their sections; `keys` are those of the sections. A file is taken from
     /// `before` if all that is in it is the same.
     pub fn of(playbook: &Playbook, keys: &[&str], words: Vec<Arc<Words>>, before: Option<&Self>) -> Self {
-        let marks = marks(playbook, keys);
+        let head = head(playbook, keys);
         let same_words = |before: &&Self| same(&before.words, &words);
-        let names = match before.filter(same_words).filter(|before| before.marks == marks) {
+        let names = match before.filter(same_words).filter(|before| before.head == head) {
             Some(before) => before.names.clone(),
-            None => names_file(&words, &marks),
+            None => names_file(&words, &head),
         };
         let hundreds = words.len().div_ceil(100).max(1);
         let budget = (hundreds * BYTES_PER_HUNDRED).saturating_sub(names.bytes.len() + hundreds * 20);
@@ -142,7 +142,7 @@ impl Index {
         Self {
             interface: known.map_or(interface, |before| before.interface.clone()),
             words,
-            marks,
+            head,
             limit,
             names,
             texts,
@@ -195,17 +195,27 @@ fn interface_file(language: &Language) -> Artifact {
     artifact("data/search-words.js".to_owned(), out)
 }
 
-fn names_file(words: &[Arc<Words>], marks: &str) -> Artifact {
-    let length: usize = words.iter().map(|words| words.name.len() + 1).sum();
-    let mut out = String::with_capacity(length + marks.len() + 1000);
-    out.push_str("pmobookSearch({\"size\":");
-    out.push_str(&PAGES_IN_A_FILE.to_string());
-    out.push_str(",\"groups\":");
-    push_list(&mut out, Group::ALL, |out, group| push_text(out, group.title()));
+/// What stands above the pages: the words for groups and kinds, and the marks.
+fn head(playbook: &Playbook, keys: &[&str]) -> String {
+    let language = &playbook.language;
+    let mut out = format!("\"size\":{PAGES_IN_A_FILE},\"groups\":");
+    push_list(&mut out, Group::ALL, |out, group| {
+        push_text(out, &language.term("group", group.title()));
+    });
     out.push_str(",\"kinds\":");
-    push_list(&mut out, kinds(), |out, kind| push_text(out, &kind));
+    push_list(&mut out, kinds(), |out, kind| {
+        push_text(out, &capitalised(&language.term("kind", kind)));
+    });
     out.push_str(",\"marks\":");
-    out.push_str(marks);
+    out.push_str(&marks(playbook, keys));
+    out
+}
+
+fn names_file(words: &[Arc<Words>], head: &str) -> Artifact {
+    let length: usize = words.iter().map(|words| words.name.len() + 1).sum();
+    let mut out = String::with_capacity(length + head.len() + 40);
+    out.push_str("pmobookSearch({");
+    out.push_str(head);
     out.push_str(",\"pages\":");
     push_list(&mut out, words, |out, words| out.push_str(&words.name));
     out.push_str("})\n");
@@ -235,13 +245,9 @@ fn artifact(path: String, text: String) -> Artifact {
 }
 
 /// What a result may be called; [`marks`] speaks of them by number.
-fn kinds() -> Vec<String> {
-    let of_register = Kind::ALL.iter().map(|kind| capitalised(kind.word()));
-    ["Page", "Article", "Role"]
-        .into_iter()
-        .map(str::to_owned)
-        .chain(of_register)
-        .collect()
+fn kinds() -> impl Iterator<Item = &'static str> {
+    let of_register = Kind::ALL.into_iter().map(Kind::word);
+    ["page", "article", "role"].into_iter().chain(of_register)
 }
 
 /// The number of [`kinds`] for a person or role, and of the first kind of the register.
