@@ -21,6 +21,7 @@ pub const RULES: &[Rule] = &[
     CREDENTIALS_IN_ADDRESS,
     UNKNOWN_FORGE,
     VERSION_PATTERN,
+    UNKNOWN_LANGUAGE,
 ];
 
 /// An audience that nobody is.
@@ -206,4 +207,17 @@ pub const VERSION_PATTERN: Rule = Rule {
           nobody could tell which tag is which version.",
     example: "history:\n  versions: charter-1.1",
     mend: "Put one star where the number stands:\nhistory:\n  versions: charter-*",
+};
+
+/// A language that there are no words in.
+pub const UNKNOWN_LANGUAGE: Rule = Rule {
+    code: "PMO-2030",
+    name: "language without words",
+    severity: Severity::Warning,
+    why: "The program has its own words (titles, buttons, names of months) in one file per language, and none in \
+          this one. Pages are marked with the language, so that browsers and screen readers read your texts \
+          well, but the words around them are English.",
+    example: "language: nl",
+    mend: "Use a language that there are words in (de, en, fr), or bring your own: copy the file en.ftl of the \
+           default theme into your theme and translate it:\nthemes/northmere/languages/nl.ftl",
 };
