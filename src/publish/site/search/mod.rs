@@ -10,6 +10,7 @@ mod script;
 mod words;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -86,7 +87,7 @@ fn name_of(section: &Section, path: &str, parts: &[Part]) -> String {
     let group = Group::ALL.iter().position(|group| *group == section.group);
     let is_article = section.group == Group::Library && section.parent.is_some();
     let sort = if is_past(section) { 2 } else { u8::from(is_article) };
-    out.push_str(&format!(",{},{sort},", group.unwrap_or(0)));
+    let _ = write!(out, ",{},{sort},", group.unwrap_or(0));
     let other = section.short_title.iter().chain(&section.tags);
     push_list(&mut out, other, |out, name| push_text(out, short(name)));
     out.push(',');
@@ -225,7 +226,7 @@ fn names_file(words: &[Arc<Words>], head: &str) -> Artifact {
 fn text_file(number: usize, pages: &[Arc<Words>], limit: usize) -> Artifact {
     let length: usize = pages.iter().map(|words| words.text.len().min(limit) + 1).sum();
     let mut out = String::with_capacity(length + 40);
-    out.push_str(&format!("pmobookSearch({number},"));
+    let _ = write!(out, "pmobookSearch({number},");
     push_list(&mut out, pages, |out, words| {
         if words.text.len() < limit {
             out.push_str(&words.text);
@@ -283,9 +284,9 @@ fn marks(playbook: &Playbook, keys: &[&str]) -> String {
     let mut out = String::from("[");
     for (place, (page, anchor, kind)) in marks.iter().enumerate() {
         out.push_str(if place > 0 { "," } else { "" });
-        out.push_str(&format!("{page},"));
+        let _ = write!(out, "{page},");
         push_text(&mut out, anchor);
-        out.push_str(&format!(",{kind}"));
+        let _ = write!(out, ",{kind}");
     }
     out.push(']');
     out
