@@ -47,7 +47,7 @@ function sample(list) {
 // The site of the repository is the sample once more: tested are the pages that tell of its history.
 const ofHistory = (path) => ['charter.html', 'changes.html'].includes(path) || path.startsWith('charter/');
 
-export const sites = { sample: site('sample'), extreme: site('extreme'), bare: site('bare'), history: site('history', ofHistory) };
+export const sites = { sample: site('sample'), extreme: site('extreme'), words: site('words'), bare: site('bare'), history: site('history', ofHistory) };
 
 const chrome = process.env.CHROMIUM || '/usr/bin/chromium';
 

@@ -1,4 +1,4 @@
-/* pmobook: theme, drawer, place on the page, printing. The site reads fully without it. */
+/* pmobook: theme, search, drawer, place on the page, printing. The site reads fully without it. */
 (function () {
   'use strict';
   var d = document, r = d.documentElement;
@@ -21,6 +21,30 @@
       try { localStorage.setItem('pmo-theme', next); } catch (e) { /* private window: not remembered */ }
       name();
     });
+  }
+
+  /* search: its script, its style and its index come when somebody first asks for them */
+  var finder = one('[data-search]'), root = r.getAttribute('data-root') || '', typed = '', asked;
+  function find(words) {
+    if (window.pmobookFind) { window.pmobookFind(words); return; }
+    if (asked) { return; }
+    asked = d.createElement('script');
+    asked.src = root + 'search.js';
+    asked.onload = function () { find(typed || words); };
+    asked.onerror = function () { location.href = root + 'all-pages.html'; };
+    d.head.appendChild(asked);
+  }
+  if (finder) {
+    if (/Mac|iP(hone|ad)/.test(navigator.platform)) { finder.querySelector('kbd').textContent = '⌘ K'; }
+    finder.addEventListener('click', function () { find(); });
+    d.addEventListener('keydown', function (e) {
+      var plain = !e.ctrlKey && !e.metaKey && !e.altKey;
+      if (!plain && !e.shiftKey && !e.altKey && e.key.toLowerCase() === 'k') { e.preventDefault(); find(typed); }
+      // What is typed before the field is there is not lost.
+      if (asked && plain && e.key.length === 1 && !one('dialog.search')) { e.preventDefault(); typed += e.key; find(typed); }
+    });
+    var wanted = /[?&]search(?:=([^&]*))?(?:&|$)/.exec(location.search);
+    if (wanted) { try { find(decodeURIComponent((wanted[1] || '').replace(/\+/g, ' '))); } catch (e) { find(); } }
   }
 
   /* drawer: works by :target alone; here Escape, focus, and the address without #nav afterwards */

@@ -6,6 +6,7 @@ mod fragment;
 mod navigation;
 mod origins;
 mod page;
+mod search;
 mod terms;
 
 pub use address::Addresses;
@@ -36,6 +37,7 @@ use asked::{AsBefore, Asked, Texts, World};
 use navigation::Tree;
 use origins::{Origins, Past};
 use page::Page;
+use search::{Index, Words};
 use terms::LinkedTerms;
 
 /// Everything a page is made from.
@@ -90,12 +92,21 @@ pub struct Made {
     past: Arc<Past>,
     /// The texts of the author.
     files: Texts,
-    /// A page for each section, with what it asked.
-    pages: Vec<Arc<(Artifact, Asked)>>,
+    /// A page for each section.
+    pages: Vec<Arc<Leaf>>,
+    /// What the search knows of them.
+    index: Option<Index>,
     /// The papers that are listed.
     papers: Vec<Paper>,
     /// The other files that are rendered.
     around: Vec<Artifact>,
+}
+
+/// A page that was made, with what it asked and what the search knows of it.
+struct Leaf {
+    artifact: Artifact,
+    asked: Asked,
+    words: Arc<Words>,
 }
 
 /// Whether two lists of sections are the same to one who sees no more of each than its `face`.
@@ -143,9 +154,11 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         files: Texts::of(context.source),
         pages: Vec::new(),
         papers: context.offers.papers.clone(),
+        index: None,
         around: Vec::new(),
     };
     made.pages = pages(context, &made, before)?;
+    made.index = Some(made.indexed(context.playbook, before));
     made.around = match before {
         Some(before) if made.is_around_as(before) => before.around.clone(),
         _ => around(context, &made)?,
@@ -154,12 +167,17 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
 }
 
 /// A page for each section.
-fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Vec<Arc<(Artifact, Asked)>>> {
+fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Vec<Arc<Leaf>>> {
     let world = World {
         book: context.book,
         addresses: context.addresses,
         tree: &made.tree,
         origins: &Origins::new(&made.past, context.source, &made.figures),
+    };
+    let words_before = |place: usize| {
+        before
+            .and_then(|before| before.pages.get(place))
+            .map(|leaf| &leaf.words)
     };
     let before = before.filter(|before| Arc::ptr_eq(&before.shared, &made.shared));
     let as_before = before.map(|before| made.as_before(before)).unwrap_or_default();
@@ -168,7 +186,7 @@ fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Ve
         .map(|(place, section)| {
             let known = before.and_then(|before| before.page(place, section));
             if let Some(known) = known
-                && known.1.holds(&world, &as_before)
+                && known.asked.holds(&world, &as_before)
             {
                 return Ok(Arc::clone(known));
             }
@@ -176,14 +194,19 @@ fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Ve
             let view = view_of(section, &made.shared.site, &here, &made.shared.language);
             let path = context.addresses.path(&section.key);
             let artifact = render(context.theme, template_of(section), &view, path)?;
-            Ok(Arc::new((artifact, here.asked())))
+            let words = Words::of(section, path, &here);
+            Ok(Arc::new(Leaf {
+                artifact,
+                words: kept(words_before(place), words),
+                asked: here.asked(),
+            }))
         })
         .collect()
 }
 
 impl Made {
     /// The page of a section, if it was made of the very same.
-    fn page(&self, place: usize, section: &Arc<Section>) -> Option<&Arc<(Artifact, Asked)>> {
+    fn page(&self, place: usize, section: &Arc<Section>) -> Option<&Arc<Leaf>> {
         let is_it = |place: &usize| {
             self.sections
                 .get(*place)
@@ -193,6 +216,13 @@ impl Made {
             .filter(is_it)
             .or_else(|| self.directory.place(&section.key).filter(is_it))?;
         self.pages.get(place)
+    }
+
+    /// What the search of the site knows.
+    fn indexed(&self, playbook: &Playbook, before: Option<&Self>) -> Index {
+        let words = self.pages.iter().map(|leaf| Arc::clone(&leaf.words)).collect();
+        let keys: Vec<&str> = self.sections.iter().map(|section| section.key.as_str()).collect();
+        Index::of(playbook, &keys, words, before.and_then(|before| before.index.as_ref()))
     }
 
     fn as_before(&self, before: &Self) -> AsBefore {
@@ -220,7 +250,8 @@ impl Made {
     /// All files of the site.
     #[must_use]
     pub fn artifacts(&self, context: &Context<'_>) -> Vec<Artifact> {
-        let mut artifacts: Vec<Artifact> = self.pages.iter().map(|page| page.0.clone()).collect();
+        let mut artifacts: Vec<Artifact> = self.pages.iter().map(|page| page.artifact.clone()).collect();
+        artifacts.extend(self.index.iter().flat_map(Index::artifacts));
         artifacts.extend(self.around.iter().cloned());
         // For an audience, a file is published only where a page that it may see leads to it.
         let linked = self.shared.for_audience.then(|| context.book.linked_files());

@@ -48,6 +48,7 @@ rag =
 theme-skip = Aller au contenu
 theme-menu = Menu
 theme-close-menu = Fermer le menu
+theme-search = Rechercher dans le guide
 theme-all-pages = Toutes les pages
 theme-switch-theme = Changer d’apparence
 theme-to-light = Passer à l’apparence claire
@@ -280,6 +281,66 @@ gantt-state =
 
 
 ## search
+
+search-title = Rechercher dans le guide
+search-label = Recherche
+search-hint = Pages, indicateurs, termes, rôles
+search-close = Fermer
+search-results = Résultats
+search-type = Saisissez un mot pour chercher dans toutes les pages.
+search-move = ↑ ↓ pour choisir
+search-open = Entrée pour ouvrir
+search-escape = Échap pour fermer
+search-loading = Chargement de l’index …
+search-failed = L’index n’a pas pu être chargé.
+search-partly = certains textes n’ont pas pu être chargés
+# The script of the search fills in what begins with a per cent sign: words of the reader, numbers.
+search-texts = les textes se chargent encore : %n %
+search-zero = Aucun résultat
+search-one = 1 résultat
+search-many = %n résultats
+search-first = %n résultats, voici les %m meilleurs
+search-instead = Rien ne contient « %a ». Voici ce qui contient « %b ».
+search-without = Aucune page ne contient « %a ».
+search-none = Rien trouvé pour « %q ».
+search-advice = Essayez avec moins de mots, ou avec d’autres.
+search-all = Toutes les pages
+kind =
+    .page = page
+    .article = article
+    .role = rôle
+    .goal-of-the-organisation = but de l’organisation
+    .objective = objectif
+    .business-area = domaine d’activité
+    .region = région
+    .stage = phase
+    .metric = indicateur
+    .dimension = dimension
+    .cycle = cycle
+    .challenge = défi
+    .gap = écart
+    .board = instance
+    .decision = décision
+    .service = service
+    .item-of-the-roadmap = élément de la feuille de route
+    .wave = vague
+    .quick-win = gain rapide
+    .lesson = leçon
+    .stakeholder = partie prenante
+    .row-of-the-communication-plan = ligne du plan de communication
+    .outcome = résultat
+    .action = action
+    .risk = risque
+    .project = projet
+    .course = formation
+    .skill = compétence
+    .feedback = retour
+    .review = revue
+    .story = réussite
+    .template = modèle
+    .process = processus
+    .tool = outil
+    .term = terme
 
 
 ## history
