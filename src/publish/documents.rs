@@ -17,8 +17,9 @@ use crate::vocabulary::date::long_date;
 /// More sections than this are no book that anybody prints; the site has them.
 const MOST_SECTIONS: usize = 1000;
 
-/// Pages of the past of the charter: earlier texts are on the site, a book holds what is so now.
-const OF_THE_PAST: [&str; 2] = ["charter/versions/", "charter/changes/"];
+/// Pages that no book needs: of the past of the charter, since a book holds what is so now, and those that
+/// only list others.
+const NOT_BOUND: [&str; 4] = ["charter/versions/", "charter/changes/", "tags", "tags/"];
 
 /// The documents that were made, and what they were made of.
 #[derive(Default)]
@@ -111,7 +112,11 @@ pub fn make(context: &Context<'_>, site: &site::Made, before: Option<(&site::Mad
     let everything: Vec<(usize, &NavItem)> = contents
         .iter()
         .flat_map(|group| group.items.iter().flat_map(|item| with_all_below(item, 0)))
-        .filter(|(_, item)| !OF_THE_PAST.iter().any(|past| item.key.starts_with(past)))
+        .filter(|(_, item)| {
+            !NOT_BOUND
+                .iter()
+                .any(|left| item.key == *left || (left.ends_with('/') && item.key.starts_with(left)))
+        })
         .collect();
     if everything.len() <= MOST_SECTIONS {
         let own = everything

@@ -233,7 +233,8 @@ fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
     let mut artifacts = redirects(context, site)?;
     let index = PageView::index(site, "", made.tree.everything());
     artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
-    artifacts.push(render(theme, "404.html", &PageView::missing(site, ""), "404.html")?);
+    let root = made.shared.base_url.as_deref().map(path_of).unwrap_or_default();
+    artifacts.push(render(theme, "404.html", &PageView::missing(site, &root), "404.html")?);
     artifacts.push(text("style.css", theme.stylesheet(site)?));
     artifacts.extend(sitemap(context));
     let assets = theme.assets().into_iter();
@@ -242,6 +243,19 @@ fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
         bytes: bytes.into(),
     }));
     Ok(artifacts)
+}
+
+/// The path of the site on its server: `/pmo/` for `https://intranet.example/pmo`. A server shows `404.html`
+/// in place of any page, at any depth, so its links count from there.
+fn path_of(base_url: &str) -> String {
+    let host = base_url.split_once("://").map_or(base_url, |(_, host)| host);
+    let path = host.split_once('/').map_or("", |(_, path)| path);
+    let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
+    if path.is_empty() {
+        "/".to_owned()
+    } else {
+        format!("/{path}/")
+    }
 }
 
 /// The page that lists all pages.
@@ -341,6 +355,7 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
         },
         organisation: playbook.settings.organisation.as_ref().map(|name| name.value.clone()),
         language: playbook.settings.language().to_owned(),
+        decimal: Some(playbook.format().decimal).filter(|mark| *mark != '.'),
         stages: stages::edge(playbook)
             .into_iter()
             .map(|part| StageMark::new(part.share))

@@ -21,6 +21,8 @@ pub struct SiteView {
     pub organisation: Option<String>,
     /// The language of the words, as a tag: `en`, `de-CH`.
     pub language: String,
+    /// The decimal mark where it is not a point, so that a script reads the numbers of a table.
+    pub decimal: Option<char>,
     /// The stages of the programme, for the edge at the top of the page.
     pub stages: Vec<StageMark>,
     /// Where the programme stands, in words above the navigation.
@@ -150,6 +152,7 @@ struct Shown<'a> {
     brand: &'a Brand,
     organisation: Option<&'a str>,
     language: &'a str,
+    decimal: Option<String>,
     stages: &'a [StageMark],
     position: Option<&'a Position>,
     groups: &'a [NavGroup],
@@ -184,6 +187,7 @@ impl Site {
             brand: &view.brand,
             organisation: view.organisation.as_deref(),
             language: &view.language,
+            decimal: view.decimal.map(String::from),
             stages: &view.stages,
             position: view.position.as_ref(),
             groups: &view.groups,
