@@ -339,6 +339,9 @@ fn evil_site() -> Site {
         },
         organisation: Some(evil()),
         language: evil(),
+        decimal: Some(','),
+        accent: None,
+        logo: Some(LogoView::new(evil(), 2.0, evil())),
         stages: vec![StageMark::new(Some(0.81))],
         position: Some(Position {
             title: evil(),

@@ -26,7 +26,10 @@ use crate::playbook::section::Section;
 use crate::playbook::stages;
 use crate::playbook::{Playbook, settings};
 use crate::source::Source;
-use crate::theme::{Brand, Feed, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of, template_of};
+use crate::theme::{
+    AccentView, Brand, Feed, LogoView, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of,
+    template_of,
+};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::number::NumberFormat;
 use asked::{AsBefore, Asked, Texts, World};
@@ -218,7 +221,10 @@ impl Made {
         // For an audience, a file is published only where a page that it may see leads to it.
         let linked = self.shared.for_audience.then(|| context.book.linked_files());
         let files = context.source.attachments();
-        let files = files.filter(|(path, _)| linked.as_ref().is_none_or(|linked| linked.contains(*path)));
+        let logo = context.playbook.settings.logo(context.source).map(|logo| logo.path);
+        let is_logo = |path: &str| logo.as_deref() == Some(path);
+        let files =
+            files.filter(|(path, _)| is_logo(path) || linked.as_ref().is_none_or(|linked| linked.contains(*path)));
         artifacts.extend(files.map(|(path, bytes)| Artifact {
             path: path.to_owned(),
             bytes: bytes.clone(),
@@ -340,6 +346,14 @@ pub(super) fn confidentiality(playbook: &Playbook) -> Option<String> {
     }
 }
 
+fn logo(context: &Context<'_>) -> Option<LogoView> {
+    let settings = &context.playbook.settings;
+    let logo = settings.logo(context.source)?;
+    let alt = settings.organisation.as_ref();
+    let alt = alt.map_or_else(|| settings.title().to_owned(), |name| name.value.clone());
+    Some(LogoView::new(page::encoded(&logo.path), logo.ratio, alt))
+}
+
 fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
     let playbook = context.playbook;
     let title = playbook.settings.title();
@@ -356,6 +370,11 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
         organisation: playbook.settings.organisation.as_ref().map(|name| name.value.clone()),
         language: playbook.settings.language().to_owned(),
         decimal: Some(playbook.format().decimal).filter(|mark| *mark != '.'),
+        accent: playbook.settings.accent().map(|accent| AccentView {
+            light: accent.light.hex(),
+            dark: accent.dark.hex(),
+        }),
+        logo: logo(context),
         stages: stages::edge(playbook)
             .into_iter()
             .map(|part| StageMark::new(part.share))
