@@ -153,6 +153,7 @@ pub fn build(
     let earlier = before.map(|before| &before.whole);
     let given = Given {
         source,
+        theme,
         chronicle,
         options,
     };
@@ -200,6 +201,7 @@ pub fn build(
 #[derive(Clone, Copy)]
 struct Given<'a> {
     source: &'a Source,
+    theme: &'a Theme,
     chronicle: &'a Arc<Chronicle>,
     options: &'a BuildOptions,
 }
@@ -239,11 +241,13 @@ impl Stages {
             source,
             chronicle,
             options,
+            ..
         } = given;
         let view = View {
             as_of: whole.map_or(options.as_of, |whole| Some(whole.playbook.as_of)),
             drafts: options.drafts,
             audience: options.audience.as_deref().filter(|_| whole.is_some()),
+            language: Some(given.theme.language()),
             withheld: None,
         };
         let mut playbook = Playbook::read_for(view, source, before.map(|before| &before.playbook), report);

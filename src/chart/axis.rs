@@ -8,7 +8,7 @@ use super::canvas::Canvas;
 use super::ink::Ink;
 use super::labels::{Align, Block, GAP, Placed};
 use super::text;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// From values to pixels along one direction.
 pub(super) struct Scale {
@@ -97,7 +97,7 @@ fn step(ticks: &[f64]) -> f64 {
 }
 
 /// Ticks with their words, written with as many decimals as tell them apart.
-pub(super) fn worded(ticks: &[f64], format: &NumberFormat) -> Vec<(f64, String)> {
+pub(super) fn worded(ticks: &[f64], language: &Language) -> Vec<(f64, String)> {
     let step = step(ticks);
     let decimals = (0..6)
         .find(|places| {
@@ -108,7 +108,7 @@ pub(super) fn worded(ticks: &[f64], format: &NumberFormat) -> Vec<(f64, String)>
         .unwrap_or(6);
     ticks
         .iter()
-        .map(|tick| (*tick, format.number(*tick, decimals)))
+        .map(|tick| (*tick, language.format().number(*tick, decimals)))
         .collect()
 }
 
@@ -219,7 +219,7 @@ fn clear(placed: &[Placed]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Scale, extent, rounded, worded};
-    use crate::vocabulary::number::NumberFormat;
+    use crate::vocabulary::language::Language;
 
     #[test]
     fn scales_hold_for_every_kind_of_domain() {
@@ -247,8 +247,8 @@ mod tests {
 
     #[test]
     fn ticks_are_told_apart() {
-        let format = NumberFormat::default();
-        let words: Vec<String> = worded(&[0.0, 0.25, 0.5], &format)
+        let language = &Language::english();
+        let words: Vec<String> = worded(&[0.0, 0.25, 0.5], language)
             .into_iter()
             .map(|(_, words)| words)
             .collect();

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::key::{Key, Mark};
 use super::table::DataTable;
 use super::{Decimals, counted, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// One strip of bars for each row, over the same periods and on the same scale, each against its
 /// own cap.
@@ -73,48 +73,49 @@ impl CappedBars {
             .map(|(_, name)| name.as_str())
     }
 
-    pub(super) fn lead(&self, format: &NumberFormat) -> String {
+    pub(super) fn lead(&self, language: &Language) -> String {
         let names: Vec<&str> = self.rows.iter().map(|row| row.label.as_str()).collect();
         let mut sentences = vec![
-            format!(
-                "Bar charts of {} over {}, each against its cap.",
-                counted(self.rows.len(), "row", "rows"),
-                counted(self.periods.len(), "period", "periods"),
-            ),
+            language
+                .message("chart-capped-bars")
+                .text("rows", counted(language, "chart-rows", self.rows.len()))
+                .text("periods", counted(language, "chart-periods", self.periods.len()))
+                .string(),
             format!("{}: {}.", self.row_heading, names.join(", ")),
         ];
         if let Some(current) = self.current.and_then(|current| self.periods.get(current)) {
-            sentences.push(format!("What comes after {current} is planned."));
+            let planned = language.message("chart-planned-after").text("period", current.as_str());
+            sentences.push(planned.string());
         }
         for row in &self.rows {
             let over: Vec<&str> = self.over(row).collect();
             if let (Some(cap), false) = (known(row.cap), over.is_empty()) {
-                let cap = self.decimals.write(cap, format);
-                let periods = over.join(", ");
-                sentences.push(format!("{}: above the cap of {cap} in {periods}.", row.label));
+                let cap = self.decimals.write(cap, language);
+                let above = language.message("chart-above-cap").text("row", row.label.as_str());
+                sentences.push(above.text("cap", cap).text("periods", over.join(", ")).string());
             }
         }
         sentences.join(" ")
     }
 
     /// A row for each period and a column for each row of the chart; the caps stand first.
-    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
-        let mut table = DataTable::new(if self.period_heading.is_empty() {
-            "Period"
+    pub(super) fn table(&self, language: &Language) -> DataTable {
+        let mut table = if self.period_heading.is_empty() {
+            DataTable::new(&language.say("chart-period"))
         } else {
-            &self.period_heading
-        });
+            DataTable::new(&self.period_heading)
+        };
         for row in &self.rows {
             table.numbers(&row.label);
         }
         let line = |name: &str, value: &dyn Fn(&CappedRow) -> Option<f64>| {
-            let cells = self.rows.iter().map(|row| self.decimals.cell(value(row), format));
+            let cells = self.rows.iter().map(|row| self.decimals.cell(value(row), language));
             std::iter::once(name.to_owned()).chain(cells).collect()
         };
         if self.rows.iter().any(|row| row.cap.is_some()) {
             let caps = self.rows.iter().map(|row| match known(row.cap) {
-                Some(cap) => self.decimals.write(cap, format),
-                None => "none".to_owned(),
+                Some(cap) => self.decimals.write(cap, language),
+                None => language.say("chart-no-cap"),
             });
             table
                 .rows
@@ -126,16 +127,16 @@ impl CappedBars {
         table
     }
 
-    pub(super) fn keys(&self) -> Vec<Key> {
+    pub(super) fn keys(&self, language: &Language) -> Vec<Key> {
         let mut keys = vec![Key::new(Mark::Solid, &self.value_name)];
         if self.rows.iter().any(|row| known(row.cap).is_some()) {
             keys.push(Key::new(Mark::TargetLine, &self.cap_name));
         }
         if self.rows.iter().any(|row| self.over(row).next().is_some()) {
-            keys.push(Key::new(Mark::Off, "Above it"));
+            keys.push(Key::new(Mark::Off, &language.say("chart-above-it")));
         }
         if (0..self.periods.len()).any(|period| self.is_plan(period)) {
-            keys.push(Key::new(Mark::Outlined, "Planned"));
+            keys.push(Key::new(Mark::Outlined, &language.say("chart-planned")));
         }
         keys
     }

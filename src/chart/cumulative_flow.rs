@@ -8,7 +8,7 @@ use super::axis::{extent, rounded};
 use super::key::{Key, Mark};
 use super::table::DataTable;
 use super::{Decimals, counted, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// A planned running sum with low and high case, the point where it turns, and where it stands now.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -84,9 +84,9 @@ pub struct FlowActual {
 }
 
 impl CumulativeFlow {
-    pub(super) fn lead(&self, format: &NumberFormat) -> String {
-        let points = counted(self.points.len(), "period end", "period ends");
-        let mut lead = format!("Line chart of a running sum at {points}.");
+    pub(super) fn lead(&self, language: &Language) -> String {
+        let points = counted(language, "chart-period-ends", self.points.len());
+        let mut lead = language.message("chart-running-sum").text("points", points).string();
         let mut say = |words: &[&str]| {
             let words: Vec<&str> = words.iter().copied().filter(|w| !w.is_empty()).collect();
             lead.push(' ');
@@ -99,7 +99,7 @@ impl CumulativeFlow {
             say(&[words.trim_end_matches('.')]);
         }
         if let Some(actual) = &self.actual {
-            let value = self.decimals.write(actual.value, format);
+            let value = self.decimals.write(actual.value, language);
             let told = actual.label.contains(&value);
             say(&[&actual.label, if told { "" } else { &value }, &actual.sublabel]);
         }
@@ -112,7 +112,7 @@ impl CumulativeFlow {
             .any(|p| known(p.low).is_some() || known(p.high).is_some())
     }
 
-    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.period_heading);
         table.numbers(&self.names.value);
         if self.has_band() {
@@ -120,7 +120,7 @@ impl CumulativeFlow {
             table.numbers(&self.names.high);
         }
         for point in &self.points {
-            let cell = |value| self.decimals.cell(value, format);
+            let cell = |value| self.decimals.cell(value, language);
             let mut cells = vec![point.label.clone(), cell(point.value)];
             if self.has_band() {
                 cells.extend([cell(point.low), cell(point.high)]);

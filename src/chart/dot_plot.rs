@@ -8,9 +8,9 @@ use super::dress::Dress;
 use super::ink::Ink;
 use super::labels::{Align, Block};
 use super::rows::{Row, RowNeed, RowPlan, Rows, label_column};
-use super::table::{DataTable, NO_DATA};
+use super::table::{DataTable, no_data};
 use super::{Decimals, WIDE_FROM, counted, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// Named values as dots on one scale, with words at the right.
 ///
@@ -71,26 +71,27 @@ pub struct Reference {
 }
 
 impl DotPlot {
-    pub(super) fn lead(&self, format: &NumberFormat) -> String {
-        let rows = counted(self.rows.len(), "row", "rows");
+    pub(super) fn lead(&self, language: &Language) -> String {
+        let rows = counted(language, "chart-rows", self.rows.len());
         match &self.reference {
-            Some(reference) => format!(
-                "Dot plot of {rows} with a line at {}: {}.",
-                self.decimals.write(reference.value, format),
-                reference.label
-            ),
-            None => format!("Dot plot of {rows}."),
+            Some(reference) => language
+                .message("chart-dots-with-line")
+                .text("rows", rows)
+                .text("value", self.decimals.write(reference.value, language))
+                .text("label", reference.label.as_str())
+                .string(),
+            None => language.message("chart-dots").text("rows", rows).string(),
         }
     }
 
-    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.row_heading);
         table.numbers(&self.value_heading);
         if let Some(heading) = &self.text_heading {
             table.words(heading);
         }
         for row in &self.rows {
-            let mut cells = vec![row.label.clone(), self.decimals.cell(row.value, format)];
+            let mut cells = vec![row.label.clone(), self.decimals.cell(row.value, language)];
             if self.text_heading.is_some() {
                 let told = known(row.value).is_some();
                 cells.push(if told { row.text.clone() } else { String::new() });
@@ -108,9 +109,9 @@ impl DotPlot {
         extent(all).unwrap_or((0.0, 1.0))
     }
 
-    pub(super) fn paint(&self, width: f64, dress: Dress) -> Canvas {
+    pub(super) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
-        let words: Vec<Block> = self.rows.iter().map(|row| row.words(width * 0.3)).collect();
+        let words: Vec<Block> = self.rows.iter().map(|row| row.words(width * 0.3, language)).collect();
         let names = self.rows.iter().map(|row| (row.label.as_str(), row.bold));
         let label = label_column(names, 250.0, width);
         let x0 = if wide { label + 24.0 } else { 7.0 };
@@ -158,11 +159,11 @@ impl DotPlot {
 }
 
 impl DotRow {
-    fn words(&self, width: f64) -> Block {
+    fn words(&self, width: f64, language: &Language) -> Block {
         let ink = if self.bold { Ink::Bold } else { Ink::Text };
         match known(self.value) {
             Some(_) => Block::wrapped(&self.text, ink, width),
-            None => Block::wrapped(NO_DATA, Ink::Muted, width),
+            None => Block::wrapped(&no_data(language), Ink::Muted, width),
         }
     }
 }

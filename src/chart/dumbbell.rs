@@ -8,7 +8,7 @@ use super::axis::extent;
 use super::key::{Key, Mark};
 use super::table::DataTable;
 use super::{Decimals, counted, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// Earlier ○, current ● and target ◇ of each row on one scale, with the numbers beside them.
 ///
@@ -67,10 +67,10 @@ pub struct DumbbellRow {
 type Pick = fn(&DumbbellRow) -> Option<f64>;
 
 impl Dumbbell {
-    pub(super) fn lead(&self, format: &NumberFormat) -> String {
-        let rows = counted(self.rows.len(), "row", "rows");
+    pub(super) fn lead(&self, language: &Language) -> String {
+        let rows = counted(language, "chart-rows", self.rows.len());
         let named = |level: &Level| {
-            let value = format.shortest(level.value, 2);
+            let value = language.format().shortest(level.value, 2);
             if level.name.is_empty() {
                 value
             } else {
@@ -78,16 +78,17 @@ impl Dumbbell {
             }
         };
         match (self.scale.first(), self.scale.last()) {
-            (Some(low), Some(high)) => format!(
-                "Dumbbell chart of {rows} on a scale from {} to {}.",
-                named(low),
-                named(high)
-            ),
-            _ => format!("Dumbbell chart of {rows}."),
+            (Some(low), Some(high)) => language
+                .message("chart-dumbbell-on-scale")
+                .text("rows", rows)
+                .text("low", named(low))
+                .text("high", named(high))
+                .string(),
+            _ => language.message("chart-dumbbell").text("rows", rows).string(),
         }
     }
 
-    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.row_heading);
         let columns = self.columns();
         for (heading, _) in &columns {
@@ -95,7 +96,7 @@ impl Dumbbell {
         }
         for row in &self.rows {
             let mut cells = vec![row.label.clone()];
-            cells.extend(columns.iter().map(|(_, pick)| self.decimals.cell(pick(row), format)));
+            cells.extend(columns.iter().map(|(_, pick)| self.decimals.cell(pick(row), language)));
             table.rows.push(cells);
         }
         table

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::counted;
 use super::key::{Key, Mark};
 use super::table::DataTable;
+use crate::vocabulary::language::Language;
 
 /// Things in columns from left to right, with lines from what leads to what follows.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -41,27 +42,27 @@ pub struct FlowNode {
 }
 
 impl Flow {
-    pub(super) fn lead(&self) -> String {
+    pub(super) fn lead(&self, language: &Language) -> String {
         let nodes = self.columns.iter().map(|column| column.nodes.len()).sum::<usize>();
-        format!(
-            "Drawing of {} in {}, with lines between what belongs together.",
-            counted(nodes, "thing", "things"),
-            counted(self.columns.len(), "column", "columns")
-        )
+        language
+            .message("chart-flow")
+            .text("things", counted(language, "chart-things", nodes))
+            .text("columns", counted(language, "chart-columns", self.columns.len()))
+            .string()
     }
 
-    pub(super) fn table(&self) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new("ID");
-        table.words("Name");
-        table.words("Part");
-        table.words("Leads to");
+        table.words(&language.say("chart-flow-name"));
+        table.words(&language.say("chart-flow-part"));
+        table.words(&language.say("chart-flow-leads-to"));
         for column in &self.columns {
             for node in &column.nodes {
                 let leads = self.leads_to(node).join(", ");
                 let words = match (leads.is_empty(), node.loose) {
                     (false, _) => leads,
                     (true, true) => self.loose.clone(),
-                    (true, false) => "nothing further".to_owned(),
+                    (true, false) => language.say("chart-flow-nothing-further"),
                 };
                 let cells = vec![node.id.clone(), node.label.clone(), column.title.clone(), words];
                 table.rows.push(cells);

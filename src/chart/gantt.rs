@@ -15,10 +15,12 @@ use serde::Serialize;
 use super::counted;
 use super::key::{Key, Mark};
 use super::table::DataTable;
-use crate::vocabulary::date::short_date;
+use crate::vocabulary::language::Language;
 
 /// What stands in place of dates that nobody has given.
-pub(super) const NO_DATES: &str = "no dates";
+pub(super) fn no_dates(language: &Language) -> String {
+    language.say("chart-no-dates")
+}
 
 /// Work over time: lanes of rows with their planned and foreseen bars, and a line for today.
 ///
@@ -167,34 +169,42 @@ impl Gantt {
             .reduce(|whole, days| (whole.0.min(days.0), whole.1.max(days.1)))
     }
 
-    pub(super) fn lead(&self) -> String {
-        let rows = counted(self.rows().count(), "row", "rows");
-        let lanes = match self.lanes.len() {
-            0 | 1 => String::new(),
-            lanes => format!(" in {lanes} lanes"),
-        };
-        let days = self.days().map_or_else(String::new, |(from, to)| {
-            format!(", from {} to {}", short_date(from), short_date(to))
-        });
-        let today = self
-            .today
-            .map_or_else(String::new, |today| format!(" Today is {}.", short_date(today)));
-        format!("Gantt chart of {rows}{lanes}{days}.{today}")
+    pub(super) fn lead(&self, language: &Language) -> String {
+        let rows = counted(language, "chart-rows", self.rows().count());
+        let lanes = self.lanes.len();
+        let days = self.days();
+        let mut chart = language
+            .message("chart-gantt")
+            .text("shape", if lanes < 2 { "one" } else { "lanes" })
+            .text("dates", if days.is_some() { "known" } else { "none" })
+            .text("rows", rows)
+            .count("lanes", lanes);
+        if let Some((from, to)) = days {
+            chart = chart.short_date("from", from).short_date("to", to);
+        }
+        match self.today {
+            Some(today) => format!(
+                "{} {}",
+                chart.string(),
+                language.message("chart-today-is").short_date("day", today).string()
+            ),
+            None => chart.string(),
+        }
     }
 
-    pub(super) fn table(&self) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.row_heading);
-        table.words(or(&self.lane_heading, "Lane"));
+        table.words(&or(&self.lane_heading, "chart-lane", language));
         // Dates stand under each other like numbers, and keep their headings where they are read out.
         for name in [&self.planned, &self.foreseen] {
-            table.numbers(&format!("{name} from"));
-            table.numbers(&format!("{name} to"));
+            table.numbers(&language.message("chart-from").text("name", name.as_str()).string());
+            table.numbers(&language.message("chart-to").text("name", name.as_str()).string());
         }
-        table.numbers(or(&self.critical, "Critical"));
-        table.words(or(&self.note_heading, "State"));
+        table.numbers(&or(&self.critical, "chart-critical", language));
+        table.words(&or(&self.note_heading, "chart-state", language));
         for lane in &self.lanes {
             for row in &lane.rows {
-                table.rows.push(cells(lane, row));
+                table.rows.push(cells(lane, row, language));
             }
         }
         table
@@ -218,23 +228,33 @@ impl Gantt {
     }
 }
 
-fn or<'a>(words: &'a str, otherwise: &'a str) -> &'a str {
-    if words.is_empty() { otherwise } else { words }
+fn or(words: &str, otherwise: &str, language: &Language) -> String {
+    if words.is_empty() {
+        language.say(otherwise)
+    } else {
+        words.to_owned()
+    }
 }
 
-fn cells(lane: &GanttLane, row: &GanttRow) -> Vec<String> {
+fn cells(lane: &GanttLane, row: &GanttRow, language: &Language) -> Vec<String> {
     let pair = |days: Option<(Date, Date)>, missing: &str| match days.map(ordered) {
-        Some((from, to)) => [short_date(from), short_date(to)],
+        Some((from, to)) => [language.short_date(from), language.short_date(to)],
         None => [missing.to_owned(), missing.to_owned()],
     };
-    let as_planned = if row.planned.is_some() { "as planned" } else { NO_DATES };
+    let no_dates = no_dates(language);
+    let as_planned = if row.planned.is_some() {
+        language.say("chart-as-planned")
+    } else {
+        no_dates.clone()
+    };
     let mut cells = vec![row.label.clone(), lane.name.clone()];
-    cells.extend(pair(row.planned, NO_DATES));
-    cells.extend(pair(row.foreseen, as_planned));
-    cells.push(if row.critical { "yes" } else { "no" }.to_owned());
+    cells.extend(pair(row.planned, &no_dates));
+    cells.extend(pair(row.foreseen, &as_planned));
+    cells.push(language.say(if row.critical { "chart-yes" } else { "chart-no" }));
+    let state = language.term("gantt-state", row.state.words());
     cells.push(match row.note.as_str() {
-        "" => row.state.words().to_owned(),
-        note => format!("{}, {note}", row.state.words()),
+        "" => state,
+        note => format!("{state}, {note}"),
     });
     cells
 }

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::counted;
 use super::key::{Key, Mark};
-use super::table::{DataTable, NO_DATA};
+use super::table::{DataTable, no_data};
+use crate::vocabulary::language::Language;
 
 /// A place on the grid: from left to right, and from bottom to top.
 type Position = (u32, u32);
@@ -51,17 +52,18 @@ pub struct HeatEntry {
 }
 
 impl HeatMap {
-    pub(super) fn lead(&self) -> String {
+    pub(super) fn lead(&self, language: &Language) -> String {
         let size = self.size();
-        format!(
-            "Heat map of {} on a grid of {size} by {size}: {} from left to right, {} from bottom to top.",
-            counted(self.entries.len(), "entry", "entries"),
-            self.across,
-            self.up
-        )
+        language
+            .message("chart-heat-map")
+            .text("entries", counted(language, "chart-entries", self.entries.len()))
+            .text("size", size.to_string())
+            .text("across", self.across.as_str())
+            .text("up", self.up.as_str())
+            .string()
     }
 
-    pub(super) fn table(&self) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.row_heading);
         table.numbers(&self.up);
         table.numbers(&self.across);
@@ -71,14 +73,14 @@ impl HeatMap {
         if moves {
             table.numbers(&self.later);
         }
-        table.words("Band");
+        table.words(&language.say("chart-band"));
         if helps {
-            table.words("Effect");
+            table.words(&language.say("chart-effect"));
         }
         for entry in &self.entries {
             let name = [entry.id.as_str(), entry.label.as_str()];
             let mut cells = vec![name.join(" ").trim().to_owned()];
-            let value = |value: Option<u32>| value.map_or_else(|| NO_DATA.to_owned(), |value| value.to_string());
+            let value = |value: Option<u32>| value.map_or_else(|| no_data(language), |value| value.to_string());
             let now = self.cell(entry);
             cells.extend([value(now.map(|(_, up)| up)), value(now.map(|(across, _)| across))]);
             cells.push(value(now.map(product)));
@@ -87,16 +89,16 @@ impl HeatMap {
             }
             let band = now.and_then(|cell| self.band(product(cell)));
             let band = band.and_then(|band| self.bands.get(band));
-            cells.push(band.map_or_else(|| NO_DATA.to_owned(), |(_, name)| name.clone()));
+            cells.push(band.map_or_else(|| no_data(language), |(_, name)| name.clone()));
             if helps {
-                cells.push(if entry.helps { "helps" } else { "hurts" }.to_owned());
+                cells.push(language.say(if entry.helps { "chart-helps" } else { "chart-hurts" }));
             }
             table.rows.push(cells);
         }
         table
     }
 
-    pub(super) fn keys(&self) -> Vec<Key> {
+    pub(super) fn keys(&self, language: &Language) -> Vec<Key> {
         let bands = self.bands.iter().enumerate();
         let mut keys: Vec<Key> = bands
             .map(|(band, (_, name))| Key::new(Mark::Heat(self.heat(band)), name))
@@ -107,7 +109,7 @@ impl HeatMap {
             keys.push(Key::new(Mark::Move, &words));
         }
         if self.entries.iter().any(|entry| entry.helps) {
-            keys.push(Key::new(Mark::Helps, "helps rather than hurts"));
+            keys.push(Key::new(Mark::Helps, &language.say("chart-helps-rather")));
         }
         keys
     }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::counted;
 use super::key::Key;
 use super::table::DataTable;
+use crate::vocabulary::language::Language;
 
 /// Boxes with lines to the one above each: an organisation chart.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -35,14 +36,12 @@ pub struct HierarchyBox {
 }
 
 impl Hierarchy {
-    pub(super) fn lead(&self) -> String {
-        format!(
-            "Organisation chart of {}, each with what stands above it.",
-            counted(self.boxes.len(), "box", "boxes")
-        )
+    pub(super) fn lead(&self, language: &Language) -> String {
+        let boxes = counted(language, "chart-boxes", self.boxes.len());
+        language.message("chart-hierarchy").text("boxes", boxes).string()
     }
 
-    pub(super) fn table(&self) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.row_heading);
         let has_notes = self.boxes.iter().any(|one| !one.note.is_empty());
         if has_notes {
@@ -51,13 +50,13 @@ impl Hierarchy {
         table.words(&self.above_heading);
         for (index, one) in self.boxes.iter().enumerate() {
             let above = self.above(index).and_then(|above| self.boxes.get(above));
-            let above = above.map_or("nothing above", |above| above.title.as_str());
+            let above = above.map_or_else(|| language.say("chart-nothing-above"), |above| above.title.clone());
             let note = if one.note.is_empty() { "–" } else { one.note.as_str() };
             let mut cells = vec![one.title.clone()];
             if has_notes {
                 cells.push(note.to_owned());
             }
-            cells.push(above.to_owned());
+            cells.push(above);
             table.rows.push(cells);
         }
         table

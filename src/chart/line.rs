@@ -8,11 +8,11 @@ use super::course;
 use super::dress::Dress;
 use super::ink::Ink;
 use super::labels::{Align, Block, GAP, Placed, spread};
-use super::table::{DataTable, NO_DATA};
+use super::table::{DataTable, no_data};
 use super::target::{Target, Threshold};
 use super::text;
 use super::{Decimals, WIDE_FROM, counted, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// One measure over time, with what it should be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -53,43 +53,41 @@ struct Plot {
 }
 
 impl Line {
-    pub(super) fn lead(&self, format: &NumberFormat) -> String {
-        let mut parts = vec![format!(
-            "Line chart of {}",
-            counted(self.points.len(), "period", "periods")
-        )];
-        let target = self.target.words(self.decimals, format);
+    pub(super) fn lead(&self, language: &Language) -> String {
+        let periods = counted(language, "chart-periods", self.points.len());
+        let mut parts = vec![language.message("chart-line").text("periods", periods).string()];
+        let target = self.target.words(self.decimals, language);
         if !target.is_empty() {
             parts.push(format!("{} {target}", self.target_label));
         }
         if let Some(amber) = &self.amber {
-            let value = self.decimals.write(amber.value, format);
+            let value = self.decimals.write(amber.value, language);
             parts.push(format!("{} {value}", amber.label));
         }
         if !self.unit.is_empty() {
-            parts.push(format!("unit {}", self.unit));
+            parts.push(language.message("chart-unit").text("unit", self.unit.as_str()).string());
         }
         format!("{}.", parts.join(", "))
     }
 
-    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.period_heading);
         table.numbers(&self.value_heading);
         for point in &self.points {
-            let cell = self.decimals.cell(point.value, format);
+            let cell = self.decimals.cell(point.value, language);
             table.rows.push(vec![point.label.clone(), cell]);
         }
         table
     }
 
-    pub(super) fn paint(&self, width: f64, format: &NumberFormat, dress: Dress) -> Canvas {
+    pub(super) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
-        let side = self.side_blocks(format, (width * 0.32).min(170.0));
+        let side = self.side_blocks(language, (width * 0.32).min(170.0));
         let side_width = side.iter().map(|(_, block)| block.width()).fold(0.0, f64::max);
         let side_height: f64 = side.iter().map(|(_, block)| block.height() + 1.0).sum();
         let x1 = width - side_width - if side.is_empty() { 8.0 } else { 10.0 };
         let (domain, ticks) = self.domain(wide);
-        let ticks = worded(&ticks, format);
+        let ticks = worded(&ticks, language);
         let x0 = if wide { axis::widest(&ticks) + GAP } else { 5.0 };
         let xs = course::places(self.points.len(), x0 + if wide { 6.0 } else { 0.0 }, x1);
         let periods = self.periods(&xs, (width, x1));
@@ -111,7 +109,7 @@ impl Line {
         periods.draw(&mut canvas, foot);
         self.draw_aims(&canvas, &y, &plot);
         draw_side(&mut canvas, &y, &side, (x1 + 10.0, axis));
-        self.draw_course(&mut canvas, &y, &xs, &plot, format);
+        self.draw_course(&mut canvas, &y, &xs, &plot, language);
         canvas
     }
 
@@ -153,8 +151,8 @@ impl Line {
     /// The words at the right: the last value, the target, the threshold; each with its value.
     ///
     /// Labels wrap at `width`; figures never break.
-    fn side_blocks(&self, format: &NumberFormat, width: f64) -> Vec<(f64, Block)> {
-        let figure = |value: f64| self.decimals.write(value, format);
+    fn side_blocks(&self, language: &Language, width: f64) -> Vec<(f64, Block)> {
+        let figure = |value: f64| self.decimals.write(value, language);
         let small = |label: &str| Block::wrapped(label, Ink::Small, width);
         let mut blocks = Vec::new();
         if let Some(last) = self.values().last() {
@@ -166,7 +164,7 @@ impl Line {
                 blocks.push((*value, block.then_line(&figure(*value), Ink::Small)));
             }
             [low, high] => {
-                let words = self.target.words(self.decimals, format);
+                let words = self.target.words(self.decimals, language);
                 let block = small(&self.target_label);
                 let block = if text::measure(&words, Ink::Small) <= width {
                     block.then_line(&words, Ink::Small)
@@ -200,7 +198,7 @@ impl Line {
         }
     }
 
-    fn draw_course(&self, canvas: &mut Canvas, y: &Scale, xs: &[f64], plot: &Plot, format: &NumberFormat) {
+    fn draw_course(&self, canvas: &mut Canvas, y: &Scale, xs: &[f64], plot: &Plot, language: &Language) {
         let spots: Vec<Option<(f64, f64)>> = self
             .points
             .iter()
@@ -210,7 +208,7 @@ impl Line {
         course::draw(canvas, Ink::Line, &spots, 30);
         let known: Vec<(f64, f64)> = spots.into_iter().flatten().collect();
         let Some(last) = known.last() else {
-            let block = Block::line(NO_DATA, Ink::Muted);
+            let block = Block::line(&no_data(language), Ink::Muted);
             canvas.write(&block.above(plot.x0 + GAP, plot.bottom, Align::Start).halo());
             return;
         };
@@ -219,7 +217,7 @@ impl Line {
             return;
         };
         if known.len() > 1 {
-            let block = Block::line(&self.decimals.write(value, format), Ink::Small);
+            let block = Block::line(&self.decimals.write(value, language), Ink::Small);
             let rising = last.1 < first.1;
             let below = block.at(first.0, first.1 + 5.0, Align::Start);
             let above = block.above(first.0, first.1 - 5.0, Align::Start);

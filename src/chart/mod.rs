@@ -45,7 +45,7 @@ mod tests;
 
 use serde::Serialize;
 
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 pub use capped_bars::{CappedBars, CappedRow};
 pub use cumulative_flow::{CumulativeFlow, FlowActual, FlowMarker, FlowNames, FlowPoint};
@@ -63,7 +63,8 @@ pub use quadrants::{QuadrantPoint, Quadrants};
 pub use ranked_bars::{RankedBar, RankedBars, Tone};
 pub use sparkline::Sparkline;
 pub use stacked_bars::{StackActual, StackPeriod, StackSeries, StackedBars};
-pub use table::{Column, DataTable, NO_DATA};
+use table::no_data;
+pub use table::{Column, DataTable};
 pub use target::{Target, Threshold};
 pub use tornado::{Tornado, TornadoNames, TornadoRow};
 
@@ -108,17 +109,17 @@ impl Default for Decimals {
 impl Decimals {
     /// `value` as text.
     #[must_use]
-    pub fn write(self, value: f64, format: &NumberFormat) -> String {
+    pub fn write(self, value: f64, language: &Language) -> String {
         match self {
-            Self::Exactly(places) => format.number(value, places),
-            Self::UpTo(places) => format.shortest(value, places),
+            Self::Exactly(places) => language.format().number(value, places),
+            Self::UpTo(places) => language.format().shortest(value, places),
         }
     }
 
     /// `value` as text, with `+` in front of what is above zero.
     #[must_use]
-    pub fn write_signed(self, value: f64, format: &NumberFormat) -> String {
-        let text = self.write(value, format);
+    pub fn write_signed(self, value: f64, language: &Language) -> String {
+        let text = self.write(value, language);
         let is_zero = !text.bytes().any(|b| b.is_ascii_digit() && b != b'0');
         if value > 0.0 && !is_zero {
             format!("+{text}")
@@ -128,8 +129,8 @@ impl Decimals {
     }
 
     /// `value` as text, or the words for a value that nobody has.
-    fn cell(self, value: Option<f64>, format: &NumberFormat) -> String {
-        known(value).map_or_else(|| NO_DATA.to_owned(), |value| self.write(value, format))
+    fn cell(self, value: Option<f64>, language: &Language) -> String {
+        known(value).map_or_else(|| no_data(language), |value| self.write(value, language))
     }
 }
 
@@ -172,18 +173,18 @@ impl Chart {
     ///
     /// `id` must be unique on the page, also between the widths of one chart.
     #[must_use]
-    pub fn draw(&self, id: &str, title: &str, width: Width, format: &NumberFormat) -> String {
-        self.draw_in(Dress::Classes, id, title, width, format)
+    pub fn draw(&self, id: &str, title: &str, width: Width, language: &Language) -> String {
+        self.draw_in(Dress::Classes, id, title, width, language)
     }
 
     /// The whole `<svg>` element in a dress of your choice.
     #[must_use]
-    pub fn draw_in(&self, dress: Dress, id: &str, title: &str, width: Width, format: &NumberFormat) -> String {
-        let canvas = self.paint(dress, width, format);
+    pub fn draw_in(&self, dress: Dress, id: &str, title: &str, width: Width, language: &Language) -> String {
+        let canvas = self.paint(dress, width, language);
         canvas.finish(&canvas::Naming {
             id,
             title,
-            description: &self.describe(format),
+            description: &self.describe(language),
             class: if matches!(self, Self::Sparkline(_)) {
                 "spark"
             } else {
@@ -194,25 +195,25 @@ impl Chart {
 
     /// How high the drawing is in this width, for papers on which room is scarce.
     #[must_use]
-    pub fn height(&self, width: Width, format: &NumberFormat) -> f64 {
-        self.paint(Dress::Classes, width, format).height()
+    pub fn height(&self, width: Width, language: &Language) -> f64 {
+        self.paint(Dress::Classes, width, language).height()
     }
 
-    fn paint(&self, dress: Dress, width: Width, format: &NumberFormat) -> canvas::Canvas {
+    fn paint(&self, dress: Dress, width: Width, language: &Language) -> canvas::Canvas {
         let pixels = width.pixels();
         match self {
-            Self::Dumbbell(chart) => chart.paint(pixels, format, dress),
-            Self::Line(chart) => chart.paint(pixels, format, dress),
-            Self::Sparkline(chart) => chart.paint(width, dress),
-            Self::StackedBars(chart) => chart.paint(pixels, format, dress),
-            Self::CumulativeFlow(chart) => chart.paint(pixels, format, dress),
-            Self::Tornado(chart) => chart.paint(pixels, format, dress),
-            Self::RankedBars(chart) => chart.paint(pixels, dress),
-            Self::DotPlot(chart) => chart.paint(pixels, dress),
-            Self::Gantt(chart) => chart.paint(pixels, dress),
-            Self::CappedBars(chart) => chart.paint(pixels, format, dress),
-            Self::Quadrants(chart) => chart.paint(pixels, dress),
-            Self::HeatMap(chart) => chart.paint(pixels, dress),
+            Self::Dumbbell(chart) => chart.paint(pixels, language, dress),
+            Self::Line(chart) => chart.paint(pixels, language, dress),
+            Self::Sparkline(chart) => chart.paint(width, language, dress),
+            Self::StackedBars(chart) => chart.paint(pixels, language, dress),
+            Self::CumulativeFlow(chart) => chart.paint(pixels, language, dress),
+            Self::Tornado(chart) => chart.paint(pixels, language, dress),
+            Self::RankedBars(chart) => chart.paint(pixels, language, dress),
+            Self::DotPlot(chart) => chart.paint(pixels, language, dress),
+            Self::Gantt(chart) => chart.paint(pixels, language, dress),
+            Self::CappedBars(chart) => chart.paint(pixels, language, dress),
+            Self::Quadrants(chart) => chart.paint(pixels, language, dress),
+            Self::HeatMap(chart) => chart.paint(pixels, language, dress),
             Self::Hierarchy(chart) => chart.paint(pixels, dress),
             Self::Flow(chart) => chart.paint(pixels, dress),
         }
@@ -220,61 +221,61 @@ impl Chart {
 
     /// The chart in words: its type and its numbers.
     #[must_use]
-    pub fn describe(&self, format: &NumberFormat) -> String {
+    pub fn describe(&self, language: &Language) -> String {
         let lead = match self {
-            Self::Dumbbell(chart) => chart.lead(format),
-            Self::Line(chart) => chart.lead(format),
-            Self::Sparkline(chart) => chart.lead(format),
-            Self::StackedBars(chart) => chart.lead(),
-            Self::CumulativeFlow(chart) => chart.lead(format),
-            Self::Tornado(chart) => chart.lead(format),
-            Self::RankedBars(chart) => chart.lead(),
-            Self::DotPlot(chart) => chart.lead(format),
-            Self::Gantt(chart) => chart.lead(),
-            Self::CappedBars(chart) => chart.lead(format),
-            Self::Quadrants(chart) => chart.lead(),
-            Self::HeatMap(chart) => chart.lead(),
-            Self::Hierarchy(chart) => chart.lead(),
-            Self::Flow(chart) => chart.lead(),
+            Self::Dumbbell(chart) => chart.lead(language),
+            Self::Line(chart) => chart.lead(language),
+            Self::Sparkline(chart) => chart.lead(language),
+            Self::StackedBars(chart) => chart.lead(language),
+            Self::CumulativeFlow(chart) => chart.lead(language),
+            Self::Tornado(chart) => chart.lead(language),
+            Self::RankedBars(chart) => chart.lead(language),
+            Self::DotPlot(chart) => chart.lead(language),
+            Self::Gantt(chart) => chart.lead(language),
+            Self::CappedBars(chart) => chart.lead(language),
+            Self::Quadrants(chart) => chart.lead(language),
+            Self::HeatMap(chart) => chart.lead(language),
+            Self::Hierarchy(chart) => chart.lead(language),
+            Self::Flow(chart) => chart.lead(language),
         };
-        format!("{lead} {}", self.table(format).in_words())
+        format!("{lead} {}", self.table(language).in_words())
             .trim_end()
             .to_owned()
     }
 
     /// The data of the chart as a table.
     #[must_use]
-    pub fn table(&self, format: &NumberFormat) -> DataTable {
+    pub fn table(&self, language: &Language) -> DataTable {
         match self {
-            Self::Dumbbell(chart) => chart.table(format),
-            Self::Line(chart) => chart.table(format),
-            Self::Sparkline(chart) => chart.table(format),
-            Self::StackedBars(chart) => chart.table(format),
-            Self::CumulativeFlow(chart) => chart.table(format),
-            Self::Tornado(chart) => chart.table(format),
-            Self::RankedBars(chart) => chart.table(format),
-            Self::DotPlot(chart) => chart.table(format),
-            Self::Gantt(chart) => chart.table(),
-            Self::CappedBars(chart) => chart.table(format),
-            Self::Quadrants(chart) => chart.table(format),
-            Self::HeatMap(chart) => chart.table(),
-            Self::Hierarchy(chart) => chart.table(),
-            Self::Flow(chart) => chart.table(),
+            Self::Dumbbell(chart) => chart.table(language),
+            Self::Line(chart) => chart.table(language),
+            Self::Sparkline(chart) => chart.table(language),
+            Self::StackedBars(chart) => chart.table(language),
+            Self::CumulativeFlow(chart) => chart.table(language),
+            Self::Tornado(chart) => chart.table(language),
+            Self::RankedBars(chart) => chart.table(language),
+            Self::DotPlot(chart) => chart.table(language),
+            Self::Gantt(chart) => chart.table(language),
+            Self::CappedBars(chart) => chart.table(language),
+            Self::Quadrants(chart) => chart.table(language),
+            Self::HeatMap(chart) => chart.table(language),
+            Self::Hierarchy(chart) => chart.table(language),
+            Self::Flow(chart) => chart.table(language),
         }
     }
 
     /// The entries of a legend; empty where the drawing labels its marks itself.
     #[must_use]
-    pub fn keys(&self) -> Vec<Key> {
+    pub fn keys(&self, language: &Language) -> Vec<Key> {
         match self {
             Self::Dumbbell(chart) => chart.keys(),
             Self::StackedBars(chart) => chart.keys(),
             Self::CumulativeFlow(chart) => chart.keys(),
             Self::Tornado(chart) => chart.keys(),
             Self::Gantt(chart) => chart.keys(),
-            Self::CappedBars(chart) => chart.keys(),
+            Self::CappedBars(chart) => chart.keys(language),
             Self::Quadrants(chart) => chart.keys(),
-            Self::HeatMap(chart) => chart.keys(),
+            Self::HeatMap(chart) => chart.keys(language),
             Self::Hierarchy(chart) => chart.keys(),
             Self::Flow(chart) => chart.keys(),
             Self::Line(_) | Self::Sparkline(_) | Self::RankedBars(_) | Self::DotPlot(_) => Vec::new(),
@@ -295,7 +296,7 @@ fn count(things: usize) -> f64 {
     f64::from(u32::try_from(things).unwrap_or(u32::MAX))
 }
 
-/// `1 row`, `2 rows`: a number of things in words.
-fn counted(things: usize, one: &str, many: &str) -> String {
-    format!("{things} {}", if things == 1 { one } else { many })
+/// `1 row`, `2 rows`: a number of things in words, by the message `chart-rows`.
+fn counted(language: &Language, id: &str, things: usize) -> String {
+    language.message(id).count("n", things).string()
 }

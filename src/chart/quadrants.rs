@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::axis::extent;
 use super::key::{Key, Mark};
-use super::table::{DataTable, NO_DATA};
+use super::table::{DataTable, no_data};
 use super::{Decimals, counted, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// Points on two measures, each with a small ladder of steps: where it is, and where it should be.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -54,32 +54,36 @@ pub struct QuadrantPoint {
 }
 
 impl Quadrants {
-    pub(super) fn lead(&self) -> String {
-        let points = counted(self.points.len(), "point", "points");
-        let steps = match (self.steps.first(), self.steps.last()) {
-            (Some(low), Some(high)) => format!(" Steps go from {low} to {high}."),
-            _ => String::new(),
+    pub(super) fn lead(&self, language: &Language) -> String {
+        let points = counted(language, "chart-points", self.points.len());
+        let grid = language
+            .message("chart-quadrants")
+            .text("points", points)
+            .text("across", self.across.as_str())
+            .text("up", self.up.as_str())
+            .string();
+        let (Some(low), Some(high)) = (self.steps.first(), self.steps.last()) else {
+            return grid;
         };
-        format!(
-            "Grid of {points}: {} from left to right, {} from bottom to top.{steps}",
-            self.across, self.up
-        )
+        let steps = language.message("chart-steps").text("low", low.as_str());
+        format!("{grid} {}", steps.text("high", high.as_str()).string())
     }
 
-    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.row_heading);
         table.numbers(&self.up);
         table.numbers(&self.across);
-        table.words("Quadrant");
+        table.words(&language.say("chart-quadrant"));
+        let no_data = no_data(language);
         let with_steps = !self.steps.is_empty();
         if with_steps {
             table.words(&self.now);
             table.words(&self.wanted);
         }
-        let value = |value| Decimals::default().cell(value, format);
-        let step = |step| self.step(step).map_or(NO_DATA, |(_, words)| words).to_owned();
+        let value = |value| Decimals::default().cell(value, language);
+        let step = |step| self.step(step).map_or(no_data.as_str(), |(_, words)| words).to_owned();
         for point in &self.points {
-            let corner = self.corner(point).map_or(NO_DATA, String::as_str);
+            let corner = self.corner(point).map_or(no_data.as_str(), String::as_str);
             let mut cells = vec![
                 point.label.clone(),
                 value(point.up),

@@ -8,9 +8,9 @@ use super::dress::Dress;
 use super::ink::Ink;
 use super::labels::{Align, Block, GAP};
 use super::rows::{RowNeed, RowPlan, Rows, label_column};
-use super::table::{DataTable, NO_DATA};
+use super::table::{DataTable, no_data};
 use super::{Decimals, WIDE_FROM, counted, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// Named values as bars from zero, with words at their ends.
 ///
@@ -70,11 +70,11 @@ impl Tone {
 }
 
 impl RankedBar {
-    fn words(&self, width: f64) -> Block {
+    fn words(&self, width: f64, language: &Language) -> Block {
         let ink = if self.bold { Ink::Bold } else { Ink::Text };
         match known(self.value) {
             Some(_) => Block::wrapped(&self.text, ink, width),
-            None => Block::wrapped(NO_DATA, Ink::Muted, width),
+            None => Block::wrapped(&no_data(language), Ink::Muted, width),
         }
     }
 
@@ -84,18 +84,19 @@ impl RankedBar {
 }
 
 impl RankedBars {
-    pub(super) fn lead(&self) -> String {
-        format!("Bar chart of {}.", counted(self.rows.len(), "row", "rows"))
+    pub(super) fn lead(&self, language: &Language) -> String {
+        let rows = counted(language, "chart-rows", self.rows.len());
+        language.message("chart-bars").text("rows", rows).string()
     }
 
-    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.row_heading);
         table.numbers(&self.value_heading);
         if let Some(heading) = &self.text_heading {
             table.words(heading);
         }
         for row in &self.rows {
-            let mut cells = vec![row.label.clone(), self.decimals.cell(row.value, format)];
+            let mut cells = vec![row.label.clone(), self.decimals.cell(row.value, language)];
             if self.text_heading.is_some() {
                 let told = known(row.value).is_some();
                 cells.push(if told { row.text.clone() } else { String::new() });
@@ -105,9 +106,9 @@ impl RankedBars {
         table
     }
 
-    pub(super) fn paint(&self, width: f64, dress: Dress) -> Canvas {
+    pub(super) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
-        let words: Vec<Block> = self.rows.iter().map(|row| row.words(width * 0.3)).collect();
+        let words: Vec<Block> = self.rows.iter().map(|row| row.words(width * 0.3, language)).collect();
         let names = self.rows.iter().map(|row| (row.label.as_str(), row.bold));
         let label = label_column(names, 252.0, width);
         let x = self.scale(&words, if wide { label + 18.0 } else { 0.0 }, width);

@@ -9,10 +9,10 @@ use super::dress::Dress;
 use super::ink::Ink;
 use super::labels::{Align, Block};
 use super::line::LinePoint;
-use super::table::{DataTable, NO_DATA};
+use super::table::{DataTable, no_data};
 use super::target::Target;
 use super::{Decimals, Width, counted, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// One measure over time without words: 132 by 40, to stand beside its value.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -32,28 +32,29 @@ pub struct Sparkline {
 const HEIGHT: f64 = 40.0;
 
 impl Sparkline {
-    pub(super) fn lead(&self, format: &NumberFormat) -> String {
-        let periods = counted(self.points.len(), "period", "periods");
-        let target = self.target.words(self.decimals, format);
+    pub(super) fn lead(&self, language: &Language) -> String {
+        let periods = counted(language, "chart-periods", self.points.len());
+        let target = self.target.words(self.decimals, language);
         if target.is_empty() {
-            format!("Line of {periods}.")
+            language.message("chart-sparkline").text("periods", periods).string()
         } else {
-            format!("Line of {periods} with target {target}.")
+            let line = language.message("chart-sparkline-with-target").text("periods", periods);
+            line.text("target", target).string()
         }
     }
 
-    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.period_heading);
         table.numbers(&self.value_heading);
         for point in &self.points {
-            let cell = self.decimals.cell(point.value, format);
+            let cell = self.decimals.cell(point.value, language);
             table.rows.push(vec![point.label.clone(), cell]);
         }
         table
     }
 
     /// Only a custom width changes the size: a sparkline belongs to the words beside it.
-    pub(super) fn paint(&self, width: Width, dress: Dress) -> Canvas {
+    pub(super) fn paint(&self, width: Width, language: &Language, dress: Dress) -> Canvas {
         let width = match width {
             Width::Custom(_) => width.pixels(),
             Width::Wide | Width::Narrow => 132.0,
@@ -61,7 +62,7 @@ impl Sparkline {
         let mut canvas = Canvas::new(width, HEIGHT, dress);
         let values = self.points.iter().filter_map(|point| known(point.value));
         let Some((low, high)) = extent(values.chain(self.target.values())) else {
-            let block = Block::line(NO_DATA, Ink::Small);
+            let block = Block::line(&no_data(language), Ink::Small);
             canvas.write(&block.beside(width, HEIGHT / 2.0, Align::End));
             return canvas;
         };
@@ -79,7 +80,7 @@ impl Sparkline {
         if let Some(last) = spots.into_iter().flatten().next_back() {
             canvas.dot(Ink::Current, last, 40);
         } else {
-            let block = Block::line(NO_DATA, Ink::Small);
+            let block = Block::line(&no_data(language), Ink::Small);
             canvas.write(&block.beside(width, HEIGHT / 2.0, Align::End).halo());
         }
         canvas

@@ -8,7 +8,7 @@ use super::axis::{extent, rounded};
 use super::key::{Key, Mark};
 use super::table::DataTable;
 use super::{Decimals, counted, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// Planned parts of a whole for each period, outlined, with what became of them, solid.
 #[derive(Clone, Debug, PartialEq, Default, Serialize)]
@@ -97,19 +97,19 @@ impl StackPeriod {
 }
 
 impl StackedBars {
-    pub(super) fn lead(&self) -> String {
-        format!(
-            "Stacked bar chart of {} over {}.",
-            counted(self.series.len(), "part", "parts"),
-            counted(self.periods.len(), "period", "periods"),
-        )
+    pub(super) fn lead(&self, language: &Language) -> String {
+        language
+            .message("chart-stacked-bars")
+            .text("parts", counted(language, "chart-parts", self.series.len()))
+            .text("periods", counted(language, "chart-periods", self.periods.len()))
+            .string()
     }
 
     fn has_actual(&self) -> bool {
         self.periods.iter().any(|period| period.actual.is_some())
     }
 
-    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.period_heading);
         for series in &self.series {
             table.numbers(&series.name);
@@ -119,7 +119,7 @@ impl StackedBars {
             table.numbers(&self.actual_heading);
         }
         for period in &self.periods {
-            let cell = |value| self.decimals.cell(value, format);
+            let cell = |value| self.decimals.cell(value, language);
             let mut cells = vec![period.label.clone()];
             cells.extend((0..self.series.len()).map(|index| cell(period.values.get(index).copied().flatten())));
             cells.push(cell(period.total(self.series.len())));

@@ -1,9 +1,12 @@
 //! The numbers under a chart, as text.
 
+use crate::vocabulary::language::Language;
 use serde::Serialize;
 
 /// What stands in place of a value that nobody has.
-pub const NO_DATA: &str = "no data";
+pub(super) fn no_data(language: &Language) -> String {
+    language.say("no-data")
+}
 
 /// A column of a [`DataTable`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

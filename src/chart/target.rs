@@ -6,7 +6,7 @@ use super::axis::Scale;
 use super::canvas::Canvas;
 use super::ink::Ink;
 use super::{Decimals, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// What a measure should be.
 #[derive(Clone, Copy, Debug, PartialEq, Default, Serialize)]
@@ -33,11 +33,11 @@ impl Target {
     }
 
     /// The target in figures.
-    pub(super) fn words(self, decimals: Decimals, format: &NumberFormat) -> String {
+    pub(super) fn words(self, decimals: Decimals, language: &Language) -> String {
         let figures: Vec<String> = self
             .values()
             .into_iter()
-            .map(|value| decimals.write(value, format))
+            .map(|value| decimals.write(value, language))
             .collect();
         figures.join("–")
     }

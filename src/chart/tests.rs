@@ -5,7 +5,7 @@ mod grids;
 
 use self::fixtures::fixtures;
 use super::*;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// A text element as a reader of the SVG sees it.
 #[derive(Debug)]
@@ -123,12 +123,12 @@ fn well_formed(svg: &str) -> Result<(), String> {
 const WIDTHS: [Width; 4] = [Width::Wide, Width::Narrow, Width::Custom(256.0), Width::Custom(300.0)];
 
 fn every_drawing(mut look: impl FnMut(&str, &Chart, &str)) {
-    let format = NumberFormat::default();
+    let language = &Language::english();
     for fixture in fixtures() {
         for far in [false, true] {
             for (kind, chart) in fixture.charts(far).into_iter().chain(fixture.structures(far)) {
                 for width in WIDTHS {
-                    let svg = chart.draw("c", fixture.label, width, &format);
+                    let svg = chart.draw("c", fixture.label, width, language);
                     let name = format!("{kind}, {}, far {far}, {width:?}", fixture.name);
                     look(&name, &chart, &svg);
                 }
@@ -166,7 +166,7 @@ fn drawings_are_well_formed_and_plain() {
             "{name}"
         );
         assert!(svg.contains("role=\"img\" aria-labelledby=\"ct cd\""), "{name}");
-        for key in chart.keys() {
+        for key in chart.keys(&Language::english()) {
             assert_eq!(well_formed(&key.svg()), Ok(()), "{name}");
         }
     });
@@ -190,21 +190,21 @@ fn coordinates_have_at_most_one_decimal() {
 
 #[test]
 fn tables_have_a_cell_for_each_column_and_name_what_is_missing() {
-    let format = NumberFormat::default();
+    let language = &Language::english();
     for fixture in fixtures() {
         for (kind, chart) in fixture.charts(true) {
-            let table = chart.table(&format);
+            let table = chart.table(language);
             // Caps stand in a row of their own before those of the periods.
             let first = table.rows.len() - fixture.values.len();
             assert!(first == 0 || (first == 1 && kind == "capped"), "{kind}");
             for (row, value) in table.rows.iter().skip(first).zip(&fixture.values) {
                 assert_eq!(row.len(), table.columns.len(), "{kind}");
                 if known(*value).is_none() {
-                    let missing = if kind == "gantt" { gantt::NO_DATES } else { NO_DATA };
+                    let missing = if kind == "gantt" { "no dates" } else { "no data" };
                     assert!(row.iter().any(|cell| cell == missing), "{kind} {row:?}");
                 }
             }
-            let described = chart.describe(&format);
+            let described = chart.describe(language);
             for cell in table.rows.iter().flatten() {
                 assert!(described.contains(cell.as_str()), "{kind}: {cell}");
             }
@@ -235,7 +235,7 @@ fn names_are_shown_whole() {
                 continue;
             }
             for width in WIDTHS {
-                let svg = chart.draw("c", "t", width, &NumberFormat::default());
+                let svg = chart.draw("c", "t", width, &Language::english());
                 let all: Vec<String> = texts(&svg).into_iter().map(|seen| seen.words).collect();
                 let all = squeezed(&all.concat());
                 for index in 0..fixture.values.len() {
@@ -249,11 +249,11 @@ fn names_are_shown_whole() {
 
 #[test]
 fn a_second_dress_needs_no_style_sheet() {
-    let format = NumberFormat::default();
+    let language = &Language::english();
     for fixture in fixtures() {
         for (kind, chart) in fixture.charts(false).into_iter().chain(fixture.structures(false)) {
             let dress = Dress::Literal(&Palette::LIGHT);
-            let svg = chart.draw_in(dress, "c", "t", Width::Wide, &format);
+            let svg = chart.draw_in(dress, "c", "t", Width::Wide, language);
             let drawn = svg.split_once("</desc>").map_or("", |(_, drawn)| drawn);
             assert!(!drawn.contains("class="), "{kind}");
             assert_eq!(well_formed(&svg), Ok(()), "{kind}");
@@ -268,9 +268,9 @@ fn missing_values_are_told_in_words() {
         if kind == "flow" {
             continue;
         }
-        let svg = chart.draw("c", "t", Width::Narrow, &NumberFormat::default());
+        let svg = chart.draw("c", "t", Width::Narrow, &Language::english());
         let drawn = svg.split_once("</desc>").map_or("", |(_, drawn)| drawn);
-        let missing = if kind == "gantt" { gantt::NO_DATES } else { NO_DATA };
+        let missing = if kind == "gantt" { "no dates" } else { "no data" };
         assert!(drawn.contains(missing), "{kind}");
     }
 }

@@ -9,9 +9,9 @@ use super::ink::Ink;
 use super::key::{Key, Mark};
 use super::labels::{Align, Block, GAP};
 use super::rows::{Row, RowNeed, RowPlan, Rows, label_column};
-use super::table::{DataTable, NO_DATA};
+use super::table::{DataTable, no_data};
 use super::{Decimals, WIDE_FROM, counted, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// Bars to both sides of a base value: worse results solid, better ones outlined.
 ///
@@ -61,21 +61,21 @@ pub struct TornadoRow {
 }
 
 impl Tornado {
-    pub(super) fn lead(&self, format: &NumberFormat) -> String {
-        format!(
-            "Tornado chart of {} around {} ({}).",
-            counted(self.rows.len(), "assumption", "assumptions"),
-            self.decimals.write(self.base, format),
-            self.base_label,
-        )
+    pub(super) fn lead(&self, language: &Language) -> String {
+        language
+            .message("chart-tornado")
+            .text("assumptions", counted(language, "chart-assumptions", self.rows.len()))
+            .text("base", self.decimals.write(self.base, language))
+            .text("label", self.base_label.as_str())
+            .string()
     }
 
-    pub(super) fn table(&self, format: &NumberFormat) -> DataTable {
+    pub(super) fn table(&self, language: &Language) -> DataTable {
         let mut table = DataTable::new(&self.row_heading);
         table.numbers(&self.low_heading);
         table.numbers(&self.high_heading);
         for row in &self.rows {
-            let cell = |value| self.decimals.cell(value, format);
+            let cell = |value| self.decimals.cell(value, language);
             table.rows.push(vec![row.label.clone(), cell(row.low), cell(row.high)]);
         }
         table
@@ -109,11 +109,11 @@ impl Tornado {
         }
     }
 
-    pub(super) fn paint(&self, width: f64, format: &NumberFormat, dress: Dress) -> Canvas {
+    pub(super) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let names = self.rows.iter().map(|row| (row.label.as_str(), row.bold));
         let label = label_column(names, 240.0, width);
-        let x = self.scale(width, if wide { label + 12.0 } else { 0.0 }, format);
+        let x = self.scale(width, if wide { label + 12.0 } else { 0.0 }, language);
         let base_label = Block::wrapped(&self.base_label, Ink::Bold, width * 0.6);
         let top = base_label.height() + 14.0;
         let plan = RowPlan {
@@ -127,28 +127,30 @@ impl Tornado {
         let mut canvas = Canvas::new(width, rows.bottom + 24.0, dress);
         let base = x.at(known(Some(self.base)).unwrap_or(0.0));
         canvas.write(&base_label.at(base, 0.0, Align::Middle).within(0.0, width));
-        draw_axis(&mut canvas, &x, &rows, top - 4.0, (wide, format));
+        draw_axis(&mut canvas, &x, &rows, top - 4.0, (wide, language));
         for (row, place) in self.rows.iter().zip(&rows.list) {
             self.draw_bars(&canvas, &x, base, row, place);
         }
         draw_base(&canvas, base, &rows, (wide, top));
         rows.draw_labels(&mut canvas);
         for (row, place) in self.rows.iter().zip(&rows.list) {
-            self.write_values(&mut canvas, &x, (row, place), format);
+            self.write_values(&mut canvas, &x, (row, place), language);
         }
         canvas
     }
 
     /// The scale, with room for the widest value beyond both ends.
-    fn scale(&self, width: f64, left: f64, format: &NumberFormat) -> Scale {
+    fn scale(&self, width: f64, left: f64, language: &Language) -> Scale {
         let cells = self.rows.iter().flat_map(|row| [row.low, row.high]);
-        let room = cells.map(|value| self.cell(value, format).width()).fold(0.0, f64::max);
+        let room = cells
+            .map(|value| self.cell(value, language).width())
+            .fold(0.0, f64::max);
         Scale::new(self.domain(), (left + room + GAP + 2.0, width - room - GAP - 2.0))
     }
 
-    fn cell(&self, value: Option<f64>, format: &NumberFormat) -> Block {
+    fn cell(&self, value: Option<f64>, language: &Language) -> Block {
         known(value).map_or_else(Block::default, |value| {
-            Block::line(&self.decimals.write(value, format), Ink::Bold)
+            Block::line(&self.decimals.write(value, language), Ink::Bold)
         })
     }
 
@@ -174,7 +176,7 @@ impl Tornado {
         }
     }
 
-    fn write_values(&self, canvas: &mut Canvas, x: &Scale, (row, place): (&TornadoRow, &Row), format: &NumberFormat) {
+    fn write_values(&self, canvas: &mut Canvas, x: &Scale, (row, place): (&TornadoRow, &Row), language: &Language) {
         let [(low_y, _), (high_y, _)] = self.heights(row, place.y);
         let mut found = false;
         for (value, y, leftward) in [(row.low, low_y, true), (row.high, high_y, false)] {
@@ -188,12 +190,12 @@ impl Tornado {
             } else {
                 (x.at(number) + GAP, Align::Start)
             };
-            let block = self.cell(value, format);
+            let block = self.cell(value, language);
             let at = clear_of(x.at(0.0), at, block.width(), left);
             canvas.write(&block.beside(at, y, align).halo());
         }
         if !found {
-            let block = Block::line(NO_DATA, Ink::Muted);
+            let block = Block::line(&no_data(language), Ink::Muted);
             let at = x.at(known(Some(self.base)).unwrap_or(0.0)) + GAP;
             let placed = block.beside(at, place.y, Align::Start).within(0.0, canvas.width());
             canvas.write(&placed.halo());
@@ -224,9 +226,9 @@ fn draw_base(canvas: &Canvas, base: f64, rows: &Rows, (wide, top): (bool, f64)) 
 }
 
 /// The lines of the scale; in the narrow form they pause where the names stand.
-fn draw_axis(canvas: &mut Canvas, x: &Scale, rows: &Rows, top: f64, (wide, format): (bool, &NumberFormat)) {
+fn draw_axis(canvas: &mut Canvas, x: &Scale, rows: &Rows, top: f64, (wide, language): (bool, &Language)) {
     let bottom = rows.bottom + 4.0;
-    let ticks = worded(&x.ticks(if wide { 7 } else { 4 }), format);
+    let ticks = worded(&x.ticks(if wide { 7 } else { 4 }), language);
     for (tick, words) in &ticks {
         let at = x.at(*tick);
         let ink = if is_zero(*tick, &ticks) { Ink::Zero } else { Ink::Grid };

@@ -15,6 +15,7 @@ use crate::playbook::{Playbook, settings::Settings};
 use crate::source::Source;
 use crate::source::git::{Commit, Tag};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 /// What is known of a playbook's past. What is not known is told in `limits`.
 #[derive(Clone, Debug, Default)]
@@ -137,12 +138,14 @@ pub struct Wanted {
     pub listed: Vec<Listed>,
     /// The audience, and what is withheld from it.
     pub audience: Option<(String, Withheld)>,
+    /// The language that pages speak today; what was said in another is said in this one.
+    pub language: Arc<Language>,
 }
 
 impl Wanted {
     /// What a playbook asks of its past.
     #[must_use]
-    pub fn of(source: &Source, audience: Option<&str>) -> Self {
+    pub fn of(source: &Source, audience: Option<&str>, language: &Arc<Language>) -> Self {
         // What is wrong is reported where the files are read for good.
         let report = &mut Report::default();
         let settings = settings::read(source, report);
@@ -153,6 +156,7 @@ impl Wanted {
                 .map(|charter| Listed::all(&charter))
                 .unwrap_or_default(),
             audience: audience.map(|name| (name.to_owned(), Withheld::from(source, name))),
+            language: Arc::clone(language),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::playbook::charter::{called, model::Charter, places_something, told_pa
 use crate::playbook::foundation::pmo_sentence;
 use crate::playbook::{CHAPTERS, Playbook};
 use crate::source::markdown::{Form, plain};
-use crate::vocabulary::figure::{Figures, WITHHELD};
+use crate::vocabulary::figure::Figures;
 
 use super::mandate::{Stated, stated};
 use super::reading::{Block, Part, SIGNATORIES, parts};
@@ -113,7 +113,7 @@ impl<'a> Book<'a> {
             word.label = Some(format!("{} ({})", figure.label, figure.text));
             word.text.clone_from(&figure.text);
         } else if self.playbook.audience.is_some() && is_ours(key) {
-            WITHHELD.clone_into(&mut word.text);
+            self.figures.not_shown().clone_into(&mut word.text);
         }
     }
 

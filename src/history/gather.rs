@@ -318,7 +318,10 @@ impl Gathering<'_> {
             }
         };
         let past = self.repository.source_of(commit, &inside, "", &left_out, &wanted)?;
-        let view = View::default();
+        let view = View {
+            language: Some(&self.wanted.language),
+            ..View::default()
+        };
         let playbook = Playbook::read_for(view, &past.source, None, &mut Report::default());
         let shown = self.wanted.audience.as_ref().map(|(name, withheld)| {
             let view = View {

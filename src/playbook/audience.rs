@@ -264,7 +264,7 @@ fn text_of<'a>(node: &'a Node, key: &str) -> Option<&'a str> {
 /// numbers those of the whole playbook, so that no paper shows another total than the next one.
 #[must_use]
 pub fn agreed(whole: &Figures, shown: &Figures) -> Figures {
-    let mut agreed = Figures::default();
+    let mut agreed = shown.without_any();
     for (key, figure) in shown.iter() {
         let same = whole.get(key).filter(|whole| whole.value.is_number());
         let figure = match same {

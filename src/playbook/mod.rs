@@ -24,6 +24,7 @@ use self::settings::Settings;
 use crate::diagnostic::{Report, Rule};
 use crate::source::Source;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::value::{At, Items};
 
@@ -68,6 +69,9 @@ macro_rules! chapters {
             /// The audience that it is made for; everything is in it when there is none.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub audience: Option<String>,
+            /// The language that its pages speak.
+            #[serde(skip)]
+            pub language: Arc<Language>,
             /// What that audience may not see.
             #[serde(skip)]
             pub withheld: audience::Withheld,
@@ -106,6 +110,7 @@ macro_rules! chapters {
                     as_of: EPOCH,
                     drafts: false,
                     audience: None,
+                    language: Language::english(),
                     withheld: audience::Withheld::default(),
                     evidence: charter::Evidence::default(),
                     entries: register::Register::default(),
@@ -170,6 +175,8 @@ pub struct View<'a> {
     pub drafts: bool,
     /// The audience that looks; it does not get what is limited to others.
     pub audience: Option<&'a str>,
+    /// The language that its pages speak; English where none is given.
+    pub language: Option<&'a Arc<Language>>,
     /// What it does not get besides: in a look at the past, what is withheld from it today.
     pub withheld: Option<&'a audience::Withheld>,
 }
@@ -185,6 +192,7 @@ impl Playbook {
             as_of,
             drafts,
             audience: None,
+            language: None,
             withheld: None,
         };
         Self::read_for(view, source, None, report)
@@ -199,6 +207,9 @@ impl Playbook {
         let mut playbook = Self::empty(settings);
         playbook.library = before.and_then(|before| before.library.clone());
         playbook.drafts = view.drafts;
+        if let Some(language) = view.language {
+            playbook.language = Arc::clone(language);
+        }
         if let Some(audience) = view.audience {
             playbook.audience = Some(audience.to_owned());
             playbook.withheld = audience::Withheld::from(source, audience);
@@ -234,7 +245,7 @@ impl Playbook {
     /// Derives all figures.
     #[must_use]
     pub fn figures(&self) -> Figures {
-        let mut figures = Figures::default();
+        let mut figures = Figures::in_language(&self.language);
         for chapter in CHAPTERS {
             (chapter.figures)(self, &mut figures);
         }
@@ -250,7 +261,7 @@ impl Playbook {
             .flat_map_iter(|chapter| (chapter.sections)(self, figures))
             .collect();
         trace::connect(self, &mut sections);
-        sections.extend(tags::sections(&sections));
+        sections.extend(tags::sections(&sections, &self.language));
         if self.as_of == EPOCH {
             // Where no date is written at all, no page claims to stand on a day.
             for section in &mut sections {

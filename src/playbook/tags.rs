@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::section::{Block, ContentsEntry, Group, Line, Link, Section, Target};
-use crate::vocabulary::text::{counted, slug};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::slug;
 
 /// Key of the page that lists all tags.
 pub const KEY: &str = "tags";
@@ -26,7 +27,7 @@ pub fn key_of(tag: &str) -> Option<String> {
 /// A section for each tag of these sections, below one that lists them; none where nobody wrote a tag, or
 /// where an author has pages of their own at that address.
 #[must_use]
-pub fn sections(all: &[Arc<Section>]) -> Vec<Arc<Section>> {
+pub fn sections(all: &[Arc<Section>], language: &Language) -> Vec<Arc<Section>> {
     let is_taken = |section: &Arc<Section>| section.key.split('/').next() == Some(KEY);
     if all.iter().any(is_taken) {
         return Vec::new();
@@ -46,35 +47,42 @@ pub fn sections(all: &[Arc<Section>]) -> Vec<Arc<Section>> {
     if tags.is_empty() {
         return Vec::new();
     }
-    let mut made = vec![Arc::new(index(&tags))];
-    made.extend(tags.iter().map(|(key, tagged)| Arc::new(page(key, tagged))));
+    let mut made = vec![Arc::new(index(&tags, language))];
+    made.extend(tags.iter().map(|(key, tagged)| Arc::new(page(key, tagged, language))));
     made
 }
 
-fn index(tags: &BTreeMap<String, Tagged<'_>>) -> Section {
-    let mut section = Section::new(KEY, "Tags", Group::Library);
+fn index(tags: &BTreeMap<String, Tagged<'_>>, language: &Language) -> Section {
+    let mut section = Section::new(KEY, language.say("theme-tags"), Group::Library);
     section.folder = true;
-    section.answer = format!("Pages by subject: {}.", counted(tags.len(), "tag", "tags")).into();
+    section.answer = language
+        .message("tags-answer")
+        .count("tags", tags.len())
+        .string()
+        .into();
     let entry = |(key, tagged): (&String, &Tagged<'_>)| {
         let link = link_to(key, tagged.word);
-        let text = counted(tagged.pages.len(), "page", "pages");
+        let pages = tagged.pages.len();
+        let text = language.message("tags-pages").count("pages", pages).string();
         ContentsEntry { link, text }
     };
     section.blocks.push(Block::contents(tags.iter().map(entry).collect()));
     section
 }
 
-fn page(key: &str, tagged: &Tagged<'_>) -> Section {
-    let mut section = Section::new(key, format!("Tag: {}", tagged.word), Group::Library);
+fn page(key: &str, tagged: &Tagged<'_>, language: &Language) -> Section {
+    let title = language.message("tags-title").text("tag", tagged.word).string();
+    let mut section = Section::new(key, title, Group::Library);
     section.short_title = Some(tagged.word.to_owned());
     section.parent = Some(KEY.to_owned());
-    let count = counted(tagged.pages.len(), "page", "pages");
-    section.answer = Line::from(format!("{count} with this tag."));
+    let count = tagged.pages.len();
+    let answer = language.message("tags-tagged").count("pages", count).string();
+    section.answer = Line::from(answer);
     let mut pages = tagged.pages.clone();
     pages.sort_by(|one, other| (one.group, &one.title).cmp(&(other.group, &other.title)));
     let entry = |page: &&Arc<Section>| {
         let link = link_to(&page.key, &page.title);
-        let text = page.group.title().to_owned();
+        let text = page.group.title_in(language);
         ContentsEntry { link, text }
     };
     section.blocks.push(Block::contents(pages.iter().map(entry).collect()));
@@ -99,13 +107,17 @@ mod tests {
         Arc::new(section)
     }
 
+    fn own(all: &[Arc<Section>]) -> Vec<Arc<Section>> {
+        sections(all, &Language::english())
+    }
+
     fn keys(sections: &[Arc<Section>]) -> Vec<&str> {
         sections.iter().map(|section| section.key.as_str()).collect()
     }
 
     #[test]
     fn each_tag_has_a_page_whatever_its_spelling() {
-        let made = sections(&[page("b", &["Money", "planning"]), page("a", &["money", "Money"])]);
+        let made = own(&[page("b", &["Money", "planning"]), page("a", &["money", "Money"])]);
         assert_eq!(keys(&made), ["tags", "tags/money", "tags/planning"]);
         let [_, money, _] = made.as_slice() else {
             panic!("{made:?}")
@@ -123,8 +135,8 @@ mod tests {
 
     #[test]
     fn without_tags_there_are_no_pages_and_an_author_s_own_folder_is_left_alone() {
-        assert!(sections(&[page("a", &[])]).is_empty());
-        assert!(sections(&[page("a", &["日本"])]).is_empty(), "no address could hold it");
-        assert!(sections(&[page("a", &["money"]), page("tags/money", &[])]).is_empty());
+        assert!(own(&[page("a", &[])]).is_empty());
+        assert!(own(&[page("a", &["日本"])]).is_empty(), "no address could hold it");
+        assert!(own(&[page("a", &["money"]), page("tags/money", &[])]).is_empty());
     }
 }

@@ -9,6 +9,7 @@ use crate::history::{Chronicle, Place, Wanted, gather};
 use crate::source::Source;
 use crate::source::git::{Commit, Found, Limit, Past, Repository, Unknown, joined};
 use crate::source::project::Project;
+use crate::vocabulary::language::Language;
 
 /// A playbook as it was in a revision.
 pub(super) struct Revision {
@@ -58,6 +59,7 @@ pub(super) fn chronicle(
     project: &Project,
     source: &Source,
     audience: Option<&str>,
+    language: &Arc<Language>,
     revision: Option<&Commit>,
     before: Option<&Arc<Chronicle>>,
 ) -> Arc<Chronicle> {
@@ -77,7 +79,7 @@ pub(super) fn chronicle(
         Some(revision) => repository.seen_from(revision),
         None => *repository,
     };
-    gather(&repository, &place, Wanted::of(source, audience), before)
+    gather(&repository, &place, Wanted::of(source, audience, language), before)
 }
 
 /// Where the content of a project lies in its repository: the folder as it is, or where it lay in a

@@ -15,6 +15,7 @@ use crate::source::folder::Folder;
 use crate::source::git::{Commit, Past, Repository, Unknown, differing};
 use crate::source::project::Project;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 /// A playbook as it was in a revision, or as it is.
 pub struct Side {
@@ -137,5 +138,9 @@ fn versions(repository: &Repository, project: &Project) -> Option<Vec<Located>> 
         (content_at(repository, project, &head).ok()?.0.source, Some(head))
     };
     let place = place(repository, project, revision.as_ref())?;
-    Some(locate(repository, &place, &Wanted::of(&source, None)))
+    Some(locate(
+        repository,
+        &place,
+        &Wanted::of(&source, None, &Language::english()),
+    ))
 }

@@ -19,6 +19,7 @@ use crate::source::git::Commit;
 use crate::source::project::Project;
 use crate::source::{Source, disk};
 use crate::theme::{Theme, ThemeFile};
+use crate::vocabulary::language::Language;
 use crate::{Build, BuildOptions, Done, build};
 
 /// What the caller wishes of a build, as it was given.
@@ -78,12 +79,19 @@ impl Files {
     }
 
     /// What is known of their past.
-    fn chronicle(&self, project: &Project, wishes: &Wishes, before: Option<&Arc<Chronicle>>) -> Arc<Chronicle> {
+    fn chronicle(
+        &self,
+        project: &Project,
+        wishes: &Wishes,
+        language: &Arc<Language>,
+        before: Option<&Arc<Chronicle>>,
+    ) -> Arc<Chronicle> {
         let revision = match self {
             Self::Folder(_) => None,
             Self::Revision(revision) => Some(&revision.commit),
         };
-        chronicle(project, self.source(), wishes.audience.as_deref(), revision, before)
+        let audience = wishes.audience.as_deref();
+        chronicle(project, self.source(), audience, language, revision, before)
     }
 
     /// Looks again. True when anything differs.
@@ -147,9 +155,11 @@ impl Workshop {
         {
             dress.take_over(revision)?;
         }
-        let theme = dress.theme()?;
+        let theme = dress
+            .theme()?
+            .speaking(&settings::read(files.source(), &mut Report::default()));
         done("theme read");
-        let chronicle = files.chronicle(&project, &wishes, None);
+        let chronicle = files.chronicle(&project, &wishes, theme.language(), None);
         done("history read");
         let build = made(&files, &chronicle, &theme, &wishes, None, done)?;
         Ok(Self {
@@ -173,7 +183,8 @@ impl Workshop {
     pub fn rebuild(&mut self, change: &Change, done: Done<'_>) -> Result<Option<&Build>> {
         let changed = self.files.refresh(change).inspect_err(|_| self.owing = true)?;
         done("files read");
-        let chronicle = self.files.chronicle(&self.project, &self.wishes, Some(&self.chronicle));
+        let language = Arc::clone(&self.build.playbook().language);
+        let chronicle = self.chronicle_in(&language);
         let changed = changed || !Arc::ptr_eq(&chronicle, &self.chronicle);
         self.chronicle = chronicle;
         done("history read");
@@ -197,6 +208,10 @@ impl Workshop {
             Some(theme) => theme,
             None => self.dress.theme()?,
         };
+        let theme = theme.speaking(&settings::read(self.files.source(), &mut Report::default()));
+        if **theme.language() != *language {
+            self.chronicle = self.chronicle_in(theme.language());
+        }
         let theme = self.theme.insert(theme);
         done("theme read");
         let build = made(
@@ -209,6 +224,12 @@ impl Workshop {
         )?;
         self.spent = Some(std::mem::replace(&mut self.build, build));
         Ok(Some(&self.build))
+    }
+
+    /// What is known of the past, told in a language.
+    fn chronicle_in(&self, language: &Arc<Language>) -> Arc<Chronicle> {
+        self.files
+            .chronicle(&self.project, &self.wishes, language, Some(&self.chronicle))
     }
 
     /// Clears away what the last build has replaced: it takes a while, and whoever waits for the new one

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use tera::ErrorKind;
 
+use crate::vocabulary::language::LanguageFile;
+
 /// A fault in a theme, with its place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ThemeError {
@@ -40,6 +42,17 @@ impl ThemeError {
             column: 1,
             message: message.into(),
         }
+    }
+
+    /// All that is wrong with a file of words.
+    pub(super) fn all_of_language(file: &LanguageFile) -> Vec<Self> {
+        let faults = file.faults().into_iter().map(|fault| Self {
+            file: file.shown.clone(),
+            line: fault.line,
+            column: 1,
+            message: format!("this is no message: {}", fault.what),
+        });
+        faults.collect()
     }
 
     /// All that Tera reports about templates that do not fit together.

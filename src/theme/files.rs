@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rust_embed::RustEmbed;
 
 use super::ThemeError;
+use crate::vocabulary::language::LanguageFile;
 
 /// The theme that comes with the program; a debug build reads it from disk, so that it can be
 /// worked on without compiling.
@@ -35,6 +36,8 @@ pub(super) const PLAIN: [&str; 1] = ["newsletter.txt"];
 pub(super) struct Files {
     /// Templates by name.
     pub(super) templates: BTreeMap<String, String>,
+    /// The words of the interface, in each language that has a file.
+    pub(super) languages: Vec<LanguageFile>,
     /// Everything else by path.
     pub(super) assets: BTreeMap<String, Vec<u8>>,
     /// The paths that messages show, by path inside the theme.
@@ -60,7 +63,12 @@ impl Files {
     }
 
     fn add(&mut self, path: &str, bytes: Cow<'_, [u8]>, shown: String, errors: &mut Vec<ThemeError>) {
-        if is_template(path) {
+        if let Some(tag) = language(path) {
+            match String::from_utf8(bytes.into_owned()) {
+                Ok(text) => self.languages.push(LanguageFile::new(tag, &text, &shown)),
+                Err(_) => errors.push(ThemeError::of_file(&shown, "it is not UTF-8 text")),
+            }
+        } else if is_template(path) {
             match String::from_utf8(bytes.into_owned()) {
                 Ok(text) => {
                     let text = text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned);
@@ -73,6 +81,11 @@ impl Files {
         }
         self.shown.insert(path.to_owned(), shown);
     }
+}
+
+/// The tag of the language that a file has the words of: `languages/de.ftl`.
+fn language(path: &str) -> Option<&str> {
+    path.strip_prefix("languages/")?.strip_suffix(".ftl")
 }
 
 /// Whether Tera reads a file. Scripts and further style sheets are copied as they stand, because

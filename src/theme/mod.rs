@@ -10,6 +10,7 @@ mod error;
 mod files;
 mod html;
 pub mod paper;
+mod say;
 pub mod view;
 
 #[cfg(test)]
@@ -18,6 +19,7 @@ mod tests;
 mod tokens;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tera::{Context, Kwargs, State, Tera, Value};
 
@@ -29,15 +31,21 @@ pub use view::site::{AccentView, Brand, Feed, LogoView, NavGroup, NavItem, Posit
 pub use view::{Here, IndexGroup, LinkView, PageView, Prose, page};
 
 use crate::playbook::section::{Group, Section};
+use crate::playbook::settings::Settings;
+use crate::vocabulary::language::{ENGLISH, Language, Languages};
+use crate::vocabulary::number::NumberFormat;
 use files::{Files, PLAIN, STYLE};
+use say::Say;
 
 /// A theme, ready to render.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Theme {
     tera: Tera,
     plain: Tera,
     assets: BTreeMap<String, Vec<u8>>,
     shown: BTreeMap<String, String>,
+    languages: Languages,
+    language: Arc<Language>,
 }
 
 impl Theme {
@@ -51,12 +59,20 @@ impl Theme {
             templates,
             assets,
             shown,
+            languages,
         } = Files::gather(overrides)?;
         let mut errors: Vec<ThemeError> = templates
             .iter()
             .filter_map(|(name, text)| syntax_error(name, text, &shown))
             .collect();
+        // The files that are built in have been tried by a test.
+        let own = languages
+            .iter()
+            .filter(|file| overrides.iter().any(|own| own.shown == file.shown));
+        errors.extend(own.flat_map(ThemeError::all_of_language));
+        let languages = Languages::new(languages);
         let (mut tera, mut plain) = (engine(), Tera::new());
+        plain.register_function("say", Say::default());
         plain.autoescape_on(Vec::<&str>::new());
         let (texts, pages): (BTreeMap<_, _>, BTreeMap<_, _>) =
             templates.iter().partition(|(name, _)| PLAIN.contains(&name.as_str()));
@@ -67,15 +83,50 @@ impl Theme {
             }
         }
         if errors.is_empty() {
-            Ok(Self {
+            let language = Arc::new(languages.language(ENGLISH, ENGLISH));
+            let theme = Self {
                 tera,
                 plain,
                 assets,
                 shown,
-            })
+                languages,
+                language: Arc::clone(&language),
+            };
+            Ok(theme.in_language(language))
         } else {
             Err(errors)
         }
+    }
+
+    /// The theme in the language of a playbook: this one if it speaks it already.
+    #[must_use]
+    pub fn speaking(self: &Arc<Self>, settings: &Settings) -> Arc<Self> {
+        let (tag, locale) = (settings.language(), settings.locale());
+        if self.language.tag() == tag && self.language.format() == NumberFormat::of_language(locale) {
+            return Arc::clone(self);
+        }
+        let language = Arc::new(self.languages.language(tag, locale));
+        Arc::new(Self::clone(self).in_language(language))
+    }
+
+    /// The language that pages speak.
+    #[must_use]
+    pub fn language(&self) -> &Arc<Language> {
+        &self.language
+    }
+
+    /// All languages that it has words in.
+    #[must_use]
+    pub fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
+    fn in_language(mut self, language: Arc<Language>) -> Self {
+        for tera in [&mut self.tera, &mut self.plain] {
+            tera.register_function("say", Say::new(&language));
+        }
+        self.language = language;
+        self
     }
 
     /// The page as HTML.
@@ -154,6 +205,7 @@ fn joined(css: &str) -> String {
 /// Tera as the theme needs it.
 fn engine() -> Tera {
     let mut tera = Tera::new();
+    tera.register_function("say", Say::default());
     // Tera decides by suffix; every name ends with nothing, so every template is escaped.
     tera.autoescape_on([""]);
     tera.register_filter("css_string", |text: &str, _: Kwargs, _: &State| {

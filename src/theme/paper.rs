@@ -7,7 +7,7 @@ use tera::{Context, Value};
 use super::{Html, PageView, Site, Theme, ThemeError};
 use crate::chart::{Chart, Dress, Key, Palette, Width};
 use crate::vocabulary::base64::base64;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 impl Theme {
     /// A paper: its template gets every field of the view by its name.
@@ -49,8 +49,8 @@ impl Theme {
 
 /// A chart in light colours that needs no style sheet.
 #[must_use]
-pub fn drawing(chart: &Chart, id: &str, title: &str, width: Width, format: &NumberFormat) -> Html {
-    Html::trusted(chart.draw_in(Dress::Literal(&Palette::LIGHT), id, title, width, format))
+pub fn drawing(chart: &Chart, id: &str, title: &str, width: Width, language: &Language) -> Html {
+    Html::trusted(chart.draw_in(Dress::Literal(&Palette::LIGHT), id, title, width, language))
 }
 
 /// The mark of a legend in light colours that needs no style sheet.

@@ -10,7 +10,7 @@ use crate::playbook::section::{
     Note, Panel, Piece, ProseBlock, Quote, RedlineBlock, RedlineClause, RedlineKind, RedlinePassage, RedlineRun,
     RedlineShape, Row, Signature, Stamp, Step, Stewardship, Table, TableColumn, Target, Tone,
 };
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 use view::blocks::Fill;
 
 /// What an author might write to break out of any context.
@@ -338,7 +338,7 @@ fn evil_site() -> Site {
             light: evil(),
         },
         organisation: Some(evil()),
-        language: evil(),
+        language: Arc::new(Languages::default().language(&evil(), "en")),
         decimal: Some(','),
         accent: None,
         logo: Some(LogoView::new(evil(), 2.0, evil())),
@@ -363,7 +363,7 @@ fn theme() -> Theme {
 }
 
 fn render(section: &Section) -> String {
-    let view = page(section, &evil_site(), &Alone { root: "../" }, &NumberFormat::default());
+    let view = page(section, &evil_site(), &Alone { root: "../" }, &Language::english());
     theme()
         .render(template_of(section), &view)
         .unwrap_or_else(|error| panic!("{error}"))
@@ -400,7 +400,7 @@ fn plain_site() -> Site {
 fn plain_page(blocks: Vec<Block>) -> String {
     let mut section = Section::new("known", "Title", Group::Delivery);
     section.blocks = blocks;
-    let view = page(&section, &plain_site(), &Alone { root: "" }, &NumberFormat::default());
+    let view = page(&section, &plain_site(), &Alone { root: "" }, &Language::english());
     theme()
         .render("page.html", &view)
         .unwrap_or_else(|error| panic!("{error}"))
@@ -418,7 +418,7 @@ fn hostile_text_is_escaped_in_every_field_of_every_block() {
         }],
     }];
     let site = evil_site();
-    let view = page(&evil_section(), &site, &Alone { root: "" }, &NumberFormat::default());
+    let view = page(&evil_section(), &site, &Alone { root: "" }, &Language::english());
     for (template, view) in [
         ("page.html", &view),
         ("home.html", &view),
@@ -650,7 +650,7 @@ fn a_file_of_the_user_takes_the_place_of_its_namesake() {
         text: "x".into(),
         warning: false,
     })];
-    let view = page(&section, &plain_site(), &Alone { root: "" }, &NumberFormat::default());
+    let view = page(&section, &plain_site(), &Alone { root: "" }, &Language::english());
     let html = theme
         .render("page.html", &view)
         .unwrap_or_else(|error| panic!("{error}"));

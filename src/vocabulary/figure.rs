@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::language::Language;
 use crate::diagnostic::Span;
 
 /// A derived value with the text that every page shows and the places it was made from.
@@ -70,18 +71,47 @@ impl Figure {
 }
 
 /// All figures of a playbook by their keys, such as `business-case.options.preferred.npv`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Figures {
     figures: BTreeMap<String, Figure>,
     withholds: bool,
+    /// What a page shows for a figure that was not derived.
+    no_data: String,
+    /// What a page shows for a figure that its readers may not see.
+    not_shown: String,
 }
 
-/// What a page shows for a figure that was not derived.
+/// What English says for a figure that was not derived.
 pub const NO_DATA: &str = "no data";
-/// What a page shows for a figure that its readers may not see.
-pub const WITHHELD: &str = "not shown here";
+
+impl Default for Figures {
+    /// No figures; what is missing is told in English.
+    fn default() -> Self {
+        Self::in_language(&Language::english())
+    }
+}
 
 impl Figures {
+    /// No figures; what is missing is told in this language.
+    #[must_use]
+    pub fn in_language(language: &Language) -> Self {
+        Self {
+            figures: BTreeMap::new(),
+            withholds: false,
+            no_data: language.say("no-data"),
+            not_shown: language.say("not-shown"),
+        }
+    }
+
+    /// No figures, as of these: what is missing is told in the same words.
+    #[must_use]
+    pub fn without_any(&self) -> Self {
+        Self {
+            figures: BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
     /// Adds a figure.
     pub fn insert(&mut self, key: impl Into<String>, figure: Figure) {
         self.figures.insert(key.into(), figure);
@@ -112,8 +142,20 @@ impl Figures {
 
     /// What stands for a figure that is not here.
     #[must_use]
-    pub fn missing(&self) -> &'static str {
-        if self.withholds { WITHHELD } else { NO_DATA }
+    pub fn missing(&self) -> &str {
+        if self.withholds { &self.not_shown } else { &self.no_data }
+    }
+
+    /// What stands for a figure that could not be derived.
+    #[must_use]
+    pub fn no_data(&self) -> &str {
+        &self.no_data
+    }
+
+    /// What stands for a figure that its readers may not see.
+    #[must_use]
+    pub fn not_shown(&self) -> &str {
+        &self.not_shown
     }
 
     /// Whether figures that are not here are kept from readers rather than not derived.

@@ -5,6 +5,7 @@ pub mod colour;
 pub mod date;
 pub mod figure;
 pub mod id;
+pub mod language;
 pub mod money;
 pub mod number;
 pub mod rag;

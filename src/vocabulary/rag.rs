@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::language::Language;
+
 /// The colour of a status, worst first.
 ///
 /// A colour never stands alone: [`letter`](Self::letter) and [`word`](Self::word) carry the same
@@ -56,6 +58,12 @@ impl Rag {
             Self::NoData => "no data",
             Self::Stale => "stale",
         }
+    }
+
+    /// What the colour says, in words that fit into a sentence of a language.
+    #[must_use]
+    pub fn word_in(self, language: &Language) -> String {
+        language.term("rag", self.word())
     }
 
     /// The colour of a whole made of parts: red if any is red, else amber if any is amber.

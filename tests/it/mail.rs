@@ -13,7 +13,7 @@ use pmobook::publish::artifact::Artifact;
 use pmobook::publish::newsletter::letter::{Letter, Part, Points};
 use pmobook::publish::newsletter::{check_mail, files, rendered};
 use pmobook::theme::{Theme, ThemeFile};
-use pmobook::vocabulary::number::NumberFormat;
+use pmobook::vocabulary::language::Language;
 
 use crate::harness::{Page, data};
 use letter::{hostile, october};
@@ -61,7 +61,7 @@ fn themed(changed: &[(&str, &str, &str)]) -> Theme {
 }
 
 fn made(letter: &Letter) -> Vec<Artifact> {
-    files(letter, &theme(), &NumberFormat::default()).expect("files")
+    files(letter, &theme(), &Language::english()).expect("files")
 }
 
 fn mail(letter: &Letter) -> Vec<u8> {
@@ -70,7 +70,7 @@ fn mail(letter: &Letter) -> Vec<u8> {
 
 /// The codes and messages of what is wrong with a letter.
 fn findings(letter: &Letter, theme: &Theme) -> Vec<String> {
-    let (mut report, format) = (Report::default(), NumberFormat::default());
+    let (mut report, format) = (Report::default(), Language::english());
     let rendered = rendered(letter, theme).expect("words");
     let span = Span::beginning(FileId(0));
     check_mail(letter, &rendered, theme, &format, span, &mut report).expect("a check");
@@ -423,5 +423,5 @@ fn a_character_that_pictures_cannot_show_is_named() {
     let found = findings(&letter, &theme());
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].starts_with("PMO-6025") && found[0].contains('🚀'), "{found:?}");
-    assert!(files(&letter, &theme(), &NumberFormat::default()).is_err());
+    assert!(files(&letter, &theme(), &Language::english()).is_err());
 }

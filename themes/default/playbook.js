@@ -12,7 +12,7 @@
     var chosen = r.getAttribute('data-theme');
     return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   }
-  function name() { button.setAttribute('aria-label', dark() ? 'Switch to light theme' : 'Switch to dark theme'); }
+  function name() { button.setAttribute('aria-label', button.getAttribute(dark() ? 'data-light' : 'data-dark')); }
   if (button) {
     name();
     button.addEventListener('click', function () {

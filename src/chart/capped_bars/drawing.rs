@@ -7,9 +7,9 @@ use crate::chart::dress::Dress;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Area, Block, GAP};
 use crate::chart::rows::label_column;
-use crate::chart::table::NO_DATA;
+use crate::chart::table::no_data;
 use crate::chart::{WIDE_FROM, count, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// The height of the whole scale, and the room above bars for a mark and a value.
 const BODY: f64 = 84.0;
@@ -37,11 +37,11 @@ struct Strip<'a> {
 }
 
 impl CappedBars {
-    pub(in crate::chart) fn paint(&self, width: f64, format: &NumberFormat, dress: Dress) -> Canvas {
+    pub(in crate::chart) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let names = self.rows.iter().map(|row| (row.label.as_str(), true));
         let column = label_column(names, 190.0, width);
-        let frame = self.frame(width, if wide { column + 20.0 } else { 0.0 }, format);
+        let frame = self.frame(width, if wide { column + 20.0 } else { 0.0 }, language);
         let labels: Vec<&str> = self.periods.iter().map(String::as_str).collect();
         let periods = Periods::centred(&labels, &frame.xs, (frame.left, width));
         let above = self.rows.len() >= MANY;
@@ -60,13 +60,13 @@ impl CappedBars {
         for strip in &strips {
             let place = strip.name.at(0.0, strip.name_top, Align::Start);
             canvas.write(&place);
-            self.draw(&mut canvas, &frame, strip, format);
+            self.draw(&mut canvas, &frame, strip, language);
         }
         canvas
     }
 
-    fn frame(&self, width: f64, left: f64, format: &NumberFormat) -> Frame {
-        let caps = self.rows.iter().filter_map(|row| self.cap(row, format));
+    fn frame(&self, width: f64, left: f64, language: &Language) -> Frame {
+        let caps = self.rows.iter().filter_map(|row| self.cap(row, language));
         let side = caps.map(|(_, block)| block.width() + GAP).fold(0.0, f64::max);
         let right = width - side;
         let pitch = (right - left) / count(self.periods.len().max(1));
@@ -89,12 +89,12 @@ impl CappedBars {
     }
 
     /// The cap of a strip, and its value in words.
-    fn cap(&self, row: &CappedRow, format: &NumberFormat) -> Option<(f64, Block)> {
+    fn cap(&self, row: &CappedRow, language: &Language) -> Option<(f64, Block)> {
         let cap = known(row.cap)?;
-        Some((cap, Block::line(&self.decimals.write(cap, format), Ink::Text)))
+        Some((cap, Block::line(&self.decimals.write(cap, language), Ink::Text)))
     }
 
-    fn draw(&self, canvas: &mut Canvas, frame: &Frame, strip: &Strip, format: &NumberFormat) {
+    fn draw(&self, canvas: &mut Canvas, frame: &Frame, strip: &Strip, language: &Language) {
         let y = &strip.y;
         let zero = y.at(0.0);
         let bars: Vec<(usize, f64, f64)> = frame
@@ -107,13 +107,13 @@ impl CappedBars {
             self.draw_bar(canvas, frame, strip.row, (*index, *x, *value), y);
         }
         canvas.line(Ink::Axis, (frame.left, zero), (frame.right, zero));
-        if let Some((cap, block)) = self.cap(strip.row, format) {
+        if let Some((cap, block)) = self.cap(strip.row, language) {
             let at = y.at(cap);
             canvas.line(Ink::TargetLine, (frame.left, at), (frame.right, at));
             canvas.write(&block.beside(canvas.width(), at, Align::End));
         }
         if bars.is_empty() {
-            let block = Block::line(NO_DATA, Ink::Small);
+            let block = Block::line(&no_data(language), Ink::Small);
             canvas.write_first([block.above(frame.left + GAP, zero - 4.0, Align::Start).halo()]);
         }
         for (_, x, value) in bars.iter().filter(|(.., value)| strip.row.is_over(*value)) {
@@ -121,7 +121,7 @@ impl CappedBars {
             canvas.wedge(Ink::Point, (*x, top), 5.0);
             canvas.reserve(Area::around(*x, top - 2.5, 2.5));
         }
-        self.write_values(canvas, frame, strip, &bars, format);
+        self.write_values(canvas, frame, strip, &bars, language);
     }
 
     fn draw_bar(
@@ -154,7 +154,7 @@ impl CappedBars {
         frame: &Frame,
         strip: &Strip,
         bars: &[(usize, f64, f64)],
-        format: &NumberFormat,
+        language: &Language,
     ) {
         let y = &strip.y;
         // Many zeros beside other values would drown them; their bars are seen as a line.
@@ -168,7 +168,7 @@ impl CappedBars {
         for (_, x, value) in order {
             let over = strip.row.is_over(*value);
             let ink = if over { Ink::Bold } else { Ink::Small };
-            let block = Block::line(&self.decimals.write(*value, format), ink);
+            let block = Block::line(&self.decimals.write(*value, language), ink);
             let bar = y.at(*value);
             let place = if *value < 0.0 {
                 block.at(*x, bar + 2.0, Align::Middle)

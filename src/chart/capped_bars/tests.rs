@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::chart::{Chart, Width};
+use crate::vocabulary::language::Language;
 
 fn load() -> CappedBars {
     let row = |label: &str, cap: Option<f64>, values: &[Option<f64>]| CappedRow {
@@ -27,8 +28,8 @@ fn load() -> CappedBars {
 
 #[test]
 fn the_table_has_a_row_for_each_period_and_the_caps_first() {
-    let format = NumberFormat::default();
-    let table = load().table(&format);
+    let language = &Language::english();
+    let table = load().table(language);
     let rows: Vec<String> = table.rows.iter().map(|row| row.join(" | ")).collect();
     assert_eq!(
         rows,
@@ -45,17 +46,17 @@ fn the_table_has_a_row_for_each_period_and_the_caps_first() {
     );
     assert!(
         load()
-            .lead(&format)
+            .lead(language)
             .ends_with("Clinical: above the cap of 100 in Oct 2026, Dec 2026."),
         "{}",
-        load().lead(&format)
+        load().lead(language)
     );
 }
 
 #[test]
 fn only_what_is_above_the_cap_is_off_and_what_comes_is_not_solid() {
-    let format = NumberFormat::default();
-    let svg = Chart::CappedBars(load()).draw("c", "t", Width::Wide, &format);
+    let language = &Language::english();
+    let svg = Chart::CappedBars(load()).draw("c", "t", Width::Wide, language);
     let count = |class: &str| svg.matches(&format!("class=\"{class}\"")).count();
     // Seven values are known: one now and one to come above the cap, two now, three to come;
     // exactly the cap is not above it, and a gap is no bar.
@@ -67,7 +68,7 @@ fn only_what_is_above_the_cap_is_off_and_what_comes_is_not_solid() {
 #[test]
 fn the_legend_names_what_is_drawn() {
     let labels = |chart: &CappedBars| {
-        let keys = chart.keys().into_iter().map(|key| key.label);
+        let keys = chart.keys(&Language::english()).into_iter().map(|key| key.label);
         keys.collect::<Vec<_>>().join(", ")
     };
     assert_eq!(

@@ -8,7 +8,7 @@ use crate::chart::dress::Dress;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Area, Block, GAP, Placed, spread};
 use crate::chart::{WIDE_FROM, count, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// Beyond so many points only the highest and the lowest are labelled, and marks are small.
 const MANY: usize = 24;
@@ -44,12 +44,12 @@ impl Plot {
 }
 
 impl CumulativeFlow {
-    pub(in crate::chart) fn paint(&self, width: f64, format: &NumberFormat, dress: Dress) -> Canvas {
+    pub(in crate::chart) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let (domain, ticks) = self.domain(if wide { 7 } else { 6 });
-        let ticks = worded(&ticks, format);
+        let ticks = worded(&ticks, language);
         let left = axis::widest(&ticks) + GAP;
-        let ends = self.end_blocks(wide, format);
+        let ends = self.end_blocks(wide, language);
         let side = ends.iter().map(|(_, block)| block.width()).fold(0.0, f64::max);
         let right = width - if wide { side + 20.0 } else { 12.0 };
         let xs = self.xs(left + if wide { 4.0 } else { 6.0 }, right);
@@ -85,7 +85,7 @@ impl CumulativeFlow {
             bottom: zero + 1.5,
         });
         self.write_actual(&mut canvas, &plot);
-        self.write_values(&mut canvas, &plot, format);
+        self.write_values(&mut canvas, &plot, language);
         canvas
     }
 
@@ -126,12 +126,12 @@ impl CumulativeFlow {
     }
 
     /// The value, the low and the high case at the last point that has them.
-    fn end_blocks(&self, wide: bool, format: &NumberFormat) -> Vec<(f64, Block)> {
+    fn end_blocks(&self, wide: bool, language: &Language) -> Vec<(f64, Block)> {
         let last = |pick: fn(&FlowPoint) -> Option<f64>| self.points.last().and_then(|point| known(pick(point)));
         let mut blocks = Vec::new();
         let note = |name: &str| if wide { name.to_owned() } else { String::new() };
         if let Some(value) = last(|point| point.value) {
-            let words = self.decimals.write_signed(value, format);
+            let words = self.decimals.write_signed(value, language);
             let block = Block::line(&words, Ink::Bold);
             blocks.push((value, block.then(&note(&self.names.value), Ink::Small, 130.0)));
         }
@@ -142,7 +142,7 @@ impl CumulativeFlow {
         for (value, name) in cases {
             if let Some(value) = value {
                 let ink = if wide { Ink::Muted } else { Ink::Small };
-                let block = Block::line(&self.decimals.write(value, format), ink);
+                let block = Block::line(&self.decimals.write(value, language), ink);
                 blocks.push((value, block.then(&note(name), Ink::Small, 130.0)));
             }
         }
@@ -223,7 +223,7 @@ impl CumulativeFlow {
     }
 
     /// The values at the points but the last, wherever there is room.
-    fn write_values(&self, canvas: &mut Canvas, plot: &Plot, format: &NumberFormat) {
+    fn write_values(&self, canvas: &mut Canvas, plot: &Plot, language: &Language) {
         let end = self.points.len().saturating_sub(1);
         let inside = |place: &Placed| {
             let area = place.area();
@@ -240,7 +240,7 @@ impl CumulativeFlow {
                 continue;
             }
             let y = plot.y.at(value);
-            let block = Block::line(&self.decimals.write(value, format), Ink::Bold);
+            let block = Block::line(&self.decimals.write(value, language), Ink::Bold);
             let below = block.at(*x, y + 7.0, Align::Middle);
             let above = block.above(*x, y - 7.0, Align::Middle);
             let right = block.above(x + 9.0, y - 1.0, Align::Start);

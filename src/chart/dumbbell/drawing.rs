@@ -7,9 +7,9 @@ use crate::chart::dress::Dress;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Block, GAP, Placed, spread};
 use crate::chart::rows::{Row, RowNeed, RowPlan, Rows, label_column};
-use crate::chart::table::NO_DATA;
+use crate::chart::table::no_data;
 use crate::chart::{WIDE_FROM, known, text};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// A column of numbers at the right of the wide form.
 struct Trailing {
@@ -18,6 +18,8 @@ struct Trailing {
     right: f64,
     /// Whether the numbers are bold where the row is.
     bold: bool,
+    /// What stands in place of a value that nobody has.
+    no_data: String,
 }
 
 /// What must be known before rows can be laid out.
@@ -30,9 +32,9 @@ struct Frame {
 }
 
 impl Dumbbell {
-    pub(in crate::chart) fn paint(&self, width: f64, format: &NumberFormat, dress: Dress) -> Canvas {
+    pub(in crate::chart) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
-        let frame = self.frame(width, format);
+        let frame = self.frame(width, language);
         let x = &frame.x;
         let names = self.level_names(x, wide);
         let headings = frame.trailing.iter().map(|column| &column.heading);
@@ -41,7 +43,7 @@ impl Dumbbell {
         let top = 20.0 + header + if series.is_empty() { 6.0 } else { 23.0 };
         let rows = self.rows(&frame, wide, top);
         let mut canvas = Canvas::new(width, rows.bottom + 4.0, dress);
-        self.draw_scale(&mut canvas, x, &names, (header, rows.bottom), format);
+        self.draw_scale(&mut canvas, x, &names, (header, rows.bottom), language);
         for placed in series {
             canvas.write(&placed.halo());
         }
@@ -56,9 +58,9 @@ impl Dumbbell {
         canvas
     }
 
-    fn frame(&self, width: f64, format: &NumberFormat) -> Frame {
-        let trailing = self.trailing(width, format);
-        let asides = self.asides(width, format);
+    fn frame(&self, width: f64, language: &Language) -> Frame {
+        let trailing = self.trailing(width, language);
+        let asides = self.asides(width, language);
         let names = self.rows.iter().map(|row| (row.label.as_str(), row.bold));
         let column = label_column(names, 268.0, width);
         let (label, x0, x1) = if width >= WIDE_FROM {
@@ -128,13 +130,13 @@ impl Dumbbell {
         x: &Scale,
         names: &[Block],
         (header, bottom): (f64, f64),
-        format: &NumberFormat,
+        language: &Language,
     ) {
         let right = canvas.width();
         for (level, name) in self.scale.iter().zip(names) {
             let at = x.at(level.value);
             canvas.line(Ink::Grid, (at, 22.0 + header), (at, bottom));
-            let number = Block::line(&format.shortest(level.value, 2), Ink::Bold);
+            let number = Block::line(&language.format().shortest(level.value, 2), Ink::Bold);
             let place = number.at(at, 1.0, Align::Middle).within(0.0, right);
             canvas.write_first([place]);
             // Levels that stand too close for their names keep their lines: the scale is still seen.
@@ -213,15 +215,15 @@ impl Dumbbell {
     }
 
     /// The words beside the names in the narrow form; the wide form has columns instead.
-    fn asides(&self, width: f64, format: &NumberFormat) -> Vec<Block> {
+    fn asides(&self, width: f64, language: &Language) -> Vec<Block> {
         let rows = self.rows.iter().filter(|_| width < WIDE_FROM);
-        rows.map(|row| self.aside(row, format, width)).collect()
+        rows.map(|row| self.aside(row, language, width)).collect()
     }
 
-    fn aside(&self, row: &DumbbellRow, format: &NumberFormat, width: f64) -> Block {
+    fn aside(&self, row: &DumbbellRow, language: &Language, width: f64) -> Block {
         let words = match (&self.difference, known(row.difference)) {
-            _ if known(row.current).is_none() => NO_DATA.to_owned(),
-            (Some(name), Some(value)) => format!("{name} {}", self.decimals.write(value, format)),
+            _ if known(row.current).is_none() => no_data(language),
+            (Some(name), Some(value)) => format!("{name} {}", self.decimals.write(value, language)),
             _ => String::new(),
         };
         let ink = if row.bold { Ink::Bold } else { Ink::Muted };
@@ -229,7 +231,7 @@ impl Dumbbell {
     }
 
     /// The columns of numbers of the wide form, from right to left.
-    fn trailing(&self, width: f64, format: &NumberFormat) -> Vec<Trailing> {
+    fn trailing(&self, width: f64, language: &Language) -> Vec<Trailing> {
         if width < WIDE_FROM {
             return Vec::new();
         }
@@ -247,13 +249,14 @@ impl Dumbbell {
             let cells: Vec<String> = self
                 .rows
                 .iter()
-                .map(|row| self.decimals.cell(pick(row), format))
+                .map(|row| self.decimals.cell(pick(row), language))
                 .collect();
             let column = Trailing {
                 heading: Block::wrapped(heading, Ink::Small, 64.0),
                 cells,
                 right,
                 bold: index == 0,
+                no_data: no_data(language),
             };
             right = column.left() - 18.0;
             columns.push(column);
@@ -263,9 +266,9 @@ impl Dumbbell {
 }
 
 impl Trailing {
-    fn cell(text: &str, bold: bool) -> Block {
+    fn cell(&self, text: &str, bold: bool) -> Block {
         let ink = match text {
-            NO_DATA => Ink::Small,
+            _ if text == self.no_data => Ink::Small,
             _ if bold => Ink::Bold,
             _ => Ink::Text,
         };
@@ -273,14 +276,14 @@ impl Trailing {
     }
 
     fn left(&self) -> f64 {
-        let cells = self.cells.iter().map(|cell| Self::cell(cell, self.bold).width());
+        let cells = self.cells.iter().map(|cell| self.cell(cell, self.bold).width());
         self.right - cells.fold(self.heading.width().max(28.0), f64::max)
     }
 
     fn draw(&self, canvas: &mut Canvas, rows: &Rows, data: &[DumbbellRow], bottom: f64) {
         canvas.write(&self.heading.above(self.right, bottom - 2.0, Align::End));
         for ((cell, place), row) in self.cells.iter().zip(&rows.list).zip(data) {
-            let block = Self::cell(cell, self.bold && row.bold);
+            let block = self.cell(cell, self.bold && row.bold);
             canvas.write(&block.beside(self.right, place.y, Align::End));
         }
     }

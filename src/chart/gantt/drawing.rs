@@ -6,12 +6,13 @@ use super::dependencies;
 use super::head::Head;
 use super::time::Time;
 use super::words::Words;
-use super::{Fill, Gantt, GanttLane, GanttRow, NO_DATES};
+use super::{Fill, Gantt, GanttLane, GanttRow, no_dates};
 use crate::chart::WIDE_FROM;
 use crate::chart::canvas::Canvas;
 use crate::chart::dress::Dress;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Block, GAP, Placed};
+use crate::vocabulary::language::Language;
 
 /// The room that words beside a bar need at least; else they stand above it.
 const BESIDE: f64 = 200.0;
@@ -19,7 +20,8 @@ const BESIDE: f64 = 200.0;
 const BASELINE: (f64, f64) = (5.0, 3.0);
 
 /// What all rows share.
-struct Frame {
+struct Frame<'a> {
+    language: &'a Language,
     wide: bool,
     width: f64,
     time: Option<Time>,
@@ -53,19 +55,20 @@ struct Band {
 }
 
 impl Gantt {
-    pub(in crate::chart) fn paint(&self, width: f64, dress: Dress) -> Canvas {
+    pub(in crate::chart) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let time = self.days().map(|days| Time::new(days, self.today, width));
         let today = self
             .today
             .filter(|day| time.as_ref().is_some_and(|time| time.holds(*day)));
         let frame = Frame {
+            language,
             wide: width >= WIDE_FROM,
             width,
             time,
             today,
         };
-        let ticks = frame.time.as_ref().map(Time::ticks).unwrap_or_default();
-        let head = Head::new(&ticks, frame.today.zip(frame.now()), width);
+        let ticks = frame.time.as_ref().map(|time| time.ticks(language)).unwrap_or_default();
+        let head = Head::new(&ticks, frame.today.zip(frame.now()), width, language);
         let (bands, places, bottom) = self.places(&frame, head.bottom);
         let mut canvas = Canvas::new(width, bottom + 6.0, dress);
         for tick in &ticks {
@@ -125,7 +128,7 @@ impl Gantt {
     }
 }
 
-impl Frame {
+impl Frame<'_> {
     /// Where today ends.
     fn now(&self) -> Option<f64> {
         Some(self.time.as_ref()?.end(self.today?))
@@ -170,8 +173,8 @@ impl Frame {
     /// The words of a row from their upper edge at zero, where they stand, and their height.
     fn words(&self, row: &GanttRow, whole: Option<(f64, f64)>) -> (Side, Vec<Placed>, f64) {
         let note = match (whole, row.note.as_str()) {
-            (None, "") => NO_DATES.to_owned(),
-            (None, note) => format!("{NO_DATES}, {note}"),
+            (None, "") => no_dates(self.language),
+            (None, note) => format!("{}, {note}", no_dates(self.language)),
             (_, note) => note.to_owned(),
         };
         let words = Words {

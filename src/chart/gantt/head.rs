@@ -6,7 +6,7 @@ use super::time::Tick;
 use crate::chart::canvas::Canvas;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Block, GAP, Placed};
-use crate::vocabulary::date::short_date;
+use crate::vocabulary::language::Language;
 
 /// The head of the drawing.
 pub(super) struct Head {
@@ -19,9 +19,12 @@ pub(super) struct Head {
 }
 
 impl Head {
-    pub(super) fn new(ticks: &[Tick], today: Option<(Date, f64)>, width: f64) -> Self {
+    pub(super) fn new(ticks: &[Tick], today: Option<(Date, f64)>, width: f64, language: &Language) -> Self {
         let today = today.map(|(day, x)| {
-            let block = Block::line(&format!("Today {}", short_date(day)), Ink::Bold);
+            let block = Block::line(
+                &language.message("chart-today").short_date("day", day).string(),
+                Ink::Bold,
+            );
             block.at(x, 0.0, Align::Middle).within(0.0, width).halo()
         });
         let beside = |tick: &Tick, words: &str, ink| Block::line(words, ink).at(tick.x + 4.0, 0.0, Align::Start).halo();

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::chart::{Chart, Width};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 fn day(text: &str) -> Date {
     text.parse().expect("a date")
@@ -60,7 +60,7 @@ fn the_table_tells_plan_forecast_and_state() {
         row("M99", None, None, GanttState::Planned),
     ];
     let chart = of(rows);
-    let table = chart.table();
+    let table = chart.table(&Language::english());
     let headings: Vec<&str> = table.columns.iter().map(|column| column.heading.as_str()).collect();
     assert_eq!(
         headings.join(" | "),
@@ -76,7 +76,7 @@ fn the_table_tells_plan_forecast_and_state() {
         ]
     );
     assert_eq!(
-        chart.lead(),
+        chart.lead(&Language::english()),
         "Gantt chart of 3 rows, from 6 Apr 2026 to 20 Nov 2026. Today is 31 Oct 2026."
     );
 }
@@ -141,7 +141,7 @@ fn lines_join_only_rows_that_everything_waits_for() {
         rows[1].id = "M20".to_owned();
         rows[1].after = vec!["M18".to_owned(), "nobody".to_owned()];
         let chart = Chart::Gantt(of(rows));
-        let svg = chart.draw("c", "t", Width::Wide, &NumberFormat::default());
+        let svg = chart.draw("c", "t", Width::Wide, &Language::english());
         svg.matches("class=\"dep\"").count()
     };
     assert_eq!([lines(true, true), lines(true, false), lines(false, true)], [1, 0, 0]);
@@ -166,7 +166,7 @@ fn nothing_at_all_and_the_ends_of_time_are_drawn() {
         )]),
     ] {
         for width in [Width::Wide, Width::Narrow] {
-            let svg = Chart::Gantt(chart.clone()).draw("c", "t", width, &NumberFormat::default());
+            let svg = Chart::Gantt(chart.clone()).draw("c", "t", width, &Language::english());
             assert!(svg.ends_with("</svg>") && !svg.contains("NaN"), "{svg}");
         }
     }

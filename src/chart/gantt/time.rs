@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use crate::chart::axis::Scale;
-use crate::vocabulary::date::{shifted, short_month};
+use crate::vocabulary::date::shifted;
+use crate::vocabulary::language::Language;
 
 /// The lengths of time between two lines, in months, and the least distance in pixels that their
 /// labels need.
@@ -86,7 +87,7 @@ impl Time {
     }
 
     /// The lines, from left to right: as many as their labels leave room for.
-    pub(super) fn ticks(&self) -> Vec<Tick> {
+    pub(super) fn ticks(&self, language: &Language) -> Vec<Tick> {
         let whole = months(self.first, self.end).max(1);
         let pitch = |step: i32| self.width * f64::from(step) / f64::from(whole);
         let fits = |(step, least): &&(i32, f64)| pitch(*step) >= *least && (*step > 1 || whole <= 6);
@@ -99,15 +100,18 @@ impl Time {
         let days = std::iter::successors(Some(begin), |day| Some(shifted(*day, step)).filter(|next| next > day));
         days.take_while(|day| *day < self.end)
             .filter(|day| self.holds(*day))
-            .map(|day| self.tick(day, step))
+            .map(|day| self.tick(day, step, language))
             .collect()
     }
 
-    fn tick(&self, day: Date, step: i32) -> Tick {
+    fn tick(&self, day: Date, step: i32, language: &Language) -> Tick {
         let begins_year = day.month() == 1;
         let part = match step {
-            1 => short_month(day.month()).to_owned(),
-            3 => format!("Q{}", (day.month() - 1) / 3 + 1),
+            1 => language.short_month(day.month()),
+            3 => language
+                .message("chart-quarter")
+                .text("quarter", ((day.month() - 1) / 3 + 1).to_string())
+                .string(),
             _ => String::new(),
         };
         Tick {
@@ -131,9 +135,10 @@ mod tests {
     use jiff::civil::date;
 
     use super::Time;
+    use crate::vocabulary::language::Language;
 
     fn labels(time: &Time) -> String {
-        let ticks = time.ticks();
+        let ticks = time.ticks(&Language::english());
         let words = ticks.iter().map(|tick| {
             let year = tick.year.clone().unwrap_or_default();
             format!("{year} {}", tick.part).trim().to_owned()
@@ -154,7 +159,7 @@ mod tests {
         let decade = time(date(2024, 5, 1), date(2033, 9, 30), 840.0);
         assert!(labels(&decade).starts_with("2025, 2026"), "{}", labels(&decade));
         let ages = time(date(1, 1, 1), date(9999, 12, 31), 328.0);
-        assert!(ages.ticks().len() < 12);
+        assert!(ages.ticks(&Language::english()).len() < 12);
     }
 
     #[test]

@@ -5,8 +5,9 @@ use crate::chart::canvas::Canvas;
 use crate::chart::dress::Dress;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Block, GAP};
-use crate::chart::table::NO_DATA;
+use crate::chart::table::no_data;
 use crate::chart::{WIDE_FROM, count, text};
+use crate::vocabulary::language::Language;
 
 /// The least room between two cells.
 const STREET: f64 = 4.0;
@@ -78,7 +79,7 @@ fn at<T: Copy>(items: &[T], value: u32) -> Option<T> {
 }
 
 impl HeatMap {
-    pub(in crate::chart) fn paint(&self, width: f64, dress: Dress) -> Canvas {
+    pub(in crate::chart) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let moves = self.moves();
         let drawn = if wide && moves.len() <= ARROWS {
@@ -108,7 +109,7 @@ impl HeatMap {
         if drawn.is_empty() {
             self.write_moves(&mut canvas, &moves);
         }
-        self.write_missing(&mut canvas);
+        self.write_missing(&mut canvas, language);
         canvas
     }
 
@@ -232,11 +233,11 @@ impl HeatMap {
     }
 
     /// What has no place on the grid, named below it.
-    fn write_missing(&self, canvas: &mut Canvas) {
+    fn write_missing(&self, canvas: &mut Canvas, language: &Language) {
         let missing = self.entries.iter().filter(|entry| self.cell(entry).is_none());
         let names: Vec<&str> = missing.map(|entry| entry.id.as_str()).collect();
         if !names.is_empty() {
-            canvas.note(&format!("{NO_DATA}: {}", names.join(", ")), Ink::Muted);
+            canvas.note(&format!("{}: {}", no_data(language), names.join(", ")), Ink::Muted);
         }
     }
 }

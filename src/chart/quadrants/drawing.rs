@@ -10,6 +10,7 @@ use crate::chart::dress::Dress;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Area, Block, GAP, Placed};
 use crate::chart::{WIDE_FROM, count, text};
+use crate::vocabulary::language::Language;
 
 /// Beyond this distance from its place a ring is tied to it by a line.
 const NEAR: f64 = 36.0;
@@ -37,7 +38,7 @@ struct Ring {
 }
 
 impl Quadrants {
-    pub(in crate::chart) fn paint(&self, width: f64, dress: Dress) -> Canvas {
+    pub(in crate::chart) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let side = self.side_words(if wide { 76.0 } else { 56.0 });
         let left = side.iter().map(Block::width).fold(0.0, f64::max) + GAP;
@@ -49,9 +50,9 @@ impl Quadrants {
         let plot = self.plot((left, right), height);
         let (numbers, rings) = self.rings(&plot);
         let list = if wide {
-            self.list(&numbers, (right + 28.0, width), 0.0)
+            self.list(&numbers, (right + 28.0, width), 0.0, language)
         } else {
-            self.list(&numbers, (0.0, width), below + 20.0)
+            self.list(&numbers, (0.0, width), below + 20.0, language)
         };
         let mut canvas = Canvas::new(width, below.max(list.bottom) + 2.0, dress);
         plot.draw(&mut canvas, &side, &foot);

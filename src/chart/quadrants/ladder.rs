@@ -5,7 +5,8 @@ use crate::chart::canvas::Canvas;
 use crate::chart::count;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Block, GAP, Placed};
-use crate::chart::table::NO_DATA;
+use crate::chart::table::no_data;
+use crate::vocabulary::language::Language;
 
 /// The room of a row above and below its words.
 const PAD: f64 = 4.0;
@@ -18,6 +19,8 @@ pub(super) struct List {
     pub(super) bottom: f64,
     ladder: (f64, f64),
     left: f64,
+    /// What stands in place of a value that nobody has.
+    no_data: String,
 }
 
 struct Row {
@@ -31,7 +34,14 @@ struct Row {
 impl Quadrants {
     /// Lays the list out between `left` and `right`, from `top` downwards; `numbers` has the number
     /// of each point that the grid shows.
-    pub(super) fn list(&self, numbers: &[Option<usize>], (left, right): (f64, f64), top: f64) -> List {
+    pub(super) fn list(
+        &self,
+        numbers: &[Option<usize>],
+        (left, right): (f64, f64),
+        top: f64,
+        language: &Language,
+    ) -> List {
+        let no_data = no_data(language);
         let room = right - left;
         let reach = if self.steps.is_empty() {
             0.0
@@ -58,7 +68,7 @@ impl Quadrants {
             let ink = if point.bold { Ink::Bold } else { Ink::Text };
             let mut words = Block::wrapped(&point.label, ink, label);
             if Self::place(point).is_none() {
-                words = words.then(NO_DATA, Ink::Small, label);
+                words = words.then(&no_data, Ink::Small, label);
             }
             let height = words.height().max(16.0) + 2.0 * PAD;
             rows.push(Row {
@@ -78,6 +88,7 @@ impl Quadrants {
             bottom: y,
             ladder,
             left: left + aside,
+            no_data,
         }
     }
 
@@ -134,7 +145,7 @@ impl List {
         let now = chart.step(point.now).map(|(step, _)| at(step));
         let wanted = chart.step(point.wanted).map(|(step, _)| at(step));
         if now.is_none() && wanted.is_none() {
-            canvas.write(&Block::line(NO_DATA, Ink::Small).beside(right + 8.0, y, Align::End));
+            canvas.write(&Block::line(&self.no_data, Ink::Small).beside(right + 8.0, y, Align::End));
             return;
         }
         canvas.line(Ink::Axis, (left, y), (right, y));

@@ -6,9 +6,9 @@ use crate::chart::canvas::Canvas;
 use crate::chart::dress::Dress;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Area, Block, GAP, Placed, spread};
-use crate::chart::table::NO_DATA;
+use crate::chart::table::no_data;
 use crate::chart::{WIDE_FROM, count, known};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// Where bars stand.
 struct Plot {
@@ -25,11 +25,11 @@ struct Plot {
 }
 
 impl StackedBars {
-    pub(in crate::chart) fn paint(&self, width: f64, format: &NumberFormat, dress: Dress) -> Canvas {
+    pub(in crate::chart) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
         let names: Vec<Block> = self.series.iter().map(|s| s.block(wide, width)).collect();
         let (domain, ticks) = self.domain();
-        let ticks = worded(&ticks, format);
+        let ticks = worded(&ticks, language);
         let left = axis::widest(&ticks) + GAP;
         let side = names.iter().map(Block::width).fold(0.0, f64::max);
         let right = if wide { width - side - 22.0 } else { width };
@@ -61,7 +61,7 @@ impl StackedBars {
         axis::levels(&mut canvas, &plot.y, &ticks, (left, right));
         periods.draw(&mut canvas, bottom + below);
         self.write_names(&mut canvas, &names, &plot, foot + 10.0);
-        self.draw_bars(&mut canvas, &plot, format);
+        self.draw_bars(&mut canvas, &plot, language);
         canvas
     }
 
@@ -94,7 +94,7 @@ impl StackedBars {
         }
     }
 
-    fn draw_bars(&self, canvas: &mut Canvas, plot: &Plot, format: &NumberFormat) {
+    fn draw_bars(&self, canvas: &mut Canvas, plot: &Plot, language: &Language) {
         let number = self.series.len();
         let mut bars = Vec::new();
         for (period, x) in self.periods.iter().zip(&plot.xs) {
@@ -114,14 +114,14 @@ impl StackedBars {
             }
         }
         for (period, x) in self.periods.iter().zip(&plot.xs) {
-            self.write_total(canvas, plot, period, *x, format);
+            self.write_total(canvas, plot, period, *x, language);
         }
         for (period, x) in self.periods.iter().zip(&plot.xs) {
             write_actual(canvas, plot, period, *x, &bars);
         }
         for (period, x) in self.periods.iter().zip(&plot.xs) {
             for segment in period.segments(number) {
-                self.write_segment(canvas, plot, *x, &segment, format);
+                self.write_segment(canvas, plot, *x, &segment, language);
             }
         }
     }
@@ -137,13 +137,13 @@ impl StackedBars {
         })
     }
 
-    fn write_total(&self, canvas: &mut Canvas, plot: &Plot, period: &StackPeriod, x: f64, format: &NumberFormat) {
+    fn write_total(&self, canvas: &mut Canvas, plot: &Plot, period: &StackPeriod, x: f64, language: &Language) {
         let segments = period.segments(self.series.len());
         let ends = segments.iter().map(|segment| segment.to).chain([0.0]);
         let (low, high) = extent(ends).unwrap_or((0.0, 0.0));
         let (words, ink) = match period.total(self.series.len()) {
-            Some(total) => (self.decimals.write(total, format), Ink::Bold),
-            None if segments.is_empty() => (NO_DATA.to_owned(), Ink::Small),
+            Some(total) => (self.decimals.write(total, language), Ink::Bold),
+            None if segments.is_empty() => (no_data(language), Ink::Small),
             None => return,
         };
         let block = match ink {
@@ -163,9 +163,9 @@ impl StackedBars {
         canvas.write_first([placed.within(0.0, plot.right).halo()]);
     }
 
-    fn write_segment(&self, canvas: &mut Canvas, plot: &Plot, x: f64, segment: &Segment, format: &NumberFormat) {
+    fn write_segment(&self, canvas: &mut Canvas, plot: &Plot, x: f64, segment: &Segment, language: &Language) {
         let (a, b) = (plot.y.at(segment.from), plot.y.at(segment.to));
-        let block = Block::line(&self.decimals.write(segment.value, format), Ink::Text);
+        let block = Block::line(&self.decimals.write(segment.value, language), Ink::Text);
         if (a - b).abs() >= 18.0 && block.width() + 6.0 <= plot.half * 2.0 {
             let middle = f64::midpoint(a, b);
             canvas.write_first([block.beside(x, middle, Align::Middle).halo()]);

@@ -2,7 +2,7 @@
 
 use super::fixtures::fixtures;
 use crate::chart::*;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 fn words(rows: &[&[&str]]) -> Vec<Vec<String>> {
     let row = |row: &&[&str]| row.iter().map(|cell| (*cell).to_owned()).collect();
@@ -38,7 +38,7 @@ fn the_table_of_quadrants_says_which_corner_each_is_in() {
         &["low", "2.9", "1", "watch", "no data", "no data"],
         &["half known", "5", "no data", "no data", "for", "no data"],
     ]);
-    assert_eq!(chart.table(&NumberFormat::default()).rows, expected);
+    assert_eq!(chart.table(&Language::english()).rows, expected);
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn the_table_of_a_heat_map_multiplies_and_leaves_out_what_is_off_the_grid() {
         ],
         ..HeatMap::default()
     };
-    let keys: Vec<Mark> = map.keys().iter().map(|key| key.mark).collect();
+    let keys: Vec<Mark> = map.keys(&Language::english()).iter().map(|key| key.mark).collect();
     let heats = [0, 1, 3, 4].map(Mark::Heat);
     assert_eq!(keys, [heats.as_slice(), &[Mark::Move, Mark::Helps]].concat());
     let expected = words(&[
@@ -75,7 +75,7 @@ fn the_table_of_a_heat_map_multiplies_and_leaves_out_what_is_off_the_grid() {
         &["C x", "no data", "no data", "no data", "no data", "no data", "hurts"],
         &["D x", "no data", "no data", "no data", "no data", "no data", "hurts"],
     ]);
-    assert_eq!(Chart::HeatMap(map).table(&NumberFormat::default()).rows, expected);
+    assert_eq!(Chart::HeatMap(map).table(&Language::english()).rows, expected);
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn an_arrow_is_drawn_for_each_entry_that_moves() {
             entries: vec![entry],
             ..HeatMap::default()
         };
-        let svg = Chart::HeatMap(map).draw("c", "t", Width::Wide, &NumberFormat::default());
+        let svg = Chart::HeatMap(map).draw("c", "t", Width::Wide, &Language::english());
         svg.matches("class=\"cT\"").count()
     };
     assert_eq!([None, Some((4, 4)), Some((9, 4))].map(heads), [0; 3]);
@@ -122,7 +122,7 @@ fn a_hierarchy_takes_only_an_earlier_box_as_the_one_above() {
         &["c", "–", "nothing above"],
         &["d", "–", "nothing above"],
     ]);
-    assert_eq!(chart.table(&NumberFormat::default()).rows, expected);
+    assert_eq!(chart.table(&Language::english()).rows, expected);
 }
 
 #[test]
@@ -151,18 +151,18 @@ fn the_table_of_a_flow_names_what_leads_nowhere() {
         &["S1", "s1", "Service", "nothing further"],
         &["S2", "s2", "Service", "nothing further"],
     ]);
-    assert_eq!(chart.table(&NumberFormat::default()).rows, expected);
-    assert_eq!(chart.keys().len(), 1);
+    assert_eq!(chart.table(&Language::english()).rows, expected);
+    assert_eq!(chart.keys(&Language::english()).len(), 1);
 }
 
 #[test]
 fn structures_have_a_row_for_each_thing_and_say_it_in_words() {
-    let format = NumberFormat::default();
+    let language = &Language::english();
     for fixture in fixtures() {
         for (kind, chart) in fixture.structures(true) {
-            let table = chart.table(&format);
+            let table = chart.table(language);
             assert_eq!(table.rows.len(), fixture.values.len(), "{kind}");
-            let described = chart.describe(&format);
+            let described = chart.describe(language);
             for row in &table.rows {
                 assert_eq!(row.len(), table.columns.len(), "{kind}");
                 for cell in row {

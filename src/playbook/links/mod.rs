@@ -110,7 +110,7 @@ impl<'a> AddressBook<'a> {
 
     /// What stands for a figure of a chapter that the readers of these pages may not see.
     #[must_use]
-    pub fn withheld_text(&self, key: &str) -> Option<&'static str> {
+    pub fn withheld_text(&self, key: &str) -> Option<&str> {
         let first = key.split('.').next().unwrap_or_default();
         let is_ours = CHAPTERS.iter().any(|chapter| chapter.key == first);
         (is_ours && self.figures.withholds()).then(|| self.figures.missing())

@@ -8,15 +8,18 @@ mod blocks;
 mod highlight;
 mod line;
 mod redline;
+mod sentence;
 
 use super::links::{Destinations, Directory, Places};
 use crate::diagnostic::Span;
 use crate::memory::{Derived, Remembered, Same};
+use crate::vocabulary::language::Language;
 pub use blocks::*;
 pub use highlight::*;
 use jiff::civil::Date;
 pub use line::{Line, Link, Piece, Target};
 pub use redline::{RedlineBlock, RedlineClause, RedlineKind, RedlinePassage, RedlineRun, RedlineShape};
+pub use sentence::Sentence;
 use serde::Serialize;
 use serde_json::Value;
 use std::cell::OnceCell;
@@ -56,6 +59,12 @@ impl Group {
     ];
 
     /// The word in the navigation.
+    #[must_use]
+    pub fn title_in(self, language: &Language) -> String {
+        language.term("group", self.title())
+    }
+
+    /// The word in English, which is also its name in addresses.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {

@@ -23,6 +23,7 @@ fn read_for(stakeholders: &str, as_of: &str, audience: Option<&str>) -> Playbook
     let source = Source::from_texts([("foundation.yaml", people), ("stakeholders.yaml", stakeholders)]);
     let mut report = Report::default();
     let view = View {
+        language: None,
         as_of: parse_date(as_of),
         drafts: false,
         audience,

@@ -11,14 +11,14 @@ use crate::playbook::audience::Withheld;
 use crate::publish::artifact::Artifact;
 use crate::publish::papers::Context;
 use crate::theme::Theme;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// A letter with the theme that dresses it, and its files once they are drawn.
 #[derive(Debug)]
 pub struct LaidLetter {
     letter: Letter,
     theme: Arc<Theme>,
-    format: NumberFormat,
+    language: Arc<Language>,
     rendered: Rendered,
     /// What mail programs would not show of it; where findings lead is another matter.
     findings: Report,
@@ -44,9 +44,9 @@ impl LaidLetter {
         let Some(letter) = super::compose(context, withheld) else {
             return Ok(None);
         };
-        let format = context.playbook.format();
+        let language = &context.playbook.language;
         let same = before.filter(|before| {
-            before.letter == letter && before.format == format && Arc::ptr_eq(&before.theme, context.theme)
+            before.letter == letter && before.language == *language && Arc::ptr_eq(&before.theme, context.theme)
         });
         if let Some(before) = same {
             return Ok(Some(Arc::clone(before)));
@@ -54,11 +54,11 @@ impl LaidLetter {
         let rendered = super::rendered(&letter, context.theme)?;
         let mut findings = Report::default();
         let nowhere = Span::beginning(FileId(0));
-        super::check_mail(&letter, &rendered, context.theme, &format, nowhere, &mut findings)?;
+        super::check_mail(&letter, &rendered, context.theme, language, nowhere, &mut findings)?;
         Ok(Some(Arc::new(Self {
             letter,
             theme: Arc::clone(context.theme),
-            format,
+            language: Arc::clone(language),
             rendered,
             findings,
             files: OnceLock::new(),
@@ -84,7 +84,7 @@ impl LaidLetter {
         if let Some(files) = self.files.get() {
             return Ok(files.clone());
         }
-        let files = super::drawn(&self.letter, &self.rendered, &self.format)?;
+        let files = super::drawn(&self.letter, &self.rendered, &self.language)?;
         Ok(self.files.get_or_init(|| files).clone())
     }
 }

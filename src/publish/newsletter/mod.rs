@@ -25,7 +25,7 @@ use super::artifact::Artifact;
 use super::raster;
 use crate::chart::{Dress, Palette, Width};
 use crate::theme::Theme;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 pub use check::check;
 pub use compose::{MOST_STORIES, compose, place};
 use eml::Attached;
@@ -77,11 +77,11 @@ pub fn rendered(letter: &Letter, theme: &Theme) -> Result<Rendered> {
 ///
 /// # Errors
 /// When a picture cannot be drawn.
-pub fn drawn(letter: &Letter, rendered: &Rendered, format: &NumberFormat) -> Result<Vec<Artifact>> {
+pub fn drawn(letter: &Letter, rendered: &Rendered, language: &Language) -> Result<Vec<Artifact>> {
     let month = view::safe_name(&letter.month);
     let mut pngs: Vec<(String, Vec<u8>)> = Vec::new();
     for (name, picture) in pictures(letter) {
-        let png = raster::png(&drawing(picture, *format), 2 * PICTURE_WIDTH, GROUND)
+        let png = raster::png(&drawing(picture, language), 2 * PICTURE_WIDTH, GROUND)
             .with_context(|| format!("the picture `{name}` of the newsletter of {month}"))?;
         pngs.push((name, png));
     }
@@ -111,8 +111,8 @@ pub fn drawn(letter: &Letter, rendered: &Rendered, format: &NumberFormat) -> Res
 ///
 /// # Errors
 /// When a template asks for what a letter does not have, or a picture cannot be drawn.
-pub fn files(letter: &Letter, theme: &Theme, format: &NumberFormat) -> Result<Vec<Artifact>> {
-    drawn(letter, &rendered(letter, theme)?, format)
+pub fn files(letter: &Letter, theme: &Theme, language: &Language) -> Result<Vec<Artifact>> {
+    drawn(letter, &rendered(letter, theme)?, language)
 }
 
 /// The pictures of a letter in order, each with a name of its own: two stories may show one measure.
@@ -137,11 +137,11 @@ fn pictures(letter: &Letter) -> Vec<(String, &Picture)> {
 
 /// The chart as it is on a phone, with colours of its own: shown 528 pixels wide, its words come out at 20
 /// to 23 pixels, and a phone makes them no smaller than it shows them on the site.
-fn drawing(picture: &Picture, format: NumberFormat) -> String {
+fn drawing(picture: &Picture, language: &Language) -> String {
     let dress = Dress::Literal(&Palette::PANEL);
     picture
         .chart
-        .draw_in(dress, "picture", &picture.title, Width::Narrow, &format)
+        .draw_in(dress, "picture", &picture.title, Width::Narrow, language)
 }
 
 /// Text without spaces at the ends of lines, and never more than two empty lines together.

@@ -15,7 +15,7 @@ use crate::publish::rules::{
     UNKNOWN_CHARACTER,
 };
 use crate::theme::Theme;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// The most bytes that the HTML may take on its way.
 const MOST: usize = 90 * 1024;
@@ -31,7 +31,7 @@ pub fn check_mail(
     letter: &Letter,
     rendered: &Rendered,
     theme: &Theme,
-    format: &NumberFormat,
+    language: &Language,
     span: Span,
     report: &mut Report,
 ) -> Result<()> {
@@ -70,7 +70,7 @@ pub fn check_mail(
         report.push(of_theme(&NUMBER_LEFT_OUT, TEXT_TEMPLATE, message));
     }
     size(letter, rendered, span, report);
-    characters(letter, *format, span, report)
+    characters(letter, language, span, report)
 }
 
 fn size(letter: &Letter, rendered: &Rendered, span: Span, report: &mut Report) {
@@ -92,9 +92,9 @@ fn size(letter: &Letter, rendered: &Rendered, span: Span, report: &mut Report) {
     );
 }
 
-fn characters(letter: &Letter, format: NumberFormat, span: Span, report: &mut Report) -> Result<()> {
+fn characters(letter: &Letter, language: &Language, span: Span, report: &mut Report) -> Result<()> {
     for (_, picture) in pictures(letter) {
-        for letter in raster::missing_characters(&drawing(picture, format))? {
+        for letter in raster::missing_characters(&drawing(picture, language))? {
             let message = format!(
                 "the chart `{}` has the character `{letter}`, which pictures cannot show",
                 picture.title

@@ -2,7 +2,7 @@
 
 use crate::playbook::audience::Withheld;
 use crate::source::markdown::{FigureText, QuoteKind, Resolver, parse};
-use crate::vocabulary::figure::{Figures, NO_DATA, WITHHELD};
+use crate::vocabulary::figure::Figures;
 
 /// Makes plain words of what authors write, with figures in the place of their keys.
 #[derive(Clone, Copy)]
@@ -48,10 +48,10 @@ impl Resolver for Wording<'_> {
 
     fn figure(&self, key: &str) -> Option<FigureText> {
         let text = match self.figures.get(key) {
-            Some(_) if self.withheld.hides(key) => WITHHELD,
+            Some(_) if self.withheld.hides(key) => self.figures.not_shown(),
             Some(figure) => figure.text.as_str(),
             // That there is no such figure is reported where the text is checked.
-            None => NO_DATA,
+            None => self.figures.no_data(),
         };
         Some(FigureText {
             text: text.to_owned(),

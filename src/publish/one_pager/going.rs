@@ -42,7 +42,7 @@ fn view(
     subtitle: String,
     width: f64,
 ) -> ChartView {
-    let draw = |id: &str, width| drawing(chart, &format!("{place}-{id}"), &block.finding, width, &seen.format());
+    let draw = |id: &str, width| drawing(chart, &format!("{place}-{id}"), &block.finding, width, seen.language());
     ChartView {
         place,
         finding: block.finding.clone(),
@@ -51,7 +51,7 @@ fn view(
         width: format!("{width}"),
         phone: draw("phone", Width::Narrow),
         keys: chart
-            .keys()
+            .keys(seen.language())
             .iter()
             .map(|key| KeyView {
                 mark: legend_mark(key),
@@ -71,7 +71,7 @@ fn path(seen: &Seen<'_>, block: &ChartBlock, width: f64) -> Option<ChartView> {
     }
     let drawn = |count: usize| Chart::Gantt(thinned(gantt, &rows, count));
     let fits = |count: &usize| {
-        let height = drawn(*count).height(Width::Custom(width * LARGER), &seen.format());
+        let height = drawn(*count).height(Width::Custom(width * LARGER), seen.language());
         height <= HIGHEST * LARGER
     };
     let count = (ROWS.0..=ROWS.1).rev().find(fits).unwrap_or(ROWS.0).min(rows.len());

@@ -11,8 +11,8 @@ use crate::playbook::section::{Block, ChartBlock, Highlight, Line, Piece, Sectio
 use crate::publish::papers::Context;
 use crate::publish::site::plain;
 use crate::source::Source;
-use crate::vocabulary::figure::{Figure, WITHHELD};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::figure::Figure;
+use crate::vocabulary::language::Language;
 
 /// The sections that feed the page.
 const USED: [&str; 7] = [
@@ -52,8 +52,8 @@ impl<'a> Seen<'a> {
         &self.limits
     }
 
-    pub(super) fn format(&self) -> NumberFormat {
-        self.context.playbook.format()
+    pub(super) fn language(&self) -> &Language {
+        &self.context.playbook.language
     }
 
     /// The sections that feed the page.
@@ -86,7 +86,7 @@ impl<'a> Seen<'a> {
     pub(super) fn words(&self, line: &Line) -> String {
         let figure = |key: &str| {
             if self.hides(key) {
-                return Some(WITHHELD.to_owned());
+                return Some(self.context.figures.not_shown().to_owned());
             }
             self.context.figures.get(key).map(|figure| figure.text.clone())
         };

@@ -23,7 +23,8 @@ const ACCENT: &str = "#0b4f8a";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Head {
     title: String,
-    language: String,
+    /// The language of the words around the content, and how numbers are written.
+    language: std::sync::Arc<crate::vocabulary::language::Language>,
     as_of: Option<Date>,
     confidentiality: Option<String>,
     /// The full address of the home page.
@@ -32,7 +33,6 @@ pub(super) struct Head {
     accent: String,
     /// The logo as an address that holds it, with what it says.
     logo: Option<(Html, String)>,
-    format: crate::vocabulary::number::NumberFormat,
 }
 
 impl Head {
@@ -40,13 +40,12 @@ impl Head {
         let playbook = context.playbook;
         Self {
             title: playbook.settings.title().to_owned(),
-            language: playbook.settings.language().to_owned(),
             as_of: (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of),
             confidentiality: site::confidentiality(playbook),
             address: context.address("overview"),
             accent: accent(playbook),
             logo: logo(context),
-            format: playbook.format(),
+            language: std::sync::Arc::clone(&playbook.language),
         }
     }
 }
@@ -72,7 +71,7 @@ fn logo(context: Context<'_>) -> Option<(Html, String)> {
 /// Everything on the sheet, and findings about what has no room.
 pub(super) fn view(seen: &Seen<'_>, head: &Head, findings: &mut Report) -> SheetView {
     let mut sheet = SheetView {
-        language: head.language.clone(),
+        language: head.language.tag().to_owned(),
         playbook: head.title.clone(),
         as_of: head.as_of.map(long_date),
         charter: seen

@@ -170,7 +170,7 @@ fn row(seen: &Seen<'_>, measure: &Measure, period: String) -> MeasureView {
     let value = seen.figure(&measure.figure).map_or(value, |figure| figure.text.clone());
     let course = measure.spark.as_ref().map(|spark| {
         let id = format!("course-{}", crate::theme::anchor(&measure.figure));
-        drawing(spark, &id, &measure.name.text, COURSE, &seen.format())
+        drawing(spark, &id, &measure.name.text, COURSE, seen.language())
     });
     MeasureView {
         name: measure.name.text.clone(),

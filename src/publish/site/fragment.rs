@@ -117,7 +117,7 @@ impl Made {
                     return Ok(known);
                 }
                 let here = Page::bound(&self.shared, &world, section, binding);
-                let view = view_of(section, &self.shared.site, &here, &self.shared.format);
+                let view = view_of(section, &self.shared.site, &here, &self.shared.language);
                 let html = context
                     .theme
                     .fragment("document-part.html", &view)
@@ -136,7 +136,7 @@ impl Made {
     /// All sections with a page by group, in reading order.
     #[must_use]
     pub fn contents(&self) -> Vec<crate::theme::IndexGroup> {
-        self.tree.everything()
+        self.tree.everything(&self.shared.language)
     }
 
     /// What all pages say of the site.

@@ -21,17 +21,17 @@ use super::artifact::Artifact;
 use super::feeds::Offer;
 use crate::history::Chronicle;
 use crate::memory::kept;
+use crate::playbook::Playbook;
 use crate::playbook::links::{AddressBook, Directory};
 use crate::playbook::section::Section;
 use crate::playbook::stages;
-use crate::playbook::{Playbook, settings};
 use crate::source::Source;
 use crate::theme::{
     AccentView, Brand, Feed, LogoView, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of,
     template_of,
 };
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 use asked::{AsBefore, Asked, Texts, World};
 use navigation::Tree;
 use origins::{Origins, Past};
@@ -63,7 +63,7 @@ pub struct Shared {
     theme: Arc<Theme>,
     site: Site,
     terms: LinkedTerms,
-    format: NumberFormat,
+    language: Arc<Language>,
     /// Whether this is what one audience may see.
     for_audience: bool,
     base_url: Option<String>,
@@ -74,7 +74,7 @@ impl PartialEq for Shared {
         Arc::ptr_eq(&self.theme, &other.theme)
             && self.site == other.site
             && self.terms == other.terms
-            && (self.format, self.for_audience) == (other.format, other.for_audience)
+            && (&self.language, self.for_audience) == (&other.language, other.for_audience)
             && self.base_url == other.base_url
     }
 }
@@ -123,7 +123,7 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         theme: Arc::clone(context.theme),
         site: Site::new(site_view(context, &tree)),
         terms: LinkedTerms::new(context.playbook),
-        format: context.playbook.format(),
+        language: Arc::clone(&context.playbook.language),
         for_audience: context.playbook.audience.is_some(),
         base_url: context.playbook.settings.base_url.as_ref().map(|url| url.value.clone()),
     };
@@ -170,7 +170,7 @@ fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Ve
                 return Ok(Arc::clone(known));
             }
             let here = Page::new(&made.shared, &world, section);
-            let view = view_of(section, &made.shared.site, &here, &made.shared.format);
+            let view = view_of(section, &made.shared.site, &here, &made.shared.language);
             let path = context.addresses.path(&section.key);
             let artifact = render(context.theme, template_of(section), &view, path)?;
             Ok(Arc::new((artifact, here.asked())))
@@ -237,7 +237,7 @@ impl Made {
 fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
     let (theme, site) = (context.theme, &made.shared.site);
     let mut artifacts = redirects(context, site)?;
-    let index = PageView::index(site, "", made.tree.everything());
+    let index = PageView::index(site, "", made.tree.everything(&made.shared.language));
     artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
     let root = made.shared.base_url.as_deref().map(path_of).unwrap_or_default();
     artifacts.push(render(theme, "404.html", &PageView::missing(site, &root), "404.html")?);
@@ -330,19 +330,17 @@ fn sitemap(context: &Context<'_>) -> Option<Artifact> {
 
 /// `Internal use`, and for whom this copy was made.
 pub(super) fn confidentiality(playbook: &Playbook) -> Option<String> {
-    let word = playbook.settings.confidentiality.as_ref().map(|word| match word.value {
-        settings::Confidentiality::Public => "Public",
-        settings::Confidentiality::Internal => "Internal use",
-        settings::Confidentiality::Restricted => "Restricted",
+    let language = &playbook.language;
+    let word = playbook.settings.confidentiality.as_ref();
+    let word = word.map(|word| language.term("confidentiality-shown", word.value.word()));
+    let copy = playbook.audience.as_ref().map(|audience| {
+        let copy = language.message("theme-copy-for");
+        copy.text("audience", audience.replace('-', " ")).string()
     });
-    let copy = playbook
-        .audience
-        .as_ref()
-        .map(|audience| format!("copy for {}", audience.replace('-', " ")));
     match (word, copy) {
         (Some(word), Some(copy)) => Some(format!("{word}, {copy}")),
         (None, Some(copy)) => Some(crate::vocabulary::text::capitalised(&copy)),
-        (word, None) => word.map(str::to_owned),
+        (word, None) => word,
     }
 }
 
@@ -368,8 +366,8 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
             light: light.to_owned(),
         },
         organisation: playbook.settings.organisation.as_ref().map(|name| name.value.clone()),
-        language: playbook.settings.language().to_owned(),
-        decimal: Some(playbook.format().decimal).filter(|mark| *mark != '.'),
+        language: Arc::clone(&playbook.language),
+        decimal: Some(playbook.language.format().decimal).filter(|mark| *mark != '.'),
         accent: playbook.settings.accent().map(|accent| AccentView {
             light: accent.light.hex(),
             dark: accent.dark.hex(),
@@ -386,10 +384,10 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
                 figure.or_else(|| context.book.withheld_text(key)).map(str::to_owned)
             }),
         }),
-        groups: tree.navigation(),
+        groups: tree.navigation(&playbook.language),
         as_of: (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of),
         confidentiality: confidentiality(playbook),
-        generator: "Built with pmobook".to_owned(),
+        generator: playbook.language.say("theme-built-with"),
         feedback: playbook.settings.contact.as_ref().map(|contact| contact.value.clone()),
         all_pages: ALL_PAGES.to_owned(),
         home: "index.html".to_owned(),

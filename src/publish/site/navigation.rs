@@ -7,6 +7,7 @@ use super::{Addresses, same_faces};
 use crate::memory::kept;
 use crate::playbook::section::{Group, Section};
 use crate::theme::{IndexGroup, NavGroup, NavItem};
+use crate::vocabulary::language::Language;
 
 /// At most so many neighbours are listed beside a page, so that pages do not grow with the site.
 const MOST_SIBLINGS: usize = 40;
@@ -246,13 +247,13 @@ impl Tree {
     }
 
     /// What stands in the navigation of every page.
-    pub fn navigation(&self) -> Vec<NavGroup> {
+    pub fn navigation(&self, language: &Language) -> Vec<NavGroup> {
         let mut groups: Vec<NavGroup> = Group::ALL
             .into_iter()
             .map(|group| {
                 let top = self.below("").iter();
                 let top = top.filter(|item| self.group_of(&item.key) == Some(group));
-                NavGroup::new(group, top.map(|item| (**item).clone()).collect())
+                NavGroup::new(group, top.map(|item| (**item).clone()).collect(), language)
             })
             .collect();
         if let Some(library) = groups.iter_mut().find(|group| group.key == Group::Library) {
@@ -332,12 +333,12 @@ impl Tree {
     }
 
     /// All sections by group, for the page that lists them.
-    pub fn everything(&self) -> Vec<IndexGroup> {
+    pub fn everything(&self, language: &Language) -> Vec<IndexGroup> {
         Group::ALL
             .into_iter()
             .map(|group| IndexGroup {
                 id: group.title().to_lowercase(),
-                title: group.title().to_owned(),
+                title: group.title_in(language),
                 items: self
                     .below("")
                     .iter()

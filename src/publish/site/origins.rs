@@ -11,8 +11,8 @@ use crate::playbook::{CHAPTERS, Playbook};
 use crate::source::git::{Commit, content_id, joined};
 use crate::source::{Source, SourceFile};
 use crate::theme::{FigureOrigin, LinkView, NamedValue, Origin};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 /// So many places of a figure are named.
 const MOST_PLACES: usize = 6;
@@ -25,12 +25,15 @@ pub(super) struct Past {
     shared: Option<SharedRepository>,
     /// The branch that is edited.
     branch: String,
+    /// The language in which it is told.
+    language: Arc<Language>,
 }
 
 impl PartialEq for Past {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.chronicle, &other.chronicle)
             && (&self.bylines, &self.shared, &self.branch) == (&other.bylines, &other.shared, &other.branch)
+            && self.language == other.language
     }
 }
 
@@ -45,6 +48,7 @@ impl Past {
             // What is wrong with the address has been reported.
             shared: settings.and_then(|settings| SharedRepository::of(settings).ok().flatten()),
             branch: branch.or(chronicle.branch.as_deref()).unwrap_or("main").to_owned(),
+            language: Arc::clone(&playbook.language),
         }
     }
 
@@ -136,21 +140,27 @@ impl<'a> Origins<'a> {
             .iter()
             .filter_map(|(_, file)| self.past.chronicle.last_changes.get(&file.path));
         let newest = changes.max_by_key(|commit| commit.committed.seconds);
+        let language = &self.past.language;
         let is_committed = states.iter().all(|state| *state == State::Committed);
         match (states.is_empty(), newest) {
             (true, _) => None,
             (_, Some(newest)) if is_committed => Some(self.told(newest)),
-            (_, Some(newest)) => Some(format!("{}; changed since, not committed yet", self.told(newest))),
-            (_, None) if states.iter().all(|state| *state == State::Untracked) => Some("not in git yet".to_owned()),
+            (_, Some(newest)) => {
+                let changed = language.message("theme-changed-since");
+                Some(changed.text("change", self.told(newest)).string())
+            }
+            (_, None) if states.iter().all(|state| *state == State::Untracked) => {
+                Some(language.say("theme-not-in-git"))
+            }
             // It lies further back than could be read.
             (_, None) if is_committed => None,
-            (_, None) => Some("changed, not committed yet".to_owned()),
+            (_, None) => Some(language.say("theme-not-committed")),
         }
     }
 
     /// The day of a change, and who made it.
     fn told(&self, commit: &Commit) -> String {
-        let day = short_date(commit.committed.date());
+        let day = self.past.language.short_date(commit.committed.date());
         match self.past.bylines.by(&commit.author) {
             Some(who) => format!("{day}, {who}"),
             None => day,
@@ -175,9 +185,13 @@ impl<'a> Origins<'a> {
             let is_same = before.replace(id) == Some(id);
             Some(LinkView {
                 text: if is_same {
-                    format!("line {line}")
+                    let text = self.past.language.message("theme-line");
+                    text.text("line", line.to_string()).string()
                 } else {
-                    format!("{}, line {line}", file.path)
+                    let text = self.past.language.message("theme-file-line");
+                    text.text("file", file.path.as_str())
+                        .text("line", line.to_string())
+                        .string()
                 },
                 href: self.address(id, file, line),
             })
@@ -189,7 +203,10 @@ impl<'a> Origins<'a> {
                 value: figure.text.clone(),
             }],
             places,
-            more: (more > 0).then(|| format!("{more} more")),
+            more: (more > 0).then(|| {
+                let text = self.past.language.message("theme-more-places");
+                text.count("n", more).string()
+            }),
         })
     }
 

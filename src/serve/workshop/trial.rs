@@ -23,7 +23,15 @@ impl Workshop {
         source.put(id, path.to_owned(), shown, text.to_owned());
         let theme = self.theme.as_ref().context("the theme cannot be used")?;
         let audience = self.wishes.audience.as_deref();
-        let chronicle = chronicle(&self.project, &source, audience, self.revision(), Some(&self.chronicle));
+        let language = &self.build.playbook().language;
+        let chronicle = chronicle(
+            &self.project,
+            &source,
+            audience,
+            language,
+            self.revision(),
+            Some(&self.chronicle),
+        );
         let options = options(&self.wishes, &source)?;
         let findings = self.files.findings();
         let build = build(

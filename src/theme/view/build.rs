@@ -14,7 +14,7 @@ use super::words::{
 use super::{Here, TocEntry};
 use crate::playbook::section::{Block, ChartBlock, Heading, ProseBlock, Quote};
 use crate::theme::html::{self, Html, anchor};
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 
 /// Ids that the frame of every page uses.
 const TAKEN: [&str; 7] = ["main", "nav", "theme", "otp", "hx", "hb", "search"];
@@ -25,7 +25,7 @@ const DEPTH: usize = 4;
 /// A page in the making.
 pub(super) struct Builder<'a> {
     pub(super) here: &'a dyn Here,
-    pub(super) format: &'a NumberFormat,
+    pub(super) language: &'a Language,
     parts: Vec<Part>,
     toc: Vec<TocEntry>,
     ids: BTreeSet<String>,
@@ -43,10 +43,10 @@ enum Filling<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(here: &'a dyn Here, format: &'a NumberFormat) -> Self {
+    pub(super) fn new(here: &'a dyn Here, language: &'a Language) -> Self {
         Self {
             here,
-            format,
+            language,
             parts: vec![Part::default()],
             toc: Vec::new(),
             ids: TAKEN.iter().map(|&id| id.to_owned()).collect(),
@@ -149,7 +149,7 @@ impl<'a> Builder<'a> {
                 items: chips.iter().map(ChipView::from).collect(),
             },
             Block::SignOff(lines) => BlockView::SignOff {
-                items: lines.iter().map(signature_view).collect(),
+                items: lines.iter().map(|line| signature_view(line, self.language)).collect(),
             },
             Block::Panels(panels) => self.panels(panels),
             Block::Redline(redline) => {

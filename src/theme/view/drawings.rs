@@ -7,14 +7,13 @@ use std::collections::BTreeSet;
 
 use super::blocks::{BlockView, FactView};
 use super::build::Builder;
-use super::figures::{FigureView, KeyView, MeasureView, PanelView};
+use super::figures::{ChangeView, FigureView, KeyView, MeasureView, PanelView};
 use super::tables::{ColumnHead, MOST_AT_A_GLANCE, RowView, TableView, head, text_row};
 use super::words::fact_view;
 use crate::chart::{Chart, DataTable, Width};
 use crate::playbook::section::{ChartBlock, Measure, Panel};
 use crate::theme::html::{self, Html};
-use crate::vocabulary::date::{long_date, short_date};
-use crate::vocabulary::figure::NO_DATA;
+use crate::vocabulary::language::Language;
 
 /// The width of a sparkline.
 const SPARK: Width = Width::Custom(132.0);
@@ -33,14 +32,22 @@ impl<'a> Builder<'a> {
         self.figures += 1;
         let number = self.figures;
         let id = self.unique(&block.key);
-        let table = block.chart.table(self.format);
-        let is_empty = has_no_numbers(&table);
-        let keys = if is_empty { Vec::new() } else { block.chart.keys() };
+        let table = block.chart.table(self.language);
+        let is_empty = has_no_numbers(&table, &self.language.say("no-data"));
+        let keys = if is_empty {
+            Vec::new()
+        } else {
+            block.chart.keys(self.language)
+        };
         let draw = |end: &str, width| {
             (!is_empty).then(|| self.draw(&block.chart, &format!("{id}-{end}"), &block.finding, width))
         };
         let (wide, narrow) = (draw("w", Width::Wide), draw("n", Width::Narrow));
-        let caption = format!("Data of figure {number}. {}", block.subtitle);
+        let caption = self
+            .language
+            .message("theme-data-of-figure")
+            .text("number", number.to_string());
+        let caption = caption.text("subtitle", block.subtitle.as_str()).string();
         FigureView {
             number,
             level: self.level(),
@@ -56,7 +63,7 @@ impl<'a> Builder<'a> {
                 })
                 .collect(),
             source: without_stop(&block.source),
-            as_of: block.as_of.map(long_date),
+            as_of: block.as_of.map(|day| self.language.long_date(day)),
             data: (!is_empty).then(|| self.data_table(&table, caption)),
             id,
         }
@@ -69,7 +76,7 @@ impl<'a> Builder<'a> {
     }
 
     fn draw(&self, chart: &Chart, id: &str, title: &str, width: Width) -> Html {
-        Html::trusted(chart.draw(id, title, width, self.format))
+        Html::trusted(chart.draw(id, title, width, self.language))
     }
 
     /// Key figures, with one table of all their values.
@@ -83,29 +90,38 @@ impl<'a> Builder<'a> {
     fn measure(&mut self, measure: &'a Measure) -> MeasureView {
         let (name, href) = html::link(&measure.name, self.here);
         self.here.shows_figure(&measure.figure);
-        let missing = measure.value.is_empty() || measure.value == NO_DATA;
+        let no_data = self.language.say("no-data");
+        let missing = measure.value.is_empty() || measure.value == no_data;
         let spark = measure
             .spark
             .as_ref()
-            .filter(|chart| !has_no_numbers(&chart.table(self.format)));
+            .filter(|chart| !has_no_numbers(&chart.table(self.language), &no_data));
         let spark = spark.map(|chart| {
             let id = self.unique(&format!("spark-{}", measure.figure));
-            self.draw(chart, &id, &format!("{name}, last values"), SPARK)
+            self.draw(
+                chart,
+                &id,
+                &self
+                    .language
+                    .message("theme-last-values")
+                    .text("name", name.as_str())
+                    .string(),
+                SPARK,
+            )
         });
         MeasureView {
             name,
             href,
-            value: if missing {
-                NO_DATA.to_owned()
-            } else {
-                measure.value.clone()
-            },
+            value: if missing { no_data } else { measure.value.clone() },
             missing,
             long: measure.value.chars().count() > LONG,
             unit: if missing { String::new() } else { measure.unit.clone() },
             chip: (&measure.chip).into(),
             target: measure.target.clone(),
-            change: measure.change.as_ref().map(Into::into),
+            change: measure
+                .change
+                .as_ref()
+                .map(|change| ChangeView::new(change, self.language)),
             note: measure.note.clone(),
             spark,
         }
@@ -114,20 +130,21 @@ impl<'a> Builder<'a> {
     /// The values under the sparklines of a block: a row for each period, a column for each
     /// measure.
     fn values_table(&mut self, measures: &[Measure]) -> Option<TableView> {
+        let no_data = self.language.say("no-data");
         let mut tables: Vec<(String, DataTable)> = Vec::new();
         for measure in measures {
-            let table = measure.spark.as_ref().map(|chart| chart.table(self.format));
-            if let Some(table) = table.filter(|table| !has_no_numbers(table)) {
+            let table = measure.spark.as_ref().map(|chart| chart.table(self.language));
+            if let Some(table) = table.filter(|table| !has_no_numbers(table, &no_data)) {
                 let comma = if measure.unit.is_empty() { "" } else { ", " };
                 tables.push((format!("{}{comma}{}", measure.name.text, measure.unit), table));
             }
         }
         let first = tables.first()?.1.columns.first();
-        let first = first.map_or("Period", |column| column.heading.as_str());
-        let mut columns = vec![head(first, false)];
+        let first = first.map_or_else(|| self.language.say("chart-period"), |column| column.heading.clone());
+        let mut columns = vec![head(&first, false)];
         columns.extend(tables.iter().map(|(title, _)| head(title, true)));
         let rows = periods(&tables).into_iter().map(|period| {
-            let values = tables.iter().map(|(_, table)| value_at(table, period));
+            let values = tables.iter().map(|(_, table)| value_at(table, period, &no_data));
             let cells: Vec<String> = std::iter::once(period).chain(values).map(str::to_owned).collect();
             text_row(&columns, &cells)
         });
@@ -136,7 +153,7 @@ impl<'a> Builder<'a> {
             is_long: rows.len() > MOST_AT_A_GLANCE,
             rows,
             id: self.table_id(),
-            caption: "Values of these figures by period".to_owned(),
+            caption: self.language.say("theme-values-by-period"),
             columns,
             total: None,
             stack: false,
@@ -158,17 +175,17 @@ impl<'a> Builder<'a> {
         let (name, href) = html::link(&panel.name, self.here);
         self.shows_figures_of(&panel.chart);
         let chart = &panel.chart.chart;
-        let table = chart.table(self.format);
-        let is_empty = has_no_numbers(&table);
+        let table = chart.table(self.language);
+        let is_empty = has_no_numbers(&table, &self.language.say("no-data"));
         let title = format!("{name}: {}", panel.chart.finding);
         let width = if single { WIDE_PANEL } else { PANEL };
         let wide = (!is_empty).then(|| self.draw(chart, &format!("{id}-w"), &title, width));
         let narrow = (single && !is_empty).then(|| self.draw(chart, &format!("{id}-n"), &title, Width::Narrow));
         let mut details: Vec<FactView> = panel.details.iter().map(|fact| fact_view(fact, self.here)).collect();
-        let origin = origin(&panel.chart);
+        let origin = origin(&panel.chart, self.language);
         if !origin.is_empty() {
             details.push(FactView {
-                label: "Data".to_owned(),
+                label: self.language.say("theme-data"),
                 html: Html::text(&origin),
                 chip: None,
             });
@@ -182,7 +199,10 @@ impl<'a> Builder<'a> {
             unit: panel.unit.clone(),
             wide,
             narrow,
-            change: panel.change.as_ref().map(Into::into),
+            change: panel
+                .change
+                .as_ref()
+                .map(|change| ChangeView::new(change, self.language)),
             details,
             data,
         }
@@ -219,28 +239,31 @@ fn periods(tables: &[(String, DataTable)]) -> Vec<&str> {
 }
 
 /// Whether a chart has nothing to show: no rows, or no value in any.
-fn has_no_numbers(table: &DataTable) -> bool {
+fn has_no_numbers(table: &DataTable, no_data: &str) -> bool {
     let mut values = table.rows.iter().flat_map(|row| row.iter().skip(1));
-    values.all(|cell| cell.is_empty() || cell == NO_DATA)
+    values.all(|cell| cell.is_empty() || cell == no_data)
 }
 
 /// The value of a period; a dash where the measure has none for it.
-fn value_at<'t>(table: &'t DataTable, period: &str) -> &'t str {
+fn value_at<'t>(table: &'t DataTable, period: &str, no_data: &str) -> &'t str {
     let row = table
         .rows
         .iter()
         .find(|row| row.first().is_some_and(|first| first == period));
     row.and_then(|row| row.get(1))
-        .filter(|value| !value.is_empty() && *value != NO_DATA)
+        .filter(|value| !value.is_empty() && *value != no_data)
         .map_or("–", String::as_str)
 }
 
 /// Source and day of a chart in one line.
-fn origin(chart: &ChartBlock) -> String {
+fn origin(chart: &ChartBlock, language: &Language) -> String {
     let source = without_stop(&chart.source);
-    match chart.as_of.map(short_date) {
-        Some(day) if source.is_empty() => format!("as of {day}"),
-        Some(day) => format!("{source}, as of {day}"),
+    match chart.as_of {
+        Some(day) if source.is_empty() => language.message("theme-origin-day").short_date("day", day).string(),
+        Some(day) => {
+            let origin = language.message("theme-origin").text("source", source);
+            origin.short_date("day", day).string()
+        }
         None => source,
     }
 }

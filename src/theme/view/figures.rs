@@ -6,6 +6,7 @@ use super::blocks::{ChipView, FactView};
 use super::tables::TableView;
 use crate::playbook::section::{Change, Direction};
 use crate::theme::html::Html;
+use crate::vocabulary::language::Language;
 
 /// A chart with everything around it.
 #[derive(Clone, Debug, Serialize)]
@@ -76,20 +77,20 @@ pub struct ChangeView {
     /// Which arrow.
     pub direction: Direction,
     /// The arrow in a word, for those who do not see it.
-    pub word: &'static str,
+    pub word: String,
     /// How much.
     pub text: String,
 }
 
-impl From<&Change> for ChangeView {
-    fn from(change: &Change) -> Self {
+impl ChangeView {
+    pub(super) fn new(change: &Change, language: &Language) -> Self {
         Self {
             direction: change.direction,
-            word: match change.direction {
-                Direction::Up => "Up",
-                Direction::Down => "Down",
-                Direction::Flat => "Level",
-            },
+            word: language.say(match change.direction {
+                Direction::Up => "theme-up",
+                Direction::Down => "theme-down",
+                Direction::Flat => "theme-level",
+            }),
             text: change.text.clone(),
         }
     }

@@ -8,7 +8,7 @@ use super::words::fact_view;
 use super::{Here, LinkView, Steward};
 use crate::playbook::section::Section;
 use crate::theme::html::Html;
-use crate::vocabulary::date::short_date;
+use crate::vocabulary::language::Language;
 
 /// The entry of the navigation that a section is, or the nearest above it.
 pub(super) fn nav_entry(key: &str, trail: &[NavItem], site: &Site) -> String {
@@ -26,11 +26,11 @@ pub(super) fn crumbs(section: &Section, trail: &[NavItem], site: &Site, root: &s
         href: None,
     };
     let mut crumbs = vec![LinkView {
-        text: "Playbook".to_owned(),
+        text: site.view.language.say("theme-playbook"),
         href: Some(format!("{root}{}", site.view.home)),
     }];
-    let group = section.group.title();
-    crumbs.push(words(group));
+    let group = section.group.title_in(&site.view.language);
+    crumbs.push(words(&group));
     crumbs.extend(trail.iter().filter(|item| item.title != group).map(|item| LinkView {
         text: item.title.clone(),
         href: Some(format!("{root}{}", item.href)),
@@ -43,23 +43,27 @@ pub(super) fn crumbs(section: &Section, trail: &[NavItem], site: &Site, root: &s
 }
 
 /// The section's own facts, with owner and day of the data unless it names them itself.
-pub(super) fn facts(section: &Section, here: &dyn Here) -> Vec<FactView> {
+pub(super) fn facts(section: &Section, here: &dyn Here, language: &Language) -> Vec<FactView> {
     let mut facts: Vec<FactView> = section.facts.iter().map(|fact| fact_view(fact, here)).collect();
     let mut add = |label: &str, value: Option<String>| {
-        let is_new = !facts.iter().any(|fact| fact.label.eq_ignore_ascii_case(label));
+        let label = language.say(label);
+        let is_new = !facts
+            .iter()
+            .any(|fact| fact.label.to_lowercase() == label.to_lowercase());
         if let Some(value) = value.filter(|_| is_new) {
             facts.push(FactView {
-                label: label.to_owned(),
+                label,
                 html: Html::text(&value),
                 chip: None,
             });
         }
     };
-    add("Owner", section.stewardship.owner.clone());
-    add("Data as of", section.stewardship.as_of.map(short_date));
+    add("theme-owner", section.stewardship.owner.clone());
+    let as_of = section.stewardship.as_of;
+    add("theme-data-as-of", as_of.map(|day| language.short_date(day)));
     let audience = &section.stewardship.audience;
     add(
-        "Only for",
+        "theme-only-for",
         (!audience.is_empty()).then(|| audience.join(", ").replace('-', " ")),
     );
     facts
@@ -68,10 +72,11 @@ pub(super) fn facts(section: &Section, here: &dyn Here) -> Vec<FactView> {
 pub(super) fn steward(section: &Section, site: &Site) -> Steward {
     let dates = &section.stewardship;
     let has_passed = |due: Date| site.view.as_of.is_some_and(|today| due < today);
+    let day = |day| site.view.language.short_date(day);
     Steward {
         owner: dates.owner.clone(),
-        reviewed_on: dates.reviewed_on.map(short_date),
-        review_due: dates.review_due.map(short_date),
+        reviewed_on: dates.reviewed_on.map(day),
+        review_due: dates.review_due.map(day),
         overdue: dates.review_due.is_some_and(has_passed),
         feedback: site.view.feedback.as_deref().map(|mail| mail_to(mail, &section.title)),
     }

@@ -27,7 +27,7 @@ use super::html;
 use crate::playbook::section::{ChartBlock, Group, Line, ProseBlock, Section};
 use crate::playbook::tags;
 use crate::theme::html::Html;
-use crate::vocabulary::number::NumberFormat;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 /// What a page asks of the site that it stands on.
@@ -211,11 +211,11 @@ pub struct IndexGroup {
 
 /// The view of a section.
 #[must_use]
-pub fn page(section: &Section, site: &Site, here: &dyn Here, format: &NumberFormat) -> PageView {
+pub fn page(section: &Section, site: &Site, here: &dyn Here, language: &Language) -> PageView {
     // In reading order, since a page says some things only where it first uses a word.
     let answer = html::line(&section.answer, here);
-    let facts = facts(section, here);
-    let mut builder = Builder::new(here, format);
+    let facts = facts(section, here, language);
+    let mut builder = Builder::new(here, language);
     builder.blocks(&section.blocks);
     let (parts, toc) = builder.finish();
     let trail = here.trail();
@@ -277,8 +277,8 @@ impl PageView {
     #[must_use]
     pub fn missing(site: &Site, root: &str) -> Self {
         let page = Page {
-            description: "This address leads to no page of the playbook.".to_owned(),
-            ..Page::empty(site, root, "This page is not in the playbook")
+            description: site.view.language.say("theme-missing-text"),
+            ..Page::empty(site, root, &site.view.language.say("theme-missing-title"))
         };
         Self {
             site: site.value(),
@@ -290,9 +290,14 @@ impl PageView {
     #[must_use]
     pub fn index(site: &Site, root: &str, groups: Vec<IndexGroup>) -> Self {
         let page = Page {
-            description: format!("Every page of {}, by group.", site.view.title),
+            description: site
+                .view
+                .language
+                .message("theme-index-text")
+                .text("title", site.view.title.as_str())
+                .string(),
             index: groups,
-            ..Page::empty(site, root, "All pages")
+            ..Page::empty(site, root, &site.view.language.say("theme-all-pages"))
         };
         Self {
             site: site.value(),
@@ -326,7 +331,7 @@ impl PageView {
 impl Page {
     fn empty(site: &Site, root: &str, title: &str) -> Self {
         let home = LinkView {
-            text: "Playbook".to_owned(),
+            text: site.view.language.say("theme-playbook"),
             href: Some(format!("{root}{}", site.view.home)),
         };
         Self {

@@ -1,6 +1,7 @@
 //! What all pages of a site share, made ready for the templates once.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -8,7 +9,7 @@ use tera::Value;
 
 use super::blocks::Fill;
 use crate::playbook::section::Group;
-use crate::vocabulary::date::long_date;
+use crate::vocabulary::language::Language;
 
 /// What stands around every page of a site. Addresses are seen from the root of the site.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,8 +20,8 @@ pub struct SiteView {
     pub brand: Brand,
     /// Whose playbook it is.
     pub organisation: Option<String>,
-    /// The language of the words, as a tag: `en`, `de-CH`.
-    pub language: String,
+    /// The language of the words.
+    pub language: Arc<Language>,
     /// The decimal mark where it is not a point, so that a script reads the numbers of a table.
     pub decimal: Option<char>,
     /// The colour of links and marks, where it is not the theme's.
@@ -140,10 +141,10 @@ pub struct NavGroup {
 impl NavGroup {
     /// A group with its own word.
     #[must_use]
-    pub fn new(key: Group, items: Vec<NavItem>) -> Self {
+    pub fn new(key: Group, items: Vec<NavItem>, language: &Language) -> Self {
         Self {
             key,
-            title: key.title().to_owned(),
+            title: key.title_in(language),
             items,
         }
     }
@@ -193,6 +194,7 @@ struct Shown<'a> {
     brand: &'a Brand,
     organisation: Option<&'a str>,
     language: &'a str,
+    direction: &'static str,
     decimal: Option<String>,
     accent: Option<&'a AccentView>,
     logo: Option<&'a LogoView>,
@@ -220,16 +222,23 @@ impl Site {
     /// Makes a site ready.
     #[must_use]
     pub fn new(view: SiteView) -> Self {
-        let as_of = view.as_of.map(long_date);
+        let as_of = view.as_of.map(|day| view.language.long_date(day));
         let print_line = match &as_of {
-            Some(day) => format!("{}, data as of {day}", view.title),
+            Some(day) => {
+                let line = view
+                    .language
+                    .message("theme-print-line")
+                    .text("title", view.title.as_str());
+                line.text("day", day.as_str()).string()
+            }
             None => view.title.clone(),
         };
         let value = Value::from_serializable(&Shown {
             title: &view.title,
             brand: &view.brand,
             organisation: view.organisation.as_deref(),
-            language: &view.language,
+            language: view.language.tag(),
+            direction: if view.language.is_right_to_left() { "rtl" } else { "ltr" },
             decimal: view.decimal.map(String::from),
             accent: view.accent.as_ref(),
             logo: view.logo.as_ref(),

@@ -7,7 +7,7 @@ use super::blocks::{
 };
 use crate::playbook::section::{Ask, Column, ContentsEntry, Fact, ListEntry, Note, Signature, Stamp, Step};
 use crate::theme::html;
-use crate::vocabulary::date::long_date;
+use crate::vocabulary::language::Language;
 
 /// A fact as templates see it.
 pub(super) fn fact_view(fact: &Fact, here: &dyn Here) -> FactView {
@@ -74,10 +74,10 @@ pub(super) fn entry_views(entries: &[ListEntry], here: &dyn Here) -> Vec<EntryVi
         .collect()
 }
 
-pub(super) fn signature_view(line: &Signature) -> SignatureView {
+pub(super) fn signature_view(line: &Signature, language: &Language) -> SignatureView {
     SignatureView {
         who: line.who.clone(),
-        on: line.on.map(long_date),
+        on: line.on.map(|day| language.long_date(day)),
         what: line.what.clone(),
     }
 }

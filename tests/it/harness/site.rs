@@ -8,6 +8,7 @@ use pmobook::history::{Chronicle, Place, Wanted, gather};
 use pmobook::source::git::Repository;
 use pmobook::source::{Source, disk};
 use pmobook::theme::{Theme, ThemeFile};
+use pmobook::vocabulary::language::Language;
 use pmobook::{Build, BuildOptions};
 use serde_json::Value;
 
@@ -46,7 +47,8 @@ impl Site {
             inside: inside.to_owned(),
             left_out: Vec::new(),
         };
-        let wanted = Wanted::of(&self.source, self.options.audience.as_deref());
+        let language = Language::english();
+        let wanted = Wanted::of(&self.source, self.options.audience.as_deref(), &language);
         self.chronicle = gather(repository, &place, wanted, None);
         self
     }
@@ -105,10 +107,12 @@ impl Site {
 
     /// Builds again after an earlier build of the same files or others.
     pub fn build_after(self, before: Option<&Build>) -> Built {
+        let settings = pmobook::playbook::settings::read(&self.source, &mut Report::default());
+        let theme = self.theme.as_ref().unwrap_or_else(|| theme()).speaking(&settings);
         let outcome = pmobook::build(
             &self.source,
             &self.chronicle,
-            self.theme.as_ref().unwrap_or_else(|| theme()),
+            &theme,
             &self.options,
             self.report,
             before,

@@ -175,12 +175,19 @@ macro_rules! choice {
         }
 
         impl $name {
-            /// The word as shown to people.
+            /// The word as authors write it, and as English shows it.
             #[must_use]
             pub fn word(self) -> &'static str {
                 match self {
                     $(Self::$variant => $word,)+
                 }
+            }
+
+            /// The word as shown to people in a language: `.at-risk` of the list `risk-state` for
+            /// `at risk` of `RiskState`.
+            #[must_use]
+            pub fn word_in(self, language: &$crate::vocabulary::language::Language) -> String {
+                language.term(&$crate::vocabulary::language::list_of(stringify!($name)), self.word())
             }
         }
 
