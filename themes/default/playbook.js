@@ -149,7 +149,7 @@
       });
     }
     each(heads, function (th, i) {
-      if (!th.textContent.trim()) { return; }
+      if (th.tagName !== 'TH') { return; }
       var button = d.createElement('button');
       button.type = 'button';
       button.className = 'so';

@@ -69,7 +69,7 @@ fn blocks_have_the_shape_of_the_theme() {
         (
             "## Costs\n\n|||\n|-|-|\n",
             "<h2 id=\"costs\">Costs</h2>\n<div class=\"tw\" role=\"group\" tabindex=\"0\" aria-label=\"Table: Costs\">\
-             <table><thead>\n<tr><th scope=\"col\"></th><th scope=\"col\"></th></tr>\n</thead>\n</table></div>",
+             <table><thead>\n<tr><td></td><td></td></tr>\n</thead>\n</table></div>",
         ),
         (
             "> [!NOTE]\n> a\n",
