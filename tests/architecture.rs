@@ -25,7 +25,7 @@ use pmobook::playbook::CHAPTERS;
 use reading::{File, files, paths, stands_in};
 
 /// Each may use what stands before it.
-const ORDER: [&str; 13] = [
+const ORDER: [&str; 14] = [
     "memory",
     "diagnostic",
     "vocabulary",
@@ -35,6 +35,7 @@ const ORDER: [&str; 13] = [
     "history",
     "theme",
     "publish",
+    "assembly",
     "lib",
     "serve",
     "cli",

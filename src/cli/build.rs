@@ -13,6 +13,8 @@ use super::load::{Place, load, load_revision};
 use super::output::{Format, findings};
 use super::times::Times;
 use super::{Common, Reading, watching};
+use crate::Done;
+use crate::publish::artifact::Artifact;
 use crate::publish::write::{Written, check_output, write};
 use crate::serve::workshop::Workshop;
 use crate::source::project::Project;
@@ -74,7 +76,7 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     let times = Times::begin();
     let waiting = Waiting::begin(common);
     let (place, done) = (command.place(), times.done());
-    let workshop = match &command.rev {
+    let mut workshop = match &command.rev {
         Some(revision) => load_revision(common, &command.reading, place, revision, &done)?,
         None => load(common, &command.reading, place, &done)?,
     };
@@ -83,7 +85,7 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     if !told(&workshop, common)? {
         return Ok(Exit::Findings);
     }
-    let written = written(&workshop, &output)?;
+    let written = written(&mut workshop, &output, &done)?;
     times.note("files written");
     drop(waiting);
     if !common.quiet {
@@ -124,7 +126,7 @@ fn hint_of_earlier_files(command: &Build, workshop: &Workshop) -> Option<String>
 pub(super) fn told(workshop: &Workshop, common: &Common) -> Result<bool> {
     let report = &workshop.build().report;
     unless_closed(findings(report, workshop.source(), Format::Human, common))?;
-    let stops = workshop.build().artifacts.is_none();
+    let stops = workshop.build().is_stopped();
     if stops && !common.quiet {
         // Whoever stopped reading still gets the exit code.
         let _ = writeln!(
@@ -135,9 +137,11 @@ pub(super) fn told(workshop: &Workshop, common: &Common) -> Result<bool> {
     Ok(!stops)
 }
 
-/// Writes what was made.
-pub(super) fn written(workshop: &Workshop, output: &Path) -> Result<Written> {
-    write(output, workshop.build().artifacts.as_deref().unwrap_or_default())
+/// Draws the papers, and writes all that was made.
+pub(super) fn written(workshop: &mut Workshop, output: &Path, done: Done<'_>) -> Result<Written> {
+    workshop.draw_papers(&|| false, done)?;
+    let artifacts: Vec<Artifact> = workshop.build().artifacts().cloned().collect();
+    write(output, &artifacts)
 }
 
 /// Says that work is going on, on a terminal and only once it has taken a second.

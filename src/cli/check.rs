@@ -30,7 +30,9 @@ pub struct Check {
 /// # Errors
 /// When the folder or the theme cannot be read.
 pub fn run(command: &Check, common: &Common) -> Result<Exit> {
-    let loaded = load(common, &command.reading, Place::default(), &|_| {})?;
+    let mut loaded = load(common, &command.reading, Place::default(), &|_| {})?;
+    // What passes here must not fail in a build: templates of papers are filled when they are drawn.
+    loaded.draw_papers(&|| false, &|_| {})?;
     let report = &loaded.build().report;
     unless_closed(findings(report, loaded.source(), command.format, common))?;
     if report.stops(command.reading.strict) {

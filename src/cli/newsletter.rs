@@ -71,7 +71,7 @@ pub fn run(command: &Newsletter, common: &Common) -> Result<Exit> {
         return Err(anyhow!(nothing_to_tell(month)));
     }
     let files = workshop.build().papers().letter_files()?;
-    let folder = placed(command, &workshop, &files, is_earlier)?;
+    let folder = placed(command, &mut workshop, &files, is_earlier)?;
     if !common.quiet {
         say(&workshop, month, &folder, &files)?;
     }
@@ -79,7 +79,7 @@ pub fn run(command: &Newsletter, common: &Common) -> Result<Exit> {
 }
 
 /// Puts the files where they belong; says where that is.
-fn placed(command: &Newsletter, workshop: &Workshop, files: &[Artifact], is_earlier: bool) -> Result<PathBuf> {
+fn placed(command: &Newsletter, workshop: &mut Workshop, files: &[Artifact], is_earlier: bool) -> Result<PathBuf> {
     if let Some(folder) = &command.output_dir {
         guard(workshop.project(), folder)?;
         put(folder, files)?;
@@ -91,7 +91,7 @@ fn placed(command: &Newsletter, workshop: &Workshop, files: &[Artifact], is_earl
         // The site stays as it is; the letter of another month lies beside those of its builds.
         put(&output.join(FOLDER), files)?;
     } else {
-        written(workshop, &output)?;
+        written(workshop, &output, &|_| {})?;
     }
     Ok(output.join(FOLDER))
 }

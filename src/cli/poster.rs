@@ -72,12 +72,12 @@ pub fn run(command: &Poster, common: &Common) -> Result<Exit> {
         told.lack_of_address().into_iter().for_each(|fault| report.push(fault));
     }
     // A poster of a playbook that does not hold would carry its faults to the wall.
-    if build.artifacts.is_none() {
+    if build.is_stopped() {
         report = build.report.clone();
     }
     report.sort(workshop.source());
     unless_closed(findings(&report, workshop.source(), Format::Human, common))?;
-    let poster = poster.filter(|_| build.artifacts.is_some() && !report.stops(command.reading.strict));
+    let poster = poster.filter(|_| !build.is_stopped() && !report.stops(command.reading.strict));
     let Some(poster) = poster else {
         if !common.quiet {
             // Whoever stopped reading still gets the exit code.

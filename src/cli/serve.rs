@@ -1,8 +1,10 @@
 //! `pmobook serve`: write, and see it in the browser.
 
+use std::cell::RefCell;
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::mpsc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
@@ -114,11 +116,15 @@ fn work(command: &Serve, common: &Common) -> Result<()> {
     }
     desk.say(watch.notice());
     desk.watch_theme(&mut watch);
+    let times = Times::begin();
+    desk.draw_papers(&mut watch, &times)?;
+    if common.verbose > 0 && !common.quiet {
+        said(times.print())?;
+    }
     while let Some(change) = watch.next() {
         desk.say(watch.notice());
         desk.say(change.told.clone().filter(|_| common.verbose > 0));
-        desk.again(&change)?;
-        desk.watch_theme(&mut watch);
+        desk.again(&change, &mut watch)?;
     }
     Ok(())
 }
@@ -137,7 +143,7 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     /// Builds for the first time, and says what came of it. What keeps it from being built is shown until
-    /// it is mended.
+    /// it is mended. The papers are left for later.
     fn open(&mut self) -> Result<()> {
         let times = Times::begin();
         match Workshop::open(self.project.clone(), self.wishes.clone(), &times.done()) {
@@ -146,30 +152,93 @@ impl Desk<'_> {
                 let published = publish(&self.site, workshop);
                 self.complaint.clear();
                 times.note("pages published");
-                tell(workshop, self.common, published.as_ref(), None, &times)
+                let took = times.begun().elapsed();
+                tell_findings(workshop, self.common)?;
+                let counts = workshop.build().counts;
+                self.tell(
+                    &times,
+                    &match published {
+                        None => "There is no page to show before that is mended.".to_owned(),
+                        Some(_) => format!(
+                            "Built {}, {} in {:.2} s",
+                            counted(counts.pages, "page", "pages"),
+                            counted(counts.charts, "chart", "charts"),
+                            took.as_secs_f64()
+                        ),
+                    },
+                )
             }
             Err(error) => self.complain(&error),
         }
     }
 
-    /// Builds again where something differs, and says what came of it: first to every open page.
-    fn again(&mut self, change: &Change) -> Result<()> {
+    /// Builds again where something differs, and says what came of it: first to every open page. Papers come after
+    /// the pages, and when nothing has changed, those that an earlier change has interrupted.
+    fn again(&mut self, change: &Change, watch: &mut Watch) -> Result<()> {
         let times = Times::begin();
         let Some(workshop) = &mut self.workshop else {
-            return self.open();
+            self.open()?;
+            self.watch_theme(watch);
+            return self.draw_papers(watch, &times).map(|_| ());
         };
         match workshop.rebuild(change, &times.done()) {
-            Ok(None) => Ok(()),
+            Ok(None) => self.draw_papers(watch, &times).map(|_| ()),
             Ok(Some(_)) => {
-                let published = publish(&self.site, workshop);
+                let pages = publish(&self.site, workshop);
                 times.note("pages published");
+                let took = times.begun().elapsed();
                 self.complaint.clear();
-                tell(workshop, self.common, published.as_ref(), Some(change), &times)?;
-                workshop.clear();
-                Ok(())
+                tell_findings(workshop, self.common)?;
+                self.watch_theme(watch);
+                let papers = self.draw_papers(watch, &times)?;
+                let in_all = times.begun().elapsed();
+                self.tell(
+                    &times,
+                    &match pages {
+                        None => "The last good pages stay.".to_owned(),
+                        Some(pages) => format!("{} → {}", files(change), outcome((&pages, took), (&papers, in_all))),
+                    },
+                )
             }
-            Err(error) => self.complain(&error),
+            Err(error) => {
+                self.complain(&error)?;
+                // The last good pages stay, and so their papers are to come.
+                self.draw_papers(watch, &times).map(|_| ())
+            }
         }
+    }
+
+    /// Draws the papers that are still to be drawn, unless another change is told meanwhile, and gives what changed.
+    fn draw_papers(&mut self, watch: &mut Watch, times: &Times) -> Result<Published> {
+        let mut papers = Published::default();
+        let Some(workshop) = &mut self.workshop else {
+            return Ok(papers);
+        };
+        let watch = RefCell::new(watch);
+        match workshop.draw_papers(&|| watch.borrow_mut().is_told(), &times.done()) {
+            Ok(Some(build)) => {
+                papers = self.site.publish_papers(build.drawn_papers());
+                times.note("papers published");
+            }
+            Ok(None) => {}
+            Err(error) => self.complain(&error)?,
+        }
+        if let Some(workshop) = &mut self.workshop {
+            workshop.clear();
+        }
+        Ok(papers)
+    }
+
+    /// Says what came of a build, and with `--verbose` where its time went.
+    fn tell(&self, times: &Times, what: &str) -> Result<()> {
+        if self.common.quiet {
+            return Ok(());
+        }
+        said(writeln!(anstream::stderr(), "{what}"))?;
+        if self.common.verbose > 0 {
+            said(times.print())?;
+        }
+        Ok(())
     }
 
     /// Tells of what no place in a file can be named for, once.
@@ -201,50 +270,17 @@ impl Desk<'_> {
 /// Hands what was built to every open page; `None` when there is nothing to show but what is wrong.
 fn publish(site: &Site, workshop: &Workshop) -> Option<Published> {
     let build = workshop.build();
-    let published = build.artifacts.as_ref().map(|artifacts| site.publish(artifacts));
+    let published = build.pages().map(|pages| site.publish(pages));
     if let Some(trouble) = Trouble::of_report(&build.report, workshop.source(), published.is_none()) {
         site.trouble(trouble);
     }
     published
 }
 
-/// Says in the terminal what came of a build.
-fn tell(
-    workshop: &Workshop,
-    common: &Common,
-    published: Option<&Published>,
-    change: Option<&Change>,
-    times: &Times,
-) -> Result<()> {
-    let build = workshop.build();
-    let took = times.begun().elapsed();
-    unless_closed(findings(&build.report, workshop.source(), Format::Human, common))?;
-    if common.quiet {
-        return Ok(());
-    }
-    let mut out = anstream::stderr();
-    said(match (published, change) {
-        (None, None) => writeln!(out, "There is no page to show before that is mended."),
-        (None, Some(_)) => writeln!(out, "The last good pages stay."),
-        (Some(_), None) => writeln!(
-            out,
-            "Built {}, {} in {:.2} s",
-            counted(build.counts.pages, "page", "pages"),
-            counted(build.counts.charts, "chart", "charts"),
-            took.as_secs_f64()
-        ),
-        (Some(published), Some(change)) => writeln!(
-            out,
-            "{} → {}, {} ms",
-            files(change),
-            outcome(published),
-            took.as_millis()
-        ),
-    })?;
-    if common.verbose > 0 {
-        said(times.print())?;
-    }
-    Ok(())
+/// Says in the terminal what is wrong.
+fn tell_findings(workshop: &Workshop, common: &Common) -> Result<()> {
+    let report = &workshop.build().report;
+    unless_closed(findings(report, workshop.source(), Format::Human, common))
 }
 
 /// A terminal that was closed ends nothing: the browser is still there.
@@ -289,13 +325,22 @@ fn files(change: &Change) -> String {
     }
 }
 
-/// `3 pages changed`.
-fn outcome(published: &Published) -> String {
-    let others = published.changed.len() + published.removed.len();
-    match published.pages() {
-        0 if others == 0 => "nothing changed".to_owned(),
-        0 if published.css_only => "the style changed".to_owned(),
-        0 => format!("{} changed", counted(others, "file", "files")),
+/// `3 pages changed, 40 ms; papers, 70 ms`, from what changed with how long it took. Papers are named only when there
+/// are others than before.
+fn outcome((pages, took): (&Published, Duration), (papers, in_all): (&Published, Duration)) -> String {
+    let changed = match pages.pages() {
+        0 if pages.is_empty() && !papers.is_empty() => return format!("papers changed, {} ms", in_all.as_millis()),
+        0 if pages.is_empty() => "nothing changed".to_owned(),
+        0 if pages.css_only => "the style changed".to_owned(),
+        0 => {
+            let others = pages.changed.len() + pages.removed.len();
+            format!("{} changed", counted(others, "file", "files"))
+        }
         pages => format!("{} changed", counted(pages, "page", "pages")),
+    };
+    let changed = format!("{changed}, {} ms", took.as_millis());
+    if papers.is_empty() {
+        return changed;
     }
+    format!("{changed}; papers, {} ms", in_all.as_millis())
 }

@@ -97,11 +97,12 @@ impl Bench<'_> {
     /// Tells what was found and writes what was made, unless the user has ended it meanwhile.
     fn deliver(&mut self, how: &str, begun: Instant) -> Result<()> {
         self.unwritten = false;
+        self.workshop.draw_papers(&|| false, &|_| {})?;
         if !told(&self.workshop, self.common)? || self.stopper.is_stopped() {
             return Ok(());
         }
         self.unwritten = true;
-        let written = written(&self.workshop, self.output)?;
+        let written = written(&mut self.workshop, self.output, &|_| {})?;
         self.unwritten = false;
         if self.common.quiet {
             return Ok(());

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fingerprint::Fingerprint;
 use super::versions::{Listed, Located};
-use super::with_figures::WithFigures;
+use super::with_figures::{Known, WithFigures};
 use crate::diagnostic::Report;
 use crate::memory::Derived;
 use crate::playbook::audience::{Withheld, agreed};
@@ -93,6 +93,8 @@ pub struct Reading {
     pub with_articles: bool,
     /// The figures that follow from what is in view.
     pub(super) figures: Derived<Figures>,
+    /// What comparisons have worked out of what is in view.
+    pub(super) known: Known,
 }
 
 impl Reading {
@@ -110,7 +112,7 @@ impl Reading {
             Some(shown) => agreed(&self.playbook.figures(), &shown.figures()),
             None => self.playbook.figures(),
         });
-        WithFigures::new(self.in_view(), figures)
+        WithFigures::new(self.in_view(), figures).knowing(&self.known)
     }
 }
 

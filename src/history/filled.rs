@@ -1,13 +1,15 @@
 //! What the charter fills in from other chapters, as of one reading: figures within its sentences, and
 //! what stands in the place of `{{ scope }}` and the like.
 
+use std::borrow::Cow;
+
 use crate::playbook::charter::{called, model::Charter, places_something, told_parts, written_in};
 use crate::playbook::foundation::pmo_sentence;
 use crate::playbook::{CHAPTERS, Playbook};
 use crate::source::markdown::{Form, plain};
 use crate::vocabulary::figure::Figures;
 
-use super::mandate::{Stated, stated};
+use super::mandate::Stated;
 use super::reading::{Block, Part, SIGNATORIES, parts};
 use super::weight::places;
 use super::with_figures::WithFigures;
@@ -17,9 +19,9 @@ use super::words::{Word, plain_words};
 pub struct Book<'a> {
     playbook: &'a Playbook,
     figures: &'a Figures,
-    stated: Vec<Stated>,
+    stated: Cow<'a, [Stated]>,
     /// The parts of its charter, with the words that a reader reads.
-    pub parts: Vec<Part>,
+    pub parts: Cow<'a, [Part]>,
 }
 
 /// One thing of what a slot places.
@@ -47,15 +49,15 @@ const OF_MANDATE: [(&str, &[&str]); 8] = [
 
 impl<'a> Book<'a> {
     /// The reading of a playbook; `None` where it has no charter.
-    pub fn of(WithFigures { playbook, figures }: WithFigures<'a>) -> Option<Self> {
-        let charter = playbook.charter.as_ref()?;
+    pub fn of(side: WithFigures<'a>) -> Option<Self> {
+        let charter = side.playbook.charter.as_ref()?;
         let mut book = Self {
-            playbook,
-            stated: stated(playbook, figures),
-            figures,
-            parts: Vec::new(),
+            playbook: side.playbook,
+            stated: side.stated(),
+            figures: side.figures,
+            parts: Cow::Borrowed(&[]),
         };
-        book.parts = book.filled_parts(charter);
+        book.parts = side.parts(|| book.filled_parts(charter));
         Some(book)
     }
 

@@ -7,6 +7,7 @@ use super::chronicle::{CharterText, Chronicle, Reading, Seen, VersionTag, Wanted
 use super::fingerprint::fingerprint;
 use super::periods::spans;
 use super::versions::{Located, located};
+use super::with_figures::Known;
 use crate::diagnostic::Report;
 use crate::memory::Derived;
 use crate::playbook::{Playbook, View};
@@ -338,6 +339,7 @@ impl Gathering<'_> {
             shown,
             with_articles: articles,
             figures: Derived::default(),
+            known: Known::default(),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::mandate::{Stated, stated};
+use super::mandate::Stated;
 use super::runs::{RunKind, compared};
 use super::with_figures::WithFigures;
 use super::words::plain_words;
@@ -96,8 +96,7 @@ pub struct FieldChange {
 /// ids. Of one that came or went only that is told, not each of its fields.
 #[must_use]
 pub fn meaning(old: WithFigures<'_>, new: WithFigures<'_>) -> Vec<FieldChange> {
-    let stated = |side: WithFigures<'_>| stated(side.playbook, side.figures);
-    let (before, after) = (stated(old), stated(new));
+    let (before, after) = (old.stated(), new.stated());
     let by_key = |all: &[Stated]| -> BTreeMap<String, Stated> {
         all.iter().map(|stated| (stated.key.clone(), stated.clone())).collect()
     };
@@ -114,14 +113,14 @@ pub fn meaning(old: WithFigures<'_>, new: WithFigures<'_>) -> Vec<FieldChange> {
             .any(|above| only.contains(above))
     };
     let mut changes = Vec::new();
-    for now in &after {
+    for now in &*after {
         let then = old_keys.get(&now.key);
         if told_above(&now.key) || then.is_some_and(|then| same(&then.text, &now.text)) {
             continue;
         }
         changes.push(change(now, then.map(|then| then.text.as_str()), Some(&now.text)));
     }
-    for then in &before {
+    for then in &*before {
         if !new_keys.contains_key(&then.key) && !told_above(&then.key) {
             changes.push(change(then, Some(&then.text), None));
         }

@@ -49,7 +49,7 @@ pub use meaning::{FieldChange, MeaningKind, meaning};
 pub use pages::sections;
 pub use redline::{Redline, redline};
 pub use report::{BookReport, report};
-pub use with_figures::WithFigures;
+pub use with_figures::{Known, WithFigures};
 
 #[cfg(test)]
 mod tests;

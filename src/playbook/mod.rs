@@ -237,9 +237,15 @@ impl Playbook {
 
     /// Reports everything that does not hold.
     pub fn check(&self, report: &mut Report) {
-        for chapter in CHAPTERS {
-            (chapter.check)(self, report);
-        }
+        let chapters = CHAPTERS.par_iter();
+        let found: Vec<Report> = chapters
+            .map(|chapter| {
+                let mut report = Report::default();
+                (chapter.check)(self, &mut report);
+                report
+            })
+            .collect();
+        found.into_iter().for_each(|found| report.extend(found));
     }
 
     /// Derives all figures.

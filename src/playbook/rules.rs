@@ -23,6 +23,7 @@ pub const RULES: &[Rule] = &[
     VERSION_PATTERN,
     ACCENT_CONTRAST,
     LOGO,
+    UNKNOWN_LANGUAGE,
 ];
 
 /// An audience that nobody is.
@@ -231,4 +232,17 @@ pub const LOGO: Rule = Rule {
           are built without it.",
     example: "logo: ../pictures/logo.bmp",
     mend: "Put an SVG or PNG of at most 40 kB into the content folder and name it from there:\nlogo: assets/logo.svg",
+};
+
+/// A language that there are no words in.
+pub const UNKNOWN_LANGUAGE: Rule = Rule {
+    code: "PMO-2030",
+    name: "language without words",
+    severity: Severity::Warning,
+    why: "The program has its own words (titles, buttons, names of months) in one file per language, and none in \
+          this one. Pages are marked with the language, so that browsers and screen readers read your texts \
+          well, but the words around them are English.",
+    example: "language: nl",
+    mend: "Use a language that there are words in (de, en, fr), or bring your own: copy the file en.ftl of the \
+           default theme into your theme and translate it:\nthemes/northmere/languages/nl.ftl",
 };

@@ -8,12 +8,13 @@ use jiff::civil::Date;
 pub use brand::{Accent, DARK_GROUNDS, LIGHT_GROUNDS, Logo};
 pub use forge::{SharedRepository, Unlinkable, Version};
 
-use super::rules::{CREDENTIALS_IN_ADDRESS, REPOSITORY_ADDRESS, UNKNOWN_FORGE, VERSION_PATTERN};
+use super::rules::{CREDENTIALS_IN_ADDRESS, REPOSITORY_ADDRESS, UNKNOWN_FORGE, UNKNOWN_LANGUAGE, VERSION_PATTERN};
 use crate::choice;
 use crate::diagnostic::{FileId, Report, Span};
 use crate::entity;
 use crate::source::Source;
 use crate::source::yaml::{Read, parse};
+use crate::vocabulary::language::Languages;
 use crate::vocabulary::money::{MoneyScale, MoneyUnit};
 use crate::vocabulary::value::At;
 
@@ -239,6 +240,20 @@ pub fn read(source: &Source, report: &mut Report) -> Settings {
         check_history(history, is_whole, report);
     }
     settings
+}
+
+/// Reports a language that there are no words in.
+pub fn check_language(settings: &Settings, languages: &Languages, report: &mut Report) {
+    let Some(language) = &settings.language else { return };
+    if languages.know(&language.value) {
+        return;
+    }
+    let known = languages.tags();
+    let fault = UNKNOWN_LANGUAGE.at(
+        language.span,
+        format!("there are no words in `{}`, so they are English", language.value),
+    );
+    report.push(fault.help(format!("there are words in {}", known.join(", "))));
 }
 
 fn check(settings: &Settings, report: &mut Report) {

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result};
 use serde::Serialize;
 
+use super::Waited;
 use super::artifact::Artifact;
 use super::site::{self, Binding, Context, Earlier, Fragment};
 use crate::memory::Same;
 use crate::playbook::section::{Block, Section, Signature};
-use crate::theme::{Html, NavItem};
+use crate::theme::{Html, IndexGroup, NavItem};
 use crate::vocabulary::date::long_date;
 
 /// More sections than this are no book that anybody prints; the site has them.
@@ -66,6 +67,15 @@ struct Entry {
     depth: usize,
 }
 
+/// A document that is to be made.
+struct Plan<'a> {
+    path: String,
+    frame: Frame,
+    sections: Vec<Arc<Section>>,
+    /// What its contents list, where it is a book.
+    contents: Option<&'a [IndexGroup]>,
+}
+
 /// What the template gets.
 #[derive(Serialize)]
 struct View<'a> {
@@ -97,18 +107,35 @@ impl Made {
     }
 }
 
-/// Makes all documents. What would come out the same is taken from `before`, with the site of that time.
+/// Makes all documents. What would come out the same is taken from `before`, with the site of that time. `None` when
+/// somebody waits for something else.
 ///
 /// # Errors
 /// When a template of the theme fails; the message names its file, line and column.
-pub fn make(context: &Context<'_>, site: &site::Made, before: Option<(&site::Made, &Made)>) -> Result<Made> {
+pub fn make(
+    context: &Context<'_>,
+    site: &site::Made,
+    before: Option<(&site::Made, &Made)>,
+    waited: Waited<'_>,
+) -> Result<Option<Made>> {
+    let contents = site.contents();
     let mut made = Made::default();
+    for plan in plans(context, &contents) {
+        match document(context, site, plan, before, waited)? {
+            Some(document) => made.documents.push(document),
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(made))
+}
+
+/// What documents there are to be.
+fn plans<'a>(context: &Context<'_>, contents: &'a [IndexGroup]) -> Vec<Plan<'a>> {
     let sections: BTreeMap<&str, &Arc<Section>> = context
         .sections
         .iter()
         .map(|section| (section.key.as_str(), section))
         .collect();
-    let contents = site.contents();
     let everything: Vec<(usize, &NavItem)> = contents
         .iter()
         .flat_map(|group| group.items.iter().flat_map(|item| with_all_below(item, 0)))
@@ -118,22 +145,17 @@ pub fn make(context: &Context<'_>, site: &site::Made, before: Option<(&site::Mad
                 .any(|left| item.key == *left || (left.ends_with('/') && item.key.starts_with(left)))
         })
         .collect();
+    let mut plans = Vec::new();
     if everything.len() <= MOST_SECTIONS {
         let own = everything
             .iter()
             .filter_map(|(_, item)| sections.get(item.key.as_str()));
-        let own: Vec<Arc<Section>> = own.map(|section| Arc::clone(section)).collect();
-        let mut frame = frame(context, context.playbook.settings.title());
-        frame.is_book = true;
-        made.documents.push(document(
-            context,
-            site,
-            "papers/book.html",
-            frame,
-            &own,
-            &contents,
-            before,
-        )?);
+        plans.push(Plan {
+            path: "papers/book.html".to_owned(),
+            frame: frame(context, context.playbook.settings.title()),
+            sections: own.map(|section| Arc::clone(section)).collect(),
+            contents: Some(contents),
+        });
     }
     let signatures = sections.get("charter").map(|charter| signatures(&charter.blocks));
     for key in ["charter", "business-case"] {
@@ -144,16 +166,16 @@ pub fn make(context: &Context<'_>, site: &site::Made, before: Option<(&site::Mad
             .filter(|(_, item)| is_below(item, key))
             .filter_map(|(_, item)| sections.get(item.key.as_str()))
             .filter(|section| section.key != "charter/history");
-        let own: Vec<Arc<Section>> = std::iter::once(section)
-            .chain(below.map(|section| Arc::clone(section)))
-            .collect();
-        let title = own.first().map(|section| section.title.clone()).unwrap_or_default();
-        let frame = frame(context, &title);
-        let path = format!("papers/{key}.html");
-        made.documents
-            .push(document(context, site, &path, frame, &own, &contents, before)?);
+        plans.push(Plan {
+            path: format!("papers/{key}.html"),
+            frame: frame(context, &section.title),
+            sections: std::iter::once(section)
+                .chain(below.map(|section| Arc::clone(section)))
+                .collect(),
+            contents: None,
+        });
     }
-    Ok(made)
+    plans
 }
 
 fn is_below(item: &NavItem, key: &str) -> bool {
@@ -190,13 +212,17 @@ fn frame(context: &Context<'_>, title: &str) -> Frame {
 fn document(
     context: &Context<'_>,
     site: &site::Made,
-    path: &str,
-    mut frame: Frame,
-    sections: &[Arc<Section>],
-    groups: &[crate::theme::IndexGroup],
+    plan: Plan<'_>,
     before: Option<(&site::Made, &Made)>,
-) -> Result<Document> {
-    let binding = Binding::new(path, sections.iter().map(|section| section.key.as_str()));
+    waited: Waited<'_>,
+) -> Result<Option<Document>> {
+    let Plan {
+        path,
+        mut frame,
+        sections,
+        contents,
+    } = plan;
+    let binding = Binding::new(&path, sections.iter().map(|section| section.key.as_str()));
     let known = before.and_then(|(site, made)| {
         let known = made.documents.iter().find(|known| known.binding.path == path)?;
         Some((site, known))
@@ -206,8 +232,11 @@ fn document(
         binding: &known.binding,
         fragments: &known.fragments,
     });
-    let fragments = site.bind(context, &binding, sections, earlier.as_ref())?;
-    if frame.is_book {
+    let Some(fragments) = site.bind(context, &binding, &sections, earlier.as_ref(), waited)? else {
+        return Ok(None);
+    };
+    if let Some(groups) = contents {
+        frame.is_book = true;
         frame.contents = groups.iter().map(|group| part(&binding, group)).collect();
         frame.contents.retain(|part| !part.entries.is_empty());
     }
@@ -221,17 +250,17 @@ fn document(
     });
     let artifact = match same {
         Some(known) => known.artifact.clone(),
-        None => rendered(context, site, path, &frame, &fragments)?,
+        None => rendered(context, site, &path, &frame, &fragments)?,
     };
-    Ok(Document {
+    Ok(Some(Document {
         binding,
         fragments,
         frame,
         artifact,
-    })
+    }))
 }
 
-fn part(binding: &Binding, group: &crate::theme::IndexGroup) -> Part {
+fn part(binding: &Binding, group: &IndexGroup) -> Part {
     let items = group.items.iter().flat_map(|item| with_all_below(item, 0));
     let entry = |(depth, item): (usize, &NavItem)| {
         Some(Entry {

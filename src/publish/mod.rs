@@ -13,3 +13,7 @@ pub mod raster;
 pub mod rules;
 pub mod site;
 pub mod write;
+
+/// Says whether somebody waits for something else meanwhile, so that what takes long and is not what they wait for is
+/// better left. It is asked now and then between two parts of the work.
+pub type Waited<'a> = &'a dyn Fn() -> bool;

@@ -1,12 +1,13 @@
 //! The papers: what the same sections become for people who do not open the site.
 //!
 //! Each paper is laid out before anything is written, since a text that is too long for its paper is a
-//! finding like any other; it is drawn only when the build goes on.
+//! finding like any other; it is drawn only when the build goes on, and after the pages.
 
 use std::sync::Arc;
 
 use anyhow::Result;
 
+use super::Waited;
 use super::artifact::Artifact;
 use super::feeds::{self, Offer};
 use super::newsletter::letter::Letter;
@@ -68,31 +69,47 @@ impl Papers {
     /// # Errors
     /// When a template of the theme fails.
     pub fn lay_out(context: Context<'_>, before: Option<&Self>, report: &mut Report) -> Result<Self> {
-        newsletter::check(&context, report);
-        let withheld = newsletter::withheld(&context);
-        let before_letter = before.and_then(|before| before.letter.as_ref());
-        let letter = LaidLetter::lay_out(&context, &withheld, before_letter)?;
-        if let Some(letter) = &letter {
-            letter.report(&context, report);
+        let (mut of_letter, mut of_posters, mut of_page) = <(Report, Report, Report)>::default();
+        let letter_and_feeds = || {
+            newsletter::check(&context, &mut of_letter);
+            let withheld = newsletter::withheld(&context);
+            let before_letter = before.and_then(|before| before.letter.as_ref());
+            let letter = LaidLetter::lay_out(&context, &withheld, before_letter)?;
+            if let Some(letter) = &letter {
+                letter.report(&context, &mut of_letter);
+            }
+            let before_feeds = before.map_or(&[][..], |before| &before.feeds);
+            feeds::make(&context, &withheld, before_feeds).map(|feeds| (letter, feeds))
+        };
+        let on_sheets = || {
+            let posters = Posters::lay_out(&context, before.map(|before| &before.posters), &mut of_posters);
+            let before = before.and_then(|before| before.one_pager.as_ref());
+            (posters, OnePager::lay_out(context, before, &mut of_page))
+        };
+        let (letter_and_feeds, (posters, one_pager)) = rayon::join(letter_and_feeds, on_sheets);
+        let (letter, feeds) = letter_and_feeds?;
+        for found in [of_letter, of_posters, of_page] {
+            report.extend(found);
         }
-        let before_feeds = before.map_or(&[][..], |before| &before.feeds);
         Ok(Self {
             letter,
-            posters: Posters::lay_out(&context, before.map(|before| &before.posters), report),
-            one_pager: Some(OnePager::lay_out(
-                context,
-                before.and_then(|before| before.one_pager.as_ref()),
-                report,
-            )),
-            feeds: feeds::make(&context, &withheld, before_feeds)?,
+            posters,
+            one_pager: Some(one_pager),
+            feeds,
         })
     }
 
     /// The feeds that there are.
     #[must_use]
-    pub fn feeds(&self) -> Vec<Offer> {
+    pub fn offers(&self) -> Vec<Offer> {
         let is_made = |offer: &Offer| self.feeds.iter().any(|file| file.path == offer.path());
         feeds::OFFERS.into_iter().filter(is_made).collect()
+    }
+
+    /// The files of the feeds, which go with the pages that offer them.
+    #[must_use]
+    pub fn feeds(&self) -> Vec<Artifact> {
+        self.feeds.clone()
     }
 
     /// The newsletter of the month, where there is something to tell.
@@ -111,17 +128,23 @@ impl Papers {
             .map_or_else(|| Ok(Vec::new()), |letter| letter.artifacts())
     }
 
-    /// The files of all papers.
+    /// The files of all papers; `None` when somebody waits for something else. What was drawn by then is kept.
     ///
     /// # Errors
     /// When something cannot be drawn, which would be a fault of this program.
-    pub fn artifacts(&self) -> Result<Vec<Artifact>> {
-        let mut artifacts = self.letter_files()?;
-        artifacts.extend(self.posters.artifacts()?);
+    pub fn draw(&self, waited: Waited<'_>) -> Result<Option<Vec<Artifact>>> {
+        let mut artifacts = Vec::new();
         if let Some(page) = &self.one_pager {
             artifacts.push(page.artifact()?);
         }
-        artifacts.extend(self.feeds.iter().cloned());
-        Ok(artifacts)
+        if waited() {
+            return Ok(None);
+        }
+        artifacts.extend(self.posters.artifacts()?);
+        if waited() {
+            return Ok(None);
+        }
+        artifacts.extend(self.letter_files()?);
+        Ok(Some(artifacts))
     }
 }

@@ -35,6 +35,12 @@ pub struct Published {
 }
 
 impl Published {
+    /// Whether nothing has changed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.changed.is_empty() && self.removed.is_empty()
+    }
+
     /// How many pages changed, came or went.
     #[must_use]
     pub fn pages(&self) -> usize {
@@ -48,10 +54,18 @@ struct Now {
     moment: u64,
     /// The moment of the last good build; 0 before the first one.
     built: u64,
+    pages: Shelf,
+    /// What is drawn when the pages can be seen.
+    papers: Shelf,
+    trouble: Option<Shown>,
+}
+
+/// Files that are published together.
+#[derive(Debug, Default)]
+struct Shelf {
     /// In the order of the build, so that the next one is compared without looking anything up.
     files: Vec<Served>,
     by_path: BTreeMap<String, usize>,
-    trouble: Option<Shown>,
 }
 
 #[derive(Clone, Debug)]
@@ -130,8 +144,9 @@ impl Site {
         }
     }
 
-    /// The build went well: these are the files now, and nothing is wrong any more. Every open page
-    /// is told what to do. Warnings of the same build are handed to [`Site::trouble`] afterwards.
+    /// The build went well: these are the pages now, and nothing is wrong any more. Every open page
+    /// is told what to do. Warnings of the same build are handed to [`Site::trouble`] afterwards, and papers stay as
+    /// they are until [`Site::publish_papers`].
     ///
     /// Files whose bytes lie where they lay before are not looked into.
     #[allow(
@@ -141,14 +156,26 @@ impl Site {
     pub fn publish(&self, artifacts: &[Artifact]) -> Published {
         let mut now = self.change();
         let moment = now.moment + 1;
-        let published = if now.in_same_order(artifacts) {
-            now.replace_in_place(artifacts, moment)
-        } else {
-            now.replace_all(artifacts, moment)
-        };
+        let published = now.pages.replace(artifacts, moment);
         now.built = moment;
         now.trouble = None;
         self.tell(now, moment);
+        published
+    }
+
+    /// These are the papers of the last good build. What is wrong stays as it is, and nobody is told when no paper
+    /// has changed.
+    #[allow(
+        clippy::must_use_candidate,
+        reason = "what changed is only for those who want to say it"
+    )]
+    pub fn publish_papers(&self, artifacts: &[Artifact]) -> Published {
+        let mut now = self.change();
+        let moment = now.moment + 1;
+        let published = now.papers.replace(artifacts, moment);
+        if !published.is_empty() {
+            self.tell(now, moment);
+        }
         published
     }
 
@@ -214,7 +241,8 @@ impl Site {
     pub fn news(&self, seen: &Seen) -> News {
         let now = self.read();
         let page = now.served(&seen.path);
-        let mut since: Vec<&Served> = now.files.iter().filter(|file| file.version > seen.moment).collect();
+        let all = now.pages.files.iter().chain(&now.papers.files);
+        let mut since: Vec<&Served> = all.filter(|file| file.version > seen.moment).collect();
         since.retain(|file| file.path != seen.path);
         let uses = |file: &&Served| page.is_some_and(|page| is_part_of(&file.path, &page.bytes));
         let reload = if seen.unbuilt {
@@ -241,7 +269,22 @@ impl Site {
 
 impl Now {
     fn served(&self, path: &str) -> Option<&Served> {
+        self.pages.served(path).or_else(|| self.papers.served(path))
+    }
+}
+
+impl Shelf {
+    fn served(&self, path: &str) -> Option<&Served> {
         self.files.get(*self.by_path.get(path)?)
+    }
+
+    /// Puts these files in the place of those that were here.
+    fn replace(&mut self, artifacts: &[Artifact], moment: u64) -> Published {
+        if self.in_same_order(artifacts) {
+            self.replace_in_place(artifacts, moment)
+        } else {
+            self.replace_all(artifacts, moment)
+        }
     }
 
     fn in_same_order(&self, artifacts: &[Artifact]) -> bool {
@@ -434,6 +477,35 @@ mod tests {
         assert!(!site.news(&seen).reload, "the last good page stays");
         site.publish(&artifacts(&FIRST));
         assert!(site.news(&seen).trouble.is_none() && !site.news(&seen).reload);
+    }
+
+    #[test]
+    fn papers_come_later_and_stay_until_then() {
+        let site = site(&FIRST);
+        let paper = |text| [("papers/one.html", text), ("papers/one.png", "p")];
+        let first = site.publish_papers(&artifacts(&paper("1")));
+        assert_eq!(first.changed, ["papers/one.html", "papers/one.png"]);
+        let seen = site.file("papers/one.html").unwrap().seen;
+        let [index, b, css, js] = FIRST;
+        let pages = site.publish(&artifacts(&[index, ("b/index.html", "B"), css, js]));
+        assert_eq!(
+            (pages.changed, pages.removed),
+            (vec!["b/index.html".to_owned()], vec![])
+        );
+        site.trouble(Trouble::other("x"));
+        assert!(!site.news(&seen).reload, "it is as it was");
+        let moment = site.news(&seen).moment;
+        assert!(site.publish_papers(&artifacts(&paper("1"))).is_empty());
+        assert_eq!(site.news(&seen).moment, moment, "nobody is told of nothing");
+        site.publish_papers(&artifacts(&paper("2")));
+        let news = site.news(&seen);
+        assert!(news.reload && news.moment > moment);
+        assert!(news.trouble.is_some_and(|shown| shown.id == moment), "told once");
+        assert!(!site.news(&site.file("index.html").unwrap().seen).reload);
+        site.publish(&artifacts(&[index, b, css, js]));
+        assert_eq!(&*site.file("papers/one.html").unwrap().bytes, b"2");
+        assert_eq!(site.publish_papers(&[]).removed.len(), 2);
+        assert!(site.file("papers/one.html").is_err());
     }
 
     #[test]

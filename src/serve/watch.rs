@@ -67,6 +67,8 @@ pub struct Watch {
     /// The watched folders, with all in them or not, and which folder stood there.
     watched: BTreeMap<PathBuf, (bool, Option<(u64, u64)>)>,
     signals: Receiver<Signal>,
+    /// What was told before anybody asked for the next change.
+    ahead: Gathered,
     stopper: Stopper,
     /// When everything is to be looked at once.
     quiet_at: Option<Instant>,
@@ -88,6 +90,7 @@ impl Watch {
             watcher: None,
             watched: BTreeMap::new(),
             signals,
+            ahead: Gathered::default(),
             stopper,
             quiet_at: None,
             notice: None,
@@ -107,6 +110,24 @@ impl Watch {
     /// Something that the user should know, once.
     pub fn notice(&mut self) -> Option<String> {
         self.notice.take()
+    }
+
+    /// Whether a change has been told since the last one, so that the next one will not have to be waited for. It is
+    /// not known without the help of the system.
+    pub fn is_told(&mut self) -> bool {
+        while self.ahead.is_empty() {
+            match self.signals.try_recv() {
+                Ok(Signal::Event(event)) => {
+                    let mut ahead = std::mem::take(&mut self.ahead);
+                    self.add(&mut ahead, event);
+                    self.ahead = ahead;
+                }
+                // Who stopped it has left word elsewhere.
+                Ok(Signal::Stop) => {}
+                Err(_) => return self.stopper.is_stopped(),
+            }
+        }
+        true
     }
 
     /// Watches the folder of the theme in use too, wherever it leads.
@@ -145,9 +166,11 @@ impl Watch {
     }
 
     /// Gathers what belongs to one change. What means nothing is not waited for.
-    fn burst(&mut self, first: notify::Result<Event>) -> Option<Change> {
-        let mut gathered = Gathered::default();
-        self.add(&mut gathered, first);
+    fn burst(&mut self, first: Option<notify::Result<Event>>) -> Option<Change> {
+        let mut gathered = std::mem::take(&mut self.ahead);
+        if let Some(first) = first {
+            self.add(&mut gathered, first);
+        }
         let begun = Instant::now();
         let mut last = begun;
         while !gathered.is_empty() && !self.stopper.is_stopped() {
@@ -280,10 +303,14 @@ impl Iterator for Watch {
     /// Waits for the next change; `None` when asked to stop.
     fn next(&mut self) -> Option<Change> {
         while !self.stopper.is_stopped() {
-            let change = match self.wait() {
-                Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
-                Ok(Signal::Event(event)) => self.burst(event),
-                Err(RecvTimeoutError::Timeout) => self.look_around(),
+            let change = if self.ahead.is_empty() {
+                match self.wait() {
+                    Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
+                    Ok(Signal::Event(event)) => self.burst(Some(event)),
+                    Err(RecvTimeoutError::Timeout) => self.look_around(),
+                }
+            } else {
+                self.burst(None)
             };
             if let Some(change) = change {
                 return Some(change).filter(|_| !self.stopper.is_stopped());

@@ -1,8 +1,8 @@
 //! A playbook that is read and built, and kept open to be built again.
 
+mod dress;
 mod trial;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
@@ -14,13 +14,15 @@ use super::watch::Change;
 use crate::diagnostic::{Report, did_you_mean};
 use crate::history::Chronicle;
 use crate::playbook::settings;
+use crate::publish::Waited;
+use crate::source::Source;
 use crate::source::folder::Folder;
 use crate::source::git::Commit;
 use crate::source::project::Project;
-use crate::source::{Source, disk};
-use crate::theme::{Theme, ThemeFile};
+use crate::theme::Theme;
 use crate::vocabulary::language::Language;
 use crate::{Build, BuildOptions, Done, build};
+use dress::Dress;
 
 /// What the caller wishes of a build, as it was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,6 +51,10 @@ pub struct Workshop {
     /// What is known of the past of the files.
     chronicle: Arc<Chronicle>,
     build: Build,
+    /// The files of which it was made, if its papers were not drawn when these were looked at again.
+    made_of: Option<Source>,
+    /// The last good build with its files, if its papers were not drawn when a finding stopped the next one.
+    owed: Option<(Source, Build)>,
     /// The build before, until somebody has the time to clear it away.
     spent: Option<Build>,
     /// Whether a look failed before anything was seen.
@@ -101,15 +107,6 @@ impl Files {
             Self::Revision(_) => Ok(false),
         }
     }
-}
-
-/// The files of the author's theme: what tells whether the theme has to be made anew.
-#[derive(Debug, PartialEq, Eq)]
-struct Dress {
-    name: String,
-    folder: PathBuf,
-    /// `None` when there is no such folder.
-    files: Option<Vec<ThemeFile>>,
 }
 
 impl Workshop {
@@ -170,6 +167,8 @@ impl Workshop {
             theme: Some(theme),
             chronicle,
             build,
+            made_of: None,
+            owed: None,
             spent: None,
             owing: false,
         })
@@ -181,6 +180,9 @@ impl Workshop {
     /// # Errors
     /// As [`open`](Self::open), and when the folder is gone. The last build stays.
     pub fn rebuild(&mut self, change: &Change, done: Done<'_>) -> Result<Option<&Build>> {
+        if self.build.owes_papers() && self.made_of.is_none() {
+            self.made_of = Some(self.files.source().clone());
+        }
         let changed = self.files.refresh(change).inspect_err(|_| self.owing = true)?;
         done("files read");
         let language = Arc::clone(&self.build.playbook().language);
@@ -222,8 +224,42 @@ impl Workshop {
             Some(&self.build),
             done,
         )?;
-        self.spent = Some(std::mem::replace(&mut self.build, build));
+        let earlier = std::mem::replace(&mut self.build, build);
+        match self.made_of.take() {
+            // Its pages stay, so its papers are to come.
+            Some(files) if self.build.is_stopped() => self.owed = Some((files, earlier)),
+            _ => self.spent = Some(earlier),
+        }
+        if !self.build.is_stopped() {
+            self.owed = None;
+        }
         Ok(Some(&self.build))
+    }
+
+    /// Draws the papers of the last good build where that is still to be done; gives the build that has them then.
+    /// `None` when there was nothing to draw, or `waited` said that something else is waited for: they can be drawn
+    /// later, also when the next build is stopped by a finding.
+    ///
+    /// # Errors
+    /// When a template of the theme fails.
+    pub fn draw_papers(&mut self, waited: Waited<'_>, done: Done<'_>) -> Result<Option<&Build>> {
+        if self.build.owes_papers() {
+            let source = self.made_of.as_ref().unwrap_or_else(|| self.files.source());
+            if !self.build.draw_papers(source, waited, done)? {
+                return Ok(None);
+            }
+            self.made_of = None;
+            return Ok(Some(&self.build));
+        }
+        let Some((source, mut build)) = self.owed.take() else {
+            return Ok(None);
+        };
+        if build.draw_papers(&source, waited, done)? {
+            self.build.take_papers_of(&build);
+            return Ok(Some(&self.build));
+        }
+        self.owed = Some((source, build));
+        Ok(None)
     }
 
     /// What is known of the past, told in a language.
@@ -345,64 +381,4 @@ fn known_audience(name: &str, source: &Source) -> Result<String> {
 fn theme_name(source: &Source) -> String {
     let settings = settings::read(source, &mut Report::default());
     settings.theme.map_or_else(|| "default".to_owned(), |name| name.value)
-}
-
-impl Dress {
-    /// Reads the files of a theme.
-    fn read(project: &Project, name: String) -> Result<Self> {
-        let folder = project.theme(&name);
-        let plain = !name.is_empty() && !name.contains(['/', '\\']) && !name.starts_with('.');
-        let there = plain && folder.is_dir();
-        let mut files = Vec::new();
-        for (path, on_disk) in if there { disk::list(&folder) } else { Vec::new() } {
-            let bytes = match disk::read_bytes(&on_disk) {
-                // Gone since it was listed, as between the two steps by which many editors save.
-                Err(_) if !on_disk.exists() => continue,
-                bytes => bytes?,
-            };
-            files.push(ThemeFile {
-                bytes,
-                shown: format!("themes/{name}/{path}"),
-                path,
-            });
-        }
-        let files = (there || name == "default").then_some(files);
-        Ok(Self { name, folder, files })
-    }
-
-    /// Takes the files that the theme had in a revision, if it had any.
-    fn take_over(&mut self, revision: &Revision) -> Result<()> {
-        let files = revision.theme(&self.name)?;
-        let shown = |path: &str| format!("themes/{}/{path}", self.name);
-        let files = files.into_iter().map(|(path, bytes)| ThemeFile {
-            bytes,
-            shown: shown(&path),
-            path,
-        });
-        let files: Vec<ThemeFile> = files.collect();
-        if !files.is_empty() {
-            self.files = Some(files);
-        }
-        Ok(())
-    }
-
-    /// The default theme with the author's files over it.
-    fn theme(&self) -> Result<Arc<Theme>> {
-        let Some(files) = &self.files else {
-            return Err(anyhow!(Usage {
-                problem: format!("there is no theme `{}`", self.name),
-                help: format!(
-                    "make the folder `{}`, or remove `theme:` from playbook.yaml",
-                    self.folder.display()
-                ),
-            }));
-        };
-        Theme::load(files).map(Arc::new).map_err(|errors| {
-            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-            anyhow!(Usage {
-                problem: format!("the theme `{}` cannot be used:\n  {}", self.name, lines.join("\n  ")),
-                help: "mend the template, or remove it so that the default one is used".to_owned(),
-            })
-        })
-    }
 }

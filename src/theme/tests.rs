@@ -347,7 +347,11 @@ fn evil_site() -> Site {
             title: evil(),
             text: evil(),
         }),
-        groups: vec![NavGroup::new(Group::Library, vec![NavItem::new(EVIL, EVIL, "x.html")])],
+        groups: vec![NavGroup::new(
+            Group::Library,
+            vec![NavItem::new(EVIL, EVIL, "x.html")],
+            &Language::english(),
+        )],
         as_of: Some(date(2026, 10, 31)),
         confidentiality: Some(evil()),
         generator: evil(),
@@ -390,7 +394,7 @@ fn overriding(path: &str, text: &str) -> ThemeFile {
 fn plain_site() -> Site {
     Site::new(SiteView {
         title: "Northmere".to_owned(),
-        language: "en".to_owned(),
+        language: Language::english(),
         home: "index.html".to_owned(),
         all_pages: "all-pages.html".to_owned(),
         ..SiteView::default()

@@ -23,18 +23,23 @@ impl Default for NumberFormat {
 
 impl NumberFormat {
     /// The conventions of a language tag such as `en`, `de-CH` or `fr`; English where unknown.
+    ///
+    /// The decimal mark is that of the language. Thousands are parted by a narrow space, which ISO 80000-1
+    /// asks for and nobody mistakes for a decimal mark; a tag that names a country where another mark is
+    /// usual (`en-US`, `de-DE`, `de-CH`) gets that one, as the Common Locale Data Repository has it.
     #[must_use]
     pub fn of_language(tag: &str) -> Self {
-        let language = tag.split(['-', '_']).next().unwrap_or_default();
-        let decimal = match language.to_ascii_lowercase().as_str() {
-            "de" if tag.eq_ignore_ascii_case("de-ch") => '.',
+        let tag = tag.replace('_', "-").to_ascii_lowercase();
+        let language = tag.split('-').next().unwrap_or_default();
+        let decimal = match language {
+            "de" | "it" if tag.ends_with("-ch") || tag.ends_with("-li") => '.',
             "bg" | "cs" | "da" | "de" | "el" | "es" | "et" | "fi" | "fr" | "hr" | "hu" | "id" | "it" | "lt" | "lv"
             | "nb" | "nl" | "nn" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "sl" | "sv" | "tr" | "uk" => ',',
             _ => '.',
         };
         Self {
             decimal,
-            ..Self::default()
+            group: usual_group(&tag).unwrap_or(Self::default().group),
         }
     }
 
@@ -93,6 +98,18 @@ impl NumberFormat {
     }
 }
 
+/// The mark between thousands that is usual in the country that a tag names.
+fn usual_group(tag: &str) -> Option<char> {
+    match tag {
+        "en-us" | "en-gb" | "en-ie" | "en-au" | "en-nz" | "en-ca" | "en-sg" | "he-il" | "ja-jp" | "ko-kr" | "th-th"
+        | "zh-cn" | "zh-tw" => Some(','),
+        "de-de" | "da-dk" | "el-gr" | "es-es" | "hr-hr" | "id-id" | "it-it" | "nl-be" | "nl-nl" | "pt-br" | "ro-ro"
+        | "sl-si" | "tr-tr" => Some('.'),
+        "de-ch" | "de-li" | "it-ch" => Some('’'),
+        _ => None,
+    }
+}
+
 /// `format!` rounds half to even; people, Excel and ledgers round half away from zero.
 fn round_half_away(value: f64, decimals: usize) -> String {
     let factor = 10f64.powi(i32::try_from(decimals).unwrap_or(0));
@@ -127,7 +144,21 @@ mod tests {
         ] {
             assert_eq!(english.number(value, decimals), expected, "{value}");
         }
-        assert_eq!(german.number(1234.5, 1), "1\u{202f}234,5");
+        assert_eq!(german.number(1234.5, 1), "1.234,5");
+        for (tag, expected) in [
+            ("en", "1\u{202f}234.5"),
+            ("en-US", "1,234.5"),
+            ("en_GB", "1,234.5"),
+            ("de", "1\u{202f}234,5"),
+            ("de-AT", "1\u{202f}234,5"),
+            ("de-CH", "1’234.5"),
+            ("fr-FR", "1\u{202f}234,5"),
+            ("fr-CH", "1\u{202f}234,5"),
+            ("nl-NL", "1.234,5"),
+            ("sw", "1\u{202f}234.5"),
+        ] {
+            assert_eq!(NumberFormat::of_language(tag).number(1234.5, 1), expected, "{tag}");
+        }
         assert_eq!(english.signed(4.0, 0), "+4");
         assert_eq!(english.signed(0.001, 1), "0.0");
         assert_eq!(english.shortest(2.50, 2), "2.5");

@@ -87,8 +87,8 @@ def measure(server, file, address, change, count, warm=3, also=()):
             series.cpu.append((server.cpu() - cpu) * 1000)
             for page in behind:
                 series.stale[page] += 1
-            # What pmobook says of a rebuild: `page-00500.md → 1 page changed, 12 ms`.
-            said = re.findall(r" → .*, (\d+) ms", server.log()[told:])
+            # What pmobook says of a rebuild: `page-00500.md → 1 page changed, 12 ms; papers, 30 ms`.
+            said = re.findall(r" → [^;\n]*, (\d+) ms", server.log()[told:])
             series.told += [int(said[0])] if said else []
         wall = (time.monotonic() - begun) * os.cpu_count()
         own = server.cpu() + time.process_time() - own

@@ -95,6 +95,27 @@ test('what is written appears in its page, and no other page is disturbed', asyn
   await other.context().close();
 });
 
+test('an open paper shows what was written too, and is never away', async () => {
+  const page = await visit('papers/one-pager.html');
+  const old = readFileSync(file('content/risks.yaml'), 'utf8');
+  const [before, after] = ['Sponsor leaves or loses interest', 'The sponsor looks the other way'];
+  await page.getByText(before).first().waitFor({ state: 'visible', ...soon });
+  change('content/risks.yaml', before, after);
+  await page.getByText(after).first().waitFor({ state: 'visible', ...soon });
+  assert.equal(await page.getByText(before).count(), 0);
+  // Edits that come while papers are drawn: the last one is shown, and there is a paper at any time.
+  for (let number = 1; number <= 8; number += 1) {
+    writeFileSync(file('content/risks.yaml'), old.replace(before, `${after} ${number} times`));
+    const answer = await fetch(`${origin}papers/one-pager.html`);
+    assert.equal(answer.status, 200);
+  }
+  await page.getByText(`${after} 8 times`).first().waitFor({ state: 'visible', ...soon });
+  none(page.complaints, 'complaint of the browser');
+  writeFileSync(file('content/risks.yaml'), old);
+  await page.getByText(before).first().waitFor({ state: 'visible', ...soon });
+  await page.context().close();
+});
+
 test('a new style is put on without loading the page again', async () => {
   const page = await visit('risks.html');
   await page.evaluate(() => { scrollTo({ top: 500, behavior: 'instant' }); for (const d of document.querySelectorAll('main details')) d.open = true; });

@@ -45,6 +45,8 @@ mod figures;
 mod git;
 mod handbook;
 mod hostile;
+mod languages;
+mod late_papers;
 mod mail;
 mod mutations;
 mod newsletter;

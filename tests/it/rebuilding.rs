@@ -8,8 +8,9 @@ mod chance;
 mod desk;
 mod limited;
 mod named;
+mod papers;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pmobook::Build;
 use proptest::prelude::*;
@@ -30,15 +31,22 @@ proptest! {
     #![proptest_config(settings(16))]
 
     #[test]
-    fn a_rebuild_equals_a_clean_build(edits in prop::collection::vec(edit(), 1..9)) {
+    fn a_rebuild_equals_a_clean_build(edits in prop::collection::vec((edit(), 0_u32..20), 1..9)) {
         let mut desk = Desk::new();
         let mut built = desk.build(None);
-        for edit in edits {
+        for (edit, patience) in edits {
             edit.make(&mut desk);
-            built = desk.build(Some(&built));
-            if let Err(difference) = desk.compare(&built) {
+            built = desk.pages(Some(&built));
+            // Else the next edit comes while papers are drawn.
+            if desk.draw(&mut built, patience)
+                && let Err(difference) = desk.compare(&built)
+            {
                 prop_assert!(false, "after {edit:?}: {difference}");
             }
+        }
+        desk.draw(&mut built, u32::MAX);
+        if let Err(difference) = desk.compare(&built) {
+            prop_assert!(false, "at the end: {difference}");
         }
     }
 }
@@ -76,12 +84,88 @@ fn whatever_is_edited_is_seen_by_an_audience() {
 }
 
 #[test]
+fn whatever_is_edited_is_seen_on_paper() {
+    compare_all(papers::FOR_PAPERS, None);
+    compare_all(papers::FOR_PAPERS, Some("all-staff"));
+}
+
+#[test]
+fn papers_that_were_left_for_a_newer_edit_equal_those_of_a_clean_build() {
+    let mut desk = Desk::new();
+    let (first, mut built) = (desk.build(None), desk.build(None));
+    let mut differing = BTreeSet::new();
+    for (name, steps) in papers::FOR_PAPERS {
+        for (number, step) in (1..).zip(*steps) {
+            step(&mut desk);
+            let before: Vec<String> = built.drawn_papers().iter().map(|paper| paper.path.clone()).collect();
+            built = desk.pages(Some(&built));
+            let is_fault = name.starts_with("stopped") && (2..4).contains(&number);
+            assert_eq!(
+                built.is_stopped(),
+                is_fault,
+                "{name}, step {number}: {:?}",
+                Desk::errors(&built)
+            );
+            if built.is_stopped() {
+                continue;
+            }
+            for patience in 0..2 {
+                assert!(
+                    !desk.draw(&mut built, patience),
+                    "{name}, step {number}: somebody waits"
+                );
+                assert!(built.owes_papers());
+            }
+            let still: Vec<String> = built.drawn_papers().iter().map(|paper| paper.path.clone()).collect();
+            assert_eq!(before, still, "{name}, step {number}: those of before are still there");
+        }
+        desk.draw(&mut built, u32::MAX);
+        if let Err(difference) = desk.compare(&built) {
+            panic!("{name}: {difference}");
+        }
+        let first = first.drawn_papers();
+        let others = built.drawn_papers().iter().filter(|paper| !first.contains(paper));
+        differing.extend(others.map(|paper| paper.path.clone()));
+        desk.restore_all(None);
+        built = desk.build(Some(&built));
+    }
+    for paper in [
+        "book.html",
+        "one-pager.html",
+        "posters/SS1-a4.pdf",
+        "newsletter/2026-10.eml",
+    ] {
+        assert!(
+            differing.contains(&format!("papers/{paper}")),
+            "{paper} among {differing:?}"
+        );
+    }
+}
+
+#[test]
+fn papers_of_one_audience_are_not_shown_to_another() {
+    let mut desk = Desk::new();
+    let whole = desk.build(None);
+    desk.options.audience = Some("all-staff".to_owned());
+    let mut part = desk.pages(Some(&whole));
+    assert!(!whole.drawn_papers().is_empty() && part.drawn_papers().is_empty());
+    assert!(desk.draw(&mut part, u32::MAX) && !part.drawn_papers().is_empty());
+    desk.swap("welcome.md", "Three", "{{ metrics.nothing.value }}");
+    let stopped = desk.pages(Some(&part));
+    desk.restore("welcome.md");
+    let again = desk.pages(Some(&stopped));
+    assert_eq!(again.drawn_papers(), part.drawn_papers(), "they outlive a fault");
+    desk.options.audience = Some("executives".to_owned());
+    assert!(desk.pages(Some(&again)).drawn_papers().is_empty());
+}
+
+#[test]
 fn only_pages_that_depend_on_an_edit_are_made_anew() {
     let mut desk = Desk::new();
     let before = desk.build(None);
     let pages = |build: &Build| -> BTreeMap<String, *const u8> {
-        let artifacts = build.artifacts.iter().flatten();
-        artifacts
+        build
+            .artifacts()
             .map(|artifact| (artifact.path.clone(), artifact.bytes.as_ptr()))
             .collect()
     };

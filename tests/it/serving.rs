@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use pmobook::publish::artifact::Artifact;
 use pmobook::serve::http::{At, Listening, listen};
@@ -721,4 +721,58 @@ fn a_theme_at_fault_is_said_on_every_page() {
     let mut got = String::new();
     stream.read_to_string(&mut got).expect("an answer");
     assert!(got.starts_with("HTTP/1.1 503") && got.contains("base.html"), "{got}");
+}
+
+/// What an address of a running program gives: status and body.
+fn fetched(address: &str, target: &str) -> (u16, String) {
+    let mut stream = TcpStream::connect(address).expect("a connection");
+    let request = format!("GET {target} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).expect("sent");
+    let mut got = Vec::new();
+    stream.read_to_end(&mut got).expect("an answer");
+    let text = String::from_utf8_lossy(&got).into_owned();
+    let status = text.split(' ').nth(1).and_then(|status| status.parse().ok());
+    (status.expect("a status"), text)
+}
+
+#[test]
+fn pages_and_papers_follow_every_edit_of_a_storm_and_are_never_away() {
+    let risks = |number: u32| {
+        format!(
+            "risks:\n  R01: {{title: Risk number {number}, probability: 4, impact: 5, strategy: accept, owner: ceo}}\n"
+        )
+    };
+    let folder = Folder::small()
+        .file(
+            "content/foundation.yaml",
+            "people:\n  ceo: {name: Ada One, role: Chief}\n",
+        )
+        .file("content/risks.yaml", &risks(0));
+    let (_program, lines) = Program::start(&folder, &["-p", "0"]);
+    let address = lines
+        .last()
+        .and_then(|line| line.split('/').nth(2))
+        .expect("an address");
+    let (page, papers) = ("/risks.html", ["/papers/one-pager.html", "/papers/book.html"]);
+    let holds = |target: &str, number: u32| fetched(address, target).1.contains(&format!("Risk number {number}"));
+    let until = |target: &str, number: u32| {
+        let begun = Instant::now();
+        while !holds(target, number) {
+            assert!(
+                begun.elapsed() < Duration::from_secs(20),
+                "{target} has no risk number {number}"
+            );
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    };
+    papers.iter().for_each(|paper| until(paper, 0));
+    for number in 1..=20 {
+        folder.write("content/risks.yaml", &risks(number));
+        std::thread::sleep(Duration::from_millis(u64::from(number) * 6 % 40));
+        for paper in papers {
+            assert_eq!(fetched(address, paper).0, 200, "{paper} at {number}");
+        }
+    }
+    until(page, 20);
+    papers.iter().for_each(|paper| until(paper, 20));
 }

@@ -4,9 +4,10 @@ use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 
-use super::Rendered;
 use super::letter::Letter;
+use super::{Painted, Rendered};
 use crate::diagnostic::{Diagnostic, FileId, Report, Span};
+use crate::memory::Latest;
 use crate::playbook::audience::Withheld;
 use crate::publish::artifact::Artifact;
 use crate::publish::papers::Context;
@@ -22,6 +23,8 @@ pub struct LaidLetter {
     rendered: Rendered,
     /// What mail programs would not show of it; where findings lead is another matter.
     findings: Report,
+    /// Its pictures, also for a letter after this one that shows some of them.
+    painted: Arc<Latest<Painted>>,
     files: OnceLock<Vec<Artifact>>,
 }
 
@@ -61,6 +64,7 @@ impl LaidLetter {
             language: Arc::clone(language),
             rendered,
             findings,
+            painted: before.map(|before| Arc::clone(&before.painted)).unwrap_or_default(),
             files: OnceLock::new(),
         })))
     }
@@ -84,7 +88,7 @@ impl LaidLetter {
         if let Some(files) = self.files.get() {
             return Ok(files.clone());
         }
-        let files = super::drawn(&self.letter, &self.rendered, &self.language)?;
+        let files = super::drawn(&self.letter, &self.rendered, &self.language, &self.painted)?;
         Ok(self.files.get_or_init(|| files).clone())
     }
 }

@@ -19,11 +19,15 @@ mod view;
 pub(super) mod wording;
 mod words;
 
+use std::sync::Arc;
+
 use anyhow::{Context as _, Result};
+use bytes::Bytes;
 
 use super::artifact::Artifact;
 use super::raster;
 use crate::chart::{Dress, Palette, Width};
+use crate::memory::Latest;
 use crate::theme::Theme;
 use crate::vocabulary::language::Language;
 pub use check::check;
@@ -73,32 +77,50 @@ pub fn rendered(letter: &Letter, theme: &Theme) -> Result<Rendered> {
     })
 }
 
-/// The files of a letter: the mail, the page with its pictures beside it, and the plain text.
+/// Drawings with the pixels that were made of them.
+pub type Painted = Vec<(String, Bytes)>;
+
+/// The files of a letter: the mail, the page with its pictures beside it, and the plain text. A picture that was
+/// `painted` before is not painted again.
 ///
 /// # Errors
 /// When a picture cannot be drawn.
-pub fn drawn(letter: &Letter, rendered: &Rendered, language: &Language) -> Result<Vec<Artifact>> {
+pub fn drawn(
+    letter: &Letter,
+    rendered: &Rendered,
+    language: &Language,
+    painted: &Latest<Painted>,
+) -> Result<Vec<Artifact>> {
     let month = view::safe_name(&letter.month);
-    let mut pngs: Vec<(String, Vec<u8>)> = Vec::new();
+    let before = painted.get().unwrap_or_default();
+    let (mut now, mut pngs) = (Painted::new(), Vec::<(String, Bytes)>::new());
     for (name, picture) in pictures(letter) {
-        let png = raster::png(&drawing(picture, language), 2 * PICTURE_WIDTH, GROUND)
-            .with_context(|| format!("the picture `{name}` of the newsletter of {month}"))?;
+        let drawing = drawing(picture, language);
+        let known = before.iter().find(|(known, _)| *known == drawing);
+        let png = match known {
+            Some((_, png)) => png.clone(),
+            None => raster::png(&drawing, 2 * PICTURE_WIDTH, GROUND)
+                .with_context(|| format!("the picture `{name}` of the newsletter of {month}"))?
+                .into(),
+        };
+        now.push((drawing, png.clone()));
         pngs.push((name, png));
     }
+    painted.set(&Arc::new(now));
     let attached = pngs.iter().map(|(name, png)| Attached {
         id: view::content_id(letter, name),
         file: view::file_name(letter, name),
         png,
     });
     let mail = eml::mail(letter, &rendered.mail, &rendered.text, attached.collect());
-    let artifact = |name: String, bytes: Vec<u8>| Artifact {
+    let artifact = |name: String, bytes: Bytes| Artifact {
         path: format!("{FOLDER}/{name}"),
-        bytes: bytes.into(),
+        bytes,
     };
     let mut artifacts = vec![
-        artifact(format!("{month}.eml"), mail),
-        artifact(format!("{month}.html"), rendered.page.clone().into_bytes()),
-        artifact(format!("{month}.txt"), rendered.text.clone().into_bytes()),
+        artifact(format!("{month}.eml"), mail.into()),
+        artifact(format!("{month}.html"), rendered.page.clone().into()),
+        artifact(format!("{month}.txt"), rendered.text.clone().into()),
     ];
     artifacts.extend(
         pngs.into_iter()
@@ -112,7 +134,7 @@ pub fn drawn(letter: &Letter, rendered: &Rendered, language: &Language) -> Resul
 /// # Errors
 /// When a template asks for what a letter does not have, or a picture cannot be drawn.
 pub fn files(letter: &Letter, theme: &Theme, language: &Language) -> Result<Vec<Artifact>> {
-    drawn(letter, &rendered(letter, theme)?, language)
+    drawn(letter, &rendered(letter, theme)?, language, &Latest::default())
 }
 
 /// The pictures of a letter in order, each with a name of its own: two stories may show one measure.

@@ -102,7 +102,7 @@ pub(super) fn numbers(text: &str) -> BTreeSet<String> {
         let goes_on = letters.peek().is_some_and(char::is_ascii_digit);
         match letter {
             letter if letter.is_ascii_digit() => number.push(letter),
-            '.' | ',' | '\u{202f}' if !number.is_empty() && goes_on => number.push(letter),
+            '.' | ',' | '’' | '\u{202f}' if !number.is_empty() && goes_on => number.push(letter),
             _ => {
                 found.extend((!number.is_empty()).then(|| std::mem::take(&mut number)));
             }

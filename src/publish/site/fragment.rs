@@ -11,7 +11,11 @@ use super::origins::Origins;
 use super::page::Page;
 use super::{Context, Made, view_of};
 use crate::playbook::section::Section;
+use crate::publish::Waited;
 use crate::theme::{Html, anchor};
+
+/// So many sections are rendered before anybody asks whether something else is waited for.
+const AT_ONCE: usize = 64;
 
 /// A file that holds many sections.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +87,8 @@ pub struct Earlier<'a> {
 }
 
 impl Made {
-    /// Renders sections for one file. Each is taken from before if everything that it was made of is the same.
+    /// Renders sections for one file. Each is taken from before if everything that it was made of is the same. `None`
+    /// when somebody waits for something else.
     ///
     /// # Errors
     /// When a template of the theme fails; the message names its file, line and column.
@@ -93,7 +98,8 @@ impl Made {
         binding: &Binding,
         sections: &[Arc<Section>],
         before: Option<&Earlier<'_>>,
-    ) -> Result<Vec<Arc<Fragment>>> {
+        waited: Waited<'_>,
+    ) -> Result<Option<Vec<Arc<Fragment>>>> {
         let world = World {
             book: context.book,
             addresses: context.addresses,
@@ -110,27 +116,33 @@ impl Made {
             let same = Arc::ptr_eq(&known.section, section) || *known.section == **section;
             (same && known.asked.holds(&world, &as_before)).then(|| Arc::clone(known))
         };
-        let sections = sections.par_iter();
-        sections
-            .map(|section| {
-                if let Some(known) = known(section) {
-                    return Ok(known);
-                }
-                let here = Page::bound(&self.shared, &world, section, binding);
-                let view = view_of(section, &self.shared.site, &here, &self.shared.language);
-                let html = context
-                    .theme
-                    .fragment("document-part.html", &view)
-                    .with_context(|| format!("cannot make `{}`", binding.path))?;
-                Ok(Arc::new(Fragment {
-                    section: Arc::clone(section),
-                    anchor: binding.anchor(&section.key).unwrap_or_default().to_owned(),
-                    html,
-                    redline: view.page().redline,
-                    asked: here.asked(),
-                }))
-            })
-            .collect()
+        let fragment = |section: &Arc<Section>| {
+            if let Some(known) = known(section) {
+                return Ok(known);
+            }
+            let here = Page::bound(&self.shared, &world, section, binding);
+            let view = view_of(section, &self.shared.site, &here, &self.shared.language);
+            let html = context
+                .theme
+                .fragment("document-part.html", &view)
+                .with_context(|| format!("cannot make `{}`", binding.path))?;
+            Ok(Arc::new(Fragment {
+                section: Arc::clone(section),
+                anchor: binding.anchor(&section.key).unwrap_or_default().to_owned(),
+                html,
+                redline: view.page().redline,
+                asked: here.asked(),
+            }))
+        };
+        let mut fragments = Vec::with_capacity(sections.len());
+        for some in sections.chunks(AT_ONCE) {
+            if waited() {
+                return Ok(None);
+            }
+            let some: Result<Vec<Arc<Fragment>>> = some.par_iter().map(fragment).collect();
+            fragments.extend(some?);
+        }
+        Ok(Some(fragments))
     }
 
     /// All sections with a page by group, in reading order.

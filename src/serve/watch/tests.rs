@@ -134,6 +134,32 @@ fn reading_wakes_nobody_and_one_save_is_told_once_and_then_looked_for_once_more(
 }
 
 #[test]
+fn what_was_told_while_nobody_waited_is_told_to_who_waits_next() {
+    let (_temp, root, places) = project(false);
+    let mut watch = Watch::begin(places, false);
+    assert!(!watch.is_told());
+    fs::write(root.join("output/index.html"), "b").expect("a file");
+    fs::write(root.join("content/.a.md.swp"), "b").expect("a file");
+    std::thread::sleep(Duration::from_millis(100));
+    assert!(!watch.is_told(), "it means nothing");
+    fs::write(root.join("content/a.md"), "b").expect("a file");
+    let begun = Instant::now();
+    while !watch.is_told() {
+        assert!(begun.elapsed() < Duration::from_secs(5), "never told");
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    fs::write(root.join("content/b.md"), "b").expect("a file");
+    std::thread::sleep(Duration::from_millis(50));
+    assert!(watch.is_told(), "also when it is asked again");
+    let change = watch.next().expect("a change");
+    let paths = BTreeSet::from([root.join("content/a.md"), root.join("content/b.md")]);
+    assert_eq!(change.content, Hint::Paths(paths));
+    assert!(!watch.is_told(), "once");
+    watch.stopper().stop();
+    assert!(watch.is_told() && watch.next().is_none());
+}
+
+#[test]
 fn a_steady_stream_is_told_in_parts() {
     let (_temp, root, places) = project(false);
     let mut watch = Watch::begin(places, false);

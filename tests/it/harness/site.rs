@@ -53,6 +53,17 @@ impl Site {
         self
     }
 
+    /// Without the file of this path.
+    pub fn without(mut self, path: &str) -> Self {
+        let known = self
+            .source
+            .files()
+            .find(|(_, file)| file.path == path)
+            .map(|(id, _)| id);
+        self.source.remove(known.expect(path));
+        self
+    }
+
     pub fn file(mut self, path: &str, text: &str) -> Self {
         self.source.add(path.to_owned(), path.to_owned(), text.to_owned());
         self
@@ -118,7 +129,9 @@ impl Site {
             before,
             &|_| {},
         );
-        let build = outcome.expect("a working theme");
+        let mut build = outcome.expect("a working theme");
+        let drawn = build.draw_papers(&self.source, &|| false, &|_| {});
+        assert!(drawn.expect("a working theme"), "nobody waits");
         Built {
             source: self.source,
             build,
@@ -207,8 +220,9 @@ impl Built {
 
     /// The artifacts by path; none when a finding stopped the build.
     pub fn artifacts(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let artifacts = self.build.artifacts.iter().flatten();
-        artifacts.map(|artifact| (artifact.path.as_str(), &*artifact.bytes))
+        self.build
+            .artifacts()
+            .map(|artifact| (artifact.path.as_str(), &*artifact.bytes))
     }
 
     /// The pages by path, without the papers that lie beside them.

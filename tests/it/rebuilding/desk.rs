@@ -1,9 +1,10 @@
 //! A playbook that is edited, and the comparison of what is rebuilt with a clean build.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use pmobook::diagnostic::{Report, json};
+use pmobook::diagnostic::{Report, Severity, json};
 use pmobook::history::Chronicle;
 use pmobook::source::{Source, disk};
 use pmobook::theme::{Theme, ThemeFile};
@@ -157,7 +158,15 @@ impl Desk {
         };
     }
 
+    /// Builds, and draws the papers.
     pub fn build(&self, before: Option<&Build>) -> Build {
+        let mut build = self.pages(before);
+        assert!(self.draw(&mut build, u32::MAX), "nobody waits");
+        build
+    }
+
+    /// Builds, and leaves the papers.
+    pub fn pages(&self, before: Option<&Build>) -> Build {
         build(
             &self.source,
             &self.chronicle,
@@ -170,6 +179,27 @@ impl Desk {
         .expect("themes that work")
     }
 
+    /// Draws the papers until somebody waits for something else, which is so when that was asked so many times.
+    pub fn draw(&self, build: &mut Build, patience: u32) -> bool {
+        let asked = Cell::new(0);
+        let waited = || {
+            asked.set(asked.get() + 1);
+            asked.get() > patience
+        };
+        build
+            .draw_papers(&self.source, &waited, &|_| {})
+            .expect("themes that work")
+    }
+
+    /// What stopped a build, in words.
+    pub fn errors(build: &Build) -> Vec<&str> {
+        let found = build.report.diagnostics().iter();
+        found
+            .filter(|found| found.rule.severity == Severity::Error)
+            .map(|found| found.message.as_str())
+            .collect()
+    }
+
     /// What is wrong with a rebuild, compared with a clean build of the same files.
     pub fn compare(&self, rebuilt: &Build) -> Result<(), String> {
         let texts = self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()));
@@ -177,7 +207,7 @@ impl Desk {
         for (path, bytes) in &self.attachments {
             source.attach(path.clone(), bytes.as_bytes().to_vec());
         }
-        let clean = build(
+        let mut clean = build(
             &source,
             &self.chronicle,
             &self.theme,
@@ -187,6 +217,9 @@ impl Desk {
             &|_| {},
         )
         .expect("themes that work");
+        clean
+            .draw_papers(&source, &|| false, &|_| {})
+            .expect("themes that work");
         self.compare_with(rebuilt, &clean, &source)
     }
 
@@ -199,19 +232,19 @@ impl Desk {
         if rebuilt.counts != clean.counts {
             return Err("counts differ".to_owned());
         }
-        match (&rebuilt.artifacts, &clean.artifacts) {
-            (None, None) => Ok(()),
-            (Some(ours), Some(theirs)) if ours == theirs => Ok(()),
-            (Some(ours), Some(theirs)) => {
-                let differing = ours.iter().zip(theirs).find(|(one, other)| one != other);
-                Err(format!(
-                    "{} and {} files; the first that differs: {differing:?}",
-                    ours.len(),
-                    theirs.len()
-                ))
-            }
-            _ => Err("one of them was stopped".to_owned()),
+        if rebuilt.is_stopped() != clean.is_stopped() {
+            return Err("one of them was stopped".to_owned());
         }
+        let (ours, theirs): (Vec<_>, Vec<_>) = (rebuilt.artifacts().collect(), clean.artifacts().collect());
+        if ours == theirs {
+            return Ok(());
+        }
+        let differing = ours.iter().zip(&theirs).find(|(one, other)| one != other);
+        Err(format!(
+            "{} and {} files; the first that differs: {differing:?}",
+            ours.len(),
+            theirs.len()
+        ))
     }
 }
 
