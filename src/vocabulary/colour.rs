@@ -18,11 +18,17 @@ impl Colour {
             .chars()
             .map(|digit| digit.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
             .collect::<Option<_>>()?;
-        match *digits.as_slice() {
-            [r, g, b] => Some(Self([r * 17, g * 17, b * 17])),
-            [r, s, g, h, b, c] => Some(Self([r * 16 + s, g * 16 + h, b * 16 + c])),
-            _ => None,
-        }
+        let channels: Vec<u8> = match digits.len() {
+            3 => digits.iter().map(|digit| digit * 17).collect(),
+            6 => {
+                let pairs = digits.chunks_exact(2);
+                pairs
+                    .map(|pair| pair.iter().fold(0, |sum, digit| sum * 16 + digit))
+                    .collect()
+            }
+            _ => return None,
+        };
+        channels.try_into().ok().map(Self)
     }
 
     /// As style sheets write it: `#0b4f8a`.
@@ -74,12 +80,15 @@ impl Colour {
 
     /// This colour with `share` of a hundred parts of another.
     fn mixed(self, other: Self, share: u16) -> Self {
-        let ([r, g, b], [x, y, z]) = (self.0, other.0);
         let mix = |one: u8, other: u8| {
             let sum = u16::from(one) * (100 - share) + u16::from(other) * share;
             u8::try_from((sum + 50) / 100).unwrap_or(u8::MAX)
         };
-        Self([mix(r, x), mix(g, y), mix(b, z)])
+        let mut mixed = self.0;
+        for (one, other) in mixed.iter_mut().zip(other.0) {
+            *one = mix(*one, other);
+        }
+        Self(mixed)
     }
 }
 
