@@ -28,8 +28,8 @@ use crate::playbook::section::Section;
 use crate::playbook::stages;
 use crate::source::Source;
 use crate::theme::{
-    Brand, Feed, IndexGroup, NavItem, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of,
-    template_of,
+    AccentView, Brand, Feed, IndexGroup, LogoView, NavItem, PageView, Position, Site, SiteView, StageMark, Theme,
+    page as view_of, template_of,
 };
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::language::Language;
@@ -256,7 +256,10 @@ impl Made {
         // For an audience, a file is published only where a page that it may see leads to it.
         let linked = self.shared.for_audience.then(|| context.book.linked_files());
         let files = context.source.attachments();
-        let files = files.filter(|(path, _)| linked.as_ref().is_none_or(|linked| linked.contains(*path)));
+        let logo = context.playbook.settings.logo(context.source).map(|logo| logo.path);
+        let is_logo = |path: &str| logo.as_deref() == Some(path);
+        let files =
+            files.filter(|(path, _)| is_logo(path) || linked.as_ref().is_none_or(|linked| linked.contains(*path)));
         artifacts.extend(files.map(|(path, bytes)| Artifact {
             path: path.to_owned(),
             bytes: bytes.clone(),
@@ -273,7 +276,8 @@ fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
     groups.extend(on_paper(&made.papers));
     let index = PageView::index(site, "", groups);
     artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
-    artifacts.push(render(theme, "404.html", &PageView::missing(site, ""), "404.html")?);
+    let root = made.shared.base_url.as_deref().map(path_of).unwrap_or_default();
+    artifacts.push(render(theme, "404.html", &PageView::missing(site, &root), "404.html")?);
     artifacts.push(text("style.css", theme.stylesheet(site)?));
     artifacts.extend(sitemap(context));
     let assets = theme.assets().into_iter();
@@ -292,6 +296,19 @@ fn on_paper(papers: &[Paper]) -> Option<IndexGroup> {
         title: "On paper".to_owned(),
         items: papers.iter().map(item).collect(),
     })
+}
+
+/// The path of the site on its server: `/pmo/` for `https://intranet.example/pmo`. A server shows `404.html`
+/// in place of any page, at any depth, so its links count from there.
+fn path_of(base_url: &str) -> String {
+    let host = base_url.split_once("://").map_or(base_url, |(_, host)| host);
+    let path = host.split_once('/').map_or("", |(_, path)| path);
+    let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
+    if path.is_empty() {
+        "/".to_owned()
+    } else {
+        format!("/{path}/")
+    }
 }
 
 /// The page that lists all pages.
@@ -374,6 +391,14 @@ pub(super) fn confidentiality(playbook: &Playbook) -> Option<String> {
     }
 }
 
+fn logo(context: &Context<'_>) -> Option<LogoView> {
+    let settings = &context.playbook.settings;
+    let logo = settings.logo(context.source)?;
+    let alt = settings.organisation.as_ref();
+    let alt = alt.map_or_else(|| settings.title().to_owned(), |name| name.value.clone());
+    Some(LogoView::new(page::encoded(&logo.path), logo.ratio, alt))
+}
+
 fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
     let playbook = context.playbook;
     let title = playbook.settings.title();
@@ -389,6 +414,12 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
         },
         organisation: playbook.settings.organisation.as_ref().map(|name| name.value.clone()),
         language: Arc::clone(&playbook.language),
+        decimal: Some(playbook.language.format().decimal).filter(|mark| *mark != '.'),
+        accent: playbook.settings.accent().map(|accent| AccentView {
+            light: accent.light.hex(),
+            dark: accent.dark.hex(),
+        }),
+        logo: logo(context),
         stages: stages::edge(playbook)
             .into_iter()
             .map(|part| StageMark::new(part.share))

@@ -284,7 +284,7 @@ impl Words<'_> {
 }
 
 /// Spaces and the like in file names, as addresses need them.
-fn encoded(path: &str) -> String {
+pub(super) fn encoded(path: &str) -> String {
     path.replace('%', "%25")
         .replace(' ', "%20")
         .replace('#', "%23")

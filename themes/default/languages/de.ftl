@@ -82,6 +82,8 @@ theme-previous-and-next = Vorige und nächste Seite
 theme-previous = Zurück
 theme-next = Weiter
 theme-tags = Schlagwörter
+theme-filter = Filtern
+theme-filtered = { $shown } von { $all } Zeilen
 theme-papers = Papiere
 theme-to-print = Zum Drucken oder Versenden
 theme-one-page = Eine Seite für die Leitung
@@ -3453,3 +3455,22 @@ charter-costs-label = Kosten von Option { $option } im Jahr { $year }
 
 
 ## overview
+
+## tags
+
+tags-title = Schlagwort: { $tag }
+tags-answer =
+    Seiten nach Themen: { $tags ->
+        [one] ein Schlagwort
+       *[other] { $tags } Schlagwörter
+    }.
+tags-pages =
+    { $pages ->
+        [one] 1 Seite
+       *[other] { $pages } Seiten
+    }
+tags-tagged =
+    { $pages ->
+        [one] 1 Seite mit diesem Schlagwort.
+       *[other] { $pages } Seiten mit diesem Schlagwort.
+    }

@@ -95,6 +95,8 @@ theme-previous-and-next = Previous and next page
 theme-previous = Previous
 theme-next = Next
 theme-tags = Tags
+theme-filter = Filter
+theme-filtered = { $shown } of { $all } rows
 theme-papers = Papers
 theme-to-print = To print or mail
 theme-one-page = One page for executives
@@ -3503,3 +3505,22 @@ charter-costs-label = Costs of option { $option } in { $year }
 
 
 ## overview
+
+## tags
+
+tags-title = Tag: { $tag }
+tags-answer =
+    Pages by subject: { $tags ->
+        [one] one tag
+       *[other] { $tags } tags
+    }.
+tags-pages =
+    { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
+tags-tagged =
+    { $pages ->
+        [one] 1 page with this tag.
+       *[other] { $pages } pages with this tag.
+    }

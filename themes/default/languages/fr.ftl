@@ -82,6 +82,8 @@ theme-previous-and-next = Pages précédente et suivante
 theme-previous = Précédent
 theme-next = Suivant
 theme-tags = Mots-clés
+theme-filter = Filtrer
+theme-filtered = { $shown } sur { $all } lignes
 theme-papers = Documents
 theme-to-print = À imprimer ou à envoyer
 theme-one-page = Une page pour la direction
@@ -3439,3 +3441,22 @@ charter-costs-label = Coûts de l’option { $option } en { $year }
 
 
 ## overview
+
+## tags
+
+tags-title = Mot-clé : { $tag }
+tags-answer =
+    Pages par sujet: { $tags ->
+        [one] un mot-clé
+       *[other] { $tags } mots-clés
+    }.
+tags-pages =
+    { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
+tags-tagged =
+    { $pages ->
+        [one] 1 page avec ce mot-clé.
+       *[other] { $pages } pages avec ce mot-clé.
+    }
