@@ -14,7 +14,11 @@ pub(super) fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>
     groups.extend(on_paper(&made.papers));
     let index = PageView::index(site, "", groups);
     artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
-    let root = made.shared.base_url.as_deref().map(path_of).unwrap_or_default();
+    let root = match &made.shared.base_url {
+        _ if made.shared.at_root => "/".to_owned(),
+        Some(url) => path_of(url),
+        None => String::new(),
+    };
     artifacts.push(render(theme, "404.html", &PageView::missing(site, &root), "404.html")?);
     artifacts.push(text("style.css", theme.stylesheet(site)?));
     artifacts.extend(sitemap(context));

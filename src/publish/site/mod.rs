@@ -60,6 +60,8 @@ pub struct Context<'a> {
     pub theme: &'a Arc<Theme>,
     /// What there is beside the pages: feeds and papers.
     pub offers: Offers,
+    /// Whether it is looked at from the root of a server, wherever it will be found later.
+    pub at_root: bool,
 }
 
 /// What all pages share.
@@ -71,6 +73,7 @@ pub struct Shared {
     /// Whether this is what one audience may see.
     for_audience: bool,
     base_url: Option<String>,
+    at_root: bool,
 }
 
 impl PartialEq for Shared {
@@ -79,7 +82,7 @@ impl PartialEq for Shared {
             && self.site == other.site
             && self.terms == other.terms
             && (&self.language, self.for_audience) == (&other.language, other.for_audience)
-            && self.base_url == other.base_url
+            && (&self.base_url, self.at_root) == (&other.base_url, other.at_root)
     }
 }
 
@@ -141,6 +144,7 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         language: Arc::clone(&context.playbook.language),
         for_audience: context.playbook.audience.is_some(),
         base_url: context.playbook.settings.base_url.as_ref().map(|url| url.value.clone()),
+        at_root: context.at_root,
     };
     let mut made = Made {
         sections: context.sections.to_vec(),
