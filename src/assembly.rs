@@ -220,7 +220,7 @@ impl Stages {
             source,
             chronicle: &self.chronicle,
             theme: &self.theme,
-            feeds: self.papers.offers(),
+            offers: self.papers.offers(),
         }
     }
 

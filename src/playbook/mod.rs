@@ -10,6 +10,7 @@ pub mod register;
 pub mod rules;
 pub mod section;
 pub mod settings;
+pub mod tags;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -266,6 +267,7 @@ impl Playbook {
             .flat_map_iter(|chapter| (chapter.sections)(self, figures))
             .collect();
         trace::connect(self, &mut sections);
+        sections.extend(tags::sections(&sections, &self.language));
         if self.as_of == EPOCH {
             // Where no date is written at all, no page claims to stand on a day.
             for section in &mut sections {

@@ -21,6 +21,8 @@ pub const RULES: &[Rule] = &[
     CREDENTIALS_IN_ADDRESS,
     UNKNOWN_FORGE,
     VERSION_PATTERN,
+    ACCENT_CONTRAST,
+    LOGO,
     UNKNOWN_LANGUAGE,
 ];
 
@@ -207,6 +209,29 @@ pub const VERSION_PATTERN: Rule = Rule {
           nobody could tell which tag is which version.",
     example: "history:\n  versions: charter-1.1",
     mend: "Put one star where the number stands:\nhistory:\n  versions: charter-*",
+};
+
+/// An accent that is hard to read.
+pub const ACCENT_CONTRAST: Rule = Rule {
+    code: "PMO-2019",
+    name: "accent that is hard to read",
+    severity: Severity::Warning,
+    why: "Links are words in the accent, and many readers cannot read words with too little contrast to what \
+          they stand on. WCAG 2.2 AA asks for 4.5 to 1. Until it is mended, pages use the nearest shade that passes.",
+    example: "accent: \"#F5A623\"",
+    mend: "Use the shade that the message names, or another one that is darker (lighter for the dark theme):\naccent: \"#95640F\"",
+};
+
+/// A logo that cannot be shown.
+pub const LOGO: Rule = Rule {
+    code: "PMO-2020",
+    name: "logo that cannot be shown",
+    severity: Severity::Warning,
+    why: "The logo stands on every page, so it has to be there, small, and nothing but a picture: a drawing \
+          that runs a script or loads something from elsewhere could do so in the name of the playbook. Pages \
+          are built without it.",
+    example: "logo: ../pictures/logo.bmp",
+    mend: "Put an SVG or PNG of at most 40 kB into the content folder and name it from there:\nlogo: assets/logo.svg",
 };
 
 /// A language that there are no words in.

@@ -1,9 +1,11 @@
 //! `playbook.yaml`: who we are and how the site is built; the whole configuration.
 
+mod brand;
 mod forge;
 
 use jiff::civil::Date;
 
+pub use brand::{Accent, DARK_GROUNDS, LIGHT_GROUNDS, Logo};
 pub use forge::{SharedRepository, Unlinkable, Version};
 
 use super::rules::{CREDENTIALS_IN_ADDRESS, REPOSITORY_ADDRESS, UNKNOWN_FORGE, UNKNOWN_LANGUAGE, VERSION_PATTERN};
@@ -40,6 +42,12 @@ entity! {
         base_url: Option<At<String>>,
         /// The theme: a folder in `themes/`.
         theme: Option<At<String>>,
+        /// The colour of links and marks, such as `"#0B4F8A"`; charts keep their own, which are told apart by all.
+        accent: Option<At<String>>,
+        /// The same in the dark theme; without it a lighter shade of `accent`.
+        accent_dark: Option<At<String>>,
+        /// The logo: an SVG or PNG of at most 40 kB in the content folder, such as `assets/logo.svg`.
+        logo: Option<At<String>>,
         /// The order of the pages in the navigation, by their keys.
         navigation: Vec<At<String>>,
         /// The groups of readers that pages may be limited to.
@@ -227,6 +235,7 @@ pub fn read(source: &Source, report: &mut Report) -> Settings {
         .unwrap_or_default();
     let is_whole = report.errors() == errors;
     check(&settings, report);
+    brand::check(&settings, source, report);
     if let Some(history) = &settings.history {
         check_history(history, is_whole, report);
     }

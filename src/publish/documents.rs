@@ -23,8 +23,9 @@ const BOOK: &str = "papers/book.html";
 /// The sections that are documents to sign, with all that lies below them.
 const SIGNED: [&str; 2] = ["charter", "business-case"];
 
-/// Pages of the past of the charter: earlier texts are on the site, a book holds what is so now.
-const OF_THE_PAST: [&str; 2] = ["charter/versions/", "charter/changes/"];
+/// Pages that no book needs: of the past of the charter, since a book holds what is so now, and those that
+/// only list others.
+const NOT_BOUND: [&str; 4] = ["charter/versions/", "charter/changes/", "tags", "tags/"];
 
 /// The documents that were made, and what they were made of.
 #[derive(Default)]
@@ -132,13 +133,14 @@ fn path_of(key: &str) -> String {
     format!("papers/{key}.html")
 }
 
-fn is_past(key: &str) -> bool {
-    OF_THE_PAST.iter().any(|past| key.starts_with(past))
+fn is_left_out(key: &str) -> bool {
+    let is_left = |left: &&str| key == *left || left.ends_with('/') && key.starts_with(*left);
+    NOT_BOUND.iter().any(|left| is_left(&left))
 }
 
 fn has_book(sections: &[Arc<Section>], addresses: &Addresses) -> bool {
     let bound = sections.iter().map(|section| section.key.as_str());
-    let bound = bound.filter(|key| addresses.has(key) && !is_past(key));
+    let bound = bound.filter(|key| addresses.has(key) && !is_left_out(key));
     bound.count() <= MOST_SECTIONS
 }
 
@@ -174,7 +176,7 @@ fn plans<'a>(context: &Context<'_>, contents: &'a [IndexGroup]) -> Vec<Plan<'a>>
     let everything: Vec<(usize, &NavItem)> = contents
         .iter()
         .flat_map(|group| group.items.iter().flat_map(|item| with_all_below(item, 0)))
-        .filter(|(_, item)| !is_past(&item.key))
+        .filter(|(_, item)| !is_left_out(&item.key))
         .collect();
     let mut plans = Vec::new();
     if has_book(context.sections, context.addresses) {

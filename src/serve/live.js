@@ -140,6 +140,8 @@
     connected();
     moment = news.moment;
     news.styles.forEach(swap);
+    // The page may stay as it is while others, and with them the index of the search, are new.
+    document.dispatchEvent(new Event('pmobook-built'));
     if (news.whole) return reload();
     if (news.reload) return renew();
     if (!unbuilt) trouble(news.trouble);

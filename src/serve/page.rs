@@ -30,6 +30,7 @@ pub fn with_live(html: &str, seen: &Seen, token: &str) -> String {
 /// The page for what is not there, to be read at any depth: its links count from the root, and those
 /// within the page still lead to itself.
 pub fn missing(html: &str, asked: &str) -> String {
+    let html = &from_here(html);
     let itself = format!("href=\"/{}#", encoded(asked));
     let mut page = String::with_capacity(html.len() + 64);
     for (at, piece) in html.split("<a ").enumerate() {
@@ -45,6 +46,17 @@ pub fn missing(html: &str, asked: &str) -> String {
         }
     }
     page.replacen("<head>", "<head><base href=\"/\">", 1)
+}
+
+/// A page whose links count from the path that the site has on its server, as if they counted from here.
+fn from_here(html: &str) -> String {
+    let root = html
+        .split_once("data-root=\"")
+        .and_then(|(_, rest)| rest.split('"').next());
+    match root.filter(|root| root.starts_with('/')) {
+        Some(root) => html.replace(&format!("=\"{root}"), "=\""),
+        None => html.to_owned(),
+    }
 }
 
 /// The page that stands for every other one as long as there has been no good build.
@@ -125,6 +137,16 @@ mod tests {
         );
         assert!(
             page.contains("<use href=\"#i\"/>") && page.ends_with("<a href=\"b/\">y</a>"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn the_missing_page_does_not_ask_for_the_address_of_the_published_site() {
+        let html = "<html data-root=\"/pmo/\"><head></head><a class=\"skip\" href=\"#main\">x</a><a href=\"/pmo/b.html\">y</a>";
+        let page = missing(html, "a/c");
+        assert!(
+            page.contains("<a href=\"b.html\">y</a>") && page.contains("href=\"/a/c#main\""),
             "{page}"
         );
     }

@@ -35,6 +35,7 @@ mod sanitise;
 mod slug;
 mod tags;
 mod terms;
+mod told;
 mod url;
 
 pub use front_matter::{FrontMatter, FrontMatterKind, front_matter};
@@ -46,6 +47,7 @@ pub use render::render;
 pub use sanitise::keeps_html;
 pub use slug::slug;
 pub use terms::{TermLink, Terms};
+pub use told::Told;
 pub use url::safe_url;
 
 /// A text that has been parsed. Every range is in bytes of the text given to [`parse`].

@@ -15,6 +15,8 @@ pub mod view;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tokens;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,7 +27,7 @@ pub use error::ThemeError;
 pub use files::ThemeFile;
 pub use html::{Html, anchor, css_string};
 pub use view::origins::{FigureOrigin, NamedValue, Origin};
-pub use view::site::{Brand, Feed, NavGroup, NavItem, Position, Site, SiteView, StageMark};
+pub use view::site::{AccentView, Brand, Feed, LogoView, NavGroup, NavItem, Position, Site, SiteView, StageMark};
 pub use view::{Here, IndexGroup, LinkView, PageView, Prose, page};
 
 use crate::playbook::section::{Group, Section};

@@ -1,6 +1,7 @@
 //! The words that every chapter shares: values with their places, ids, dates, money, figures.
 
 pub mod base64;
+pub mod colour;
 pub mod date;
 pub mod figure;
 pub mod id;

@@ -26,6 +26,7 @@ export function buildSites() {
     execFileSync(binary(), ['build', '--quiet', '--root', from, '--output-dir', join(built, to)], { stdio: ['ignore', 'inherit', 'inherit'] });
   build(process.env.PMOBOOK_SAMPLE || root, 'sample');
   build(join(here, 'fixtures/extreme'), 'extreme');
+  build(join(here, 'fixtures/words'), 'words');
   const bare = join(artefacts, 'bare');
   execFileSync(binary(), ['init', '--quiet', '--bare', bare], { stdio: ['ignore', 'ignore', 'inherit'] });
   build(bare, 'bare');

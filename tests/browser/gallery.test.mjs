@@ -29,3 +29,28 @@ for (const site of [sites.sample, sites.extreme, sites.history]) {
     });
   }
 }
+
+// Status, redlines and heat maps, as readers see them who see colours otherwise or none, and in forced colours.
+const seen = ['achromatopsia', 'protanopia', 'deuteranopia', 'tritanopia'];
+for (const colorScheme of ['light', 'dark']) {
+  test(`gallery: without colours, ${colorScheme}`, async () => {
+    const folder = join(artefacts, 'gallery', 'colours');
+    mkdirSync(folder, { recursive: true });
+    const page = await open(browser, { width: 1280, colorScheme });
+    const devtools = await page.context().newCDPSession(page);
+    const changed = sites.history.pages.find((path) => path.startsWith('charter/changes/'));
+    for (const [site, path] of [[sites.sample, 'index.html'], [sites.sample, 'metrics/index.html'], [sites.sample, 'risks.html'], [sites.history, changed]]) {
+      await page.goto(site.file(path));
+      const name = `${path.replaceAll('/', '-').replace('.html', '')}-${colorScheme}`;
+      for (const type of seen) {
+        await devtools.send('Emulation.setEmulatedVisionDeficiency', { type });
+        await page.screenshot({ path: join(folder, `${name}-${type}.png`), clip: { x: 0, y: 0, width: 1280, height: 2000 }, fullPage: true });
+      }
+      await devtools.send('Emulation.setEmulatedVisionDeficiency', { type: 'none' });
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.screenshot({ path: join(folder, `${name}-forced.png`), clip: { x: 0, y: 0, width: 1280, height: 2000 }, fullPage: true });
+      await page.emulateMedia({ forcedColors: 'none' });
+    }
+    await page.context().close();
+  });
+}

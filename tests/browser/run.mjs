@@ -16,7 +16,7 @@ const files = readdirSync(here)
 
 let passed = 0;
 let failed = 0;
-const stream = run({ files, concurrency: 2, timeout: 15 * 60_000 });
+const stream = run({ files, concurrency: 2, timeout: 30 * 60_000 });
 stream.on('test:pass', (event) => { if (!event.skip) passed += 1; });
 stream.on('test:fail', () => { failed += 1; });
 stream.compose(spec).pipe(process.stdout);

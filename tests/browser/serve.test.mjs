@@ -95,6 +95,26 @@ test('what is written appears in its page, and no other page is disturbed', asyn
   await other.context().close();
 });
 
+test('what is written can be found at once, also from a page that stays as it is', async () => {
+  const page = await visit('risks.html');
+  const old = readFileSync(file('content/guides/closing-a-project.md'), 'utf8');
+  const find = async (question, expected) => {
+    await page.evaluate(() => { document.querySelector('.search [role=status]').textContent = ''; });
+    await page.fill('#search-field', question);
+    await page.waitForFunction((text) => document.querySelector('.search [role=status]').textContent === text, expected, soon);
+  };
+  await page.click('[data-search]');
+  await page.waitForSelector('dialog.search[open]');
+  await find('quetzalcoatl', 'No results');
+  writeFileSync(file('content/guides/closing-a-project.md'), `${old}\nQuetzalcoatl was just written.\n`);
+  await page.waitForFunction(() => document.querySelector('.search [role=status]').textContent === '1 result', null, soon);
+  assert.ok(await marked(page), 'the page was left alone');
+  writeFileSync(file('content/guides/closing-a-project.md'), old);
+  await page.waitForFunction(() => document.querySelector('.search [role=status]').textContent === 'No results', null, soon);
+  none(page.complaints, 'complaint of the browser');
+  await page.context().close();
+});
+
 test('an open paper shows what was written too, and is never away', async () => {
   const page = await visit('papers/one-pager.html');
   // Papers are drawn after the pages.

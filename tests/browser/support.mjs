@@ -47,7 +47,7 @@ function sample(list) {
 // The site of the repository is the sample once more: tested are the pages that tell of its history.
 const ofHistory = (path) => ['charter.html', 'changes.html'].includes(path) || path.startsWith('charter/');
 
-export const sites = { sample: site('sample'), extreme: site('extreme'), bare: site('bare'), history: site('history', ofHistory) };
+export const sites = { sample: site('sample'), extreme: site('extreme'), words: site('words'), bare: site('bare'), history: site('history', ofHistory) };
 
 const chrome = process.env.CHROMIUM || '/usr/bin/chromium';
 
@@ -87,23 +87,27 @@ export const openDetails = (page) => page.evaluate(() => { for (const d of docum
 
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.csv': 'text/csv', '.svg': 'image/svg+xml', '.png': 'image/png' };
 
-/** The folder under `/a/b/` of a server on this machine. What was not found stands in `missing`. */
-export async function serve(folder) {
+/**
+ * The folder under `/a/b/` of a server on this machine. What was not found stands in `missing`; with `missingPage`
+ * its answer is the site's `404.html`.
+ */
+export async function serve(folder, { base = '/a/b/', missingPage = false } = {}) {
   const missing = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-    const inside = path.startsWith('/a/b/') ? path.slice('/a/b/'.length) : null;
+    const inside = path.startsWith(base) ? path.slice(base.length) : null;
     const file = inside === null ? null : normalize(join(folder, inside === '' ? 'index.html' : inside));
     if (file === null || relative(folder, file).startsWith('..') || !existsSync(file) || !statSync(file).isFile()) {
       if (path !== '/favicon.ico') missing.push(path);
-      response.writeHead(404).end('not found');
+      if (missingPage) response.writeHead(404, { 'content-type': types['.html'] }).end(readFileSync(join(folder, '404.html')));
+      else response.writeHead(404).end('not found');
       return;
     }
     response.writeHead(200, { 'content-type': types[extname(file)] || 'application/octet-stream' }).end(readFileSync(file));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${server.address().port}/`;
-  return { origin, base: `${origin}a/b/`, missing, close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }) };
+  return { origin, base: `${origin}${base.slice(1)}`, missing, close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }) };
 }
 
 /** Fails with all that was found, one on a line, instead of with the first. */

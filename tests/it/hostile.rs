@@ -175,7 +175,25 @@ fn check(built: &Built) -> Vec<String> {
             }
         }
     }
+    for (path, bytes) in built.artifacts().filter(|(path, _)| path.starts_with("data/search")) {
+        if let Err(fault) = data_of(bytes) {
+            faults.push(format!("{path}: {fault}"));
+        }
+    }
     faults
+}
+
+/// The data in a script of the search: one call, with values that are JSON and nothing that could end a script.
+fn data_of(script: &[u8]) -> Result<serde_json::Value, String> {
+    let text = std::str::from_utf8(script).map_err(|error| error.to_string())?;
+    if text.contains(['<', '\u{2028}', '\u{2029}']) {
+        return Err("a sign that a script may not hold".to_owned());
+    }
+    let values = text
+        .strip_prefix("pmobookSearch(")
+        .and_then(|text| text.strip_suffix(")\n"));
+    let values = values.ok_or_else(|| "not one call".to_owned())?;
+    serde_json::from_str(&format!("[{values}]")).map_err(|error| error.to_string())
 }
 
 #[test]
@@ -334,6 +352,14 @@ fn nothing_runs_from_any_text_of_any_chapter() {
 fn dangers_are_noticed() {
     let page = |body: &str| format!("<script>a</script><script>b</script>{body}");
     assert_eq!(dangers(&page("<p title=\"onload\">javascript:</p>")), [""; 0]);
+    assert!(data_of(b"pmobookSearch(0,[[\"\\u003c\"]])\n").is_ok());
+    for script in [
+        "pmobookSearch(\"</script>\")\n",
+        "pmobookSearch(1)\nalert(1)",
+        "pmobookSearch(\"\"+alert(1))\n",
+    ] {
+        assert!(data_of(script.as_bytes()).is_err(), "{script}");
+    }
     for danger in [
         "<script>alert(1)</script>",
         "<img src=x onerror=alert(1)>",

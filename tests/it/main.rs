@@ -8,6 +8,7 @@
 //! | `determinism`, `output`, `cli` | the program from the outside |
 //! | `rebuilding` | what a rebuild takes from the build before, against clean builds |
 //! | `pages` | every page of the sample as a reader's browser sees it |
+//! | `search` | the index of the search, as data |
 //! | `one_pager` | the executive's page: what is chosen for it, what is left out, where its numbers come from |
 //! | `documents`, `posters`, `papers` | what stands alone: the book, sheets for the wall, and how the site leads to them and they to it |
 //! | `feeds` | feeds as readers of feeds get them, by RFC 4287 |
@@ -60,6 +61,7 @@ mod pages;
 mod papers;
 mod posters;
 mod rebuilding;
+mod search;
 mod serving;
 mod thirty_mistakes;
 mod watching;

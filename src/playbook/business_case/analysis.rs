@@ -116,14 +116,24 @@ impl Writer<'_> {
             from,
         );
         let flows = &appraisal.flows;
-        for (part, values) in [
-            ("costs", &flows.costs),
-            ("benefits", &flows.benefits),
-            ("net", &flows.net()),
+        let net = flows.net();
+        for (part, values, by_year, total) in [
+            (
+                "costs",
+                &flows.costs,
+                "business-case-costs-label",
+                "business-case-costs-total-label",
+            ),
+            (
+                "benefits",
+                &flows.benefits,
+                "business-case-benefits-label",
+                "business-case-benefits-total-label",
+            ),
+            ("net", &net, "business-case-net-label", "business-case-net-total-label"),
         ] {
-            let by_year = label(&format!("business-case-{part}-label"));
-            self.list(&format!("{key}.{part}"), &by_year, values, from);
-            let total = label(&format!("business-case-{part}-total-label"));
+            self.list(&format!("{key}.{part}"), &label(by_year), values, from);
+            let total = label(total);
             self.money(format!("{key}.{part}.total"), total, values.iter().sum(), from);
         }
         let sums = label("business-case-cumulative-label");

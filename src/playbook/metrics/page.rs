@@ -118,11 +118,27 @@ fn tally(playbook: &Playbook, metrics: &Metrics) -> Vec<Chip> {
         .into_iter()
         .filter_map(|rag| {
             let count = colours.iter().filter(|colour| **colour == rag).count();
-            let message = format!("metrics-tally-{}", rag.color());
-            let words = || playbook.language.message(&message).count("metrics", count).string();
+            let words = || {
+                playbook
+                    .language
+                    .message(tally_of(rag))
+                    .count("metrics", count)
+                    .string()
+            };
             (count > 0).then(|| Chip::new(Chip::of(rag).tone, words()))
         })
         .collect()
+}
+
+/// The message that counts the metrics of a colour.
+fn tally_of(rag: Rag) -> &'static str {
+    match rag {
+        Rag::Red => "metrics-tally-red",
+        Rag::Amber => "metrics-tally-amber",
+        Rag::Green => "metrics-tally-green",
+        Rag::Stale => "metrics-tally-stale",
+        Rag::NoData => "metrics-tally-no-data",
+    }
 }
 
 /// Groups in the order of `groups`, then those that are only named by metrics.

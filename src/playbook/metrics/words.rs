@@ -102,19 +102,12 @@ pub fn share(fraction: f64, decimals: usize, format: NumberFormat) -> String {
 #[must_use]
 pub fn inside_sentence(language: &Language, title: &str) -> String {
     let mut letters = title.chars();
-    let (first, second) = (letters.next(), letters.next());
-    let is_word = second.is_some_and(char::is_lowercase);
-    let lowered: String = first
-        .into_iter()
-        .flat_map(char::to_lowercase)
-        .chain(title.chars().skip(1))
-        .collect();
-    language
-        .message("metrics-title-inside")
-        .text("kind", if is_word { "word" } else { "abbreviation" })
-        .text("title", title)
-        .text("lowered", lowered)
-        .string()
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() && language.say("metrics-title-inside") == "lower" => {
+            first.to_lowercase().chain(title.chars().skip(1)).collect()
+        }
+        _ => title.to_owned(),
+    }
 }
 
 /// The word for a trend, as machines and English have it.

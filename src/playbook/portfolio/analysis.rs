@@ -171,12 +171,10 @@ fn add_totals(playbook: &Playbook, portfolio: &Portfolio, figures: &mut Figures)
     }
     Writer::new(playbook, portfolio, figures).derived("portfolio", &all, Some(values), &from);
     let label = language.say("portfolio-label-sum-of-eac");
+    let unit = playbook.settings.money().symbol();
     let figure = match totals.sum_of_estimates {
         Some(sum) => playbook.amount(label, sum),
-        None => {
-            let unit = playbook.settings.money().symbol();
-            Figure::none(label, &unit, language.say(NOT_APPLICABLE))
-        }
+        None => Figure::none(label, &unit, language.say(NOT_APPLICABLE)),
     };
     figures.insert("portfolio.sum_of_eac", figure.from(from.iter().copied()));
     let label = language.say("portfolio-label-incomplete");

@@ -114,11 +114,11 @@ fn between(playbook: &Playbook, portfolio: &Portfolio, one: &str, other: &str) -
         let needs = |id: &str| resource.projects.iter().any(|project| project.as_str() == id);
         needs(one) && needs(other)
     });
-    let shares = shared.map(|(id, _)| {
-        let shares = language.message("portfolio-matrix-shares");
-        shares.text("resource", id.value.as_str()).string()
+    let common = shared.map(|(id, _)| {
+        let message = language.message("portfolio-matrix-shares");
+        message.text("resource", id.value.as_str()).string()
     });
-    let words = waits.chain(shares).reduce(|before, next| {
+    let words = waits.chain(common).reduce(|before, next| {
         let both = language.message("portfolio-clauses").text("before", before);
         both.text("next", next).string()
     });

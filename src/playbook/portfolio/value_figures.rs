@@ -45,6 +45,7 @@ impl<'a> Writer<'a> {
 
     /// The four values of a project as far as they are known, and what follows when all are.
     pub(super) fn values(&mut self, prefix: &str, title: &str, project: &Project, from: &[Span]) {
+        let unit = self.playbook.settings.money().symbol();
         for (name, id, amount) in [
             ("bac", "portfolio-label-bac", &project.budget),
             ("pv", "portfolio-label-pv", &project.planned_value),
@@ -54,10 +55,7 @@ impl<'a> Writer<'a> {
             let label = self.label(id, title);
             let figure = match amount.as_ref().and_then(Answer::known) {
                 Some(at) => self.playbook.amount(label, number(&at.value)).from([at.span]),
-                None => {
-                    let unit = self.playbook.settings.money().symbol();
-                    Figure::none(label, &unit, self.playbook.language.say(UNKNOWN))
-                }
+                None => Figure::none(label, &unit, self.playbook.language.say(UNKNOWN)),
             };
             self.figures.insert(format!("{prefix}.{name}"), figure);
         }

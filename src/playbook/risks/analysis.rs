@@ -34,8 +34,10 @@ pub fn standing(settled: bool, due: Option<&Answer<At<Date>>>, as_of: Date) -> S
 
 /// The standing of all of one kind, with where each stands.
 pub struct Standings {
-    /// `issues` and the like: how they are called in keys and in messages.
+    /// `issues` and the like: how they are called in keys.
     pub kind: &'static str,
+    /// The messages that say what is counted: those that are open, and those past their day.
+    pub labels: [&'static str; 2],
     /// Of each its place and standing.
     pub all: Vec<(Span, Standing)>,
 }
@@ -65,12 +67,28 @@ pub fn standings(risks: &Risks, as_of: Date) -> [Standings; 4] {
             .is_none_or(|state| state.value == ChangeState::Asked);
         (id.span, if asked { Standing::Open } else { Standing::Settled })
     });
-    let of = |kind, all| Standings { kind, all };
+    let of = |kind, labels, all| Standings { kind, labels, all };
     [
-        of("issues", issues.collect()),
-        of("assumptions", assumptions.collect()),
-        of("dependencies", dependencies.collect()),
-        of("changes", changes.collect()),
+        of(
+            "issues",
+            ["risks-issues-open-label", "risks-issues-overdue-label"],
+            issues.collect(),
+        ),
+        of(
+            "assumptions",
+            ["risks-assumptions-open-label", "risks-assumptions-overdue-label"],
+            assumptions.collect(),
+        ),
+        of(
+            "dependencies",
+            ["risks-dependencies-open-label", "risks-dependencies-overdue-label"],
+            dependencies.collect(),
+        ),
+        of(
+            "changes",
+            ["risks-changes-open-label", "risks-changes-overdue-label"],
+            changes.collect(),
+        ),
     ]
 }
 
@@ -93,18 +111,19 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
             let all = kind.all.iter().filter(|(_, standing)| wanted(*standing));
             all.map(|(span, _)| *span).collect()
         };
+        let [label_open, label_late] = kind.labels;
         let open = of(|standing| standing != Standing::Settled);
         count(
             figures,
             &format!("risks.{}.open", kind.kind),
-            &language.say(&format!("risks-{}-open-label", kind.kind)),
+            &language.say(label_open),
             open,
         );
         let late = of(|standing| standing == Standing::Overdue);
         count(
             figures,
             &format!("risks.{}.overdue", kind.kind),
-            &language.say(&format!("risks-{}-overdue-label", kind.kind)),
+            &language.say(label_late),
             late,
         );
     }

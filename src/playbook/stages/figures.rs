@@ -93,7 +93,12 @@ fn add_activities(playbook: &Playbook, id: &At<String>, stage: &Stage, figures: 
 fn add_whole(language: &Language, stages: &Stages, figures: &mut Figures) {
     if let Some((_, id, stage)) = current(stages) {
         let value = id.value.clone().into();
-        let figure = Figure::new(language.say("stages-figure-current"), value, "", stage.title.value.clone());
+        let figure = Figure::new(
+            language.say("stages-figure-current"),
+            value,
+            "",
+            stage.title.value.clone(),
+        );
         figures.insert("stages.current", figure.from([id.span]));
     }
     let ends = stages.stages.iter().filter_map(|(_, stage)| last_day_at(stage));

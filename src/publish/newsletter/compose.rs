@@ -118,6 +118,7 @@ fn written(desk: &Desk<'_>) -> Option<Letter> {
         subject: subject::subject(desk, &masthead, &told),
         preheader: subject::preheader(desk, &told),
         masthead,
+        accent: accent(playbook),
         language: clean(playbook.settings.language()),
         as_of: long_date(playbook.as_of),
         day: playbook.as_of,
@@ -178,6 +179,12 @@ fn measure_of_the_month(desk: &Desk<'_>, stories: &[Told<'_, StoryHighlight>]) -
         longest.map(|(_, id)| id.clone())
     };
     named.or_else(of_lead).or_else(longest_step)
+}
+
+/// The colour of the band: the accent of the pages.
+fn accent(playbook: &Playbook) -> String {
+    let accent = playbook.settings.accent();
+    accent.map_or_else(|| "#0B4F8A".to_owned(), |accent| accent.light.hex())
 }
 
 /// `Northmere PMO news`: the name of the playbook, which itself is no playbook to those who get the letter.

@@ -17,6 +17,8 @@ pub struct Letter {
     pub when: String,
     /// Who writes, at the top: `Northmere PMO news`.
     pub masthead: String,
+    /// The colour of the band at the top, with enough contrast to what stands on it.
+    pub accent: String,
     /// The subject of the mail.
     pub subject: String,
     /// What a list of mails shows beside the subject: 40 to 90 characters.

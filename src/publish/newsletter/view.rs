@@ -63,6 +63,7 @@ pub(super) struct View {
     subject: String,
     preheader: String,
     masthead: String,
+    accent: String,
     when: String,
     /// The heading of a letter that no story leads.
     heading: Option<String>,
@@ -182,6 +183,7 @@ impl View {
             subject: shown(&letter.subject),
             preheader: shown(&letter.preheader),
             masthead: shown(&letter.masthead),
+            accent: letter.accent.clone(),
             when: shown(&letter.when),
             heading: heading(letter).map(shown),
             parts: letter

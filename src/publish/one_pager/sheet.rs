@@ -4,15 +4,20 @@ use jiff::civil::Date;
 
 use super::room::{self, too_long};
 use super::seen::Seen;
-use super::view::{AskView, FontsView, SheetView, ThreatView};
+use super::view::{AskView, FontsView, LogoView, SheetView, ThreatView};
 use super::{going, standing};
 use crate::diagnostic::Report;
+use crate::playbook::Playbook;
 use crate::playbook::section::{AskedHighlight, Block, Highlight, Section, ThreatHighlight};
 use crate::publish::papers::Context;
 use crate::publish::{fonts, rules, site};
 use crate::source::markdown;
+use crate::theme::Html;
 use crate::theme::paper::data_address;
 use crate::vocabulary::date::long_date;
+
+/// The accent of a playbook that names none.
+const ACCENT: &str = "#0b4f8a";
 
 /// What stands around the content, beside what sections say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +29,10 @@ pub(super) struct Head {
     confidentiality: Option<String>,
     /// The full address of the home page.
     address: Option<String>,
+    /// The accent on light grounds.
+    accent: String,
+    /// The logo as an address that holds it, with what it says.
+    logo: Option<(Html, String)>,
 }
 
 impl Head {
@@ -34,9 +43,29 @@ impl Head {
             as_of: (playbook.as_of != crate::playbook::EPOCH).then_some(playbook.as_of),
             confidentiality: site::confidentiality(playbook),
             address: context.address("overview"),
+            accent: accent(playbook),
+            logo: logo(context),
             language: std::sync::Arc::clone(&playbook.language),
         }
     }
+}
+
+/// The colour of bands and marks.
+fn accent(playbook: &Playbook) -> String {
+    let accent = playbook.settings.accent();
+    accent.map_or_else(|| ACCENT.to_owned(), |accent| accent.light.hex())
+}
+
+/// The sheet needs no other file, so it holds the logo.
+fn logo(context: Context<'_>) -> Option<(Html, String)> {
+    let settings = &context.playbook.settings;
+    let logo = settings.logo(context.source)?;
+    let (_, bytes) = context.source.attachments().find(|(path, _)| *path == logo.path)?;
+    let is_drawing = logo.path.to_ascii_lowercase().ends_with(".svg");
+    let kind = if is_drawing { "image/svg+xml" } else { "image/png" };
+    let says = settings.organisation.as_ref();
+    let says = says.map_or_else(|| settings.title().to_owned(), |name| name.value.clone());
+    Some((data_address(kind, bytes), says))
 }
 
 /// Everything on the sheet, and findings about what has no room.
@@ -54,6 +83,11 @@ pub(super) fn view(seen: &Seen<'_>, head: &Head, findings: &mut Report) -> Sheet
             .section("overview")
             .and_then(|overview| overview.stewardship.owner.clone()),
         address: head.address.clone(),
+        accent: head.accent.clone(),
+        logo: head.logo.as_ref().map(|(address, says)| LogoView {
+            address: address.clone(),
+            says: says.clone(),
+        }),
         fonts: FontsView {
             regular: data_address("font/woff2", fonts::INTER_REGULAR_WEB),
             semibold: data_address("font/woff2", fonts::INTER_SEMIBOLD_WEB),

@@ -48,8 +48,21 @@ pub(super) struct SheetView {
     pub(super) owner: Option<String>,
     /// Where the whole playbook is found.
     pub(super) address: Option<String>,
+    /// The colour of bands and marks, with enough contrast to white.
+    pub(super) accent: String,
+    /// The logo.
+    pub(super) logo: Option<LogoView>,
     /// The fonts, as addresses that hold them.
     pub(super) fonts: FontsView,
+}
+
+/// The logo.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct LogoView {
+    /// An address that holds it.
+    pub(super) address: Html,
+    /// What it says.
+    pub(super) says: String,
 }
 
 /// The two cuts of the font.

@@ -153,11 +153,14 @@ fn alias_path(alias: &str) -> Option<String> {
 }
 
 /// Files that the program writes whatever the playbook holds.
-const OWN: [&str; 7] = [
+const OWN: [&str; 10] = [
     "all-pages.html",
     "404.html",
     "style.css",
     "redline.css",
+    "search.css",
+    "search.js",
+    "data/search.js",
     "sitemap.xml",
     "data/figures.json",
     "data/playbook.json",
@@ -167,7 +170,7 @@ const OWN: [&str; 7] = [
 /// yet: the next month brings a newsletter, and the next story a poster.
 fn keeper(path: &str) -> Option<&'static str> {
     let is_in = |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-    if OWN.contains(&path) {
+    if OWN.contains(&path) || path.starts_with("data/search") {
         Some("a page of this program")
     } else if path == one_pager::PATH
         || documents::is_document(path)

@@ -6,6 +6,7 @@ mod fragment;
 mod navigation;
 mod origins;
 mod page;
+mod search;
 mod terms;
 
 pub use address::Addresses;
@@ -27,8 +28,8 @@ use crate::playbook::section::Section;
 use crate::playbook::stages;
 use crate::source::Source;
 use crate::theme::{
-    Brand, Feed, IndexGroup, NavItem, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of,
-    template_of,
+    AccentView, Brand, Feed, IndexGroup, LogoView, NavItem, PageView, Position, Site, SiteView, StageMark, Theme,
+    page as view_of, template_of,
 };
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::language::Language;
@@ -36,6 +37,7 @@ use asked::{AsBefore, Asked, Texts, World};
 use navigation::Tree;
 use origins::{Origins, Past};
 use page::Page;
+use search::{Index, Words};
 use terms::LinkedTerms;
 
 /// Everything a page is made from.
@@ -55,7 +57,7 @@ pub struct Context<'a> {
     /// The theme.
     pub theme: &'a Arc<Theme>,
     /// What there is beside the pages: feeds and papers.
-    pub feeds: Offers,
+    pub offers: Offers,
 }
 
 /// What all pages share.
@@ -90,12 +92,21 @@ pub struct Made {
     past: Arc<Past>,
     /// The texts of the author.
     files: Texts,
-    /// A page for each section, with what it asked.
-    pages: Vec<Arc<(Artifact, Asked)>>,
+    /// A page for each section.
+    pages: Vec<Arc<Leaf>>,
+    /// What the search knows of them.
+    index: Option<Index>,
     /// The papers that are listed.
     papers: Vec<Paper>,
     /// The other files that are rendered.
     around: Vec<Artifact>,
+}
+
+/// A page that was made, with what it asked and what the search knows of it.
+struct Leaf {
+    artifact: Artifact,
+    asked: Asked,
+    words: Arc<Words>,
 }
 
 /// Whether two lists of sections are the same to one who sees no more of each than its `face`.
@@ -142,10 +153,12 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         ),
         files: Texts::of(context.source),
         pages: Vec::new(),
-        papers: context.feeds.papers.clone(),
+        papers: context.offers.papers.clone(),
+        index: None,
         around: Vec::new(),
     };
     made.pages = pages(context, &made, before)?;
+    made.index = Some(made.indexed(context.playbook, before));
     made.around = match before {
         Some(before) if made.is_around_as(before) => before.around.clone(),
         _ => around(context, &made)?,
@@ -154,12 +167,17 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
 }
 
 /// A page for each section.
-fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Vec<Arc<(Artifact, Asked)>>> {
+fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Vec<Arc<Leaf>>> {
     let world = World {
         book: context.book,
         addresses: context.addresses,
         tree: &made.tree,
         origins: &Origins::new(&made.past, context.source, &made.figures),
+    };
+    let words_before = |place: usize| {
+        before
+            .and_then(|before| before.pages.get(place))
+            .map(|leaf| &leaf.words)
     };
     let before = before.filter(|before| Arc::ptr_eq(&before.shared, &made.shared));
     let as_before = before.map(|before| made.as_before(before)).unwrap_or_default();
@@ -168,7 +186,7 @@ fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Ve
         .map(|(place, section)| {
             let known = before.and_then(|before| before.page(place, section));
             if let Some(known) = known
-                && known.1.holds(&world, &as_before)
+                && known.asked.holds(&world, &as_before)
             {
                 return Ok(Arc::clone(known));
             }
@@ -176,14 +194,19 @@ fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Ve
             let view = view_of(section, &made.shared.site, &here, &made.shared.language);
             let path = context.addresses.path(&section.key);
             let artifact = render(context.theme, template_of(section), &view, path)?;
-            Ok(Arc::new((artifact, here.asked())))
+            let words = Words::of(section, path, &here);
+            Ok(Arc::new(Leaf {
+                artifact,
+                words: kept(words_before(place), words),
+                asked: here.asked(),
+            }))
         })
         .collect()
 }
 
 impl Made {
     /// The page of a section, if it was made of the very same.
-    fn page(&self, place: usize, section: &Arc<Section>) -> Option<&Arc<(Artifact, Asked)>> {
+    fn page(&self, place: usize, section: &Arc<Section>) -> Option<&Arc<Leaf>> {
         let is_it = |place: &usize| {
             self.sections
                 .get(*place)
@@ -193,6 +216,13 @@ impl Made {
             .filter(is_it)
             .or_else(|| self.directory.place(&section.key).filter(is_it))?;
         self.pages.get(place)
+    }
+
+    /// What the search of the site knows.
+    fn indexed(&self, playbook: &Playbook, before: Option<&Self>) -> Index {
+        let words = self.pages.iter().map(|leaf| Arc::clone(&leaf.words)).collect();
+        let keys: Vec<&str> = self.sections.iter().map(|section| section.key.as_str()).collect();
+        Index::of(playbook, &keys, words, before.and_then(|before| before.index.as_ref()))
     }
 
     fn as_before(&self, before: &Self) -> AsBefore {
@@ -220,12 +250,16 @@ impl Made {
     /// All files of the site.
     #[must_use]
     pub fn artifacts(&self, context: &Context<'_>) -> Vec<Artifact> {
-        let mut artifacts: Vec<Artifact> = self.pages.iter().map(|page| page.0.clone()).collect();
+        let mut artifacts: Vec<Artifact> = self.pages.iter().map(|page| page.artifact.clone()).collect();
+        artifacts.extend(self.index.iter().flat_map(Index::artifacts));
         artifacts.extend(self.around.iter().cloned());
         // For an audience, a file is published only where a page that it may see leads to it.
         let linked = self.shared.for_audience.then(|| context.book.linked_files());
         let files = context.source.attachments();
-        let files = files.filter(|(path, _)| linked.as_ref().is_none_or(|linked| linked.contains(*path)));
+        let logo = context.playbook.settings.logo(context.source).map(|logo| logo.path);
+        let is_logo = |path: &str| logo.as_deref() == Some(path);
+        let files =
+            files.filter(|(path, _)| is_logo(path) || linked.as_ref().is_none_or(|linked| linked.contains(*path)));
         artifacts.extend(files.map(|(path, bytes)| Artifact {
             path: path.to_owned(),
             bytes: bytes.clone(),
@@ -242,7 +276,8 @@ fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
     groups.extend(on_paper(&made.papers));
     let index = PageView::index(site, "", groups);
     artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
-    artifacts.push(render(theme, "404.html", &PageView::missing(site, ""), "404.html")?);
+    let root = made.shared.base_url.as_deref().map(path_of).unwrap_or_default();
+    artifacts.push(render(theme, "404.html", &PageView::missing(site, &root), "404.html")?);
     artifacts.push(text("style.css", theme.stylesheet(site)?));
     artifacts.extend(sitemap(context));
     let assets = theme.assets().into_iter();
@@ -261,6 +296,19 @@ fn on_paper(papers: &[Paper]) -> Option<IndexGroup> {
         title: "On paper".to_owned(),
         items: papers.iter().map(item).collect(),
     })
+}
+
+/// The path of the site on its server: `/pmo/` for `https://intranet.example/pmo`. A server shows `404.html`
+/// in place of any page, at any depth, so its links count from there.
+fn path_of(base_url: &str) -> String {
+    let host = base_url.split_once("://").map_or(base_url, |(_, host)| host);
+    let path = host.split_once('/').map_or("", |(_, path)| path);
+    let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
+    if path.is_empty() {
+        "/".to_owned()
+    } else {
+        format!("/{path}/")
+    }
 }
 
 /// The page that lists all pages.
@@ -343,6 +391,14 @@ pub(super) fn confidentiality(playbook: &Playbook) -> Option<String> {
     }
 }
 
+fn logo(context: &Context<'_>) -> Option<LogoView> {
+    let settings = &context.playbook.settings;
+    let logo = settings.logo(context.source)?;
+    let alt = settings.organisation.as_ref();
+    let alt = alt.map_or_else(|| settings.title().to_owned(), |name| name.value.clone());
+    Some(LogoView::new(page::encoded(&logo.path), logo.ratio, alt))
+}
+
 fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
     let playbook = context.playbook;
     let title = playbook.settings.title();
@@ -358,6 +414,12 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
         },
         organisation: playbook.settings.organisation.as_ref().map(|name| name.value.clone()),
         language: Arc::clone(&playbook.language),
+        decimal: Some(playbook.language.format().decimal).filter(|mark| *mark != '.'),
+        accent: playbook.settings.accent().map(|accent| AccentView {
+            light: accent.light.hex(),
+            dark: accent.dark.hex(),
+        }),
+        logo: logo(context),
         stages: stages::edge(playbook)
             .into_iter()
             .map(|part| StageMark::new(part.share))
@@ -377,7 +439,7 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
         all_pages: ALL_PAGES.to_owned(),
         home: "index.html".to_owned(),
         feeds: context
-            .feeds
+            .offers
             .feeds
             .iter()
             .map(|offer| Feed {

@@ -9,10 +9,12 @@ use super::address::root_of;
 use super::asked::{Asked, Asking, World};
 use super::fragment::Binding;
 use super::navigation::Surroundings;
+use super::search::Telling;
 use super::terms::LinkedTerms;
 use crate::playbook::links::Destination;
 use crate::playbook::section::{ChartBlock, Line, ProseBlock, Section};
-use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver, TermLink, Terms};
+use crate::publish::plain::InWords;
+use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver, TermLink, Terms, Told};
 use crate::theme::{FigureOrigin, Here, NavItem, Origin, Prose};
 use crate::vocabulary::value::At;
 
@@ -89,6 +91,17 @@ impl Page<'_> {
             Some(anchor) => format!("{file}#{anchor}"),
             None => file,
         })
+    }
+}
+
+impl Telling for Page<'_> {
+    fn line(&self, line: &Line) -> String {
+        self.plain(line)
+    }
+
+    fn prose(&self, block: &ProseBlock) -> Vec<Told> {
+        let figure = |key: &str| self.asking.figure(key).map(|(text, _)| text);
+        block.document.told(block.drop_title, &InWords(&figure))
     }
 }
 
@@ -271,7 +284,7 @@ impl Words<'_> {
 }
 
 /// Spaces and the like in file names, as addresses need them.
-fn encoded(path: &str) -> String {
+pub(super) fn encoded(path: &str) -> String {
     path.replace('%', "%25")
         .replace(' ', "%20")
         .replace('#', "%23")

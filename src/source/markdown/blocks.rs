@@ -39,10 +39,12 @@ impl Headings {
 #[derive(Default)]
 pub(super) struct Table {
     columns: Vec<Alignment>,
+    /// Which heads of columns say nothing.
+    unnamed: Vec<bool>,
     column: usize,
+    /// Whether the cell that is open is the head of a column.
+    is_heading: bool,
     pub(super) in_head: bool,
-    /// Whether the open cell names its column.
-    names: bool,
     has_body: bool,
 }
 
@@ -205,6 +207,7 @@ impl<'a> Renderer<'a> {
         for cell in head.split(|(event, _)| matches!(event, Event::End(TagEnd::TableCell))) {
             cells.push(Plain::line(&self.document.text, cell, self.resolve));
         }
+        let unnamed = cells.iter().map(String::is_empty).collect();
         cells.retain(|cell| !cell.is_empty());
         // A name is read out each time the table is entered: a few columns will do.
         cells.truncate(3);
@@ -221,6 +224,7 @@ impl<'a> Renderer<'a> {
         self.page.open("table", "");
         self.table = Table {
             columns: columns.to_vec(),
+            unnamed,
             ..Table::default()
         };
     }
@@ -251,11 +255,11 @@ impl<'a> Renderer<'a> {
             Some(Alignment::Center) => " class=\"mid\"",
             _ => "",
         };
+        // A heading that says nothing would be read out as one.
+        let is_named = self.table.unnamed.get(self.table.column) == Some(&false);
         self.table.column += 1;
-        // The corner above the names of rows is often empty, and an empty name is none.
-        let is_empty = matches!(self.events.get(self.next), Some((Event::End(TagEnd::TableCell), _)));
-        self.table.names = self.table.in_head && !is_empty;
-        if self.table.names {
+        self.table.is_heading = self.table.in_head && is_named;
+        if self.table.is_heading {
             self.page.open("th", &format!("{class} scope=\"col\""));
         } else {
             self.page.open("td", class);
@@ -263,7 +267,7 @@ impl<'a> Renderer<'a> {
     }
 
     pub(super) fn end_table_cell(&mut self) {
-        self.page.close(if self.table.names { "th" } else { "td" });
+        self.page.close(if self.table.is_heading { "th" } else { "td" });
     }
 
     pub(super) fn end_table(&mut self) {

@@ -12,6 +12,8 @@ pub(super) struct Plain<'a> {
     resolve: &'a dyn Resolver,
     out: String,
     raw_html: bool,
+    /// Whether only what readers see is wanted: placeholders that stand for no words are left out.
+    seen_only: bool,
 }
 
 impl<'a> Plain<'a> {
@@ -22,6 +24,15 @@ impl<'a> Plain<'a> {
             resolve,
             out: String::new(),
             raw_html: false,
+            seen_only: false,
+        }
+    }
+
+    /// Nothing gathered yet, of what readers will see.
+    pub(super) fn of_the_seen(text: &'a str, resolve: &'a dyn Resolver) -> Self {
+        Plain {
+            seen_only: true,
+            ..Plain::new(text, resolve)
         }
     }
 
@@ -54,6 +65,16 @@ impl<'a> Plain<'a> {
         }
     }
 
+    /// Takes words as they stand, whatever is in them.
+    pub(super) fn verbatim(&mut self, words: &str) {
+        self.out.push_str(words);
+    }
+
+    /// The text gathered so far, without blanks around it; nothing is left.
+    pub(super) fn take(&mut self) -> String {
+        std::mem::take(&mut self.out).trim().to_owned()
+    }
+
     /// The text gathered, without blanks around it.
     pub(super) fn finish(self) -> String {
         self.out.trim().to_owned()
@@ -67,6 +88,7 @@ impl<'a> Plain<'a> {
         };
         match figure {
             Some(figure) => self.out.push_str(&figure.text),
+            None if self.seen_only && matches!(part, Part::Quote(..)) => {}
             None => self.out.push_str(part.raw()),
         }
     }

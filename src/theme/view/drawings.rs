@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::blocks::{BlockView, FactView};
 use super::build::Builder;
 use super::figures::{ChangeView, FigureView, KeyView, MeasureView, PanelView};
-use super::tables::{ColumnHead, TableView, head, text_row};
+use super::tables::{ColumnHead, MOST_AT_A_GLANCE, RowView, TableView, head, text_row};
 use super::words::fact_view;
 use crate::chart::{Chart, DataTable, Width};
 use crate::playbook::section::{ChartBlock, Measure, Panel};
@@ -148,8 +148,10 @@ impl<'a> Builder<'a> {
             let cells: Vec<String> = std::iter::once(period).chain(values).map(str::to_owned).collect();
             text_row(&columns, &cells)
         });
+        let rows: Vec<RowView> = rows.collect();
         Some(TableView {
-            rows: rows.collect(),
+            is_long: rows.len() > MOST_AT_A_GLANCE,
+            rows,
             id: self.table_id(),
             caption: self.language.say("theme-values-by-period"),
             columns,
@@ -219,6 +221,7 @@ impl<'a> Builder<'a> {
             columns,
             total: None,
             stack: false,
+            is_long: table.rows.len() > MOST_AT_A_GLANCE,
         }
     }
 }

@@ -25,6 +25,7 @@ use self::origins::{FigureOrigin, Origin};
 use self::site::{NavItem, Site};
 use super::html;
 use crate::playbook::section::{ChartBlock, Group, Line, ProseBlock, Section};
+use crate::playbook::tags;
 use crate::theme::html::Html;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
@@ -154,8 +155,8 @@ pub struct Page {
     pub previous: Option<LinkView>,
     /// The article after this one.
     pub following: Option<LinkView>,
-    /// Words to find it by.
-    pub tags: Vec<String>,
+    /// Words to find it by, with the page of each.
+    pub tags: Vec<LinkView>,
     /// All sections by group, on the page that lists them.
     pub index: Vec<IndexGroup>,
     /// Typed data of the section, for a theme that wants more than the blocks.
@@ -245,7 +246,7 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, language: &Language
         }),
         previous: previous.map(neighbour),
         following: following.map(neighbour),
-        tags: section.tags.clone(),
+        tags: section.tags.iter().map(|tag| tag_link(tag, here)).collect(),
         view: section.view.clone(),
         ..Page::empty(site, here.root(), &section.title)
     };
@@ -256,6 +257,13 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, language: &Language
     PageView {
         site: site.value(),
         page,
+    }
+}
+
+fn tag_link(tag: &str, here: &dyn Here) -> LinkView {
+    LinkView {
+        text: tag.to_owned(),
+        href: tags::key_of(tag).and_then(|key| here.section(&key, None)),
     }
 }
 

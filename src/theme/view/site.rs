@@ -22,6 +22,12 @@ pub struct SiteView {
     pub organisation: Option<String>,
     /// The language of the words.
     pub language: Arc<Language>,
+    /// The decimal mark where it is not a point, so that a script reads the numbers of a table.
+    pub decimal: Option<char>,
+    /// The colour of links and marks, where it is not the theme's.
+    pub accent: Option<AccentView>,
+    /// The logo, where there is one.
+    pub logo: Option<LogoView>,
     /// The stages of the programme, for the edge at the top of the page.
     pub stages: Vec<StageMark>,
     /// Where the programme stands, in words above the navigation.
@@ -42,6 +48,43 @@ pub struct SiteView {
     pub home: String,
     /// What tells readers of news.
     pub feeds: Vec<Feed>,
+}
+
+/// The colour of links and marks, as style sheets write it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AccentView {
+    /// In the light theme.
+    pub light: String,
+    /// In the dark theme.
+    pub dark: String,
+}
+
+/// A logo.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LogoView {
+    /// Its address from the root of the site.
+    pub href: String,
+    /// Width in pixels.
+    pub width: String,
+    /// Height in pixels.
+    pub height: String,
+    /// What it says.
+    pub alt: String,
+}
+
+impl LogoView {
+    /// A logo of this form, as high as the head of a page allows.
+    #[must_use]
+    pub fn new(href: String, ratio: f64, alt: String) -> Self {
+        // Neither higher nor wider than the head of a narrow page has room for.
+        let height = 32.0_f64.min(120.0 / ratio);
+        Self {
+            href,
+            width: format!("{:.0}", height * ratio),
+            height: format!("{height:.0}"),
+            alt,
+        }
+    }
 }
 
 /// A feed that the site offers.
@@ -152,6 +195,9 @@ struct Shown<'a> {
     organisation: Option<&'a str>,
     language: &'a str,
     direction: &'static str,
+    decimal: Option<String>,
+    accent: Option<&'a AccentView>,
+    logo: Option<&'a LogoView>,
     stages: &'a [StageMark],
     position: Option<&'a Position>,
     groups: &'a [NavGroup],
@@ -193,6 +239,9 @@ impl Site {
             organisation: view.organisation.as_deref(),
             language: view.language.tag(),
             direction: if view.language.is_right_to_left() { "rtl" } else { "ltr" },
+            decimal: view.decimal.map(String::from),
+            accent: view.accent.as_ref(),
+            logo: view.logo.as_ref(),
             stages: &view.stages,
             position: view.position.as_ref(),
             groups: &view.groups,

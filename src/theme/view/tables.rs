@@ -10,6 +10,8 @@ use crate::theme::html::{self, Html};
 
 /// Up to this length words of a cell stay on one line: dates, ids, amounts with a unit.
 const SHORT: usize = 14;
+/// A table with more rows than this has a field to filter them.
+pub(super) const MOST_AT_A_GLANCE: usize = 12;
 
 /// A table.
 #[derive(Clone, Debug, Serialize)]
@@ -26,6 +28,8 @@ pub struct TableView {
     pub total: Option<RowView>,
     /// Whether rows become labelled blocks on phones.
     pub stack: bool,
+    /// Whether it has so many rows that a reader may want to filter them.
+    pub is_long: bool,
 }
 
 /// The heading of a column.
@@ -93,6 +97,7 @@ impl Builder<'_> {
             total: table.total.as_ref().map(|row| self.row(row, &columns)),
             columns,
             stack: table.stack,
+            is_long: table.rows.len() > MOST_AT_A_GLANCE,
         }
     }
 

@@ -28,6 +28,7 @@ pub fn october() -> Letter {
         month: text("2026-10"),
         when: text("October 2026"),
         masthead: text("Northmere PMO news"),
+        accent: "#0B4F8A".to_owned(),
         subject: text("Decisions in 10 days: target met two months early"),
         preheader: text("From 34 days to 10 since July 2025. Also: a phase finished early, and what is stuck."),
         language: text("en"),

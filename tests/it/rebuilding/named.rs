@@ -422,4 +422,30 @@ pub const FOR_ALL: &[Named] = &[
             |desk| desk.set("navigation: [risks, gone]"),
         ],
     ),
+    (
+        "the accent, and one that is hard to read",
+        &[
+            |desk| desk.set("accent: \"#7a1f5c\""),
+            |desk| desk.set("accent: \"#ffcc00\""),
+            |desk| desk.set("accent: \"#7a1f5c\"\naccent_dark: \"#d9a3c7\""),
+        ],
+    ),
+    (
+        "the logo, its form, and what is wrong with it",
+        &[
+            |desk| desk.set("logo: logo.svg"),
+            |desk| desk.attach("logo.svg", "<svg viewBox='0 0 20 10'/>"),
+            |desk| desk.attach("logo.svg", "<svg viewBox='0 0 30 10'/>"),
+            |desk| desk.attach("logo.svg", "<svg viewBox='0 0 30 10' onload='x()'/>"),
+        ],
+    ),
+    (
+        "tags of articles",
+        &[
+            |desk| desk.swap("guides/asking.md", "---\ntitle:", "---\ntags: [Help, board]\ntitle:"),
+            |desk| desk.swap("guides/asking.md", "Help, board", "help"),
+            |desk| desk.swap("guides/deep/reporting.md", "weight: 1", "weight: 1\ntags: [HELP]"),
+            |desk| desk.swap("guides/deep/reporting.md", "Report on one page", "Report in time"),
+        ],
+    ),
 ];

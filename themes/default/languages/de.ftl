@@ -48,6 +48,7 @@ rag =
 theme-skip = Zum Inhalt springen
 theme-menu = Menü
 theme-close-menu = Menü schließen
+theme-search = Das Handbuch durchsuchen
 theme-all-pages = Alle Seiten
 theme-switch-theme = Darstellung wechseln
 theme-to-light = Zur hellen Darstellung wechseln
@@ -81,6 +82,8 @@ theme-previous-and-next = Vorige und nächste Seite
 theme-previous = Zurück
 theme-next = Weiter
 theme-tags = Schlagwörter
+theme-filter = Filtern
+theme-filtered = { $shown } von { $all } Zeilen
 theme-papers = Papiere
 theme-to-print = Zum Drucken oder Versenden
 theme-one-page = Eine Seite für die Leitung
@@ -281,6 +284,66 @@ gantt-state =
 
 ## search
 
+search-title = Das Handbuch durchsuchen
+search-label = Suche
+search-hint = Seiten, Kennzahlen, Begriffe, Rollen
+search-close = Schließen
+search-results = Treffer
+search-type = Tippen, um alle Seiten zu durchsuchen.
+search-move = ↑ ↓ zum Wählen
+search-open = Enter zum Öffnen
+search-escape = Esc zum Schließen
+search-loading = Das Verzeichnis wird geladen …
+search-failed = Das Verzeichnis konnte nicht geladen werden.
+search-partly = einige Texte konnten nicht geladen werden
+# The script of the search fills in what begins with a per cent sign: words of the reader, numbers.
+search-texts = Texte werden noch geladen: %n %
+search-zero = Keine Treffer
+search-one = 1 Treffer
+search-many = %n Treffer
+search-first = %n Treffer, hier die besten %m
+search-instead = Nirgends steht „%a“. Hier steht „%b“.
+search-without = Auf keiner Seite steht „%a“.
+search-none = Nichts gefunden zu „%q“.
+search-advice = Versuchen Sie es mit weniger oder mit anderen Wörtern.
+search-all = Alle Seiten
+kind =
+    .page = Seite
+    .article = Artikel
+    .role = Rolle
+    .goal-of-the-organisation = Ziel der Organisation
+    .objective = Ziel
+    .business-area = Geschäftsbereich
+    .region = Region
+    .stage = Phase
+    .metric = Kennzahl
+    .dimension = Dimension
+    .cycle = Zyklus
+    .challenge = Herausforderung
+    .gap = Lücke
+    .board = Gremium
+    .decision = Entscheidung
+    .service = Leistung
+    .item-of-the-roadmap = Punkt der Roadmap
+    .wave = Welle
+    .quick-win = schneller Erfolg
+    .lesson = Lehre
+    .stakeholder = Stakeholder
+    .row-of-the-communication-plan = Zeile des Kommunikationsplans
+    .outcome = Ergebnis
+    .action = Maßnahme
+    .risk = Risiko
+    .project = Projekt
+    .course = Kurs
+    .skill = Fähigkeit
+    .feedback = Rückmeldung
+    .review = Überprüfung
+    .story = Erfolgsgeschichte
+    .template = Vorlage
+    .process = Prozess
+    .tool = Werkzeug
+    .term = Begriff
+
 
 ## history
 
@@ -334,8 +397,14 @@ foundation-pmo = Das PMO
 foundation-is-of-type = { $pmo } ist { $office } vom Typ **{ $type }**
 foundation-is-of-open-type = { $pmo } ist { $office }, der Typ ist { $type }
 foundation-office = ein PMO
-foundation-office-of-level = ein PMO (Ebene: { $level })
-foundation-office-itself = ein PMO (Ebene: { $level })
+foundation-office-of-level =
+    { $sound ->
+       *[consonant] ein PMO (Ebene: { $level })
+    }
+foundation-office-itself =
+    { $sound ->
+       *[consonant] ein PMO (Ebene: { $level })
+    }
 foundation-is-alone = { $pmo }.
 foundation-reports = { $pmo }; berichtet wird an: { $boss }.
 foundation-sponsored = { $pmo }; Sponsor ist: { $sponsor }.
@@ -647,7 +716,8 @@ metrics-answer-off =
         [one] Eine von { $total } Kennzahlen verfehlt ihr Ziel: { $metrics }.
        *[other] { $off } von { $total } Kennzahlen verfehlen ihr Ziel: { $metrics }.
     }
-metrics-title-inside = { $title }
+# Titel behalten im Satz ihren großen Anfang: `keep`.
+metrics-title-inside = keep
 
 metrics-worst-first = Die schlechtesten zuerst
 metrics-tally-red = { $metrics } nicht im Plan
@@ -3385,3 +3455,22 @@ charter-costs-label = Kosten von Option { $option } im Jahr { $year }
 
 
 ## overview
+
+## tags
+
+tags-title = Schlagwort: { $tag }
+tags-answer =
+    Seiten nach Themen: { $tags ->
+        [one] ein Schlagwort
+       *[other] { $tags } Schlagwörter
+    }.
+tags-pages =
+    { $pages ->
+        [one] 1 Seite
+       *[other] { $pages } Seiten
+    }
+tags-tagged =
+    { $pages ->
+        [one] 1 Seite mit diesem Schlagwort.
+       *[other] { $pages } Seiten mit diesem Schlagwort.
+    }

@@ -61,6 +61,7 @@ rag =
 theme-skip = Skip to content
 theme-menu = Menu
 theme-close-menu = Close menu
+theme-search = Search the playbook
 theme-all-pages = All pages
 theme-switch-theme = Switch theme
 theme-to-light = Switch to light theme
@@ -94,6 +95,8 @@ theme-previous-and-next = Previous and next page
 theme-previous = Previous
 theme-next = Next
 theme-tags = Tags
+theme-filter = Filter
+theme-filtered = { $shown } of { $all } rows
 theme-papers = Papers
 theme-to-print = To print or mail
 theme-one-page = One page for executives
@@ -294,6 +297,66 @@ gantt-state =
 
 
 ## search
+
+search-title = Search the playbook
+search-label = Search
+search-hint = Pages, measures, terms, roles
+search-close = Close
+search-results = Results
+search-type = Type to search all pages.
+search-move = ↑ ↓ to move
+search-open = Enter to open
+search-escape = Esc to close
+search-loading = Loading the index …
+search-failed = The index could not be loaded.
+search-partly = some texts could not be loaded
+# The script of the search fills in what begins with a per cent sign: words of the reader, numbers.
+search-texts = texts are still loading: %n %
+search-zero = No results
+search-one = 1 result
+search-many = %n results
+search-first = %n results, the best %m of them here
+search-instead = Nothing holds “%a”. These hold “%b”.
+search-without = No page holds “%a”.
+search-none = Nothing found for “%q”.
+search-advice = Try fewer words, or other ones.
+search-all = All pages
+kind =
+    .page = page
+    .article = article
+    .role = role
+    .goal-of-the-organisation = goal of the organisation
+    .objective = objective
+    .business-area = business area
+    .region = region
+    .stage = stage
+    .metric = metric
+    .dimension = dimension
+    .cycle = cycle
+    .challenge = challenge
+    .gap = gap
+    .board = board
+    .decision = decision
+    .service = service
+    .item-of-the-roadmap = item of the roadmap
+    .wave = wave
+    .quick-win = quick win
+    .lesson = lesson
+    .stakeholder = stakeholder
+    .row-of-the-communication-plan = row of the communication plan
+    .outcome = outcome
+    .action = action
+    .risk = risk
+    .project = project
+    .course = course
+    .skill = skill
+    .feedback = feedback
+    .review = review
+    .story = story
+    .template = template
+    .process = process
+    .tool = tool
+    .term = term
 
 
 ## history
@@ -674,13 +737,9 @@ metrics-answer-off =
         [one] One measure of { $total } is off target: { $metrics }.
        *[other] { $off } of { $total } measures are off target: { $metrics }.
     }
-# How the title of a metric stands inside a sentence: a language that writes nouns with capitals takes
-# $title for both.
-metrics-title-inside =
-    { $kind ->
-        [abbreviation] { $title }
-       *[word] { $lowered }
-    }
+# How the title of a metric begins inside a sentence: `lower` for small letters as in English, `keep` in a
+# language that writes nouns with capitals.
+metrics-title-inside = lower
 
 metrics-worst-first = Worst first
 metrics-tally-red = { $metrics } off track
@@ -3446,3 +3505,22 @@ charter-costs-label = Costs of option { $option } in { $year }
 
 
 ## overview
+
+## tags
+
+tags-title = Tag: { $tag }
+tags-answer =
+    Pages by subject: { $tags ->
+        [one] one tag
+       *[other] { $tags } tags
+    }.
+tags-pages =
+    { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
+tags-tagged =
+    { $pages ->
+        [one] 1 page with this tag.
+       *[other] { $pages } pages with this tag.
+    }

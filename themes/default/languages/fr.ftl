@@ -48,6 +48,7 @@ rag =
 theme-skip = Aller au contenu
 theme-menu = Menu
 theme-close-menu = Fermer le menu
+theme-search = Rechercher dans le guide
 theme-all-pages = Toutes les pages
 theme-switch-theme = Changer d’apparence
 theme-to-light = Passer à l’apparence claire
@@ -81,6 +82,8 @@ theme-previous-and-next = Pages précédente et suivante
 theme-previous = Précédent
 theme-next = Suivant
 theme-tags = Mots-clés
+theme-filter = Filtrer
+theme-filtered = { $shown } sur { $all } lignes
 theme-papers = Documents
 theme-to-print = À imprimer ou à envoyer
 theme-one-page = Une page pour la direction
@@ -281,6 +284,66 @@ gantt-state =
 
 ## search
 
+search-title = Rechercher dans le guide
+search-label = Recherche
+search-hint = Pages, indicateurs, termes, rôles
+search-close = Fermer
+search-results = Résultats
+search-type = Saisissez un mot pour chercher dans toutes les pages.
+search-move = ↑ ↓ pour choisir
+search-open = Entrée pour ouvrir
+search-escape = Échap pour fermer
+search-loading = Chargement de l’index …
+search-failed = L’index n’a pas pu être chargé.
+search-partly = certains textes n’ont pas pu être chargés
+# The script of the search fills in what begins with a per cent sign: words of the reader, numbers.
+search-texts = les textes se chargent encore : %n %
+search-zero = Aucun résultat
+search-one = 1 résultat
+search-many = %n résultats
+search-first = %n résultats, voici les %m meilleurs
+search-instead = Rien ne contient « %a ». Voici ce qui contient « %b ».
+search-without = Aucune page ne contient « %a ».
+search-none = Rien trouvé pour « %q ».
+search-advice = Essayez avec moins de mots, ou avec d’autres.
+search-all = Toutes les pages
+kind =
+    .page = page
+    .article = article
+    .role = rôle
+    .goal-of-the-organisation = but de l’organisation
+    .objective = objectif
+    .business-area = domaine d’activité
+    .region = région
+    .stage = phase
+    .metric = indicateur
+    .dimension = dimension
+    .cycle = cycle
+    .challenge = défi
+    .gap = écart
+    .board = instance
+    .decision = décision
+    .service = service
+    .item-of-the-roadmap = élément de la feuille de route
+    .wave = vague
+    .quick-win = gain rapide
+    .lesson = leçon
+    .stakeholder = partie prenante
+    .row-of-the-communication-plan = ligne du plan de communication
+    .outcome = résultat
+    .action = action
+    .risk = risque
+    .project = projet
+    .course = formation
+    .skill = compétence
+    .feedback = retour
+    .review = revue
+    .story = réussite
+    .template = modèle
+    .process = processus
+    .tool = outil
+    .term = terme
+
 
 ## history
 
@@ -334,8 +397,14 @@ foundation-pmo = Le PMO
 foundation-is-of-type = { $pmo } est { $office } de type **{ $type }**
 foundation-is-of-open-type = { $pmo } est { $office } ; son type : { $type }
 foundation-office = un PMO
-foundation-office-of-level = un PMO (niveau : { $level })
-foundation-office-itself = un PMO (niveau : { $level })
+foundation-office-of-level =
+    { $sound ->
+       *[consonant] un PMO (niveau : { $level })
+    }
+foundation-office-itself =
+    { $sound ->
+       *[consonant] un PMO (niveau : { $level })
+    }
 foundation-is-alone = { $pmo }.
 foundation-reports = { $pmo } ; il rend compte à : { $boss }.
 foundation-sponsored = { $pmo } ; sponsor : { $sponsor }.
@@ -643,11 +712,8 @@ metrics-answer-off =
         [one] Un indicateur sur { $total } manque sa cible : { $metrics }.
        *[other] { $off } indicateurs sur { $total } manquent leur cible : { $metrics }.
     }
-metrics-title-inside =
-    { $kind ->
-        [abbreviation] { $title }
-       *[word] { $lowered }
-    }
+# Un titre perd sa majuscule dans une phrase : `lower`.
+metrics-title-inside = lower
 
 metrics-worst-first = Les moins bons d’abord
 metrics-tally-red = { $metrics } hors trajectoire
@@ -3375,3 +3441,22 @@ charter-costs-label = Coûts de l’option { $option } en { $year }
 
 
 ## overview
+
+## tags
+
+tags-title = Mot-clé : { $tag }
+tags-answer =
+    Pages par sujet: { $tags ->
+        [one] un mot-clé
+       *[other] { $tags } mots-clés
+    }.
+tags-pages =
+    { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
+tags-tagged =
+    { $pages ->
+        [one] 1 page avec ce mot-clé.
+       *[other] { $pages } pages avec ce mot-clé.
+    }

@@ -64,7 +64,14 @@ pub(super) fn comparison_part(
     let chart = ChartBlock {
         key: "assessment.comparison".to_owned(),
         finding: worded(&assessment.findings, "comparison", passed),
-        subtitle: on_scale(language, assessment, "assessment-comparison-subtitle"),
+        subtitle: on_scale(
+            language,
+            assessment,
+            [
+                "assessment-comparison-subtitle",
+                "assessment-comparison-subtitle-on-scale",
+            ],
+        ),
         chart: Chart::DotPlot(DotPlot {
             rows,
             scale: None,

@@ -69,7 +69,11 @@ fn dumbbell(
     ChartBlock {
         key: "assessment.gaps".to_owned(),
         finding: worded(&assessment.findings, "gaps", finding),
-        subtitle: on_scale(language, assessment, "assessment-gaps-subtitle"),
+        subtitle: on_scale(
+            language,
+            assessment,
+            ["assessment-gaps-subtitle", "assessment-gaps-subtitle-on-scale"],
+        ),
         chart: Chart::Dumbbell(Dumbbell {
             scale: levels(assessment, ordered),
             rows: rows.collect(),
@@ -108,16 +112,16 @@ pub(super) fn dated(language: &Language, assessment: &Assessment, cycle: &str) -
         .string()
 }
 
-/// What a chart shows; where the scale is written, with the message that tells it besides.
-pub(super) fn on_scale(language: &Language, assessment: &Assessment, message: &str) -> String {
+/// What a chart shows, by the first message; where the scale is written, by the second, which tells it besides.
+pub(super) fn on_scale(language: &Language, assessment: &Assessment, [bare, scaled]: [&str; 2]) -> String {
     let mut levels = assessment.scale.ids().map(|level| level.value.as_str());
     match (levels.next(), levels.last()) {
         (Some(first), Some(last)) => language
-            .message(&format!("{message}-on-scale"))
+            .message(scaled)
             .text("first", first)
             .text("last", last)
             .string(),
-        _ => language.say(message),
+        _ => language.say(bare),
     }
 }
 

@@ -66,7 +66,11 @@ fn chart(
     ChartBlock {
         key: "assessment.lenses".to_owned(),
         finding: worded(&assessment.findings, "lenses", finding(language, widest.copied())),
-        subtitle: on_scale(language, assessment, "assessment-lenses-subtitle"),
+        subtitle: on_scale(
+            language,
+            assessment,
+            ["assessment-lenses-subtitle", "assessment-lenses-subtitle-on-scale"],
+        ),
         chart: Chart::Dumbbell(Dumbbell {
             scale: levels(assessment, &standing.dimensions.iter().collect::<Vec<_>>()),
             rows: rows.collect(),

@@ -49,14 +49,17 @@ pub(super) fn section(playbook: &Playbook, risks: &Risks, figures: &Figures) -> 
 
 /// `2 issues, 3 assumptions and 2 dependencies are open; none is overdue.`
 fn answer(language: &Language, figures: &Figures) -> Line {
+    let kinds = [
+        ("issues", "risks-count-issues"),
+        ("assumptions", "risks-count-assumptions"),
+        ("dependencies", "risks-count-dependencies"),
+        ("changes", "risks-count-changes"),
+    ];
     let counted = |part: &str| -> Vec<Line> {
-        let kinds = ["issues", "assumptions", "dependencies", "changes"].into_iter();
-        let some = kinds.filter_map(|kind| {
+        let some = kinds.into_iter().filter_map(|(kind, message)| {
             let key = format!("risks.{kind}.{part}");
-            let line = Line::of(language, &format!("risks-count-{kind}"))
-                .figure("count", figures, &key)
-                .line();
-            figures.number(&key).filter(|count| *count > 0.0).map(|_| line)
+            let count = figures.number(&key).filter(|count| *count > 0.0);
+            count.map(|_| Line::of(language, message).figure("count", figures, &key).line())
         });
         some.collect()
     };
@@ -64,8 +67,7 @@ fn answer(language: &Language, figures: &Figures) -> Line {
     if open.is_empty() {
         return language.say("risks-raid-nothing").into();
     }
-    let kinds = ["issues", "assumptions", "dependencies", "changes"];
-    let number = |kind| figures.number(&format!("risks.{kind}.open")).unwrap_or(0.0);
+    let number = |(kind, _)| figures.number(&format!("risks.{kind}.open")).unwrap_or(0.0);
     let things: f64 = kinds.into_iter().map(number).sum();
     let late = counted("overdue");
     let answer = if late.is_empty() {

@@ -66,13 +66,11 @@ pub(super) fn chart(
 }
 
 fn slip_words(language: &Language, standing: &Standing<'_>, figures: &Figures) -> String {
-    match standing.forecast.days - standing.plan.days {
-        0 => language.say("roadmap-chart-kept"),
-        _ => {
-            let message = language.message("roadmap-chart-moved");
-            message.text("slip", figures.text("roadmap.slip_weeks")).string()
-        }
+    if standing.forecast.days == standing.plan.days {
+        return language.say("roadmap-chart-kept");
     }
+    let message = language.message("roadmap-chart-moved");
+    message.text("slip", figures.text("roadmap.slip_weeks")).string()
 }
 
 /// The stages in their order with their names, and at the end what belongs to none that is known.

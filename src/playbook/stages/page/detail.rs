@@ -28,7 +28,9 @@ pub(super) fn section(playbook: &Playbook, number: i32, id: &At<String>, stage: 
     section.stewardship = playbook.stewardship(&stage.shared, Some(playbook.as_of));
     section.facts = facts(language, id, stage, figures);
     if let Some(about) = &stage.about {
-        section.blocks.push(Block::heading("about", language.say("stages-about")));
+        section
+            .blocks
+            .push(Block::heading("about", language.say("stages-about")));
         section
             .blocks
             .push(crate::playbook::prose(about, &id.value.to_lowercase()));
@@ -181,10 +183,7 @@ fn items(playbook: &Playbook, id: &At<String>) -> Vec<Block> {
         .map(|(id, item)| {
             let day = |day: Option<&At<jiff::civil::Date>>| {
                 let day = day.filter(|day| day.value <= playbook.as_of);
-                Cell::from(day.map_or_else(
-                    || language.say("stages-not-yet"),
-                    |day| language.short_date(day.value),
-                ))
+                Cell::from(day.map_or_else(|| language.say("stages-not-yet"), |day| language.short_date(day.value)))
             };
             Row::new(
                 None,

@@ -220,7 +220,10 @@ fn part(playbook: &Playbook, number: usize, id: &At<String>, stage: &Stage, figu
         blocks.push(Block::paragraph(Line::new().strong(format!("{words}."))));
     }
     let done = activities_done(language, id, figures).map_or_else(Line::new, |done| done.text(" "));
-    let more = language.message("stages-more").text("number", number.to_string()).string();
+    let more = language
+        .message("stages-more")
+        .text("number", number.to_string())
+        .string();
     blocks.push(Block::paragraph(
         done.link(more, &format!("stages/{}", id.value)).text("."),
     ));

@@ -61,7 +61,10 @@ fn row(playbook: &Playbook, number: usize, step: &ApproachStep) -> Row {
         Some(_) => Chip::new(Tone::Done, language.say("stages-done")),
         None => Chip::new(Tone::None, language.say("stages-open")),
     };
-    let day = done.map_or_else(|| language.say("stages-not-yet"), |done| language.short_date(done.value));
+    let day = done.map_or_else(
+        || language.say("stages-not-yet"),
+        |done| language.short_date(done.value),
+    );
     let see = step.see.as_ref();
     let see = see.map_or_else(
         || language.say("stages-no-page").into(),

@@ -170,10 +170,10 @@ fn note(language: &Language, chapter: &Stakeholders, stance: bool) -> Option<Blo
         (false, false) => ("stakeholders-hidden", "stakeholders-hidden-for"),
         (false, true) => ("stakeholders-hidden", "stakeholders-hidden-for-keepers"),
     };
-    let text = Line::of(language, text).text("whom", language.list(&names));
+    let text = language.message(text).text("whom", language.list(&names));
     Some(Block::Note(Note {
         title: language.say(title),
-        text: text.line(),
+        text: text.string().into(),
         warning: false,
     }))
 }

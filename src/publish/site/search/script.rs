@@ -1,0 +1,129 @@
+//! Data as a script: what an author wrote stays text there.
+
+use std::fmt::Write as _;
+
+/// Writes a text as a string of a script. Nothing in it can end the script or the string, whatever the file is
+/// put into: `</script`, `<!--`, the line ends that only Unicode knows.
+pub fn push_text(out: &mut String, text: &str) {
+    out.push('"');
+    let mut rest = text;
+    while let Some((at, letter)) = rest.char_indices().find(|(_, letter)| is_special(*letter)) {
+        let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(before);
+        match letter {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            other => {
+                let _ = write!(out, "\\u{:04x}", u32::from(other));
+            }
+        }
+        rest = after.get(letter.len_utf8()..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out.push('"');
+}
+
+/// Letters that a string of a script does not hold as they are. The signs of direction that no reader sees would
+/// turn the words around them.
+fn is_special(letter: char) -> bool {
+    matches!(
+        letter,
+        '"' | '\\' | '<' | '\u{0}'..='\u{1f}' | '\u{7f}' | '\u{2028}' | '\u{2029}' | '\u{feff}'
+    )
+}
+
+/// Writes values between brackets, parted by commas.
+pub fn push_list<T>(out: &mut String, values: impl IntoIterator<Item = T>, mut push: impl FnMut(&mut String, T)) {
+    out.push('[');
+    for (place, value) in values.into_iter().enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        push(out, value);
+    }
+    out.push(']');
+}
+
+/// Shortens a list of strings to at most `limit` bytes, so that it stays a list of strings: at a blank within one of
+/// them, or between two. Nothing but the strings may hold blanks.
+#[must_use]
+pub fn shortened(list: &str, limit: usize) -> String {
+    if list.len() <= limit {
+        return list.to_owned();
+    }
+    let end = (0..=limit.saturating_sub(6))
+        .rev()
+        .find(|at| list.is_char_boundary(*at));
+    let head = list.get(..end.unwrap_or(0)).unwrap_or_default();
+    let between = head.rfind("\",\"").map(|at| at + 1);
+    match head.rfind(' ') {
+        // What comes after the last blank is dropped, and everything before it is whole.
+        Some(blank) if between.is_none_or(|between| between < blank) => {
+            format!("{} …\"]", head.get(..blank).unwrap_or_default())
+        }
+        _ => match between {
+            Some(between) => format!("{}]", head.get(..between).unwrap_or_default()),
+            None => without_blanks(head),
+        },
+    }
+}
+
+/// One long string without blanks, as in Chinese: cut before the escape that may be the last thing in it.
+fn without_blanks(head: &str) -> String {
+    let escape = head.rfind('\\').filter(|at| at + 6 >= head.len());
+    let mut end = escape.unwrap_or(head.len());
+    // Of two backslashes the second is no beginning of an escape.
+    while head.get(..end).is_some_and(|head| head.ends_with('\\')) {
+        end -= 1;
+    }
+    match head.get(..end) {
+        Some(kept) if kept.len() > 2 => format!("{kept}…\"]"),
+        _ => "[]".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_ends_its_string_or_its_script() {
+        for (text, expected) in [
+            ("", r#""""#),
+            ("a \"b\" \\", r#""a \"b\" \\""#),
+            ("</script><!--", r#""\u003c/script>\u003c!--""#),
+            ("a\nb\u{2028}c\u{2029}d\u{0}", r#""a\nb\u2028c\u2029d\u0000""#),
+            ("ü 漢 😀", r#""ü 漢 😀""#),
+        ] {
+            let mut out = String::new();
+            push_text(&mut out, text);
+            assert_eq!(out, expected);
+            assert_eq!(serde_json::from_str::<String>(&out).expect("JSON"), text);
+        }
+    }
+
+    #[test]
+    fn what_is_shortened_at_any_place_is_a_list_of_beginnings() {
+        let texts = [
+            "one two \"three\" \\ four",
+            "",
+            "漢字漢字漢字漢字 </script> 漢字",
+            "\\\\\\\\\\\\\u{2028}\n\n\u{2029}end",
+            "😀😀😀",
+        ];
+        let mut list = String::new();
+        push_list(&mut list, texts, push_text);
+        for limit in 0..=list.len() {
+            let short = shortened(&list, limit);
+            assert!(short.len() <= limit.max(2), "{limit}: {short}");
+            let read: Vec<String> = serde_json::from_str(&short).unwrap_or_else(|error| panic!("{short}: {error}"));
+            assert!(read.len() <= texts.len());
+            for (known, text) in read.iter().zip(texts) {
+                let known = known.trim_end_matches('…').trim_end();
+                assert!(text.starts_with(known), "{known:?} of {text:?}");
+            }
+        }
+        assert_eq!(shortened(&list, list.len()), list);
+    }
+}
