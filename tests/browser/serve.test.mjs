@@ -117,11 +117,13 @@ test('what is written can be found at once, also from a page that stays as it is
 
 test('an open paper shows what was written too, and is never away', async () => {
   const page = await visit('papers/one-pager.html');
+  // Papers are drawn after the pages.
+  const later = { timeout: 15_000 };
   const old = readFileSync(file('content/risks.yaml'), 'utf8');
-  const [before, after] = ['Sponsor leaves or loses interest', 'The sponsor looks the other way'];
-  await page.getByText(before).first().waitFor({ state: 'visible', ...soon });
+  const [before, after] = ['PMO is seen as bureaucracy, and teams work around it', 'Teams see forms and no help'];
+  await page.getByText(before).first().waitFor({ state: 'visible', ...later });
   change('content/risks.yaml', before, after);
-  await page.getByText(after).first().waitFor({ state: 'visible', ...soon });
+  await page.getByText(after).first().waitFor({ state: 'visible', ...later });
   assert.equal(await page.getByText(before).count(), 0);
   // Edits that come while papers are drawn: the last one is shown, and there is a paper at any time.
   for (let number = 1; number <= 8; number += 1) {
@@ -129,10 +131,10 @@ test('an open paper shows what was written too, and is never away', async () => 
     const answer = await fetch(`${origin}papers/one-pager.html`);
     assert.equal(answer.status, 200);
   }
-  await page.getByText(`${after} 8 times`).first().waitFor({ state: 'visible', ...soon });
+  await page.getByText(`${after} 8 times`).first().waitFor({ state: 'visible', ...later });
   none(page.complaints, 'complaint of the browser');
   writeFileSync(file('content/risks.yaml'), old);
-  await page.getByText(before).first().waitFor({ state: 'visible', ...soon });
+  await page.getByText(before).first().waitFor({ state: 'visible', ...later });
   await page.context().close();
 });
 

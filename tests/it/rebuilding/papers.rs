@@ -16,6 +16,7 @@ pub const FOR_PAPERS: &[Named] = &[
             |desk| desk.swap("newsletter/2026-10.md", "It was longer", "It was much longer"),
             |desk| desk.swap("newsletter/2026-10.md", "metric: K01", "metric: K02"),
             |desk| desk.swap("metrics.yaml", "2026-09: 70", "2026-09: 71"),
+            |desk| desk.swap("metrics.yaml", "2026-09: 12", "2026-09: 13"),
             |desk| desk.swap("newsletter/2026-10.md", "month: 2026-10", "month: 2026-09"),
             |desk| desk.put("newsletter/2026-10.md", None),
         ],
