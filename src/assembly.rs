@@ -39,6 +39,8 @@ pub struct BuildOptions {
     /// Whether it is an earlier state of the playbook. Nobody can mend then what is too long for a paper, so
     /// such a paper is left out without a word.
     pub is_past: bool,
+    /// Whether it is looked at from the root of a server, wherever it will be found later.
+    pub at_root: bool,
 }
 
 /// Hears the name of each step as it is done, so that somebody with a clock can say where time goes.
@@ -67,6 +69,7 @@ pub(crate) struct Stages {
     pub chronicle: Arc<Chronicle>,
     theme: Arc<Theme>,
     comparisons: Comparisons,
+    at_root: bool,
 }
 
 /// What was made of the sections and figures.
@@ -159,6 +162,7 @@ impl Stages {
             chronicle: Arc::clone(chronicle),
             theme: Arc::clone(theme),
             comparisons,
+            at_root: options.at_root,
         }
     }
 
@@ -221,6 +225,7 @@ impl Stages {
             chronicle: &self.chronicle,
             theme: &self.theme,
             offers: self.papers.offers(),
+            at_root: self.at_root,
         }
     }
 

@@ -57,5 +57,6 @@ pub fn wishes(reading: &Reading, place: Place<'_>) -> Wishes {
         strict: reading.strict,
         base_url: place.base_url.map(str::to_owned),
         audience: place.audience.map(str::to_owned),
+        at_root: false,
     }
 }

@@ -99,7 +99,10 @@ fn work(command: &Serve, common: &Common) -> Result<()> {
     let mut desk = Desk {
         site: Site::new(token()?),
         project,
-        wishes: wishes(&command.reading, place),
+        wishes: Wishes {
+            at_root: true,
+            ..wishes(&command.reading, place)
+        },
         workshop: None,
         common,
         complaint: String::new(),

@@ -245,7 +245,9 @@ impl Playbook {
                 report
             })
             .collect();
-        found.into_iter().for_each(|found| report.extend(found));
+        for found in found {
+            report.extend(found);
+        }
     }
 
     /// Derives all figures.

@@ -135,7 +135,7 @@ fn path_of(key: &str) -> String {
 
 fn is_left_out(key: &str) -> bool {
     let is_left = |left: &&str| key == *left || left.ends_with('/') && key.starts_with(*left);
-    NOT_BOUND.iter().any(|left| is_left(&left))
+    NOT_BOUND.iter().any(is_left)
 }
 
 fn has_book(sections: &[Arc<Section>], addresses: &Addresses) -> bool {

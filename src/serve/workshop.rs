@@ -37,6 +37,8 @@ pub struct Wishes {
     pub base_url: Option<String>,
     /// The audience that it is made for.
     pub audience: Option<String>,
+    /// Whether it is looked at from the root of a server, wherever it will be found later.
+    pub at_root: bool,
 }
 
 /// A playbook that is read and built, and kept open to be built again.
@@ -335,6 +337,7 @@ fn options(wishes: &Wishes, source: &Source) -> Result<BuildOptions> {
         base_url: wishes.base_url.clone(),
         audience: audience.map(|name| known_audience(name, source)).transpose()?,
         is_past: false,
+        at_root: wishes.at_root,
     })
 }
 

@@ -73,7 +73,7 @@ impl Figure {
 /// All figures of a playbook by their keys, such as `business-case.options.preferred.npv`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figures {
-    figures: BTreeMap<String, Figure>,
+    by_key: BTreeMap<String, Figure>,
     withholds: bool,
     /// What a page shows for a figure that was not derived.
     no_data: String,
@@ -96,7 +96,7 @@ impl Figures {
     #[must_use]
     pub fn in_language(language: &Language) -> Self {
         Self {
-            figures: BTreeMap::new(),
+            by_key: BTreeMap::new(),
             withholds: false,
             no_data: language.say("no-data"),
             not_shown: language.say("not-shown"),
@@ -107,20 +107,20 @@ impl Figures {
     #[must_use]
     pub fn without_any(&self) -> Self {
         Self {
-            figures: BTreeMap::new(),
+            by_key: BTreeMap::new(),
             ..self.clone()
         }
     }
 
     /// Adds a figure.
     pub fn insert(&mut self, key: impl Into<String>, figure: Figure) {
-        self.figures.insert(key.into(), figure);
+        self.by_key.insert(key.into(), figure);
     }
 
     /// The figure of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Figure> {
-        self.figures.get(key)
+        self.by_key.get(key)
     }
 
     /// The text of a figure, or `no data` where it could not be derived.
@@ -172,12 +172,12 @@ impl Figures {
 
     /// All figures, by key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Figure)> {
-        self.figures.iter().map(|(key, figure)| (key.as_str(), figure))
+        self.by_key.iter().map(|(key, figure)| (key.as_str(), figure))
     }
 
     /// All keys.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.figures.keys().map(String::as_str)
+        self.by_key.keys().map(String::as_str)
     }
 }
 

@@ -157,7 +157,6 @@ impl Language {
     }
 
     /// A message whose places are to be filled.
-    #[must_use]
     pub fn message<'a>(&'a self, id: &'a str) -> Message<'a> {
         Message::new(self, id)
     }

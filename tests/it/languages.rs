@@ -72,7 +72,7 @@ fn every_language_has_every_message_with_the_same_places() {
                     faults.push(format!("{tag}: `{id}` has {:?}, not {:?}", places(own), places(text)));
                 }
                 Some(own) if own.matches("**").count() % 2 == 1 => {
-                    faults.push(format!("{tag}: `{id}` opens `**` only"))
+                    faults.push(format!("{tag}: `{id}` opens `**` only"));
                 }
                 Some(_) => {}
             }

@@ -765,7 +765,9 @@ fn pages_and_papers_follow_every_edit_of_a_storm_and_are_never_away() {
             std::thread::sleep(Duration::from_millis(2));
         }
     };
-    papers.iter().for_each(|paper| until(paper, 0));
+    for paper in &papers {
+        until(paper, 0);
+    }
     for number in 1..=20 {
         folder.write("content/risks.yaml", &risks(number));
         std::thread::sleep(Duration::from_millis(u64::from(number) * 6 % 40));
@@ -774,5 +776,7 @@ fn pages_and_papers_follow_every_edit_of_a_storm_and_are_never_away() {
         }
     }
     until(page, 20);
-    papers.iter().for_each(|paper| until(paper, 20));
+    for paper in &papers {
+        until(paper, 20);
+    }
 }

@@ -139,8 +139,8 @@ impl Made {
             if waited() {
                 return Ok(None);
             }
-            let some: Result<Vec<Arc<Fragment>>> = some.par_iter().map(fragment).collect();
-            fragments.extend(some?);
+            let made_now: Result<Vec<Arc<Fragment>>> = some.par_iter().map(fragment).collect();
+            fragments.extend(made_now?);
         }
         Ok(Some(fragments))
     }

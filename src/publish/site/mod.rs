@@ -1,6 +1,7 @@
 //! The browsable site: a page for each section, at an address that works from any folder.
 
 mod address;
+mod around;
 mod asked;
 mod fragment;
 mod navigation;
@@ -28,11 +29,12 @@ use crate::playbook::section::Section;
 use crate::playbook::stages;
 use crate::source::Source;
 use crate::theme::{
-    AccentView, Brand, Feed, IndexGroup, LogoView, NavItem, PageView, Position, Site, SiteView, StageMark, Theme,
-    page as view_of, template_of,
+    AccentView, Brand, Feed, LogoView, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of,
+    template_of,
 };
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::language::Language;
+use around::around;
 use asked::{AsBefore, Asked, Texts, World};
 use navigation::Tree;
 use origins::{Origins, Past};
@@ -58,6 +60,8 @@ pub struct Context<'a> {
     pub theme: &'a Arc<Theme>,
     /// What there is beside the pages: feeds and papers.
     pub offers: Offers,
+    /// Whether it is looked at from the root of a server, wherever it will be found later.
+    pub at_root: bool,
 }
 
 /// What all pages share.
@@ -69,6 +73,7 @@ pub struct Shared {
     /// Whether this is what one audience may see.
     for_audience: bool,
     base_url: Option<String>,
+    at_root: bool,
 }
 
 impl PartialEq for Shared {
@@ -77,7 +82,7 @@ impl PartialEq for Shared {
             && self.site == other.site
             && self.terms == other.terms
             && (&self.language, self.for_audience) == (&other.language, other.for_audience)
-            && self.base_url == other.base_url
+            && (&self.base_url, self.at_root) == (&other.base_url, other.at_root)
     }
 }
 
@@ -139,6 +144,7 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         language: Arc::clone(&context.playbook.language),
         for_audience: context.playbook.audience.is_some(),
         base_url: context.playbook.settings.base_url.as_ref().map(|url| url.value.clone()),
+        at_root: context.at_root,
     };
     let mut made = Made {
         sections: context.sections.to_vec(),
@@ -268,49 +274,6 @@ impl Made {
     }
 }
 
-/// The files beside the pages of sections: redirects, lists of pages, the theme's own.
-fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
-    let (theme, site) = (context.theme, &made.shared.site);
-    let mut artifacts = redirects(context, site)?;
-    let mut groups = made.tree.everything(&made.shared.language);
-    groups.extend(on_paper(&made.papers));
-    let index = PageView::index(site, "", groups);
-    artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
-    let root = made.shared.base_url.as_deref().map(path_of).unwrap_or_default();
-    artifacts.push(render(theme, "404.html", &PageView::missing(site, &root), "404.html")?);
-    artifacts.push(text("style.css", theme.stylesheet(site)?));
-    artifacts.extend(sitemap(context));
-    let assets = theme.assets().into_iter();
-    artifacts.extend(assets.map(|(path, bytes)| Artifact {
-        path,
-        bytes: bytes.into(),
-    }));
-    Ok(artifacts)
-}
-
-/// The papers as a group of the page that lists everything.
-fn on_paper(papers: &[Paper]) -> Option<IndexGroup> {
-    let item = |paper: &Paper| NavItem::new(&*paper.path, &*paper.title, &*paper.path);
-    (!papers.is_empty()).then(|| IndexGroup {
-        id: "on-paper".to_owned(),
-        title: "On paper".to_owned(),
-        items: papers.iter().map(item).collect(),
-    })
-}
-
-/// The path of the site on its server: `/pmo/` for `https://intranet.example/pmo`. A server shows `404.html`
-/// in place of any page, at any depth, so its links count from there.
-fn path_of(base_url: &str) -> String {
-    let host = base_url.split_once("://").map_or(base_url, |(_, host)| host);
-    let path = host.split_once('/').map_or("", |(_, path)| path);
-    let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
-    if path.is_empty() {
-        "/".to_owned()
-    } else {
-        format!("/{path}/")
-    }
-}
-
 /// The page that lists all pages.
 const ALL_PAGES: &str = "all-pages.html";
 
@@ -326,53 +289,6 @@ fn text(path: &str, text: String) -> Artifact {
         path: path.to_owned(),
         bytes: text.into_bytes().into(),
     }
-}
-
-/// Pages at earlier addresses that lead to the present ones.
-fn redirects(context: &Context<'_>, site: &Site) -> Result<Vec<Artifact>> {
-    let mut artifacts = Vec::new();
-    for (alias, key) in context.addresses.aliases() {
-        let title = context
-            .sections
-            .iter()
-            .find(|section| section.key == key)
-            .map_or(key, |section| section.title.as_str());
-        let root = address::root_of(alias);
-        let href = format!("{root}{}", context.addresses.path(key));
-        let view = PageView::redirect(site, &root, title, &href);
-        artifacts.push(render(context.theme, "redirect.html", &view, alias)?);
-    }
-    Ok(artifacts)
-}
-
-/// The list of pages for search engines, which must name every page in full.
-fn sitemap(context: &Context<'_>) -> Option<Artifact> {
-    let base = context
-        .playbook
-        .settings
-        .base_url
-        .as_ref()?
-        .value
-        .trim_end_matches('/')
-        .to_owned();
-    let mut paths: Vec<&str> = context
-        .sections
-        .iter()
-        .map(|section| context.addresses.path(&section.key))
-        .collect();
-    paths.sort_unstable();
-    let mut xml =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-            .to_owned();
-    for path in paths {
-        let address = format!("{base}/{path}")
-            .replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('>', "&gt;");
-        xml.extend(["<url><loc>", &address, "</loc></url>\n"]);
-    }
-    xml.push_str("</urlset>\n");
-    Some(text("sitemap.xml", xml))
 }
 
 /// `Internal use`, and for whom this copy was made.

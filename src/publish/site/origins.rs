@@ -146,8 +146,8 @@ impl<'a> Origins<'a> {
             (true, _) => None,
             (_, Some(newest)) if is_committed => Some(self.told(newest)),
             (_, Some(newest)) => {
-                let changed = language.message("theme-changed-since");
-                Some(changed.text("change", self.told(newest)).string())
+                let since = language.message("theme-changed-since");
+                Some(since.text("change", self.told(newest)).string())
             }
             (_, None) if states.iter().all(|state| *state == State::Untracked) => {
                 Some(language.say("theme-not-in-git"))

@@ -52,6 +52,9 @@ fn told(blocks: Vec<Block>) -> Vec<(String, String, String)> {
         .collect()
 }
 
+/// Blocks, with the anchor, the heading and the words of each place that they make.
+type Case = (Vec<Block>, Vec<(&'static str, &'static str, &'static str)>);
+
 #[test]
 fn every_word_stands_below_the_place_that_shows_it() {
     let note = Block::Note(Note {
@@ -59,7 +62,7 @@ fn every_word_stands_below_the_place_that_shows_it() {
         text: "the gap".into(),
         warning: false,
     });
-    let cases: Vec<(Vec<Block>, Vec<(&str, &str, &str)>)> = vec![
+    let cases: Vec<Case> = vec![
         (vec![], vec![("", "Risks", "The answer.")]),
         (
             vec![Block::paragraph("One."), heading("why me", "Why?"), note],
