@@ -338,7 +338,7 @@ fn evil_site() -> Site {
             light: evil(),
         },
         organisation: Some(evil()),
-        language: Arc::new(Languages::default().language(&evil(), "en")),
+        language: Arc::new(theme().languages().language(&evil(), "en")),
         decimal: Some(','),
         accent: None,
         logo: Some(LogoView::new(evil(), 2.0, evil())),
