@@ -122,7 +122,8 @@ fn every_message_is_said_somewhere() {
     let unsaid: Vec<String> = messages("en")
         .into_keys()
         .filter(|id| !id.contains('.') && !said(id))
-        .filter(|id| !is_list(id))
+        // The search takes all of its words together.
+        .filter(|id| !is_list(id) && !id.starts_with("search-"))
         .collect();
     assert!(unsaid.is_empty(), "{} are never said: {unsaid:?}", unsaid.len());
 }

@@ -59,6 +59,11 @@ pub fn fault_of(
     files: &BTreeSet<&str>,
     ids: &BTreeMap<&str, BTreeSet<&str>>,
 ) -> Option<String> {
+    // A server shows this page in place of any other, so its addresses begin at the root of the sample's server.
+    let address = match address.strip_prefix("/pmo/") {
+        Some(below) if from == "404.html" => below,
+        _ => address,
+    };
     let (path, anchor) = address
         .split_once('#')
         .map_or((address, None), |(path, anchor)| (path, Some(anchor)));

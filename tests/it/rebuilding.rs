@@ -179,10 +179,10 @@ fn only_pages_that_depend_on_an_edit_are_made_anew() {
     };
     desk.change("guides/asking.md", |text| format!("{text}\n\nOne more line.\n"));
     let after = desk.build(Some(&before));
-    let of_search = ["data/search-0.js", "data/search.js"];
+    let search = ["data/search-0.js", "data/search.js"];
     assert_eq!(
         changed(&before, &after),
-        [&of_search[..], &["guides/asking.html", "papers/book.html"]].concat()
+        [&search[..], &["guides/asking.html", "papers/book.html"]].concat()
     );
 
     desk.change("guides/asking.md", |text| text.replacen("title: ", "title: How to ", 1));
