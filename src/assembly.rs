@@ -24,6 +24,7 @@ use crate::theme::Theme;
 use crate::vocabulary::figure::Figures;
 
 /// What the caller may decide about a build.
+#[allow(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildOptions {
     /// The day on which the playbook stands; the newest day of its data by default.
