@@ -10,7 +10,7 @@ use crate::playbook::section::{
     Note, Panel, Piece, ProseBlock, Quote, RedlineBlock, RedlineClause, RedlineKind, RedlinePassage, RedlineRun,
     RedlineShape, Row, Signature, Stamp, Step, Stewardship, Table, TableColumn, Target, Tone,
 };
-use crate::vocabulary::language::{Language, LanguageFile};
+use crate::vocabulary::language::Language;
 use view::blocks::Fill;
 
 /// What an author might write to break out of any context.
@@ -328,12 +328,6 @@ fn evil_section() -> Section {
     section.next = Some(Link::to(EVIL, "known"));
     section.tags = vec![evil()];
     section
-}
-
-/// English alone, for whatever tag.
-fn english() -> Languages {
-    let words = include_str!("../../themes/default/languages/en.ftl");
-    Languages::new(vec![LanguageFile::new("en", words, "en.ftl")])
 }
 
 fn evil_site() -> Site {
