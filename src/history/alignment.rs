@@ -3,6 +3,7 @@
 use similar::DiffOp;
 
 use crate::source::markdown::Form;
+use crate::vocabulary::language::Phrase;
 
 use super::matching::{Bag, operations, pairs};
 use super::placed::Placed;
@@ -23,12 +24,12 @@ pub enum PassageKind {
     Removed,
     /// It stands here now, with the same words, and stood elsewhere.
     MovedHere {
-        /// The clause in which it stood.
+        /// The heading of the clause in which it stood.
         from: String,
     },
     /// It stood here, and stands elsewhere with the same words.
     MovedAway {
-        /// The clause in which it stands now.
+        /// The heading of the clause in which it stands now.
         to: String,
     },
 }
@@ -45,7 +46,7 @@ pub struct PassageChange {
     /// Its words; a row of a table has some runs for each cell.
     pub cells: Vec<Vec<Run>>,
     /// The signs that the change alters what is meant.
-    pub signs: Vec<String>,
+    pub signs: Vec<Phrase>,
     /// What stands here that other chapters fill in, where it consists of placeholders alone.
     pub placed: Vec<Placed>,
     /// What its words are compared by.
@@ -169,9 +170,9 @@ fn changed(old: &Block, new: &Block) -> PassageChange {
     }
     let differ = old.words_key != new.words_key;
     let form = match new.form {
-        Form::Row { .. } if differ => Some("a table changed".to_owned()),
-        Form::Code if differ => Some("an example or a formula changed".to_owned()),
-        Form::Markup if differ => Some("raw HTML changed".to_owned()),
+        Form::Row { .. } if differ => Some(Phrase::message("history-table-changed")),
+        Form::Code if differ => Some(Phrase::message("history-example-changed")),
+        Form::Markup if differ => Some(Phrase::message("history-html-changed")),
         _ => reshaped(old, new),
     };
     signs.extend(form);
@@ -183,38 +184,36 @@ fn changed(old: &Block, new: &Block) -> PassageChange {
 }
 
 /// A change of form that may change what belongs to what.
-fn reshaped(old: &Block, new: &Block) -> Option<String> {
+fn reshaped(old: &Block, new: &Block) -> Option<Phrase> {
     let same = old.form == new.form && old.quoted == new.quoted;
     (!same).then(|| {
-        format!(
-            "{} became {}",
-            form_words(old.form, old.quoted),
-            form_words(new.form, new.quoted)
-        )
+        Phrase::message("history-reshaped")
+            .with("before", form_words(old.form, old.quoted))
+            .with("after", form_words(new.form, new.quoted))
     })
 }
 
 /// What a block is called.
 #[must_use]
-pub fn form_words(form: Form, quoted: usize) -> String {
-    let words = match form {
-        _ if quoted > 0 => "a quotation",
-        Form::Paragraph => "a paragraph",
-        Form::Heading(_) => "a heading",
-        Form::Item { first: false, .. } => "a paragraph of a point",
+pub fn form_words(form: Form, quoted: usize) -> Phrase {
+    let word = match form {
+        _ if quoted > 0 => "quotation",
+        Form::Paragraph => "paragraph",
+        Form::Heading(_) => "heading",
+        Form::Item { first: false, .. } => "paragraph-of-point",
         Form::Item {
             numbered: true,
             depth: 0 | 1,
             ..
-        } => "a numbered point",
-        Form::Item { depth: 0 | 1, .. } => "a point",
-        Form::Item { .. } => "a point below a point",
-        Form::Row { head: true } => "the titles of a table",
-        Form::Row { head: false } => "a row of a table",
-        Form::Code => "an example",
-        Form::Markup => "raw HTML",
+        } => "numbered-point",
+        Form::Item { depth: 0 | 1, .. } => "point",
+        Form::Item { .. } => "point-below",
+        Form::Row { head: true } => "titles",
+        Form::Row { head: false } => "row",
+        Form::Code => "example",
+        Form::Markup => "html",
     };
-    words.to_owned()
+    Phrase::word("history-form", word)
 }
 
 /// Cells side by side; where a column came or went, those with the same words stay together.

@@ -21,6 +21,7 @@ pub fn articles(old: &Playbook, new: &Playbook, changes: &mut Vec<Change>) {
     let gone: Vec<&Arc<Article>> = only(&before, &after);
     let come: Vec<&Arc<Article>> = only(&after, &before);
     let moved = moved(&gone, &come);
+    let (not_there, no_longer) = (new.language.say(NOT_THERE), new.language.say(NO_LONGER));
     for (there, now) in come.iter().enumerate() {
         let partner = moved.iter().find(|(_, new)| *new == there);
         match partner.and_then(|(here, _)| gone.get(*here)) {
@@ -28,12 +29,12 @@ pub fn articles(old: &Playbook, new: &Playbook, changes: &mut Vec<Change>) {
                 changes.push(change(ChangeKind::Moved, now, &then.key, &now.key));
                 compared(then, now, changes);
             }
-            None => changes.push(change(ChangeKind::Added, now, NOT_THERE, &now.title)),
+            None => changes.push(change(ChangeKind::Added, now, &not_there, &now.title)),
         }
     }
     for (here, then) in gone.iter().enumerate() {
         if !moved.iter().any(|(old, _)| *old == here) {
-            changes.push(change(ChangeKind::Removed, then, &then.title, NO_LONGER));
+            changes.push(change(ChangeKind::Removed, then, &then.title, &no_longer));
         }
     }
     for (address, now) in &after {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::playbook::CHAPTERS;
 use crate::playbook::Playbook;
 use crate::playbook::register::{Entry, Kind};
+use crate::vocabulary::figure::Figure;
 
 use super::articles::articles;
 use super::meaning::{NO_LONGER, NOT_THERE};
@@ -79,6 +80,7 @@ fn entries(kind: Kind, old: &Playbook, new: &Playbook, changes: &mut Vec<Change>
             .collect()
     };
     let (before, after) = (by_id(&before), by_id(&after));
+    let (not_there, no_longer) = (new.language.say(NOT_THERE), new.language.say(NO_LONGER));
     let mut add = |change: ChangeKind, entry: &Entry, from: &str, to: &str| {
         changes.push(Change {
             chapter: kind.chapter(),
@@ -93,7 +95,7 @@ fn entries(kind: Kind, old: &Playbook, new: &Playbook, changes: &mut Vec<Change>
     };
     for (id, now) in &after {
         let Some(then) = before.get(id) else {
-            add(ChangeKind::Added, now, NOT_THERE, &now.title);
+            add(ChangeKind::Added, now, &not_there, &now.title);
             continue;
         };
         if then.title != now.title {
@@ -106,7 +108,7 @@ fn entries(kind: Kind, old: &Playbook, new: &Playbook, changes: &mut Vec<Change>
     }
     for (id, then) in &before {
         if !after.contains_key(id) {
-            add(ChangeKind::Removed, then, &then.title, NO_LONGER);
+            add(ChangeKind::Removed, then, &then.title, &no_longer);
         }
     }
 }
@@ -121,6 +123,8 @@ fn figures(old: WithFigures<'_>, new: WithFigures<'_>, changes: &mut Vec<Change>
     let mut keys: Vec<&str> = before.keys().chain(after.keys()).collect();
     keys.sort_unstable();
     keys.dedup();
+    let language = &new.playbook.language;
+    let text = |figure: Option<&Figure>, none| figure.map_or_else(|| language.say(none), |figure| figure.text.clone());
     // Ids of entries that came or went, whose figures come and go with them.
     let passing: Vec<String> = changes
         .iter()
@@ -149,8 +153,8 @@ fn figures(old: WithFigures<'_>, new: WithFigures<'_>, changes: &mut Vec<Change>
             noun: "figure",
             id: key.to_owned(),
             what: now.or(then).map(|figure| figure.label.clone()).unwrap_or_default(),
-            from: then.map_or(NOT_THERE, |figure| figure.text.as_str()).to_owned(),
-            to: now.map_or(NO_LONGER, |figure| figure.text.as_str()).to_owned(),
+            from: text(then, NOT_THERE),
+            to: text(now, NO_LONGER),
             target,
         });
     }

@@ -15,7 +15,7 @@ use crate::playbook::{Playbook, settings::Settings};
 use crate::source::Source;
 use crate::source::git::{Commit, Tag};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::language::Language;
+use crate::vocabulary::language::{Language, Phrase};
 
 /// What is known of a playbook's past. What is not known is told in `limits`.
 #[derive(Clone, Debug, Default)]
@@ -23,7 +23,7 @@ pub struct Chronicle {
     /// Whether there is a repository that could be read.
     pub repository: bool,
     /// Why less is known than could be, each as a sentence without its end.
-    pub limits: Vec<String>,
+    pub limits: Vec<Phrase>,
     /// The path of the content folder from the top of the repository.
     pub inside: String,
     /// The revision from which it is seen.
@@ -176,7 +176,7 @@ pub(super) struct Seen {
     pub(super) head: Option<String>,
     pub(super) branch: Option<String>,
     pub(super) inside: String,
-    pub(super) limits: Vec<String>,
+    pub(super) limits: Vec<Phrase>,
     pub(super) tags: Vec<Tag>,
 }
 
@@ -185,7 +185,8 @@ impl Chronicle {
     #[must_use]
     pub fn none(why: impl Into<String>) -> Self {
         Self {
-            limits: vec![why.into()],
+            // Where there is no history, no page tells of it: this is for the terminal.
+            limits: vec![Phrase::own(why)],
             ..Self::default()
         }
     }

@@ -5,6 +5,7 @@ use similar::DiffOp;
 use super::matching::{Bag, operations, pairs};
 use super::reading::{Block, Part};
 use super::redline::name_of;
+use crate::vocabulary::language::Phrase;
 
 /// A clause of both texts, or of one alone.
 pub enum Pairing<'a> {
@@ -15,7 +16,7 @@ pub enum Pairing<'a> {
         /// As it is.
         new: &'a Part,
         /// Where it stood before, where its place among the others changed.
-        moved: Option<String>,
+        moved: Option<Phrase>,
     },
     /// It is only in the new text.
     New(&'a Part),
@@ -64,14 +65,14 @@ pub fn paired<'a>(old: &'a [Part], new: &'a [Part]) -> Vec<Pairing<'a>> {
 }
 
 /// Where a clause of the old text stood, in words.
-fn place_of(old: &[Part], here: usize) -> String {
+fn place_of(old: &[Part], here: usize) -> Phrase {
     let before = here
         .checked_sub(1)
         .and_then(|before| old.get(before))
         .filter(|part| !part.field);
     match before {
-        Some(before) => format!("after “{}”", name_of(&before.title)),
-        None => "at the beginning".to_owned(),
+        Some(before) => Phrase::message("history-stood-after").with("clause", name_of(&before.title)),
+        None => Phrase::message("history-stood-first"),
     }
 }
 

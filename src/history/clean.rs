@@ -76,7 +76,7 @@ fn clause(book: &Book<'_>, part: &Part) -> RedlineClause {
         ..bare(part, ClauseKind::Unchanged, passages)
     };
     RedlineClause {
-        title: numbered(change.number, change.name()),
+        title: numbered(change.number, &change.name().in_language(&book.playbook().language)),
         id: change.id.clone(),
         clean: clean(&change),
         ..RedlineClause::default()

@@ -1,12 +1,12 @@
 //! What a mandate commits to: services, money, days, objectives, signatures.
 
-use crate::playbook::foundation::{MATURITY, answer_text};
+use crate::playbook::foundation::MATURITY;
 use crate::playbook::{business_case, roadmap};
 use crate::source::markdown::plain;
-use crate::vocabulary::date::long_date;
+use crate::vocabulary::language::Phrase;
 use crate::vocabulary::value::At;
 
-use super::mandate::Mandate;
+use super::mandate::{Mandate, answered, by_id, of, own};
 use super::meaning::{MeaningKind, NEXT_VERSION};
 
 impl Mandate<'_> {
@@ -14,20 +14,15 @@ impl Mandate<'_> {
         let Some(services) = &self.playbook.services else {
             return;
         };
+        let kind = MeaningKind::Service;
         for (id, service) in services.services.iter() {
-            let target = format!("services#{}", id.value);
-            let what = format!("Service {}", id.value);
-            self.say(
-                MeaningKind::Service,
-                format!("service/{}", id.value),
-                what,
-                &service.title,
-                &target,
-            );
+            let (key, target) = (format!("service/{}", id.value), format!("services#{}", id.value));
+            self.say(kind, key, by_id("history-service", id), own(&service.title), &target);
         }
         for service in &services.not_offered {
             let key = format!("not offered/{}", plain(service).to_lowercase());
-            self.say(MeaningKind::Service, key, "Not offered".to_owned(), service, "services");
+            let what = Phrase::message("history-not-offered");
+            self.say(kind, key, what, own(service), "services");
         }
     }
 
@@ -38,14 +33,9 @@ impl Mandate<'_> {
         };
         let unit = self.playbook.settings.money().symbol();
         let target = "business-case";
-        let title = format!("{} {}", id.value, option.title.value);
-        self.say(
-            kind,
-            "preferred".to_owned(),
-            "Preferred option".to_owned(),
-            &title,
-            target,
-        );
+        let title = own(&format!("{} {}", id.value, option.title.value));
+        let what = Phrase::message("history-preferred-option");
+        self.say(kind, "preferred".to_owned(), what, title, target);
         for (line, cost) in option.costs.iter() {
             let name = cost
                 .0
@@ -58,47 +48,33 @@ impl Mandate<'_> {
                 .iter()
                 .map(|amount| amount.value.normalize().to_string())
                 .collect();
-            let text = format!("{} {unit} by year", amounts.join("; "));
-            self.say(
-                kind,
-                format!("budget/{}", line.value),
-                format!("Budget: {name}"),
-                &text,
-                target,
-            );
+            let text = Phrase::message("history-by-year").text("amounts", format!("{} {unit}", amounts.join("; ")));
+            let what = Phrase::message("history-budget-of").text("name", name);
+            self.say(kind, format!("budget/{}", line.value), what, text, target);
         }
         for (name, what) in [
-            ("costs.total", "Budget, all years"),
-            ("benefits.total", "Benefits, all years"),
-            ("npv", "Net present value"),
-            ("payback", "Payback"),
+            ("costs.total", "history-budget"),
+            ("benefits.total", "history-benefits"),
+            ("npv", "history-npv"),
+            ("payback", "history-payback"),
         ] {
             self.figure(kind, &format!("business-case.preferred.{name}"), what, target);
         }
     }
 
     /// A figure, where it could be derived.
-    fn figure(&mut self, kind: MeaningKind, key: &str, what: &str, target: &str) {
+    fn figure(&mut self, kind: MeaningKind, key: &str, what: &'static str, target: &str) {
         if let Some(figure) = self.figures.get(key) {
-            let text = figure.text.clone();
-            self.say(kind, format!("figure {key}"), what.to_owned(), &text, target);
+            let text = own(&figure.text);
+            self.say(kind, format!("figure {key}"), Phrase::message(what), text, target);
         }
     }
 
     pub(super) fn roadmap(&mut self) {
         let Some(roadmap) = &self.playbook.roadmap else { return };
-        self.figure(
-            MeaningKind::Date,
-            "roadmap.finish",
-            "End of the roadmap as planned",
-            "roadmap",
-        );
-        self.figure(
-            MeaningKind::Date,
-            "roadmap.forecast.finish",
-            "End of the roadmap as foreseen",
-            "roadmap",
-        );
+        let kind = MeaningKind::Date;
+        self.figure(kind, "roadmap.finish", "history-end-planned", "roadmap");
+        self.figure(kind, "roadmap.forecast.finish", "history-end-foreseen", "roadmap");
         let organisation = self
             .playbook
             .foundation
@@ -107,9 +83,11 @@ impl Mandate<'_> {
         for (id, wave) in roadmap.waves.iter() {
             let entry = self.playbook.entry(crate::playbook::register::Kind::Wave, &id.value);
             let target = entry.map_or_else(|| "roadmap".to_owned(), |entry| entry.target);
-            let (key, title) = (format!("wave/{}", id.value), plain(&wave.title));
-            let days = roadmap::wave_days(self.playbook, &id.value);
-            let days = days.map(|(first, last)| format!("{} to {}", long_date(first), long_date(last)));
+            let (key, title) = (format!("wave/{}", id.value), own(&wave.title));
+            let days = roadmap::wave_days(self.playbook, &id.value).map(|(first, last)| {
+                let days = Phrase::message("history-from-to").with("from", Phrase::Day(first));
+                days.with("to", Phrase::Day(last))
+            });
             let name = |names: Option<&crate::vocabulary::value::Items<At<String>>>, id: &str| {
                 names
                     .and_then(|names| names.get(id))
@@ -124,25 +102,14 @@ impl Mandate<'_> {
                 .iter()
                 .map(|region| name(organisation.map(|all| &all.regions), region.as_str()));
             let (areas, regions): (Vec<String>, Vec<String>) = (areas.collect(), regions.collect());
-            self.say(
-                MeaningKind::Date,
-                key.clone(),
-                format!("Wave {}", id.value),
-                &title,
-                &target,
-            );
+            self.say(kind, key.clone(), by_id("history-wave", id), title.clone(), &target);
             for (field, text) in [
                 ("days", days.unwrap_or_default()),
-                ("business areas", areas.join(", ")),
-                ("regions", regions.join(", ")),
+                ("business areas", own(&areas.join(", "))),
+                ("regions", own(&regions.join(", "))),
             ] {
-                self.say(
-                    MeaningKind::Date,
-                    format!("{key}/{field}"),
-                    format!("{title}: {field}"),
-                    &text,
-                    &target,
-                );
+                let what = of(&title, Phrase::word("history-wave-field", field));
+                self.say(kind, format!("{key}/{field}"), what, text, &target);
             }
         }
     }
@@ -154,23 +121,19 @@ impl Mandate<'_> {
         let kind = MeaningKind::Objective;
         for (id, objective) in foundation.objectives.iter() {
             let target = format!("foundation#{}", id.value);
-            let (key, title) = (format!("objective/{}", id.value), plain(&objective.title));
-            self.say(kind, key.clone(), format!("Objective {}", id.value), &title, &target);
-            let by = answer_text(self.playbook, &objective.by, |day| long_date(day.value));
-            self.say(kind, format!("{key}/by"), format!("{title}: by when"), &by, &target);
+            let (key, title) = (format!("objective/{}", id.value), own(&objective.title));
+            let what = by_id("history-objective", id);
+            self.say(kind, key.clone(), what, title.clone(), &target);
+            let by = answered(self.playbook, &objective.by, |day| Phrase::Day(day.value));
+            let what = of(&title, Phrase::message("history-by-when"));
+            self.say(kind, format!("{key}/by"), what, by, &target);
             let figure = objective.metric.as_ref().map(|metric| match metric.as_str() {
                 MATURITY => "assessment.target.weighted".to_owned(),
                 metric => format!("metrics.{metric}.target"),
             });
             if let Some(figure) = figure.and_then(|key| self.figures.get(&key)) {
-                let text = figure.text.clone();
-                self.say(
-                    kind,
-                    format!("{key}/target"),
-                    format!("{title}: target"),
-                    &text,
-                    &target,
-                );
+                let what = of(&title, Phrase::message("history-target"));
+                self.say(kind, format!("{key}/target"), what, own(&figure.text), &target);
             }
         }
     }
@@ -181,17 +144,13 @@ impl Mandate<'_> {
         for person in &charter.matter.signatories {
             let key = format!("signatory/{}", person.as_str());
             let role = self.playbook.role_of(person);
-            self.say(kind, key, "Has to sign".to_owned(), &role, "charter");
+            let what = Phrase::message("history-has-to-sign");
+            self.say(kind, key, what, own(&role), "charter");
         }
         if let Some(next) = &charter.matter.next_version {
-            let day = long_date(next.value);
-            self.say(
-                kind,
-                NEXT_VERSION.to_owned(),
-                "Next version of the charter".to_owned(),
-                &day,
-                "charter",
-            );
+            let what = Phrase::message("history-next-version");
+            let day = Phrase::Day(next.value);
+            self.say(kind, NEXT_VERSION.to_owned(), what, day, "charter");
         }
     }
 }

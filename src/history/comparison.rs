@@ -13,6 +13,7 @@ use super::with_figures::WithFigures;
 use crate::memory::Same;
 use crate::playbook::charter::evidence::Place;
 use crate::playbook::section::Block;
+use crate::vocabulary::language::Phrase;
 
 /// What differs between two readings.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,19 +39,22 @@ impl Comparison {
         }
     }
 
-    /// The places in which the mandate is another one, in words of people.
+    /// The places in which the mandate is another one.
     #[must_use]
     pub fn places(&self) -> Vec<Place> {
         let clauses = self.redline.iter().flat_map(Redline::changes).map(|clause| Place {
             title: match clause.number {
-                Some(number) => format!("§{number} {}", clause.name()),
-                None => clause.name().to_owned(),
+                Some(number) => Phrase::Joined {
+                    phrases: vec![Phrase::own(format!("§{number}")), clause.name()],
+                    between: " ",
+                },
+                None => clause.name(),
             },
-            what: format!("{}, {}", clause.what(), clause.weight),
+            what: clause.what_and_weight(),
         });
         let fields = self.meaning.iter().filter(|field| field.binds()).map(|field| Place {
             title: field.what.clone(),
-            what: format!("{} → {}", field.from, field.to),
+            what: field.from_to(),
         });
         clauses.chain(fields).collect()
     }
@@ -65,14 +69,16 @@ impl Comparison {
         words && !self.meaning.iter().any(FieldChange::binds)
     }
 
-    /// Why it is more than an editorial change, each reason in words.
+    /// Why it is more than an editorial change, reason by reason.
     #[must_use]
-    pub fn more_than_editorial(&self) -> Vec<String> {
+    pub fn more_than_editorial(&self) -> Vec<Phrase> {
         let clauses = self.redline.iter().flat_map(Redline::more_than_editorial);
-        let clauses = clauses.map(|(clause, why)| format!("{}: {why}", clause.name()));
+        let clauses = clauses.map(|(clause, why)| (clause.name(), why.clone()));
         let fields = self.meaning.iter().filter(|field| field.binds());
-        let fields = fields.map(|field| format!("{}: {} → {}", field.what, field.from, field.to));
-        clauses.chain(fields).collect()
+        let fields = fields.map(|field| (field.what.clone(), field.from_to()));
+        let all = clauses.chain(fields);
+        all.map(|(what, why)| Phrase::message("history-of").with("what", what).with("says", why))
+            .collect()
     }
 }
 

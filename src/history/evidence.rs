@@ -13,8 +13,9 @@ use super::with_figures::WithFigures;
 use crate::playbook::Playbook;
 use crate::playbook::charter::evidence::{Evidence, KnownText, Standing};
 use crate::playbook::charter::in_force;
-use crate::playbook::charter::model::{ChangeClass, Charter, Version, VersionState};
+use crate::playbook::charter::model::{APPROVED_BY_TAG, ChangeClass, Charter, Version, VersionState};
 use crate::vocabulary::id::{DecisionId, PersonId};
+use crate::vocabulary::language::Phrase;
 use crate::vocabulary::value::At;
 
 /// So many of the newest approved versions are compared each with each; of older ones each with the next.
@@ -61,7 +62,7 @@ fn version_of(playbook: &Playbook, charter: &Charter, tag: &VersionTag, all: &[V
         on: At::new(tag.tag.when.date(), at),
         state: At::new(state, at),
         author: None,
-        change: At::new(change.unwrap_or("Approved by a tag").trim().to_owned(), at),
+        change: At::new(change.unwrap_or(APPROVED_BY_TAG).trim().to_owned(), at),
         class: None,
         signed_by: trailer(message, "approved-by")
             .filter(known)
@@ -231,7 +232,7 @@ impl<'a> Texts<'a> {
         now: WithFigures<'_>,
         located: &Located,
         comparisons: &mut Comparisons,
-    ) -> Vec<String> {
+    ) -> Vec<Phrase> {
         let Some(charter) = &now.playbook.charter else {
             return Vec::new();
         };

@@ -3,13 +3,15 @@
 
 use std::borrow::Cow;
 
-use crate::playbook::charter::{called, model::Charter, places_something, told_parts, written_in};
+use crate::playbook::charter::{model::Charter, places_something, told_parts, written_in};
 use crate::playbook::foundation::pmo_sentence;
 use crate::playbook::{CHAPTERS, Playbook};
 use crate::source::markdown::{Form, plain};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Phrase;
+use crate::vocabulary::text::capitalised;
 
-use super::mandate::Stated;
+use super::mandate::{STEP, Stated};
 use super::reading::{Block, Part, SIGNATORIES, parts};
 use super::weight::places;
 use super::with_figures::WithFigures;
@@ -39,7 +41,7 @@ pub struct Field {
 const OF_MANDATE: [(&str, &[&str]); 8] = [
     ("scope", &["In scope/", "Out of scope/", "In scope later/"]),
     ("boards", &["board/"]),
-    ("escalation", &["escalation-"]),
+    ("escalation", &[STEP]),
     ("roles", &["role/"]),
     ("services", &["service/", "not offered/"]),
     ("budget", &["preferred", "budget/", "figure business-case."]),
@@ -112,7 +114,7 @@ impl<'a> Book<'a> {
     fn quote(&self, word: &mut Word) {
         let Some(key) = word.placeholder() else { return };
         if let Some(figure) = self.figures.get(key) {
-            word.label = Some(format!("{} ({})", figure.label, figure.text));
+            word.label = Some(Phrase::own(format!("{} ({})", figure.label, figure.text)));
             word.text.clone_from(&figure.text);
         } else if self.playbook.audience.is_some() && is_ours(key) {
             self.figures.not_shown().clone_into(&mut word.text);
@@ -136,18 +138,18 @@ impl<'a> Book<'a> {
 
     /// `The scope, filled in from foundation.yaml`.
     pub fn opening(&self, slot: &str) -> String {
+        let language = &self.playbook.language;
         if let Some(chart) = slot.strip_prefix("chart ") {
-            return format!("A chart of {}", chart.trim());
+            return language.message("history-chart-of").text("key", chart.trim()).string();
         }
-        let called = called(slot);
-        let capital: String = called.chars().take(1).flat_map(char::to_uppercase).collect();
-        let rest: String = called.chars().skip(1).collect();
         let file = written_in(slot).split_whitespace().last().unwrap_or_default();
-        if places_something(self.playbook, self.figures, slot) {
-            format!("{capital}{rest}, filled in from {file}")
+        let message = language.message(if places_something(self.playbook, self.figures, slot) {
+            "history-filled"
         } else {
-            format!("{capital}{rest}: not written yet in {file}")
-        }
+            "history-filled-not-yet"
+        });
+        let what = capitalised(&language.term("charter-slot", slot));
+        message.text("what", what).text("file", file).string()
     }
 
     /// What a slot places here.
@@ -155,7 +157,11 @@ impl<'a> Book<'a> {
         let of_mandate = OF_MANDATE.iter().find(|(own, _)| *own == slot);
         if let Some((_, begins)) = of_mandate {
             let own = |stated: &&Stated| begins.iter().any(|begin| stated.key.starts_with(begin));
-            let field = |stated: &Stated| self.field(stated.key.clone(), &stated.what, &stated.text);
+            let language = &self.playbook.language;
+            let field = |stated: &Stated| {
+                let what = stated.what.in_language(language);
+                self.field(stated.key.clone(), &what, &stated.text.in_language(language))
+            };
             return self.stated.iter().filter(own).map(field).collect();
         }
         let texts = match slot {
@@ -169,7 +175,7 @@ impl<'a> Book<'a> {
         };
         let fields = texts
             .into_iter()
-            .map(|(key, what, text)| self.field(key, what, &plain(&text)));
+            .map(|(key, what, text)| self.field(key, &what, &plain(&text)));
         fields.filter(|field| !field.words.is_empty()).collect()
     }
 
@@ -190,7 +196,7 @@ impl<'a> Book<'a> {
         let people = charter.iter().flat_map(|charter| &charter.matter.signatories);
         let told = people.map(|person| {
             let name = self.playbook.name_and_role_of(person);
-            (person.as_str().to_owned(), "", name)
+            (person.as_str().to_owned(), String::new(), name)
         });
         told.collect()
     }
@@ -198,7 +204,7 @@ impl<'a> Book<'a> {
     fn need(&self) -> Vec<Told> {
         let case = self.playbook.business_case.as_ref();
         let need = case.and_then(|case| case.need.as_ref());
-        need.map(|need| ("need".to_owned(), "", need.as_str().to_owned()))
+        need.map(|need| ("need".to_owned(), String::new(), need.as_str().to_owned()))
             .into_iter()
             .collect()
     }
@@ -208,15 +214,16 @@ impl<'a> Book<'a> {
         let Some(pmo) = foundation.and_then(|foundation| foundation.pmo.as_ref()) else {
             return Vec::new();
         };
+        let called = |what| self.playbook.language.term("history-purpose", what);
         let one = [("Mission", &pmo.mission), ("Vision", &pmo.vision)];
         let one = one.into_iter().filter_map(|(what, text)| {
             let text = text.as_ref()?;
-            Some((what.to_owned(), what, text.as_str().to_owned()))
+            Some((what.to_owned(), called(what), text.as_str().to_owned()))
         });
         // A value has no name: its words are what makes two the same.
         let values = pmo.values.iter().map(|value| {
             let text = value.as_str().to_owned();
-            (format!("Value/{}", plain(&text).to_lowercase()), "Value", text)
+            (format!("Value/{}", plain(&text).to_lowercase()), called("Value"), text)
         });
         one.chain(values).collect()
     }
@@ -224,7 +231,7 @@ impl<'a> Book<'a> {
     fn authority(&self) -> Vec<Told> {
         let sentence = pmo_sentence(self.playbook).map(|line| line.plain());
         sentence
-            .map(|text| ("authority".to_owned(), "", text))
+            .map(|text| ("authority".to_owned(), String::new(), text))
             .into_iter()
             .collect()
     }
@@ -241,7 +248,7 @@ impl<'a> Book<'a> {
                 Some(expects) => format!("{who}: {}", plain(expects)),
                 None => who.clone(),
             };
-            (who.to_lowercase(), "", text)
+            (who.to_lowercase(), String::new(), text)
         });
         told.collect()
     }
@@ -252,14 +259,14 @@ impl<'a> Book<'a> {
             .charter
             .as_ref()
             .and_then(|charter| charter.matter.amendments.as_ref());
-        rule.map(|rule| ("amendments".to_owned(), "", rule.value.clone()))
+        rule.map(|rule| ("amendments".to_owned(), String::new(), rule.value.clone()))
             .into_iter()
             .collect()
     }
 }
 
 /// A key, what it is, what it says.
-type Told = (String, &'static str, String);
+type Told = (String, String, String);
 
 /// Whether what a slot places is told here field by field.
 pub fn is_told(slot: &str) -> bool {
@@ -268,11 +275,11 @@ pub fn is_told(slot: &str) -> bool {
 }
 
 /// What a placeholder that places something stands for.
-fn called_of(slot: &str) -> String {
+fn called_of(slot: &str) -> Phrase {
     if slot.starts_with("chart ") {
-        "a chart".to_owned()
+        Phrase::message("history-chart")
     } else {
-        called(slot).to_owned()
+        Phrase::word("charter-slot", slot)
     }
 }
 

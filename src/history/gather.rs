@@ -13,6 +13,7 @@ use crate::memory::Derived;
 use crate::playbook::{Playbook, View};
 use crate::source::Source;
 use crate::source::git::{Commit, Limit, Repository, Tag, joined};
+use crate::vocabulary::language::Phrase;
 
 /// No more texts of the charter than this are read; a charter is changed some times a year.
 const MOST_TEXTS: usize = 4000;
@@ -38,7 +39,7 @@ pub fn gather(
     // A revision without a branch tells as much of the past as one with.
     let own = repository.limits().iter();
     let own = own.filter(|limit| !matches!(limit, Limit::Detached(_) | Limit::Bare));
-    limits.splice(0..0, own.map(ToString::to_string));
+    limits.splice(0..0, own.map(limit_phrase));
     let seen = Seen {
         head: repository.head().map(|head| head.id),
         branch: repository.branch().map(str::to_owned),
@@ -91,6 +92,7 @@ pub fn gather(
         repository,
         &place.inside,
         wanted.every.unwrap_or(crate::playbook::settings::Period::Month),
+        &wanted.language,
     );
     let whole: BTreeSet<&String> = found
         .iter()
@@ -132,7 +134,7 @@ pub fn locate(repository: &Repository, place: &Place, wanted: &Wanted) -> Vec<Lo
 }
 
 /// The annotated tags of a pattern that lie on the line of history, and words for the others.
-fn tags(repository: &Repository, pattern: &str) -> (Vec<Tag>, Vec<String>) {
+fn tags(repository: &Repository, pattern: &str) -> (Vec<Tag>, Vec<Phrase>) {
     let found = repository.tags(pattern);
     let ids = found.iter().map(|tag| tag.commit.id.clone()).collect();
     let known = repository.before_head(&ids);
@@ -140,21 +142,28 @@ fn tags(repository: &Repository, pattern: &str) -> (Vec<Tag>, Vec<String>) {
     let mut tags = Vec::new();
     for tag in found {
         if !tag.annotated {
-            limits.push(format!(
-                "the tag `{}` says neither who made it nor when, so it is no approval; `git tag --annotate` makes one \
-                 that does",
-                tag.name
-            ));
+            limits.push(Phrase::message("history-tag-not-annotated").text("tag", tag.name));
         } else if known.contains(&tag.commit.id) {
             tags.push(tag);
         } else {
-            limits.push(format!(
-                "the tag `{}` lies on another line of history, so it does not count here",
-                tag.name
-            ));
+            limits.push(Phrase::message("history-tag-elsewhere").text("tag", tag.name));
         }
     }
     (tags, limits)
+}
+
+/// Why less is known of a repository than could be.
+fn limit_phrase(limit: &Limit) -> Phrase {
+    match limit {
+        Limit::Bare => Phrase::message("history-limit-bare"),
+        Limit::Unborn => Phrase::message("history-limit-unborn"),
+        Limit::Detached(short) => Phrase::message("history-limit-detached").text("revision", short.as_str()),
+        Limit::Shallow => Phrase::message("history-limit-shallow"),
+        Limit::Partial => Phrase::message("history-limit-partial"),
+        // What is broken is for those who mend repositories.
+        Limit::Broken(broken) => Phrase::message("history-limit-broken").text("why", broken.to_string()),
+        Limit::TooLong(most) => Phrase::message("history-limit-too-long").text("revisions", most.to_string()),
+    }
 }
 
 struct Gathering<'a> {
@@ -162,11 +171,11 @@ struct Gathering<'a> {
     place: &'a Place,
     wanted: &'a Wanted,
     before: Option<&'a Chronicle>,
-    limits: Vec<String>,
+    limits: Vec<Phrase>,
 }
 
 impl Gathering<'_> {
-    fn limit(&mut self, words: String) {
+    fn limit(&mut self, words: Phrase) {
         if !self.limits.contains(&words) {
             self.limits.push(words);
         }
@@ -175,7 +184,7 @@ impl Gathering<'_> {
     fn last_changes(&mut self) -> BTreeMap<String, Commit> {
         let history = self.repository.last_changes(&self.place.inside);
         if let Some(ended) = history.ended {
-            self.limit(ended.to_string());
+            self.limit(limit_phrase(&ended));
         }
         history.found
     }
@@ -185,7 +194,7 @@ impl Gathering<'_> {
             None => BTreeMap::new(),
             Some(Ok(ids)) => ids,
             Some(Err(error)) => {
-                self.limit(error.to_string());
+                self.limit(Phrase::own(error.to_string()));
                 BTreeMap::new()
             }
         }
@@ -199,10 +208,10 @@ impl Gathering<'_> {
             return Vec::new();
         };
         if let Some(ended) = history.ended {
-            self.limit(ended.to_string());
+            self.limit(limit_phrase(&ended));
         }
         if history.found.len() > MOST_TEXTS {
-            self.limit(format!("only the newest {MOST_TEXTS} texts of the charter were read"));
+            self.limit(Phrase::message("history-most-texts").text("texts", MOST_TEXTS.to_string()));
         }
         // A text that came back, as after a revert, is read once.
         let mut known: BTreeMap<String, Option<CharterText>> = BTreeMap::new();
@@ -284,7 +293,10 @@ impl Gathering<'_> {
         }
         let known = self
             .before
-            .filter(|before| before.wanted.audience == self.wanted.audience)
+            .filter(|before| {
+                let (before, now) = (&before.wanted, self.wanted);
+                (&before.audience, &before.language) == (&now.audience, &now.language)
+            })
             .and_then(|before| before.readings.get(&commit.id))
             .filter(|known| known.with_articles || !articles);
         let reading = match known {
@@ -292,7 +304,8 @@ impl Gathering<'_> {
             None => match self.reading(&commit, articles, &chronicle.texts) {
                 Ok(reading) => Arc::new(reading),
                 Err(error) => {
-                    self.limit(format!("the revision `{}` cannot be read: {error}", commit.short));
+                    let unread = Phrase::message("history-revision-unreadable");
+                    self.limit(unread.text("revision", commit.short).text("why", error.to_string()));
                     return;
                 }
             },

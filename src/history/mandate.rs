@@ -2,13 +2,13 @@
 
 use crate::playbook::Playbook;
 use crate::playbook::foundation::model::{Scope, ScopeAxes};
-use crate::playbook::foundation::{answer_text, scope_title};
+use crate::playbook::foundation::{answer_phrase, scope_title};
 use crate::playbook::governance::model::{Board, DecisionRight, Governance};
 use crate::source::markdown::plain;
-use crate::vocabulary::date::long_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
-use crate::vocabulary::value::At;
+use crate::vocabulary::language::Phrase;
+use crate::vocabulary::value::{Answer, At};
 
 use super::meaning::MeaningKind;
 
@@ -17,10 +17,12 @@ use super::meaning::MeaningKind;
 pub struct Stated {
     /// What makes it the same field in another reading; parts are below the whole: `board/BD2/chair`.
     pub key: String,
-    /// What it is, in words.
-    pub what: String,
+    /// What it is.
+    pub what: Phrase,
     /// What it says.
-    pub text: String,
+    pub text: Phrase,
+    /// What it is compared by: what it says in English.
+    pub said: String,
     /// What kind of field it is.
     pub kind: MeaningKind,
     /// The section that shows it.
@@ -52,13 +54,14 @@ pub(super) struct Mandate<'a> {
 }
 
 impl Mandate<'_> {
-    pub(super) fn say(&mut self, kind: MeaningKind, key: String, what: String, text: &str, target: &str) {
-        let text = plain(text);
-        if !text.is_empty() {
+    pub(super) fn say(&mut self, kind: MeaningKind, key: String, what: Phrase, text: Phrase, target: &str) {
+        let said = text.english();
+        if !said.is_empty() {
             self.stated.push(Stated {
                 key,
                 what,
                 text,
+                said,
                 kind,
                 target: target.to_owned(),
             });
@@ -70,17 +73,17 @@ impl Mandate<'_> {
             return;
         };
         if let Some(organisation) = &foundation.organisation {
-            for (what, names) in [
-                ("Business area", &organisation.business_areas),
-                ("Region", &organisation.regions),
+            for (what, message, names) in [
+                ("Business area", "history-business-area", &organisation.business_areas),
+                ("Region", "history-region", &organisation.regions),
             ] {
                 for (id, name) in names.iter() {
                     let key = format!("{what}/{}", id.value);
                     self.say(
                         MeaningKind::Scope,
                         key,
-                        format!("{what} {}", id.value),
-                        name,
+                        by_id(message, id),
+                        own(name),
                         "foundation#scope",
                     );
                 }
@@ -115,21 +118,19 @@ impl Mandate<'_> {
             ("kinds of projects", &axes.natures, None),
         ] {
             for entry in entries {
-                let mut text = scope_title(entry, names).to_owned();
-                let days = [("from", &entry.0.from), ("until", &entry.0.until)];
-                for (word, day) in days {
+                let mut text = own(scope_title(entry, names));
+                let days = [("history-from", &entry.0.from), ("history-until", &entry.0.until)];
+                for (message, day) in days {
                     if let Some(day) = day {
-                        text = format!("{text}, {word} {}", long_date(day.value));
+                        let dated = Phrase::message(message).with("what", text);
+                        text = dated.with("day", Phrase::Day(day.value));
                     }
                 }
                 let key = format!("{what}/{axis}/{}", plain(&entry.0.title).to_lowercase());
-                self.say(
-                    MeaningKind::Scope,
-                    key,
-                    format!("{what}, {axis}"),
-                    &text,
-                    "foundation#scope",
-                );
+                let what =
+                    Phrase::message("history-scope-entry").with("part", Phrase::word("history-scope-part", what));
+                let what = what.with("axis", Phrase::word("history-scope-axis", axis));
+                self.say(MeaningKind::Scope, key, what, text, "foundation#scope");
             }
         }
     }
@@ -142,49 +143,38 @@ impl Mandate<'_> {
             self.board(governance, id, board);
         }
         for (place, step) in governance.escalation.iter().enumerate() {
-            let who = self.who(governance, &step.who);
-            let within = step
-                .within
-                .as_ref()
-                .map(|within| format!(", within {}", within.value))
-                .unwrap_or_default();
-            let text = format!("{who}: {}{within}", step.settles.value);
-            let what = format!("Step {} of the escalation", place + 1);
-            self.say(
-                MeaningKind::DecisionRight,
-                format!("escalation-{place}"),
-                what,
-                &text,
-                "governance",
-            );
+            let text = Phrase::message(if step.within.is_some() {
+                "history-step-within"
+            } else {
+                "history-of"
+            });
+            let text = text.with("what", own(&self.who(governance, &step.who)));
+            let text = text.with("says", own(&step.settles));
+            let text = match &step.within {
+                Some(within) => text.with("within", own(within)),
+                None => text,
+            };
+            let what = Phrase::message("history-escalation-step").text("number", (place + 1).to_string());
+            let key = format!("{STEP}{place}");
+            self.say(MeaningKind::DecisionRight, key, what, text, "governance");
         }
         for (id, role) in governance.roles.iter() {
+            let kind = MeaningKind::Authority;
             let target = format!("governance/structure#{}", id.value);
-            let (key, title) = (format!("role/{}", id.value), plain(&role.title));
-            self.say(
-                MeaningKind::Authority,
-                key.clone(),
-                format!("Role {}", id.value),
-                &title,
-                &target,
-            );
-            let what = format!("{title}: may do without asking");
-            self.say(
-                MeaningKind::Authority,
-                format!("{key}/authority"),
-                what,
-                &joined(&role.authority),
-                &target,
-            );
+            let (key, title) = (format!("role/{}", id.value), own(&role.title));
+            let what = Phrase::message("history-may-do").with("role", title.clone());
+            self.say(kind, key.clone(), by_id("history-role", id), title, &target);
+            let authority = own(&joined(&role.authority));
+            self.say(kind, format!("{key}/authority"), what, authority, &target);
         }
     }
 
     fn board(&mut self, governance: &Governance, id: &At<String>, board: &Board) {
         let kind = MeaningKind::DecisionRight;
         let target = format!("governance#{}", id.value);
-        let (key, title) = (format!("board/{}", id.value), plain(&board.title));
-        self.say(kind, key.clone(), format!("Board {}", id.value), &title, &target);
-        let chair = answer_text(self.playbook, &board.chair, |chair| self.who(governance, chair));
+        let (key, title) = (format!("board/{}", id.value), own(&board.title));
+        self.say(kind, key.clone(), by_id("history-board", id), title.clone(), &target);
+        let chair = answered(self.playbook, &board.chair, |chair| own(&self.who(governance, chair)));
         let members: Vec<String> = board
             .members
             .iter()
@@ -192,51 +182,33 @@ impl Mandate<'_> {
             .collect();
         let above = board.escalates_to.as_ref();
         let above = above.and_then(|above| governance.boards.get(above.as_str()));
+        let written = |text: Option<&At<String>>| text.map(|text| own(text)).unwrap_or_default();
         for (field, text) in [
             ("chair", chair),
-            ("members", members.join(", ")),
-            (
-                "meets",
-                board
-                    .meets
-                    .as_ref()
-                    .map(|meets| meets.value.clone())
-                    .unwrap_or_default(),
-            ),
-            (
-                "quorum",
-                board
-                    .quorum
-                    .as_ref()
-                    .map(|quorum| quorum.value.clone())
-                    .unwrap_or_default(),
-            ),
-            (
-                "escalates to",
-                above.map(|above| above.title.value.clone()).unwrap_or_default(),
-            ),
+            ("members", own(&members.join(", "))),
+            ("meets", written(board.meets.as_ref())),
+            ("quorum", written(board.quorum.as_ref())),
+            ("escalates to", written(above.map(|above| &above.title))),
         ] {
-            self.say(
-                kind,
-                format!("{key}/{field}"),
-                format!("{title}: {field}"),
-                &text,
-                &target,
-            );
+            let what = of(&title, Phrase::word("history-board-field", field));
+            self.say(kind, format!("{key}/{field}"), what, text, &target);
         }
         for DecisionRight(right) in &board.decides {
             let topic = plain(&right.topic);
-            let limit = right.limit.as_ref().map_or("decides", |limit| limit.value.as_str());
+            let limit = right.limit.as_ref().map(|limit| own(limit));
+            let limit = limit.unwrap_or_else(|| Phrase::message("history-decides"));
             let beyond = right
                 .beyond
                 .as_ref()
                 .and_then(|beyond| governance.boards.get(beyond.as_str()));
-            let beyond = beyond
-                .map(|board| format!("; beyond that the {}", board.title.value))
-                .unwrap_or_default();
+            let text = match beyond {
+                Some(board) => Phrase::message("history-limit-beyond")
+                    .with("limit", limit)
+                    .with("board", own(&board.title)),
+                None => limit,
+            };
             let key = format!("{key}/decides/{}", topic.to_lowercase());
-            let text = format!("{limit}{beyond}");
-            self.say(kind, key, format!("{title}: {}", small(&topic)), &text, &target);
+            self.say(kind, key, of(&title, within(&topic)), text, &target);
         }
     }
 
@@ -262,8 +234,43 @@ fn joined(texts: &[At<String>]) -> String {
         .join("; ")
 }
 
-/// Words within a sentence: without the capital that began one, unless it is an abbreviation.
-pub(super) fn small(words: &str) -> String {
+/// What begins the keys of the steps of the escalation.
+pub(super) const STEP: &str = "escalation-";
+
+/// What an author wrote, without the signs of Markdown.
+pub(super) fn own(text: &str) -> Phrase {
+    Phrase::own(plain(text))
+}
+
+/// An answer, without the signs of Markdown.
+pub(super) fn answered<T>(playbook: &Playbook, answer: &Answer<T>, write: impl FnOnce(&T) -> Phrase) -> Phrase {
+    match answer {
+        Answer::Exempt(reason) => Phrase::message("foundation-exempt").with("reason", own(&reason.value)),
+        answer => answer_phrase(playbook, answer, write),
+    }
+}
+
+/// `Board BD2`.
+pub(super) fn by_id(message: &'static str, id: &At<String>) -> Phrase {
+    Phrase::message(message).text("id", id.value.as_str())
+}
+
+/// `Project boards: chair`.
+pub(super) fn of(whole: &Phrase, part: Phrase) -> Phrase {
+    Phrase::message("history-of")
+        .with("what", whole.clone())
+        .with("says", part)
+}
+
+/// An author's words within a sentence, which some languages write without the capital that began one.
+fn within(words: &str) -> Phrase {
+    Phrase::message("history-within")
+        .text("words", words)
+        .text("small", small(words))
+}
+
+/// Words without the capital that began them, unless it is that of an abbreviation.
+fn small(words: &str) -> String {
     let mut letters = words.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => {

@@ -6,13 +6,14 @@ use super::mandate::Stated;
 use super::runs::{RunKind, compared};
 use super::with_figures::WithFigures;
 use super::words::plain_words;
+use crate::vocabulary::language::{Language, Phrase};
 
 /// The key of the day on which the next version is due.
 pub(super) const NEXT_VERSION: &str = "next version";
-/// What stands for a value that is new.
-pub const NOT_THERE: &str = "not there";
-/// What stands for a value that is gone.
-pub const NO_LONGER: &str = "no longer";
+/// The message that stands for a value that is new.
+pub const NOT_THERE: &str = "history-not-there";
+/// The message that stands for a value that is gone.
+pub const NO_LONGER: &str = "history-no-longer";
 
 /// What kind of field changed, the weightiest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,7 +49,7 @@ impl MeaningKind {
         Self::Charter,
     ];
 
-    /// The word for it, as the heading of a group.
+    /// The word for it in English, as the heading of a group.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -62,6 +63,12 @@ impl MeaningKind {
             Self::Charter => "Charter",
         }
     }
+
+    /// The word for it in a language.
+    #[must_use]
+    pub fn word_in(self, language: &Language) -> String {
+        language.term("history-meaning", self.word())
+    }
 }
 
 impl FieldChange {
@@ -71,18 +78,33 @@ impl FieldChange {
     pub fn binds(&self) -> bool {
         self.kind != MeaningKind::Date && !self.moves
     }
+
+    /// Whether the field is there no longer.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        self.to == Phrase::message(NO_LONGER)
+    }
+
+    /// As it was and as it is: `±5 % → ±10 %`.
+    #[must_use]
+    pub fn from_to(&self) -> Phrase {
+        Phrase::Joined {
+            phrases: vec![self.from.clone(), self.to.clone()],
+            between: " → ",
+        }
+    }
 }
 
 /// A field that says something else now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldChange {
-    /// What changed, in words: `Project boards: change of a project`.
-    pub what: String,
+    /// What changed: `Project boards: change of a project`.
+    pub what: Phrase,
     /// As it was, or `not there`.
-    pub from: String,
+    pub from: Phrase,
     /// As it is, or `no longer`.
-    pub to: String,
-    /// The words that differ, each as it was and as it is: `±5 %` and `±10 %`. Empty where all differs.
+    pub to: Phrase,
+    /// The words that differ, in English, each as it was and as it is: `±5 %` and `±10 %`. Empty where all differs.
     pub words: Vec<(String, String)>,
     /// What kind of field it is.
     pub kind: MeaningKind,
@@ -115,14 +137,14 @@ pub fn meaning(old: WithFigures<'_>, new: WithFigures<'_>) -> Vec<FieldChange> {
     let mut changes = Vec::new();
     for now in &*after {
         let then = old_keys.get(&now.key);
-        if told_above(&now.key) || then.is_some_and(|then| same(&then.text, &now.text)) {
+        if told_above(&now.key) || then.is_some_and(|then| same(&then.said, &now.said)) {
             continue;
         }
-        changes.push(change(now, then.map(|then| then.text.as_str()), Some(&now.text)));
+        changes.push(change(now, then, Some(now)));
     }
     for then in &*before {
         if !new_keys.contains_key(&then.key) && !told_above(&then.key) {
-            changes.push(change(then, Some(&then.text), None));
+            changes.push(change(then, Some(then), None));
         }
     }
     changes.sort_by_key(|change| change.kind);
@@ -135,12 +157,16 @@ fn same(one: &str, other: &str) -> bool {
     one == other || keys(one) == keys(other)
 }
 
-fn change(stated: &Stated, from: Option<&str>, to: Option<&str>) -> FieldChange {
+fn change(stated: &Stated, from: Option<&Stated>, to: Option<&Stated>) -> FieldChange {
+    let text = |of: Option<&Stated>, none| of.map_or_else(|| Phrase::message(none), |of| of.text.clone());
+    let both = from.zip(to);
     FieldChange {
         what: stated.what.clone(),
-        from: from.unwrap_or(NOT_THERE).to_owned(),
-        to: to.unwrap_or(NO_LONGER).to_owned(),
-        words: from.zip(to).map(|(from, to)| differing(from, to)).unwrap_or_default(),
+        from: text(from, NOT_THERE),
+        to: text(to, NO_LONGER),
+        words: both
+            .map(|(from, to)| differing(&from.said, &to.said))
+            .unwrap_or_default(),
         kind: stated.kind,
         target: stated.target.clone(),
         moves: stated.key == NEXT_VERSION || stated.key.starts_with("figure "),

@@ -18,6 +18,7 @@ pub mod evidence;
 mod filled;
 mod fingerprint;
 mod gather;
+mod in_words;
 mod mandate;
 mod matching;
 pub mod meaning;

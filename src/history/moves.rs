@@ -44,12 +44,7 @@ fn identity(passage: &PassageChange) -> String {
 }
 
 fn follow(clauses: &mut [ClauseChange], from: Place, to: Place) {
-    let name = |at: usize| {
-        clauses
-            .get(at)
-            .map(|clause| clause.name().to_owned())
-            .unwrap_or_default()
-    };
+    let name = |at: usize| clauses.get(at).map(|clause| clause.title.clone()).unwrap_or_default();
     let (old_name, new_name) = (name(from.0), name(to.0));
     let mut set = |(at, place): Place, kind: PassageKind| {
         let passage = clauses.get_mut(at).and_then(|clause| clause.passages.get_mut(place));

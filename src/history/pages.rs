@@ -16,6 +16,8 @@ use crate::playbook::charter::model::Charter;
 use crate::playbook::section::{Block, Note, Section, shared};
 use crate::playbook::{Playbook, charter};
 use crate::source::Source;
+use crate::vocabulary::language::{Language, Phrase};
+use crate::vocabulary::text::capitalised;
 
 /// What the pages of history are made from.
 struct Context<'a> {
@@ -50,20 +52,21 @@ pub fn sections(
 }
 
 /// What could not be known, for the pages that would have told it.
-fn limits(chronicle: &Chronicle) -> Option<Block> {
-    let sentences: Vec<String> = chronicle.limits.iter().map(|limit| sentence(limit)).collect();
+fn limits(language: &Language, chronicle: &Chronicle) -> Option<Block> {
+    let sentences = chronicle.limits.iter().map(|limit| sentence(language, limit));
+    let sentences: Vec<String> = sentences.collect();
     (!sentences.is_empty()).then(|| {
         Block::Note(Note {
-            title: "What the history does not tell".to_owned(),
+            title: language.say("history-limits"),
             text: sentences.join(" ").into(),
             warning: false,
         })
     })
 }
 
-/// Words as a sentence, without the marks of code that stand in messages.
-fn sentence(words: &str) -> String {
-    let words = crate::vocabulary::text::capitalised(words).replace('`', "");
+/// Words as a sentence, without the marks of code that stand in findings.
+fn sentence(language: &Language, words: &Phrase) -> String {
+    let words = capitalised(&words.in_language(language)).replace('`', "");
     format!("{}.", words.trim_end_matches('.'))
 }
 

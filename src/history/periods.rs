@@ -8,14 +8,19 @@ use jiff::civil::Date;
 use super::chronicle::Span;
 use crate::playbook::settings::Period;
 use crate::source::git::{Commit, Repository};
-use crate::vocabulary::date::{long_date, long_month};
+use crate::vocabulary::language::Language;
 
 /// So many spans are told; `pmobook diff` compares any two revisions.
 const SPANS: usize = 3;
 
 /// The newest spans in which a folder changed, newest first, and the first revision of the folder where
 /// the search came to it. The last span ends with the folder as it is. Days are those of the committers.
-pub(super) fn spans(repository: &Repository, inside: &str, every: Period) -> (Vec<Span>, Option<Commit>) {
+pub(super) fn spans(
+    repository: &Repository,
+    inside: &str,
+    every: Period,
+    language: &Language,
+) -> (Vec<Span>, Option<Commit>) {
     let begun: RefCell<Vec<Date>> = RefCell::default();
     let states = repository.states(inside, &|commit| {
         let mut begun = begun.borrow_mut();
@@ -29,11 +34,11 @@ pub(super) fn spans(repository: &Repository, inside: &str, every: Period) -> (Ve
         .found
         .last()
         .filter(|_| begun.borrow().len() <= SPANS && states.ended.is_none());
-    (grouped(&states.found, every), first.cloned())
+    (grouped(&states.found, every, language), first.cloned())
 }
 
 /// Of each span the newest state, compared with the newest of the span before.
-fn grouped(states: &[Commit], every: Period) -> Vec<Span> {
+fn grouped(states: &[Commit], every: Period, language: &Language) -> Vec<Span> {
     let mut newest: Vec<(Date, &Commit)> = Vec::new();
     for commit in states {
         let start = start(every, commit.committed.date());
@@ -45,7 +50,7 @@ fn grouped(states: &[Commit], every: Period) -> Vec<Span> {
     let spans = pairs.filter_map(|(place, pair)| {
         let [(start, to), (_, from)] = pair else { return None };
         Some(Span {
-            name: name(every, *start),
+            name: name(language, every, *start),
             anchor: start.to_string(),
             from: from.id.clone(),
             to: (place > 0).then(|| to.id.clone()),
@@ -72,14 +77,17 @@ fn start(every: Period, day: Date) -> Date {
 }
 
 /// What people call the span that begins on a day.
-fn name(every: Period, start: Date) -> String {
+fn name(language: &Language, every: Period, start: Date) -> String {
+    let month = |month| language.long_month(month);
+    let dated = |id| language.message(id).text("year", start.year().to_string());
     match every {
-        Period::Day => long_date(start),
-        Period::Week => format!("The week from {}", long_date(start)),
-        Period::Month => format!("{} {}", long_month(start.month()), start.year()),
+        Period::Day => language.long_date(start),
+        Period::Week => language.message("history-week").long_date("day", start).string(),
+        Period::Month => dated("date-month").text("month", month(start.month())).string(),
         Period::Quarter => {
             let last = (start.month() + 2).min(12);
-            format!("{} to {} {}", long_month(start.month()), long_month(last), start.year())
+            let months = dated("history-months").text("first", month(start.month()));
+            months.text("last", month(last)).string()
         }
     }
 }
@@ -88,6 +96,7 @@ fn name(every: Period, start: Date) -> String {
 mod tests {
     use super::{name, start};
     use crate::playbook::settings::Period;
+    use crate::vocabulary::language::Language;
 
     #[test]
     fn a_day_lies_in_the_span_that_people_would_say() {
@@ -117,7 +126,7 @@ mod tests {
         ] {
             let begun = start(every, day.parse().expect("a day"));
             assert_eq!(
-                (begun.to_string(), name(every, begun)),
+                (begun.to_string(), name(&Language::english(), every, begun)),
                 (expected.to_owned(), called.to_owned())
             );
         }

@@ -12,6 +12,7 @@ use super::moves::mark_moves;
 use super::placed::Books;
 use super::reading::{Part, SIGNATORIES};
 use super::with_figures::WithFigures;
+use crate::vocabulary::language::Phrase;
 
 /// What differs between two readings of the charter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,16 +37,16 @@ pub struct ClauseChange {
     pub kind: ClauseKind,
     /// Its heading before, where that changed.
     pub renamed_from: Option<String>,
-    /// Where it stood before, in words, where its place among the others changed.
-    pub moved: Option<String>,
+    /// Where it stood before, where its place among the others changed.
+    pub moved: Option<Phrase>,
     /// Its blocks.
     pub passages: Vec<PassageChange>,
     /// What other chapters fill in below its heading, where nothing is written there.
     pub placed: Vec<Placed>,
     /// How much the change weighs.
     pub weight: Weight,
-    /// Why, in words: `a number changed: ±5 % → ±10 %`.
-    pub reasons: Vec<String>,
+    /// Why: `a number changed: ±5 % → ±10 %`.
+    pub reasons: Vec<Phrase>,
 }
 
 /// What became of a clause.
@@ -63,12 +64,12 @@ pub enum ClauseKind {
     Removed,
     /// It came, and says mostly what another clause said before.
     SplitOff {
-        /// That clause.
+        /// The heading of that clause; empty for what stands before the first one.
         from: String,
     },
     /// It went, and another clause says now most of what it said.
     MergedInto {
-        /// That clause.
+        /// The heading of that clause; empty for what stands before the first one.
         to: String,
     },
 }
@@ -91,8 +92,12 @@ impl ClauseChange {
 
     /// What it is called, also where it has no heading.
     #[must_use]
-    pub fn name(&self) -> &str {
-        name_of(&self.title)
+    pub fn name(&self) -> Phrase {
+        if self.field {
+            Phrase::word("history-field", self.title.as_str())
+        } else {
+            name_of(&self.title)
+        }
     }
 }
 
@@ -122,9 +127,9 @@ impl Redline {
 
     /// Why a change declared as editorial is none, each with its clause; nothing where it may be one.
     #[must_use]
-    pub fn more_than_editorial(&self) -> Vec<(&ClauseChange, &str)> {
+    pub fn more_than_editorial(&self) -> Vec<(&ClauseChange, &Phrase)> {
         let material = self.changes().filter(|clause| clause.weight == Weight::Material);
-        let reasons = material.flat_map(|clause| clause.reasons.iter().map(move |reason| (clause, reason.as_str())));
+        let reasons = material.flat_map(|clause| clause.reasons.iter().map(move |reason| (clause, reason)));
         reasons.collect()
     }
 }
@@ -197,32 +202,33 @@ pub(super) fn bare(part: &Part, kind: ClauseKind, passages: Vec<PassageChange>) 
 }
 
 /// What a clause is called that may have no heading.
-pub(super) fn name_of(title: &str) -> &str {
-    if title.is_empty() { "Opening" } else { title }
+pub(super) fn name_of(title: &str) -> Phrase {
+    if title.is_empty() {
+        Phrase::message("history-opening")
+    } else {
+        Phrase::own(title)
+    }
 }
 
 /// Gives a clause its weight, with the reasons.
 fn weigh(clause: &mut ClauseChange) {
-    let mut reasons: Vec<String> = Vec::new();
+    let said = Phrase::message;
+    let mut reasons: Vec<Phrase> = Vec::new();
     match &clause.kind {
-        ClauseKind::Added => reasons.push("a clause was added".to_owned()),
-        ClauseKind::Removed => reasons.push("a clause was removed".to_owned()),
-        ClauseKind::SplitOff { from } => reasons.push(format!("what “{from}” said became a clause of its own")),
-        ClauseKind::MergedInto { to } => reasons.push(format!("what it said stands in “{to}” now")),
+        ClauseKind::Added => reasons.push(said("history-clause-added")),
+        ClauseKind::Removed => reasons.push(said("history-clause-removed")),
+        ClauseKind::SplitOff { from } => reasons.push(said("history-clause-split-off").with("clause", name_of(from))),
+        ClauseKind::MergedInto { to } => reasons.push(said("history-clause-merged").with("clause", name_of(to))),
         ClauseKind::Changed if clause.field && clause.title == SIGNATORIES => reasons = signing(&clause.passages),
         ClauseKind::Unchanged | ClauseKind::Reformatted | ClauseKind::Changed => {
-            reasons.extend(
-                clause
-                    .passages
-                    .iter()
-                    .flat_map(|passage| reasons_of(passage, clause.name())),
-            );
+            let passages = clause.passages.iter();
+            reasons.extend(passages.flat_map(|passage| reasons_of(passage, &clause.title)));
             if clause.field && clause.kind == ClauseKind::Changed && reasons.is_empty() {
-                reasons.push("the signatures stand for this too".to_owned());
+                reasons.push(said("history-field-is-signed"));
             }
         }
     }
-    let mut once: Vec<String> = Vec::new();
+    let mut once: Vec<Phrase> = Vec::new();
     for reason in reasons {
         if !once.contains(&reason) {
             once.push(reason);
@@ -234,14 +240,15 @@ fn weigh(clause: &mut ClauseChange) {
         (true, false) => Weight::Formatting,
     };
     if let Some(before) = &clause.renamed_from {
-        once.push(format!("renamed; it was “{}”", name_of(before)));
+        once.push(said("history-clause-renamed").with("before", name_of(before)));
     }
-    once.extend(clause.moved.iter().map(|moved| format!("moved; it stood {moved}")));
+    let moved = clause.moved.iter();
+    once.extend(moved.map(|moved| said("history-clause-moved").with("where", moved.clone())));
     clause.reasons = once;
 }
 
 /// What changed of those who have to sign.
-fn signing(passages: &[PassageChange]) -> Vec<String> {
+fn signing(passages: &[PassageChange]) -> Vec<Phrase> {
     let names = |passage: &PassageChange, kind: RunKind| {
         let runs = passage.cells.iter().flatten().filter(|run| run.kind == kind);
         runs.map(Run::text).collect::<String>()
@@ -255,24 +262,26 @@ fn signing(passages: &[PassageChange]) -> Vec<String> {
     gone.retain(|name| !come.contains(name));
     come.retain(|name| !stay.contains(name));
     if gone.is_empty() && come.is_empty() {
-        return vec!["those who have to sign stand in another order".to_owned()];
+        return vec![Phrase::message("history-signers-reordered")];
     }
-    let come = come.iter().map(|name| format!("has to sign now: {name}"));
-    let gone = gone.iter().map(|name| format!("no longer has to sign: {name}"));
-    come.chain(gone).collect()
+    let come = come.iter().map(|name| ("history-has-to-sign-now", name));
+    let gone = gone.iter().map(|name| ("history-no-longer-has-to-sign", name));
+    let all = come.chain(gone);
+    all.map(|(id, name)| Phrase::message(id).text("name", name.as_str()))
+        .collect()
 }
 
-fn reasons_of(passage: &PassageChange, own: &str) -> Vec<String> {
-    let form = form_words(passage.form, passage.quoted);
+fn reasons_of(passage: &PassageChange, own: &str) -> Vec<Phrase> {
+    let about = |id| Phrase::message(id).with("form", form_words(passage.form, passage.quoted));
     match &passage.kind {
         PassageKind::Same => Vec::new(),
         PassageKind::Changed => passage.signs.clone(),
-        PassageKind::Added => vec![format!("{form} was added")],
-        PassageKind::Removed => vec![format!("{form} was removed")],
+        PassageKind::Added => vec![about("history-block-added")],
+        PassageKind::Removed => vec![about("history-block-removed")],
         PassageKind::MovedHere { from } | PassageKind::MovedAway { to: from } if from == own => {
-            vec![format!("{form} stands in another place")]
+            vec![about("history-block-elsewhere")]
         }
-        PassageKind::MovedHere { from } => vec![format!("{form} came here from “{from}”")],
-        PassageKind::MovedAway { to } => vec![format!("{form} stands in “{to}” now")],
+        PassageKind::MovedHere { from } => vec![about("history-block-came").with("clause", name_of(from))],
+        PassageKind::MovedAway { to } => vec![about("history-block-went").with("clause", name_of(to))],
     }
 }

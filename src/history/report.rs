@@ -19,6 +19,7 @@ pub use blocks::{meaning_table, more};
 use super::changes::{Change, ChangeKind, changes};
 use super::meaning::{FieldChange, meaning};
 use super::with_figures::WithFigures;
+use crate::vocabulary::language::Language;
 
 /// What changed in a playbook.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,8 +38,8 @@ pub struct BookReport {
 pub struct ChapterReport {
     /// The key of the chapter.
     pub key: &'static str,
-    /// Its name, as the home page has it.
-    pub title: &'static str,
+    /// Its name, in the language of the new reading.
+    pub title: String,
     /// What came, went, was renamed, moved or rewritten, in this order.
     pub entries: Vec<EntryChange>,
     /// The figures that moved, the weightiest first.
@@ -50,7 +51,7 @@ pub struct ChapterReport {
 pub struct EntryChange {
     /// What became of it; never [`ChangeKind::Figure`].
     pub kind: ChangeKind,
-    /// What one of its kind is called in a sentence: `risk`, `article`.
+    /// What one of its kind is called in an English sentence: `risk`, `article`.
     pub noun: &'static str,
     /// Its id; the address of an article.
     pub id: String,
@@ -93,13 +94,19 @@ pub enum Course {
 }
 
 impl Course {
-    /// The word for it.
+    /// The word for it in English.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Better => "better",
             Self::Worse => "worse",
         }
+    }
+
+    /// The word for it in a language.
+    #[must_use]
+    pub fn word_in(self, language: &Language) -> String {
+        language.term("history-course", self.word())
     }
 }
 
@@ -123,11 +130,11 @@ pub fn report(old: WithFigures<'_>, new: WithFigures<'_>) -> BookReport {
     let (meaning, changes) = (meaning(old, new), changes(old, new));
     let (told, further) = figures::told(old, new, &changes, &meaning);
     let mut chapters = Vec::new();
-    for (key, title) in in_order() {
+    for key in in_order() {
         let of_chapter = |figure: &&FigureChange| figure.key.split('.').next() == Some(key);
         let chapter = ChapterReport {
             key,
-            title,
+            title: new.playbook.language.term("history-chapter", key),
             entries: entries(&changes, key, new.playbook),
             figures: told.iter().filter(of_chapter).cloned().collect(),
         };
@@ -150,13 +157,10 @@ impl BookReport {
     }
 }
 
-/// All chapters with their names, those first that are asked for first.
-fn in_order() -> Vec<(&'static str, &'static str)> {
-    let mut chapters: Vec<(&str, &str)> = CHAPTERS
-        .iter()
-        .map(|chapter| (chapter.key, chapter.home.map_or("Overview", |(title, _)| title)))
-        .collect();
-    chapters.sort_by_key(|(key, _)| {
+/// All chapters, those first that are asked for first.
+fn in_order() -> Vec<&'static str> {
+    let mut chapters: Vec<&str> = CHAPTERS.iter().map(|chapter| chapter.key).collect();
+    chapters.sort_by_key(|key| {
         let place = ASKED_FIRST.iter().position(|first| first == key);
         place.unwrap_or(ASKED_FIRST.len())
     });

@@ -5,6 +5,7 @@ use similar::DiffOp;
 use super::matching::operations;
 use super::weight::{Swap, signs};
 use super::words::Word;
+use crate::vocabulary::language::Phrase;
 
 /// What became of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +74,7 @@ pub fn whole(words: &[Word], kind: RunKind) -> Vec<Run> {
 
 /// The runs that lead from `old` to `new`, and the signs that they change what is meant. A run that
 /// went stands before the one that came in its place.
-pub fn compared(old: &[Word], new: &[Word]) -> (Vec<Run>, Vec<String>) {
+pub fn compared(old: &[Word], new: &[Word]) -> (Vec<Run>, Vec<Phrase>) {
     let keys = |words: &[Word]| words.iter().map(|word| word.key.clone()).collect::<Vec<_>>();
     let mut runs: Vec<Run> = Vec::new();
     for operation in operations(&keys(old), &keys(new)) {
@@ -180,8 +181,8 @@ fn best_place(all: &[Word], start: usize, length: usize) -> (usize, usize) {
 }
 
 /// The signs of a change of meaning in all changes.
-fn signs_of(runs: &[Run]) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
+fn signs_of(runs: &[Run]) -> Vec<Phrase> {
+    let mut found: Vec<Phrase> = Vec::new();
     let mut begins_sentence = true;
     let mut rest = runs;
     while let Some((run, after)) = rest.split_first() {

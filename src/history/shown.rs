@@ -2,26 +2,28 @@
 
 use crate::playbook::section::{RedlineKind, RedlinePassage, RedlineRun, RedlineShape};
 use crate::source::markdown::Form;
+use crate::vocabulary::language::Language;
 
 use super::alignment::{PassageChange, PassageKind};
 use super::placed::Placed;
-use super::redline::ClauseChange;
+use super::redline::{ClauseChange, name_of};
+use super::report::more;
 use super::runs::{Run, RunKind};
 
 /// The blocks of a clause with what became of their words.
-pub fn marked(clause: &ClauseChange) -> Vec<RedlinePassage> {
+pub fn marked(language: &Language, clause: &ClauseChange) -> Vec<RedlinePassage> {
     let mut shown = Vec::new();
     for passage in &clause.passages {
         shown.push(RedlinePassage {
             shape: shape(passage),
-            note: note(&passage.kind),
+            note: note(language, &passage.kind),
             cells: passage.cells.iter().map(|cell| runs(cell)).collect(),
         });
-        shown.extend(passage.placed.iter().flat_map(marked_fields));
+        shown.extend(passage.placed.iter().flat_map(|placed| marked_fields(language, placed)));
     }
     for placed in &clause.placed {
         shown.push(words(RedlineShape::Filled, placed.kind, &placed.opening));
-        shown.extend(marked_fields(placed));
+        shown.extend(marked_fields(language, placed));
     }
     shown
 }
@@ -59,12 +61,12 @@ pub fn clean_placed(placed: &Placed) -> Vec<RedlinePassage> {
 const MOST: usize = 8;
 
 /// Of a slot that stayed, what differs; of one that came or went, the first lines.
-fn marked_fields(placed: &Placed) -> Vec<RedlinePassage> {
-    let say = |text: &str| vec![words(RedlineShape::Field, RunKind::Same, text)];
+fn marked_fields(language: &Language, placed: &Placed) -> Vec<RedlinePassage> {
+    let say = |id: &str| vec![words(RedlineShape::Field, RunKind::Same, &language.say(id))];
     if !placed.compares() {
         return match (placed.kind, placed.told) {
-            (RunKind::Same, false) => say("What it says there is not compared here."),
-            (RunKind::Same, true) => say("It is compared on its own, outside the clauses."),
+            (RunKind::Same, false) => say("history-filled-not-compared"),
+            (RunKind::Same, true) => say("history-filled-compared-outside"),
             _ => Vec::new(),
         };
     }
@@ -74,16 +76,18 @@ fn marked_fields(placed: &Placed) -> Vec<RedlinePassage> {
         .map(|field| passage(runs(&field.runs)))
         .collect();
     if placed.kind != RunKind::Same {
-        let more = shown.len().saturating_sub(MOST);
-        let rest = (more > 0).then(|| words(RedlineShape::Field, placed.kind, &format!("and {more} more")));
+        let rest = more(language, shown.len(), MOST);
+        let rest = rest.map(|more| words(RedlineShape::Field, placed.kind, &more));
         return shown.into_iter().take(MOST).chain(rest).collect();
     }
     let stayed = placed.fields.len() - shown.len();
     let rest = match (shown.len(), stayed) {
         (_, 0) => Vec::new(),
-        (0, _) => say("Nothing of it differs."),
-        (_, 1) => say("The other line of it stayed as it was."),
-        (_, stayed) => say(&format!("The other {stayed} lines of it stayed as they were.")),
+        (0, _) => say("history-filled-same"),
+        (_, stayed) => {
+            let others = language.message("history-filled-others").count("lines", stayed);
+            vec![words(RedlineShape::Field, RunKind::Same, &others.string())]
+        }
     };
     shown.into_iter().chain(rest).collect()
 }
@@ -128,12 +132,16 @@ fn shape(passage: &PassageChange) -> RedlineShape {
     }
 }
 
-fn note(kind: &PassageKind) -> String {
+fn note(language: &Language, kind: &PassageKind) -> String {
+    let elsewhere = |id, clause: &str| {
+        let clause = name_of(clause).in_language(language);
+        language.message(id).text("clause", clause).string()
+    };
     match kind {
-        PassageKind::MovedHere { from } => format!("moved here; it stood in “{from}”"),
-        PassageKind::MovedAway { to } => format!("no longer here; it stands in “{to}” now"),
-        PassageKind::Added => "new".to_owned(),
-        PassageKind::Removed => "no longer".to_owned(),
+        PassageKind::MovedHere { from } => elsewhere("history-moved-here", from),
+        PassageKind::MovedAway { to } => elsewhere("history-moved-away", to),
+        PassageKind::Added => language.say("history-new"),
+        PassageKind::Removed => language.say("history-no-longer"),
         PassageKind::Same | PassageKind::Changed => String::new(),
     }
 }

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 
 use proptest::prelude::*;
 
-use super::redline::{ClauseChange, ClauseKind, PassageChange, PassageKind, Redline, Run, RunKind, Weight, redline};
+use super::redline::{
+    ClauseChange, ClauseKind, PassageChange, PassageKind, Redline, Run, RunKind, Weight, name_of, redline,
+};
 use super::{Fingerprint, WithFigures, fingerprint, reading};
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
@@ -39,7 +41,7 @@ fn told(redline: &Redline) -> String {
         let kind = match &clause.kind {
             ClauseKind::Unchanged if !clause.differs() => {
                 if !clause.field {
-                    lines.push(format!("= {}", clause.name()));
+                    lines.push(format!("= {}", clause.name().english()));
                 }
                 continue;
             }
@@ -48,17 +50,26 @@ fn told(redline: &Redline) -> String {
             ClauseKind::Changed => "changed".to_owned(),
             ClauseKind::Added => "added".to_owned(),
             ClauseKind::Removed => "removed".to_owned(),
-            ClauseKind::SplitOff { from } => format!("split off from {from}"),
-            ClauseKind::MergedInto { to } => format!("merged into {to}"),
+            ClauseKind::SplitOff { from } => format!("split off from {}", name_of(from).english()),
+            ClauseKind::MergedInto { to } => format!("merged into {}", name_of(to).english()),
         };
-        lines.push(format!("# {}: {kind}, {}", clause.name(), clause.weight));
+        lines.push(format!(
+            "# {}: {kind}, {}",
+            clause.name().english(),
+            clause.weight.word()
+        ));
         lines.extend(
             clause
                 .passages
                 .iter()
                 .map(|passage| format!("  {}", passage_told(passage))),
         );
-        lines.extend(clause.reasons.iter().map(|reason| format!("  because {reason}")));
+        lines.extend(
+            clause
+                .reasons
+                .iter()
+                .map(|reason| format!("  because {}", reason.english())),
+        );
     }
     lines.join("\n")
 }
@@ -403,9 +414,9 @@ fn meant(edits: &[(&str, &str, &str)]) -> Vec<String> {
         let words: Vec<String> = change.words.iter().map(|(from, to)| format!("{from} → {to}")).collect();
         format!(
             "{}: {} → {} [{}] {}",
-            change.what,
-            change.from,
-            change.to,
+            change.what.english(),
+            change.from.english(),
+            change.to.english(),
             words.join(", "),
             change.target
         )

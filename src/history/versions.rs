@@ -4,6 +4,7 @@ use super::chronicle::{CharterText, VersionTag};
 use super::fingerprint::Fingerprint;
 use crate::playbook::charter::evidence::BoundBy;
 use crate::playbook::charter::model::{Charter, VersionState};
+use crate::vocabulary::language::Phrase;
 
 /// A version as the charter lists it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,8 +49,8 @@ pub struct Located {
     pub commit: Option<String>,
     /// What it says.
     pub fingerprint: Option<Fingerprint>,
-    /// What contradicts it, in words.
-    pub contradicts: Option<String>,
+    /// What contradicts it.
+    pub contradicts: Option<Phrase>,
 }
 
 /// Finds the text of each version: of those that the charter lists, then of those that only tags name.
@@ -76,20 +77,19 @@ pub fn located(listed: &[Listed], texts: &[CharterText], tags: &[VersionTag]) ->
 fn by_tag(tag: &VersionTag, listed: Option<&Fingerprint>) -> Located {
     let name = &tag.tag.name;
     let told = told_fingerprint(&tag.tag.message);
+    let tagged = |id| Phrase::message(id).text("tag", name.as_str());
     let contradicts = match (&tag.fingerprint, listed, told) {
-        (None, _, _) => Some(format!(
-            "the tag `{name}` names a revision without a charter that can be read"
-        )),
-        (Some(found), Some(listed), _) if found != listed => Some(format!(
-            "the tag `{name}` names a text with the fingerprint {}, the list of versions one with {}",
-            found.short(),
-            listed.short()
-        )),
-        (Some(found), _, Some(told)) if *found != told => Some(format!(
-            "the tag `{name}` says that the fingerprint {} was approved, but names a text with {}",
-            told.short(),
-            found.short()
-        )),
+        (None, _, _) => Some(tagged("history-tag-without-charter")),
+        (Some(found), Some(listed), _) if found != listed => Some(
+            tagged("history-tag-against-list")
+                .text("found", found.short())
+                .text("listed", listed.short()),
+        ),
+        (Some(found), _, Some(told)) if *found != told => Some(
+            tagged("history-tag-against-itself")
+                .text("found", found.short())
+                .text("told", told.short()),
+        ),
         _ => None,
     };
     Located {

@@ -4,9 +4,9 @@
 //! change passes as one of wording only where none of the signs of a change of meaning is there.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use crate::playbook::charter::SLOTS;
+use crate::vocabulary::language::Phrase;
 
 use super::signal_words::{BODIES, DUTIES, NUMBERS, TIMES};
 use super::words::Word;
@@ -24,7 +24,7 @@ pub enum Weight {
 }
 
 impl Weight {
-    /// The word for it.
+    /// The word for it in English.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -33,11 +33,10 @@ impl Weight {
             Self::Material => "material",
         }
     }
-}
 
-impl fmt::Display for Weight {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.word())
+    /// The word for it in whatever language is asked for.
+    pub(super) fn phrase(self) -> Phrase {
+        Phrase::word("history-weight", self.word())
     }
 }
 
@@ -54,8 +53,8 @@ pub struct Swap<'a> {
 /// So many words without anything in their place say something new.
 const MANY: usize = 5;
 
-/// The signs of a change of meaning in a change of words, told in words.
-pub fn signs(swap: &Swap<'_>) -> Vec<String> {
+/// The signs of a change of meaning in a change of words.
+pub fn signs(swap: &Swap<'_>) -> Vec<Phrase> {
     if let Some(sign) = too_much(swap) {
         return vec![sign];
     }
@@ -63,34 +62,27 @@ pub fn signs(swap: &Swap<'_>) -> Vec<String> {
     let mut signs = Vec::new();
     let mut tell = |what: &str, is: &dyn Fn(&Word) -> bool| {
         if old.iter().chain(&new).any(|word| is(word)) {
-            let told = |words: &[&Word]| {
-                let words: Vec<String> = words
-                    .iter()
-                    .filter(|word| is(word))
-                    .map(|word| word.named().to_owned())
-                    .collect();
-                words
+            let told = |words: &[&Word]| -> Vec<Phrase> {
+                let words = words.iter().filter(|word| is(word));
+                words.map(|word| word.named()).collect()
             };
-            signs.push(replaced(what, &told(&old), &told(&new)));
+            signs.push(replaced(what, told(&old), told(&new)));
         }
     };
     let quotes = |word: &Word| word.placeholder().is_some_and(|key| !places(key));
-    tell("a number", &|word| is_numeric(word) && !is_date(word));
-    tell("a time or a date", &|word| is_date(word) || among(word, TIMES));
-    tell("a duty, a limit or a condition", &|word| {
-        among(word, DUTIES) || denies(word)
-    });
-    tell("a body, a role or an area", &|word| among(word, BODIES));
-    tell("a quoted figure", &quotes);
-    tell("what is filled in from another file", &|word| {
-        word.placeholder().is_some_and(places)
-    });
-    tell("a link or a mark", &|word| word.mark);
-    tell("a word in a script that cannot be weighed", &is_foreign);
+    tell("number", &|word| is_numeric(word) && !is_date(word));
+    tell("time", &|word| is_date(word) || among(word, TIMES));
+    tell("duty", &|word| among(word, DUTIES) || denies(word));
+    tell("body", &|word| among(word, BODIES));
+    tell("figure", &quotes);
+    tell("filled", &|word| word.placeholder().is_some_and(places));
+    tell("mark", &|word| word.mark);
+    tell("script", &is_foreign);
     let named = |words: &[Word]| names(words.get(usize::from(swap.begins_sentence)..).unwrap_or_default());
     let (before, after) = (named(swap.old), named(swap.new));
     if signs.is_empty() && before != after {
-        signs.push(replaced("a name", &before, &after));
+        let phrases = |names: Vec<String>| names.into_iter().map(Phrase::own).collect();
+        signs.push(replaced("name", phrases(before), phrases(after)));
     }
     signs
 }
@@ -103,12 +95,17 @@ fn names(words: &[Word]) -> Vec<String> {
 }
 
 /// `a number changed: ±5 % → ±10 %`, `a number was added: 5`.
-fn replaced(what: &str, old: &[String], new: &[String]) -> String {
-    match (old, new) {
-        ([], new) => format!("{what} was added: {}", new.join(", ")),
-        (old, []) => format!("{what} was removed: {}", old.join(", ")),
-        (old, new) => format!("{what} changed: {} → {}", old.join(", "), new.join(", ")),
-    }
+fn replaced(what: &str, old: Vec<Phrase>, new: Vec<Phrase>) -> Phrase {
+    let id = match (old.is_empty(), new.is_empty()) {
+        (true, _) => "history-sign-added",
+        (false, true) => "history-sign-removed",
+        (false, false) => "history-sign-changed",
+    };
+    let joined = |phrases| Phrase::Joined { phrases, between: ", " };
+    Phrase::message(id)
+        .with("what", Phrase::word("history-sign", what))
+        .with("old", joined(old))
+        .with("new", joined(new))
 }
 
 /// Whether a placeholder places something rather than quoting a figure.
@@ -117,7 +114,7 @@ pub fn places(key: &str) -> bool {
 }
 
 /// A sentence, or many words, with nothing in their place. More need not be told than the words.
-fn too_much(swap: &Swap<'_>) -> Option<String> {
+fn too_much(swap: &Swap<'_>) -> Option<Phrase> {
     let words = |words: &[Word]| words.iter().filter(|word| word.is_wordy()).count();
     let ends = |words: &[Word]| words.iter().any(|word| matches!(word.text.as_str(), "." | "!" | "?"));
     let much = |words_here: &[Word], there: usize| {
@@ -125,15 +122,12 @@ fn too_much(swap: &Swap<'_>) -> Option<String> {
         here >= there + MANY || there == 0 && here > 1 && ends(words_here)
     };
     if much(swap.new, words(swap.old)) && words(swap.old) == 0 {
-        Some(format!("words were added: “{}”", whole_text(swap.new)))
+        Some(Phrase::message("history-words-added").text("new", whole_text(swap.new)))
     } else if much(swap.old, words(swap.new)) && words(swap.new) == 0 {
-        Some(format!("words were removed: “{}”", whole_text(swap.old)))
+        Some(Phrase::message("history-words-removed").text("old", whole_text(swap.old)))
     } else if much(swap.new, words(swap.old)) || much(swap.old, words(swap.new)) {
-        Some(format!(
-            "words were replaced: “{}” → “{}”",
-            whole_text(swap.old),
-            whole_text(swap.new)
-        ))
+        let words = Phrase::message("history-words-replaced").text("old", whole_text(swap.old));
+        Some(words.text("new", whole_text(swap.new)))
     } else {
         None
     }

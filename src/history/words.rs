@@ -4,6 +4,7 @@ use similar::DiffableStr;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::source::markdown::Saying;
+use crate::vocabulary::language::Phrase;
 
 /// A word as it is written and as it is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub struct Word {
     /// Whether readers do not see it as a word: where a link leads and the like.
     pub mark: bool,
     /// What a placeholder stands for, in words; `None` where nothing is known of that.
-    pub label: Option<String>,
+    pub label: Option<Phrase>,
 }
 
 impl Word {
@@ -38,8 +39,8 @@ impl Word {
     }
 
     /// What a change of it is told with: what a placeholder stands for rather than its value.
-    pub fn named(&self) -> &str {
-        self.label.as_deref().unwrap_or(&self.text)
+    pub fn named(&self) -> Phrase {
+        self.label.clone().unwrap_or_else(|| Phrase::own(self.text.as_str()))
     }
 
     /// Whether it is a number: `±10 %`, `250 kEUR`, `2026-03-12`.

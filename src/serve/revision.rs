@@ -9,7 +9,7 @@ use crate::history::{Chronicle, Place, Wanted, gather};
 use crate::source::Source;
 use crate::source::git::{Commit, Found, Limit, Past, Repository, Unknown, joined};
 use crate::source::project::Project;
-use crate::vocabulary::language::Language;
+use crate::vocabulary::language::{Language, Phrase};
 
 /// A playbook as it was in a revision.
 pub(super) struct Revision {
@@ -64,7 +64,7 @@ pub(super) fn chronicle(
     before: Option<&Arc<Chronicle>>,
 ) -> Arc<Chronicle> {
     let none = |why: String| match before {
-        Some(before) if !before.repository && before.limits == [why.as_str()] => Arc::clone(before),
+        Some(before) if !before.repository && before.limits == [Phrase::own(why.as_str())] => Arc::clone(before),
         _ => Arc::new(Chronicle::none(why)),
     };
     let repository = match Repository::at(&project.root) {

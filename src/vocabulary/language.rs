@@ -8,6 +8,7 @@
 
 mod layer;
 mod message;
+mod phrase;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +22,7 @@ use super::number::NumberFormat;
 use layer::Layer;
 pub use layer::{Fault, LanguageFile};
 pub use message::Message;
+pub use phrase::Phrase;
 
 /// The language that has every message.
 pub const ENGLISH: &str = "en";

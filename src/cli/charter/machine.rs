@@ -10,7 +10,7 @@ use crate::cli::paper::is_harmless;
 use crate::playbook::charter::evidence::BoundBy;
 use crate::playbook::charter::{Numbered, title};
 use crate::vocabulary::id::{DecisionId, PersonId};
-use crate::vocabulary::language::Language;
+use crate::vocabulary::language::{Language, Phrase};
 
 /// Version of the JSON document's shape; it changes when a field changes its meaning.
 const JSON_VERSION: u32 = 1;
@@ -38,7 +38,7 @@ pub fn json(status: &Status<'_>) -> Result<String> {
         "counts": status.counts.map(|(id, _)| id.value.as_str()),
         "notes": status.notes,
         "warnings": status.warnings,
-        "limits": evidence.limits,
+        "limits": evidence.limits.iter().map(Phrase::english).collect::<Vec<_>>(),
         "versions": versions.into_iter().map(|numbered| version(status, numbered)).collect::<Vec<_>>(),
     });
     Ok(harmless(&serde_json::to_string_pretty(&document)?))
@@ -69,7 +69,7 @@ fn version(status: &Status<'_>, (id, version): Numbered<'_>) -> Value {
         "tag": tag,
         "fingerprint": known.and_then(|known| known.fingerprint.as_deref()),
         "revision": known.and_then(|known| known.revision.as_ref()).map(|(short, _)| short.as_str()),
-        "contradicts": known.and_then(|known| known.contradicts.as_deref()),
+        "contradicts": known.and_then(|known| known.contradicts.as_ref()).map(Phrase::english),
     })
 }
 

@@ -35,14 +35,14 @@ pub fn spots(desk: &Desk, charter: &Charter, standing: &Standing) -> Vec<Spot> {
     let spots = standing.places.iter().map(|place| {
         let field = fields
             .iter()
-            .find(|field| field.what == place.title && place.what == format!("{} → {}", field.from, field.to));
+            .find(|field| field.what == place.title && place.what == field.from_to());
         let (file, line) = match field {
             Some(field) => of_field(desk, &field.target),
             None => of_text(desk, charter, place),
         };
         Spot {
-            title: place.title.clone(),
-            what: place.what.clone(),
+            title: place.title.english(),
+            what: place.what.english(),
             file,
             line,
         }
@@ -65,7 +65,7 @@ fn fields(desk: &Desk, version: &str) -> Vec<FieldChange> {
 /// Where a clause of the text stands, or a field above it.
 fn of_text(desk: &Desk, charter: &Charter, place: &Place) -> (Option<String>, Option<usize>) {
     let matter = &charter.matter;
-    let span = match place.title.as_str() {
+    let span = match place.title.english().as_str() {
         "Title" => matter.title.as_ref().map(|title| title.span),
         "The charter in a sentence" => matter.answer.as_ref().map(|answer| answer.span),
         "How the charter may be changed" => matter.amendments.as_ref().map(|rule| rule.span),

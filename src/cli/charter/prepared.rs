@@ -19,6 +19,7 @@ use crate::playbook::charter::Numbered;
 use crate::playbook::charter::model::{ChangeClass, Charter, Version, VersionState};
 use crate::playbook::register::Kind;
 use crate::vocabulary::date::long_date;
+use crate::vocabulary::language::Phrase;
 use crate::vocabulary::text::listed;
 
 /// What was asked for; what is missing is taken from the charter.
@@ -177,7 +178,7 @@ fn weighed(
         })),
         (Some((id, _)), Some(more)) if editorial && !more.is_empty() => Err(anyhow!(Refused {
             problem: format!("this is more than an editorial change of version `{}`", id.value),
-            reasons: more,
+            reasons: more.iter().map(Phrase::english).collect(),
             tag: None,
             help: "have it approved: `--class material`, with `--by` those who sign it; or take back what is more \
                    than spelling and layout"

@@ -20,7 +20,7 @@ use crate::playbook::charter::evidence::Standing;
 use crate::playbook::charter::model::{Charter, Version, VersionState};
 use crate::playbook::charter::{Numbered, Stand, differing, differs, in_force, own_version, signatures_in, stand};
 use crate::vocabulary::date::long_date;
-use crate::vocabulary::language::Language;
+use crate::vocabulary::language::{Language, Phrase};
 use crate::vocabulary::text::{capitalised, counted};
 use crate::vocabulary::value::At;
 
@@ -204,10 +204,10 @@ impl<'a> Status<'a> {
     }
 
     /// A text that is declared as editorial and is more.
-    fn more(&mut self, more: &[String]) {
+    fn more(&mut self, more: &[Phrase]) {
         "draft, called an editorial change and more than that".clone_into(&mut self.says);
-        let spot = |why: &String| Spot {
-            title: why.clone(),
+        let spot = |why: &Phrase| Spot {
+            title: why.english(),
             what: String::new(),
             file: None,
             line: None,
@@ -286,7 +286,7 @@ impl<'a> Status<'a> {
             let known = self.playbook.evidence.versions.get(&id.value);
             let contradicts = known.and_then(|known| known.contradicts.as_ref());
             self.warnings
-                .extend(contradicts.map(|why| format!("{}.", capitalised(why))));
+                .extend(contradicts.map(|why| format!("{}.", capitalised(&why.english()))));
         }
         let faulty: Vec<String> = self.playbook.faulty.iter().map(|key| format!("`{key}`")).collect();
         if !faulty.is_empty() {

@@ -49,7 +49,7 @@ impl Status<'_> {
             paper.gap();
             paper.sentence(0, 0, Ink::Strong, "What the history does not tell");
             for limit in limits {
-                paper.sentence(2, 4, Ink::Plain, &format!("- {limit}"));
+                paper.sentence(2, 4, Ink::Plain, &format!("- {}", limit.english()));
             }
         }
         self.versions(&mut paper);

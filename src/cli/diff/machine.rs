@@ -10,6 +10,7 @@ use crate::history::report::{ChapterReport, EntryChange, FigureChange};
 use crate::history::{ChangeKind, FieldChange, Redline};
 use crate::playbook::section::{RedlineClause, RedlinePassage, RedlineShape};
 use crate::serve::sides::Side;
+use crate::vocabulary::language::Language;
 
 /// Version of the JSON document's shape; it changes when a field changes its meaning.
 const JSON_VERSION: u32 = 1;
@@ -31,7 +32,10 @@ impl Comparison {
         if let Some(fields) = document.as_object_mut().filter(|_| !self.charter_only) {
             let chapters = self.report.chapters.iter().map(chapter);
             let further = self.report.further.iter().map(figure);
-            fields.insert("summary".to_owned(), self.report.summary(&self.when()).into());
+            fields.insert(
+                "summary".to_owned(),
+                self.report.summary(&Language::english(), &self.when()).into(),
+            );
             fields.insert("chapters".to_owned(), chapters.collect());
             fields.insert("further".to_owned(), further.collect());
             fields.insert("files".to_owned(), json!(self.sides.files));
@@ -79,7 +83,7 @@ fn compared(redline: &Redline) -> Value {
     json!({
         "change": change,
         "weight": redline.weight().word(),
-        "summary": redline.summary(),
+        "summary": redline.summary(&Language::english()),
         "clauses": clauses(redline).iter().map(clause).collect::<Vec<_>>(),
     })
 }
@@ -109,9 +113,9 @@ fn passage(passage: &RedlinePassage) -> Value {
 fn field(field: &FieldChange) -> Value {
     json!({
         "about": field.kind.word(),
-        "what": field.what,
-        "from": field.from,
-        "to": field.to,
+        "what": field.what.english(),
+        "from": field.from.english(),
+        "to": field.to.english(),
         "words": field.words,
         "page": field.target,
     })

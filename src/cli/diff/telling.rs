@@ -8,6 +8,7 @@ use crate::playbook::EPOCH;
 use crate::playbook::section::{Block, RedlineClause, RedlineKind, RedlinePassage, RedlineRun, RedlineShape};
 use crate::serve::sides::Side;
 use crate::vocabulary::date::long_date;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::counted;
 
 /// So many files are named before the rest is counted.
@@ -25,7 +26,7 @@ impl Comparison {
         }
         if !self.charter_only {
             paper.gap();
-            words(&mut paper, 0, &self.report.summary(&self.when()));
+            words(&mut paper, 0, &self.report.summary(&Language::english(), &self.when()));
         }
         self.charter(&mut paper);
         meaning(&mut paper, &self.report.meaning);
@@ -44,7 +45,7 @@ impl Comparison {
             Charter::Added => "There was no charter before.".to_owned(),
             Charter::Removed => "There is no charter any more.".to_owned(),
             Charter::Compared(redline) if redline.is_empty() && !redline.only_formatting() => return,
-            Charter::Compared(redline) => redline.summary(),
+            Charter::Compared(redline) => redline.summary(&Language::english()),
         };
         heading(paper, "Charter");
         words(paper, 0, &sentence);
@@ -68,7 +69,8 @@ impl Comparison {
         if !self.sides.files.is_empty() {
             let files: Vec<&str> = self.sides.files.iter().map(String::as_str).take(MOST_FILES).collect();
             let count = counted(self.sides.files.len(), "file differs", "files differ");
-            let more = more(self.sides.files.len(), MOST_FILES).map_or_else(String::new, |more| format!(" {more}"));
+            let more = more(&Language::english(), self.sides.files.len(), MOST_FILES)
+                .map_or_else(String::new, |more| format!(" {more}"));
             let text = format!("{count}: {}{more}.", files.join(", "));
             paper.paragraph(0, 0, &[stretch(Ink::Faint, &text)]);
         }
@@ -77,7 +79,7 @@ impl Comparison {
 
 /// The clauses that differ.
 pub fn clauses(redline: &Redline) -> Vec<RedlineClause> {
-    match redline.block() {
+    match redline.block(&Language::english()) {
         Block::Redline(block) => block
             .clauses
             .into_iter()
@@ -183,25 +185,25 @@ fn meaning(paper: &mut Paper, meaning: &[FieldChange]) {
     let mut rows = vec![vec![title("What"), title("Before"), title("Now")]];
     rows.extend(meaning.iter().map(|field| {
         vec![
-            stretch(Ink::Plain, &field.what),
-            stretch(Ink::Gone, &field.from),
-            stretch(Ink::Come, &field.to),
+            stretch(Ink::Plain, &field.what.english()),
+            stretch(Ink::Gone, &field.from.english()),
+            stretch(Ink::Come, &field.to.english()),
         ]
     }));
     paper.table(2, &rows);
 }
 
 fn chapter(paper: &mut Paper, chapter: &ChapterReport) {
-    heading(paper, chapter.title);
+    heading(paper, &chapter.title);
     for told in chapter.entries.iter().take(MOST_ENTRIES) {
         entry(paper, told);
     }
-    if let Some(more) = more(chapter.entries.len(), MOST_ENTRIES) {
+    if let Some(more) = more(&Language::english(), chapter.entries.len(), MOST_ENTRIES) {
         words(paper, 2, &more);
     }
     let figures = chapter.figures.iter().take(MOST_FIGURES);
     paper.table(2, &figures.map(figure).collect::<Vec<_>>());
-    if let Some(more) = more(chapter.figures.len(), MOST_FIGURES) {
+    if let Some(more) = more(&Language::english(), chapter.figures.len(), MOST_FIGURES) {
         words(paper, 2, &more);
     }
 }
@@ -213,10 +215,10 @@ fn entry(paper: &mut Paper, entry: &EntryChange) {
         _ => ("~ ", Ink::Plain),
     };
     let stretches = [
-        stretch(ink, &format!("{sign}{}", entry.kind.word())),
+        stretch(ink, &format!("{sign}{}", entry.kind.word_in(&Language::english()))),
         stretch(Ink::Plain, ": "),
         stretch(Ink::Plain, &entry.title),
-        stretch(Ink::Faint, &entry.aside()),
+        stretch(Ink::Faint, &entry.aside(&Language::english())),
     ];
     paper.paragraph(2, 4, &stretches);
 }

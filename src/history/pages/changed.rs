@@ -9,14 +9,16 @@ use crate::history::report::report;
 use crate::history::with_figures::WithFigures;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, ChangesHighlight, Group, Highlight, Line, ListEntry, Section};
-use crate::vocabulary::date::{long_date, parse_date};
+use crate::vocabulary::date::parse_date;
+use crate::vocabulary::language::Language;
 
 /// The page; `None` where nothing is known of the past.
 pub(super) fn section(now: WithFigures<'_>, chronicle: &Chronicle, made: &mut Comparisons) -> Option<Section> {
     if !chronicle.repository || chronicle.head.is_none() {
         return None;
     }
-    let mut section = Section::new("changes", "What changed", Group::Overview);
+    let language = &now.playbook.language;
+    let mut section = Section::new("changes", language.say("history-title"), Group::Overview);
     section.weight = 50;
     let mut answer: Option<String> = None;
     for span in &chronicle.periods {
@@ -34,13 +36,13 @@ pub(super) fn section(now: WithFigures<'_>, chronicle: &Chronicle, made: &mut Co
     if !versions.is_empty() {
         section
             .blocks
-            .push(Block::heading("charter", "Versions of the charter"));
+            .push(Block::heading("charter", language.say("history-charter-versions")));
         section.blocks.push(Block::List(versions));
     }
-    section.blocks.extend(super::limits(chronicle));
+    section.blocks.extend(super::limits(language, chronicle));
     section.answer = match answer {
         Some(summary) => Line::new().strong(summary),
-        None => Line::from(beginning(chronicle)),
+        None => Line::from(beginning(language, chronicle)),
     };
     Some(section)
 }
@@ -58,13 +60,17 @@ fn highlight(span: &Span, summary: &str) -> Option<Highlight> {
 /// Links to the pages that show the words of the charter: the text as it is against the approved version
 /// where it differs, then each version against the one before.
 fn versions(playbook: &Playbook) -> Vec<ListEntry> {
-    let evidence = &playbook.evidence;
+    let (language, evidence) = (&playbook.language, &playbook.evidence);
     let standing = evidence.standing.as_ref().and_then(|standing| {
         let page = standing.page.as_ref()?;
-        Some((format!("From {} to the text of today", standing.version), page))
+        let words = language.message("history-from-version-to-today");
+        Some((words.text("version", &standing.version).string(), page))
     });
     let pairs = evidence.comparisons.iter();
-    let pairs = pairs.map(|(from, to, page)| (format!("From {from} to {to}"), page));
+    let pairs = pairs.map(|(from, to, page)| {
+        let words = language.message("history-from-version-to-version");
+        (words.text("from", from).text("to", to).string(), page)
+    });
     let links = standing.into_iter().chain(pairs).map(|(words, page)| ListEntry {
         lead: Line::new(),
         text: Line::new().link(words, page),
@@ -73,13 +79,13 @@ fn versions(playbook: &Playbook) -> Vec<ListEntry> {
 }
 
 /// What is said where there is nothing to compare with yet.
-fn beginning(chronicle: &Chronicle) -> String {
+fn beginning(language: &Language, chronicle: &Chronicle) -> String {
     match &chronicle.first {
-        Some(first) => format!(
-            "This playbook began on {}; what changes from then on is told here, span by span.",
-            long_date(first.committed.date())
-        ),
-        None => "Nothing is known of earlier revisions of this playbook.".to_owned(),
+        Some(first) => {
+            let began = language.message("history-began");
+            began.long_date("day", first.committed.date()).string()
+        }
+        None => language.say("history-nothing-known"),
     }
 }
 
@@ -103,21 +109,24 @@ fn told(
     if report.is_empty() && !words {
         return None;
     }
-    let begun = long_date(from.commit.committed.date());
+    let language = &now.playbook.language;
+    let begun = from.commit.committed.date();
     let when = match to {
-        Some(to) => format!("From {begun} to {}", long_date(to.commit.committed.date())),
-        None => format!("Since {begun}"),
+        Some(to) => {
+            let when = language.message("history-from-day-to-day").long_date("from", begun);
+            when.long_date("to", to.commit.committed.date()).string()
+        }
+        None => language.message("history-since-day").long_date("from", begun).string(),
     };
-    let summary = report.summary(&when);
-    let mut blocks = report.blocks(&span.anchor, &when);
+    let summary = report.summary(language, &when);
+    let mut blocks = report.blocks(language, &span.anchor, &when);
     if words {
-        blocks.insert(1, Block::paragraph(WORDS_CHANGED));
-        return Some((blocks, format!("{summary} {WORDS_CHANGED}")));
+        let words = language.say("history-charter-words-changed");
+        blocks.insert(1, Block::paragraph(words.as_str()));
+        return Some((blocks, format!("{summary} {words}")));
     }
     Some((blocks, summary))
 }
-
-const WORDS_CHANGED: &str = "The words of the charter changed.";
 
 /// Whether the charter says something else in its own words.
 fn words_changed(old: &Playbook, new: &Playbook) -> bool {

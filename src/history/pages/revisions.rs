@@ -5,8 +5,6 @@ use crate::history::bylines::Bylines;
 use crate::history::chronicle::CharterText;
 use crate::history::evidence::REVISIONS;
 use crate::playbook::section::{Block, Cell, Group, Line, Row, Section};
-use crate::vocabulary::date::{long_date, short_date};
-use crate::vocabulary::text::counted;
 
 /// So many of the newest are listed.
 const MOST: usize = 60;
@@ -15,28 +13,25 @@ const MOST: usize = 60;
 pub(super) fn section(context: &Context<'_>, bylines: &Bylines) -> Option<Section> {
     let texts = &context.texts.chronicle.texts;
     let (newest, oldest) = (texts.first()?, texts.last()?);
-    let title = format!("{}: every revision", charter_title(context));
+    let language = &context.playbook.language;
+    let title = language.message("history-revisions-title");
+    let title = title.text("charter", charter_title(context)).string();
     let mut section = Section::new(REVISIONS, title, Group::Mandate);
-    section.short_title = Some("Every revision".to_owned());
+    section.short_title = Some(language.say("history-revisions-short"));
     section.parent = Some("charter".to_owned());
     section.weight = 200;
     let words = changed_words(texts);
     let count = words.iter().filter(|changed| **changed).count();
-    section.answer = Line::new()
-        .strong(format!(
-            "{} since {}, the last on {}.",
-            counted(texts.len(), "revision", "revisions"),
-            long_date(oldest.commit.committed.date()),
-            long_date(newest.commit.committed.date())
-        ))
-        .text(if count == texts.len() {
-            " Each of them changed its words.".to_owned()
-        } else {
-            format!(
-                " In {count} of them the words changed, in the others only how they are written or what stands above \
-                 them."
-            )
-        });
+    let days = Line::of(language, "history-revisions-since")
+        .count("revisions", texts.len())
+        .long_date("first", oldest.commit.committed.date())
+        .long_date("last", newest.commit.committed.date());
+    let words_of = language.message(if count == texts.len() {
+        "history-revisions-all-words"
+    } else {
+        "history-revisions-some-words"
+    });
+    section.answer = days.line().text(" ").text(words_of.count("revisions", count).string());
     // What somebody wrote about a change may tell of what is kept from an audience.
     let messages = context.playbook.audience.is_none();
     let authors = texts
@@ -46,9 +41,13 @@ pub(super) fn section(context: &Context<'_>, bylines: &Bylines) -> Option<Sectio
     let rows = texts.iter().zip(&words).take(MOST).map(|(text, changed)| {
         let commit = &text.commit;
         let mut cells = vec![
-            Cell::from(short_date(commit.committed.date())),
-            Cell::from(format!("{}, {}", text.version, text.state.word())),
-            Cell::from(if *changed { "changed" } else { "as before" }),
+            Cell::from(language.short_date(commit.committed.date())),
+            Cell::from(format!("{}, {}", text.version, text.state.word_in(language))),
+            Cell::from(language.say(if *changed {
+                "history-words-changed"
+            } else {
+                "history-words-as-before"
+            })),
         ];
         if messages {
             cells.push(Cell::from(commit.summary.clone()));
@@ -59,24 +58,24 @@ pub(super) fn section(context: &Context<'_>, bylines: &Bylines) -> Option<Sectio
         cells.push(Cell::from(commit.short.clone()));
         Row::new(None, cells)
     });
-    let message = messages.then_some("What was done");
-    let author = authors.then_some("By");
-    let titles: Vec<&str> = ["Day", "Called itself", "Words"]
+    let message = messages.then_some("history-message");
+    let author = authors.then_some("history-author");
+    let titles: Vec<String> = ["history-day", "history-called-itself", "history-words"]
         .into_iter()
         .chain(message)
         .chain(author)
-        .chain(["Revision"])
+        .chain(["history-revision"])
+        .map(|id| language.say(id))
         .collect();
-    let table = Block::table("Revisions of the charter, newest first", &titles, rows.collect());
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    let table = Block::table(language.say("history-revisions-caption"), &titles, rows.collect());
     section.blocks.extend(table);
     let older = texts.len().saturating_sub(MOST);
     if older > 0 {
-        let older = counted(older, "older revision is", "older revisions are");
-        section
-            .blocks
-            .push(Block::paragraph(format!("{older} not listed here; git knows them.")));
+        let older = language.message("history-older-revisions").count("revisions", older);
+        section.blocks.push(Block::paragraph(older.string()));
     }
-    section.blocks.extend(super::limits(context.texts.chronicle));
+    section.blocks.extend(super::limits(language, context.texts.chronicle));
     Some(section)
 }
 

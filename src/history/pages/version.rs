@@ -9,7 +9,7 @@ use crate::playbook::charter::evidence::{BoundBy, KnownText};
 use crate::playbook::charter::model::{Version, VersionState};
 use crate::playbook::charter::{Numbered, signatures, state_chip};
 use crate::playbook::section::{Block, Fact, Group, Line, ListEntry, Section};
-use crate::vocabulary::date::{long_date, short_date};
+use crate::vocabulary::language::Language;
 
 /// A page for each version whose text is known.
 pub(super) fn sections(context: &Context<'_>, comparisons: &mut Comparisons) -> Vec<Section> {
@@ -27,20 +27,24 @@ fn section(context: &Context<'_>, (id, version): Numbered<'_>, made: &mut Compar
     let number = id.value.as_str();
     let reading = context.texts.reading(number)?;
     let known = context.playbook.evidence.versions.get(number)?;
-    let title = format!("{}, version {number}", charter_title(context));
-    let mut section = Section::new(version_key(number), title, Group::Mandate);
-    section.short_title = Some(format!("Version {number}"));
+    let language = &context.playbook.language;
+    let version_message = |id| language.message(id).text("version", number);
+    let title = version_message("history-version-title").text("charter", charter_title(context));
+    let mut section = Section::new(version_key(number), title.string(), Group::Mandate);
+    section.short_title = Some(version_message("history-version").string());
     section.parent = Some("charter".to_owned());
     section.answer = answer(context, (id, version));
     section.facts = facts(context, version, known);
-    section.blocks.push(Block::heading("text", "What it said"));
-    section.blocks.push(Block::paragraph(origin(known)));
+    section
+        .blocks
+        .push(Block::heading("text", language.say("history-what-it-said")));
+    section.blocks.push(Block::paragraph(origin(language, known)));
     section.blocks.extend(made.clean_text(reading));
     let compare = comparisons(context, number);
     if !compare.is_empty() {
         section
             .blocks
-            .push(Block::heading("compare", "Compare with other versions"));
+            .push(Block::heading("compare", language.say("history-compare")));
         section.blocks.push(Block::List(compare));
     }
     Some(section)
@@ -48,29 +52,22 @@ fn section(context: &Context<'_>, (id, version): Numbered<'_>, made: &mut Compar
 
 /// Whether it is in force, and by whose signatures.
 fn answer(context: &Context<'_>, (id, version): Numbered<'_>) -> Line {
-    let number = &id.value;
+    let language = &context.playbook.language;
     let from = version.on.value;
-    let line = match version.state.value {
-        VersionState::Approved if from > context.playbook.as_of => Line::new().strong(format!(
-            "Version {number} is approved and comes into force on {}.",
-            long_date(from)
-        )),
-        VersionState::Approved => {
-            Line::new().strong(format!("Version {number} has been in force since {}.", long_date(from)))
-        }
-        VersionState::Superseded => {
-            let until = replaced_on(context, from).map(|day| format!(" until {}", long_date(day)));
-            Line::new().strong(format!(
-                "Version {number} was in force from {}{}.",
-                long_date(from),
-                until.unwrap_or_default()
-            ))
-        }
-        VersionState::Draft | VersionState::InReview | VersionState::Planned => Line::new().strong(format!(
-            "Version {number} is a draft of {} and was never approved.",
-            long_date(from)
-        )),
+    let said = |message| {
+        let said = Line::of(language, message).text("version", id.value.as_str());
+        said.long_date("day", from)
     };
+    let sentence = match version.state.value {
+        VersionState::Approved if from > context.playbook.as_of => said("history-version-to-come"),
+        VersionState::Approved => said("history-version-in-force"),
+        VersionState::Superseded => match replaced_on(context, from) {
+            Some(until) => said("history-version-was-in-force-until").long_date("until", until),
+            None => said("history-version-was-in-force"),
+        },
+        VersionState::Draft | VersionState::InReview | VersionState::Planned => said("history-version-draft"),
+    };
+    let line = sentence.line();
     match signatures(context.playbook, context.charter, (id, version)) {
         Some(signatures) => line.text(format!(" {signatures}")),
         None => line,
@@ -87,42 +84,44 @@ fn replaced_on(context: &Context<'_>, from: Date) -> Option<Date> {
 }
 
 fn facts(context: &Context<'_>, version: &Version, known: &KnownText) -> Vec<Fact> {
+    let language = &context.playbook.language;
     let mut facts = vec![
-        Fact::chip("State", state_chip(&context.playbook.language, version.state.value)),
-        Fact::new("Date", short_date(version.on.value)),
+        Fact::chip(language.say("charter-state"), state_chip(language, version.state.value)),
+        Fact::new(language.say("charter-date"), language.short_date(version.on.value)),
     ];
     if let Some((short, day)) = &known.revision {
-        facts.push(Fact::new("Revision", format!("{short} of {}", short_date(*day))));
+        let revision = language.message("history-revision-of-day").text("revision", short);
+        let revision = revision.short_date("day", *day).string();
+        facts.push(Fact::new(language.say("history-revision"), revision));
     }
     facts.extend(known.fingerprint.as_ref().map(|fingerprint| {
         let short = fingerprint.get(..12).unwrap_or(fingerprint);
-        Fact::new("Fingerprint", short.to_owned())
+        Fact::new(language.say("history-fingerprint"), short.to_owned())
     }));
     facts
 }
 
 /// How it is known that this was the text.
-fn origin(known: &KnownText) -> String {
+fn origin(language: &Language, known: &KnownText) -> String {
     let origin = match &known.bound_by {
-        BoundBy::Tag(tag) => format!("This is the text that the tag {tag} names."),
-        BoundBy::Fingerprint => {
-            "This is the text with the fingerprint that the list of versions names for it.".to_owned()
-        }
-        BoundBy::OwnWord => "This is the text of the revision that called itself this version; nothing else says \
-                             which text it was."
-            .to_owned(),
+        BoundBy::Tag(tag) => language.message("history-origin-tag").text("tag", tag).string(),
+        BoundBy::Fingerprint => language.say("history-origin-fingerprint"),
+        BoundBy::OwnWord => language.say("history-origin-own-word"),
     };
-    let then = "What stood in other files, such as scope and boards, is shown as it was then; what is no part of \
-                the mandate, such as risks, is only named.";
-    match &known.contradicts {
-        Some(why) => format!("{origin} But {}. {then}", why.replace('`', "")),
-        None => format!("{origin} {then}"),
-    }
+    let but = known.contradicts.as_ref().map(|why| {
+        let why = why.in_language(language).replace('`', "");
+        language.message("history-origin-but").text("why", why).string()
+    });
+    let sentences: Vec<String> = [Some(origin), but, Some(language.say("history-origin-then"))]
+        .into_iter()
+        .flatten()
+        .collect();
+    sentences.join(" ")
 }
 
 /// Links to every page on which it is compared.
 fn comparisons(context: &Context<'_>, number: &str) -> Vec<ListEntry> {
-    let evidence = &context.playbook.evidence;
+    let (language, evidence) = (&context.playbook.language, &context.playbook.evidence);
     let mut entries = Vec::new();
     let mut add = |words: String, page: &str| {
         entries.push(ListEntry {
@@ -132,14 +131,16 @@ fn comparisons(context: &Context<'_>, number: &str) -> Vec<ListEntry> {
     };
     for (from, to, page) in &evidence.comparisons {
         if to == number {
-            add(format!("What changed since version {from}"), page);
+            let words = language.message("history-changed-since").text("version", from);
+            add(words.string(), page);
         } else if from == number {
-            add(format!("What changed in version {to}"), page);
+            let words = language.message("history-changed-in").text("version", to);
+            add(words.string(), page);
         }
     }
     let now = evidence.standing.as_ref().filter(|standing| standing.version == number);
     if let Some(page) = now.and_then(|standing| standing.page.as_ref()) {
-        add("How the text of today differs".to_owned(), page);
+        add(language.say("history-today-differs"), page);
     }
     entries
 }

@@ -5,7 +5,7 @@ use crate::playbook::metrics::performance::miss;
 use crate::playbook::metrics::standing;
 use crate::vocabulary::date::parse_date;
 use crate::vocabulary::figure::{Figure, Figures};
-use crate::vocabulary::text::counted;
+use crate::vocabulary::language::{Language, Phrase};
 
 use super::super::changes::{Change, ChangeKind};
 use super::super::meaning::FieldChange;
@@ -43,7 +43,7 @@ pub fn told(
     ranked.sort_by_key(|(rank, _)| *rank);
     let mut told: Vec<FigureChange> = Vec::new();
     for (_, figure) in ranked {
-        let list = if said_already(&mut told, &figure) {
+        let list = if said_already(&new.playbook.language, &mut told, &figure) {
             &mut further
         } else {
             &mut told
@@ -55,30 +55,34 @@ pub fn told(
 
 impl Sides<'_> {
     fn change(&self, change: &Change, known: Option<(&Telling, Option<&str>)>) -> FigureChange {
+        let language = &self.new.playbook.language;
         let key = change.id.as_str();
         let both = self.old.figures.get(key).zip(self.new.figures.get(key));
         let mut what = change.what.clone();
         if let Some((telling, id)) = known {
             let title = id.and_then(|id| title_of(self.new.playbook, change.chapter, id));
-            match (title, telling.words) {
-                (Some(title), "") if telling.good == Good::AsDefined => what = title,
-                (Some(title), words) if !words.is_empty() => what = format!("{title}: {words}"),
-                (None, words) if id.is_none() && !words.is_empty() => words.clone_into(&mut what),
+            let words = (!telling.words.is_empty()).then(|| language.term("history-telling", telling.words));
+            match (title, words) {
+                (Some(title), None) if telling.good == Good::AsDefined => what = title,
+                (Some(title), Some(words)) => {
+                    let figure = language.message("history-of").text("what", title);
+                    what = figure.text("says", words).string();
+                }
+                (None, Some(words)) if id.is_none() => what = words,
                 _ => {}
             }
         }
         if let Some((before, after)) = both.and_then(|(then, now)| periods(then, now)) {
-            what = format!(
-                "{}, {before} to {after}",
-                what.strip_suffix(&format!(", {after}")).unwrap_or(&what)
-            );
+            let own = what.strip_suffix(&format!(", {after}")).unwrap_or(&what);
+            let periods = language.message("history-figure-periods").text("what", own);
+            what = periods.text("from", before).text("to", after).string();
         }
         let course = known
             .zip(both)
             .and_then(|((telling, id), (then, now))| self.course(telling.good, id, then, now));
-        let remark = match (both.and_then(|(then, now)| later(then, now)), course) {
+        let remark = match (both.and_then(|(then, now)| later(language, then, now)), course) {
             (Some(later), _) => later,
-            (None, Some(course)) => course.word().to_owned(),
+            (None, Some(course)) => course.word_in(language),
             (None, None) => String::new(),
         };
         FigureChange {
@@ -144,16 +148,21 @@ fn course(gain: f64) -> Option<Course> {
 }
 
 /// How far a day has moved: `3 weeks later`.
-fn later(then: &Figure, now: &Figure) -> Option<String> {
+fn later(language: &Language, then: &Figure, now: &Figure) -> Option<String> {
     let day = |figure: &Figure| figure.value.as_str().and_then(parse_date);
     let days = (day(now)? - day(then)?).get_days();
     let length = usize::try_from(days.unsigned_abs()).ok()?;
-    let length = match length {
-        0 => return None,
-        days if days % 7 == 0 => counted(days / 7, "week", "weeks"),
-        days => counted(days, "day", "days"),
+    let (weeks, days) = match (length, days > 0) {
+        (0, _) => return None,
+        (_, true) => ("history-weeks-later", "history-days-later"),
+        (_, false) => ("history-weeks-earlier", "history-days-earlier"),
     };
-    Some(format!("{length} {}", if days > 0 { "later" } else { "earlier" }))
+    let message = if length % 7 == 0 {
+        language.message(weeks).count("weeks", length / 7)
+    } else {
+        language.message(days).count("days", length)
+    };
+    Some(message.string())
 }
 
 /// Whether a figure only counts what came and went in its chapter, or came and went with the whole of it.
@@ -184,7 +193,8 @@ fn is_told_by(meaning: &[FieldChange], sides: &Sides<'_>, change: &Change) -> bo
         || change.id.starts_with("business-case.options.")
         || change.id.starts_with("metrics.") && change.id.ends_with(".target");
     let (from, to) = (text(sides.old.figures), text(sides.new.figures));
-    let same = |field: &FieldChange| Some(even(&field.from)) == from && Some(even(&field.to)) == to;
+    let said = |phrase: &Phrase| Some(even(&phrase.english()));
+    let same = |field: &FieldChange| said(&field.from) == from && said(&field.to) == to;
     quoted && meaning.iter().any(same)
 }
 
@@ -195,7 +205,7 @@ fn even(text: &str) -> String {
 
 /// Whether something told says the same: the same figure of another name, or the status beside the value
 /// of a metric, which is told with it.
-fn said_already(told: &mut [FigureChange], figure: &FigureChange) -> bool {
+fn said_already(language: &Language, told: &mut [FigureChange], figure: &FigureChange) -> bool {
     let parts = |key: &str| key.rsplit_once('.').map(|(of, name)| (of.to_owned(), name.to_owned()));
     let chapter = |key: &str| key.split('.').next().map(str::to_owned);
     let Some((own, name)) = parts(&figure.key) else {
@@ -209,12 +219,13 @@ fn said_already(told: &mut [FigureChange], figure: &FigureChange) -> bool {
             continue;
         };
         if of == own && own.starts_with("metrics.") && name == "rag" && called == "value" {
-            let now = format!("now {}", figure.to);
-            other.remark = if other.remark.is_empty() {
-                now
+            let message = language.message(if other.remark.is_empty() {
+                "history-status-now"
             } else {
-                format!("{}, {now}", other.remark)
-            };
+                "history-remark-status-now"
+            });
+            let message = message.text("remark", other.remark.clone());
+            other.remark = message.text("status", figure.to.as_str()).string();
             return true;
         }
         // Where the last part is the id, others of the same beginning are other entries.

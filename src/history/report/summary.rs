@@ -1,124 +1,119 @@
 //! All that changed in one sentence.
 
-use crate::vocabulary::text::listed;
+use crate::vocabulary::language::{Language, Phrase};
 
 use super::super::changes::ChangeKind;
+use super::super::in_words::in_words;
 use super::super::meaning::{FieldChange, MeaningKind};
 use super::BookReport;
-
-/// Numbers that are written as words.
-const WORDS: [&str; 13] = [
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-];
 
 impl BookReport {
     /// All of it in a sentence that begins with when it happened: `Since 12 March 2026 eleven figures
     /// moved, three items were added and one was removed; the decision rights of the project boards
     /// changed.`
     #[must_use]
-    pub fn summary(&self, when: &str) -> String {
-        let parts = self.parts();
-        let mandate = self.mandate();
-        let what = match (parts.is_empty(), mandate.is_empty()) {
-            (true, true) if self.further.is_empty() => "nothing changed".to_owned(),
-            (true, true) => "only figures moved that weigh little or follow from the day".to_owned(),
-            (true, false) => format!("{} changed", listed(&mandate)),
-            (false, true) => listed(&parts),
-            (false, false) => format!("{}; {} changed", listed(&parts), listed(&mandate)),
-        };
+    pub fn summary(&self, language: &Language, when: &str) -> String {
+        let parts = self.parts(language);
+        let mandate = self.mandate(language);
+        let message = language.message(match (parts.is_empty(), mandate.is_empty()) {
+            (true, true) if self.further.is_empty() => "history-nothing-changed",
+            (true, true) => "history-only-further-moved",
+            (true, false) => "history-mandate-changed",
+            (false, true) => "history-items-changed",
+            (false, false) => "history-items-and-mandate-changed",
+        });
+        let parts = language.list(&parts);
         // A number beside the year of a day would be read as one with it.
-        let comma = if what.starts_with(|first: char| first.is_ascii_digit()) {
-            ","
+        let begins = if parts.starts_with(|first: char| first.is_ascii_digit()) {
+            "number"
         } else {
-            ""
+            "word"
         };
-        format!("{when}{comma} {what}.")
+        let message = message.text("when", when).text("begins", begins);
+        message
+            .text("items", parts)
+            .text("mandate", language.list(&mandate))
+            .string()
     }
 
     /// What came, went and moved, each as part of a sentence.
-    fn parts(&self) -> Vec<String> {
+    fn parts(&self, language: &Language) -> Vec<String> {
+        let counted = |id, place, count| in_words(language.message(id), place, language, count).string();
         let figures: usize = self.chapters.iter().map(|chapter| chapter.figures.len()).sum();
         let mut parts = Vec::new();
         if figures > 0 {
-            let noun = if figures == 1 { "figure" } else { "figures" };
-            parts.push(format!("{} {noun} moved", in_words(figures)));
+            parts.push(counted("history-figures-moved", "figures", figures));
         }
         let mut noun_is_said = false;
-        for (kind, verb) in [
-            (ChangeKind::Added, "added"),
-            (ChangeKind::Removed, "removed"),
-            (ChangeKind::Renamed, "renamed"),
-            (ChangeKind::Moved, "moved to another page"),
-            (ChangeKind::Rewritten, "rewritten"),
+        for (kind, with_noun, without) in [
+            (ChangeKind::Added, "history-items-added", "history-also-added"),
+            (ChangeKind::Removed, "history-items-removed", "history-also-removed"),
+            (ChangeKind::Renamed, "history-items-renamed", "history-also-renamed"),
+            (ChangeKind::Moved, "history-items-moved", "history-also-moved"),
+            (
+                ChangeKind::Rewritten,
+                "history-items-rewritten",
+                "history-also-rewritten",
+            ),
         ] {
             let entries = self.chapters.iter().flat_map(|chapter| &chapter.entries);
             let count = entries.filter(|entry| entry.kind == kind).count();
-            if count == 0 {
-                continue;
+            if count > 0 {
+                parts.push(counted(if noun_is_said { without } else { with_noun }, "items", count));
+                noun_is_said = true;
             }
-            let noun = match (noun_is_said, count) {
-                (true, _) => "",
-                (false, 1) => " item",
-                (false, _) => " items",
-            };
-            noun_is_said = true;
-            let were = if count == 1 { "was" } else { "were" };
-            parts.push(format!("{}{noun} {were} {verb}", in_words(count)));
         }
         parts
     }
 
     /// What of the mandate changed, the weightiest first.
-    fn mandate(&self) -> Vec<String> {
+    fn mandate(&self, language: &Language) -> Vec<String> {
         let mut words: Vec<String> = Vec::new();
         for kind in MeaningKind::ALL {
             let of_kind: Vec<&FieldChange> = self.meaning.iter().filter(|field| field.kind == kind).collect();
             if !of_kind.is_empty() {
-                words.push(subject(kind, &of_kind));
+                words.push(subject(language, kind, &of_kind));
             }
         }
         words
     }
 }
 
-fn subject(kind: MeaningKind, fields: &[&FieldChange]) -> String {
-    match kind {
-        MeaningKind::Scope => "the scope".to_owned(),
-        MeaningKind::DecisionRight => match one_board(fields) {
-            Some(board) => format!("the decision rights of the {board}"),
-            None => "decision rights".to_owned(),
-        },
-        MeaningKind::Authority => "what roles may do without asking".to_owned(),
-        MeaningKind::Money => "the money".to_owned(),
-        MeaningKind::Date => "dates of the roadmap".to_owned(),
-        MeaningKind::Service => "the services on offer".to_owned(),
-        MeaningKind::Objective => "objectives".to_owned(),
-        MeaningKind::Charter => "what stands above the text of the charter".to_owned(),
+fn subject(language: &Language, kind: MeaningKind, fields: &[&FieldChange]) -> String {
+    let board = (kind == MeaningKind::DecisionRight)
+        .then(|| one_board(fields))
+        .flatten();
+    match board {
+        Some(board) => {
+            let rights = language.message("history-rights-of-board");
+            let within = without_capital(&board);
+            rights.text("board", board).text("small", within).string()
+        }
+        None => language.term("history-mandate-part", kind.word()),
     }
 }
 
-/// The board that all changes are about, as within a sentence.
+/// The board that all changes are about.
 fn one_board(fields: &[&FieldChange]) -> Option<String> {
     // Steps of the escalation follow the limits of the boards.
-    let mut boards: Vec<&str> = Vec::new();
-    for field in fields.iter().filter(|field| !field.what.contains("escalation")) {
-        boards.push(field.what.split_once(": ")?.0);
+    let mut boards: Vec<String> = Vec::new();
+    let is_step = |field: &FieldChange| field.what.place("history-escalation-step", "number").is_some();
+    for field in fields.iter().filter(|field| !is_step(field)) {
+        boards.push(field.what.place("history-of", "what").map(Phrase::english)?);
     }
     boards.dedup();
-    let [board] = boards.as_slice() else { return None };
-    let mut rest = board.chars();
-    let first = rest.next()?;
-    // `Project boards`, but not `PMO steering group` or `Executive Committee`.
-    let plain = !rest.clone().any(char::is_uppercase);
-    Some(if plain {
-        first.to_lowercase().chain(rest).collect()
-    } else {
-        (*board).to_owned()
-    })
+    match <[String; 1]>::try_from(boards) {
+        Ok([board]) => Some(board),
+        Err(_) => None,
+    }
 }
 
-fn in_words(number: usize) -> String {
-    WORDS
-        .get(number)
-        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+/// `Project boards` as within an English sentence, but not `PMO steering group` or `Executive Committee`.
+fn without_capital(board: &str) -> String {
+    let mut letters = board.chars();
+    let first = letters.next();
+    match first {
+        Some(first) if !letters.clone().any(char::is_uppercase) => first.to_lowercase().chain(letters).collect(),
+        _ => board.to_owned(),
+    }
 }

@@ -7,6 +7,7 @@ use crate::history::changes::ChangeKind;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell};
 use crate::source::Source;
+use crate::vocabulary::language::Language;
 
 fn playbook(texts: &[(&str, &str)]) -> Playbook {
     let source = Source::from_texts(texts.iter().copied());
@@ -128,11 +129,22 @@ fn a_count_is_not_told_beside_what_came() {
     let told: Vec<String> = risks
         .entries
         .iter()
-        .map(|entry| format!("{} {}{}", entry.kind.word(), entry.title, entry.aside()))
+        .map(|entry| {
+            let english = Language::english();
+            format!(
+                "{} {}{}",
+                entry.kind.word_in(&english),
+                entry.title,
+                entry.aside(&english)
+            )
+        })
         .collect();
     assert_eq!(told, ["New Second (risk R02)"]);
     assert!(report.further.iter().any(|figure| figure.key == "risks.bands.high"));
-    assert_eq!(report.summary("Since May"), "Since May one item was added.");
+    assert_eq!(
+        report.summary(&Language::english(), "Since May"),
+        "Since May one item was added."
+    );
     // Where nothing came, the same figure says something.
     let worse = two.replace("probability: 2", "probability: 4");
     let report = compared(&[("risks.yaml", two.as_str())], &[("risks.yaml", worse.as_str())]);
@@ -221,12 +233,12 @@ fn the_sentence_names_what_changed_and_how_much() {
         &[("governance.yaml", two.as_str())],
     );
     assert_eq!(
-        rights.summary("Since May"),
+        rights.summary(&Language::english(), "Since May"),
         "Since May the decision rights of the project boards changed."
     );
     let terms = compared(&[("glossary.yaml", few.as_str())], &[("glossary.yaml", many.as_str())]);
     assert_eq!(
-        terms.summary("Since 1 May 2026"),
+        terms.summary(&Language::english(), "Since 1 May 2026"),
         "Since 1 May 2026, 13 items were added."
     );
     let both = compared(
@@ -234,7 +246,7 @@ fn the_sentence_names_what_changed_and_how_much() {
         &[("governance.yaml", two.as_str()), ("glossary.yaml", few.as_str())],
     );
     assert_eq!(
-        both.summary("Since May"),
+        both.summary(&Language::english(), "Since May"),
         "Since May 13 items were removed; the decision rights of the project boards changed."
             .replace("May 13", "May, 13")
     );
@@ -243,7 +255,10 @@ fn the_sentence_names_what_changed_and_how_much() {
         &[("governance.yaml", one.as_str())],
     );
     assert!(same.is_empty());
-    assert_eq!(same.summary("Since May"), "Since May nothing changed.");
+    assert_eq!(
+        same.summary(&Language::english(), "Since May"),
+        "Since May nothing changed."
+    );
 }
 
 #[test]
@@ -257,7 +272,7 @@ fn long_lists_say_how_much_is_left_out() {
         &[("start.md", "# Start\n"), ("glossary.yaml", &glossary)],
     );
     assert_eq!(chapter(&report, "glossary").entries.len(), 30, "the data hold all");
-    let blocks = report.blocks("r", "Since May");
+    let blocks = report.blocks(&Language::english(), "r", "Since May");
     let list = blocks.iter().find_map(|block| match block {
         Block::List(list) => Some(list),
         _ => None,
@@ -274,7 +289,7 @@ fn blocks_hold_no_figure_and_no_place_of_the_past() {
         &[("risks.yaml", risks.as_str()), ("governance.yaml", BOARDS)],
         &[("risks.yaml", fewer), ("governance.yaml", &BOARDS.replace("±5", "±10"))],
     );
-    let blocks = report.blocks("may", "Since May");
+    let blocks = report.blocks(&Language::english(), "may", "Since May");
     let ids: Vec<String> = blocks
         .iter()
         .filter_map(|block| match block {

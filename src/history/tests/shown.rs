@@ -9,6 +9,7 @@ use super::{charter, compared, fingerprint_of, holds, playbook, sample};
 use crate::history::{WithFigures, clean_text};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, RedlineBlock, RedlineKind, RedlinePassage};
+use crate::vocabulary::language::Language;
 
 fn clean_text_of(playbook: &Playbook) -> Option<Block> {
     clean_text(WithFigures::new(playbook, &playbook.figures()))
@@ -50,7 +51,7 @@ fn clause(redline: &RedlineBlock, title: &str) -> (String, Vec<String>, Vec<Stri
 }
 
 fn from_sample(edits: &[(&str, &str, &str)]) -> RedlineBlock {
-    block(compared(&sample(edits), &sample(&[])).block())
+    block(compared(&sample(edits), &sample(&[])).block(&Language::english()))
 }
 
 #[test]
@@ -62,7 +63,7 @@ fn a_figure_that_moved_is_no_change_of_the_text_and_shows_its_new_value() {
     let redline = compared(&old, &new);
     assert!(redline.is_empty() && redline.changes().next().is_none());
     assert_eq!(fingerprint_of(&old), fingerprint_of(&new));
-    let shown = block(redline.block());
+    let shown = block(redline.block(&Language::english()));
     let (what, marked, clean) = clause(&shown, "Budget");
     assert_eq!(what, "Words unchanged; what is filled in differs");
     assert!(
@@ -96,12 +97,12 @@ fn a_figure_in_words_that_went_shows_the_value_it_had() {
         ),
     ]);
     let redline = compared(&old, &sample(&[]));
-    let (_, marked, _) = clause(&block(redline.block()), "Budget");
+    let (_, marked, _) = clause(&block(redline.block(&Language::english())), "Budget");
     assert!(marked[0].contains("of [-646.3 kEUR-] {+613.4 kEUR+} and"), "{marked:?}");
-    let reasons: Vec<&str> = redline
+    let reasons: Vec<String> = redline
         .more_than_editorial()
         .iter()
-        .map(|(_, reason)| *reason)
+        .map(|(_, reason)| reason.english())
         .collect();
     let [reason] = reasons.as_slice() else {
         panic!("{reasons:?}")
@@ -218,13 +219,13 @@ fn those_who_have_to_sign_are_named() {
         ("[coo, ceo]", vec!["those who have to sign stand in another order"]),
     ] {
         let redline = compared(&signing(ids), &now);
-        let reasons: Vec<&str> = redline
+        let reasons: Vec<String> = redline
             .more_than_editorial()
             .iter()
-            .map(|(_, reason)| *reason)
+            .map(|(_, reason)| reason.english())
             .collect();
         assert_eq!(reasons, expected, "{ids}");
-        let shown = block(redline.block());
+        let shown = block(redline.block(&Language::english()));
         assert_eq!(
             shown.summary,
             "Every word of the clauses is the same. Outside the clauses this changed: who has to sign."
@@ -317,14 +318,14 @@ fn a_clean_text_has_what_the_page_adds_and_its_numbers() {
         customers,
         ["Whom the PMO works for, filled in from foundation.yaml", "Everybody"]
     );
-    let redline = block(compared(&old, &new).block());
+    let redline = block(compared(&old, &new).block(&Language::english()));
     let titles: Vec<&str> = redline.clauses.iter().map(|clause| clause.title.as_str()).collect();
     assert_eq!(titles, ["§1 Customers", "§2 Risks"]);
 }
 
 #[test]
 fn a_summary_is_plain_english() {
-    let summary = |old: &str, new: &str| compared(&charter(old), &charter(new)).summary();
+    let summary = |old: &str, new: &str| compared(&charter(old), &charter(new)).summary(&Language::english());
     let text = "## A\n\nThe board may act.\n\n## B\n\nIt says so at once.\n\n## C\n\nThat is all of it.\n";
     for (new, expected) in [
         (text.to_owned(), "Every word is the same."),
@@ -350,7 +351,7 @@ fn a_summary_is_plain_english() {
     }
     let moved = "## B\n\nIt says so at once.\n\n## A\n\nThe board may act.\n\n## C\n\nThat is all of it.\n";
     assert_eq!(summary(text, moved), "One clause moved.");
-    let shown = block(compared(&charter(text), &charter(&text.replace("may", "*may*"))).block());
+    let shown = block(compared(&charter(text), &charter(&text.replace("may", "*may*"))).block(&Language::english()));
     assert_eq!(shown.clauses[0].title, "§1 A (layout only)");
     assert!(
         shown
@@ -358,7 +359,7 @@ fn a_summary_is_plain_english() {
             .iter()
             .all(|clause| clause.what.is_empty() && clause.clean.is_empty())
     );
-    let shown = block(compared(&charter(text), &charter(moved)).block());
+    let shown = block(compared(&charter(text), &charter(moved)).block(&Language::english()));
     assert!(
         shown
             .clauses
@@ -431,7 +432,7 @@ proptest! {
         let (old, new) = (charter(&body), charter(&edited(&body, &edits)));
         holds(&old, &new);
         // What is shown clean of a comparison is what the clean text of the new reading shows.
-        let redline = block(compared(&old, &new).block());
+        let redline = block(compared(&old, &new).block(&Language::english()));
         let text = block(clean_text_of(&new).expect("a charter"));
         for clause in redline.clauses.iter().filter(|clause| !clause.clean.is_empty()) {
             let clean = told(&clause.clean);

@@ -6,7 +6,7 @@ use super::model::{Charter, VersionState};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Chip, Line, Tone};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::language::Language;
+use crate::vocabulary::language::{Language, Phrase};
 use crate::vocabulary::text::{capitalised, counted};
 
 /// How the text stands to what is in force.
@@ -17,7 +17,7 @@ pub enum Stand<'a> {
     /// It says that it is in force, but is another text than the one that was approved.
     Changed(Numbered<'a>, &'a Standing),
     /// It says that only spelling and layout changed, and more did.
-    MoreThanEditorial(Numbered<'a>, &'a [String]),
+    MoreThanEditorial(Numbered<'a>, &'a [Phrase]),
     /// It is approved for a day to come; another version may be in force until then.
     ToCome(Numbered<'a>, Option<Numbered<'a>>),
     /// It is not approved, or no longer; another version may be in force.

@@ -152,9 +152,10 @@ fn check_texts(playbook: &Playbook, charter: &Charter, report: &mut Report) {
             continue;
         };
         if let Some(why) = &known.contradicts {
-            report.push(OTHER_TEXT.at(id.span, why.clone()));
+            report.push(OTHER_TEXT.at(id.span, why.english()));
         }
         if let Some(first) = known.more_than_editorial.first() {
+            let first = first.english();
             let message = format!("version `{}` is called editorial, but changes more: {first}", id.value);
             let fault = MORE_THAN_EDITORIAL.at(version.class.as_ref().map_or(id.span, |class| class.span), message);
             let more = known.more_than_editorial.len() - 1;
@@ -172,7 +173,7 @@ fn check_texts(playbook: &Playbook, charter: &Charter, report: &mut Report) {
                 differs(standing)
             );
             let fault = CHANGED_SINCE_APPROVAL.at(charter.matter.version.span, message);
-            let places: Vec<&str> = standing.places.iter().map(|place| place.title.as_str()).collect();
+            let places: Vec<String> = standing.places.iter().map(|place| place.title.english()).collect();
             report.push(match places.as_slice() {
                 [] => fault.help("make the change a version of its own, with `state: draft`"),
                 places => fault.help(format!("it differs in: {}", places.join("; "))),

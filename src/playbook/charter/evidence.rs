@@ -7,13 +7,15 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::vocabulary::language::Phrase;
+
 /// What history says of the charter.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Evidence {
     /// Whether anybody looked.
     pub looked: bool,
-    /// Why less is known than could be, each in words.
-    pub limits: Vec<String>,
+    /// Why less is known than could be, each as a sentence without its end.
+    pub limits: Vec<Phrase>,
     /// The fingerprint of the text as it is.
     pub fingerprint: String,
     /// What is known of the text of each version, by number.
@@ -61,9 +63,9 @@ pub struct KnownText {
     /// The section that shows the text.
     pub page: Option<String>,
     /// Why the change is more than editorial, where it is declared as such and is not.
-    pub more_than_editorial: Vec<String>,
+    pub more_than_editorial: Vec<Phrase>,
     /// Whether the text has to be that of the approval, and another one was found.
-    pub contradicts: Option<String>,
+    pub contradicts: Option<Phrase>,
 }
 
 /// How it is known which text a version is.
@@ -97,7 +99,7 @@ pub struct Standing {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     /// What it is called: `§9 Governance and decision rights`.
-    pub title: String,
+    pub title: Phrase,
     /// What became of it: `changed, material`; for a field as it was and is: `±5 % → ±10 %`.
-    pub what: String,
+    pub what: Phrase,
 }

@@ -55,5 +55,5 @@ pub use clauses::{Clause, clauses};
 pub use evidence::Evidence;
 pub use objectives::{ObjectiveStanding, standing};
 pub use signing::{in_a_row, signatures, signatures_in};
-pub use slots::{SLOTS, called, title, written_in};
+pub use slots::{SLOTS, title, written_in};
 pub use told::{ToldPart, places_something, told_parts};

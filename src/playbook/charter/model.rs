@@ -13,6 +13,10 @@ use crate::vocabulary::id::{DecisionId, PersonId};
 use crate::vocabulary::value::{At, Items};
 use crate::{choice, entity};
 
+/// What stands for what changed in a version of which only a tag without a message tells. It may be written
+/// into the charter and is then an author's, so it is English whatever pages speak.
+pub const APPROVED_BY_TAG: &str = "Approved by a tag";
+
 /// The charter: its front matter and its text.
 #[derive(Clone, Debug, Serialize)]
 pub struct Charter {

@@ -141,40 +141,6 @@ pub fn written_in(slot: &str) -> &'static str {
     }
 }
 
-/// What a slot places, in English words within a sentence; in other languages it is a word of
-/// `charter-slot`.
-#[must_use]
-pub fn called(slot: &str) -> &'static str {
-    match slot {
-        "need" => "what makes the PMO necessary",
-        "challenges" => "the challenges",
-        "gaps" => "the gaps",
-        "purpose" => "mission, vision and values",
-        "objectives" => "the objectives",
-        "metrics" => "the metrics",
-        "scope" => "the scope",
-        "authority" => "what kind of office the PMO is",
-        "customers" => "whom the PMO works for",
-        "stakeholders" => "the stakeholders",
-        "services" => "the services",
-        "roles" => "the roles",
-        "people" => "the persons and roles",
-        "boards" => "the boards and what they decide",
-        "escalation" => "the steps of an escalation",
-        "decisions" => "the newest decisions",
-        "processes" => "the processes",
-        "stages" => "the stages",
-        "roadmap" => "the roadmap",
-        "budget" => "the budget",
-        "risks" => "the worst open risks",
-        "communication" => "the plan of communication",
-        "amendments" => "how the charter may be changed",
-        "sign-off" => "who has to sign",
-        "versions" => "the versions",
-        _ => "a part of another chapter",
-    }
-}
-
 /// What stands in place of a slot that nothing fills, so that no hole is in the page.
 #[must_use]
 pub fn not_yet(language: &Language, slot: &str) -> Vec<Block> {

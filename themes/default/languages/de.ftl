@@ -347,6 +347,520 @@ kind =
 
 ## history
 
+# Zahlen in Sätzen; größere stehen in Ziffern. Die ersten beiden gelten nur Abschnitten.
+history-number =
+    .n0 = keiner
+    .n1 = einer
+    .n2 = zwei
+    .n3 = drei
+    .n4 = vier
+    .n5 = fünf
+    .n6 = sechs
+    .n7 = sieben
+    .n8 = acht
+    .n9 = neun
+    .n10 = zehn
+    .n11 = elf
+    .n12 = zwölf
+# Eine Sache und was von ihr gesagt wird: „Projektgremien: Vorsitz“.
+history-of = { $what }: { $says }
+# Worte eines Autors im Satz; $small ist dasselbe ohne den Großbuchstaben am Anfang.
+history-within =
+    { $small ->
+       *[other] { $words }
+    }
+history-not-there = nicht vorhanden
+history-no-longer = entfallen
+history-new = neu
+history-more = und { $more } weitere
+history-before = Vorher
+history-now = Jetzt
+
+# Die Seite der Änderungen. $when ist eine der Meldungen ab `history-from-day-to-day`; $begins ist `number`,
+# wo eine Zahl folgt, die sich mit der Jahreszahl zusammen lesen ließe.
+history-title = Was sich geändert hat
+history-charter-versions = Fassungen der Charta
+history-from-version-to-today = Von { $version } zum heutigen Text
+history-from-version-to-version = Von { $from } zu { $to }
+history-began = Dieses Playbook begann am { $day }; was sich seitdem ändert, steht hier, Zeitraum für Zeitraum.
+history-nothing-known = Über frühere Revisionen dieses Playbooks ist nichts bekannt.
+history-charter-words-changed = Der Wortlaut der Charta hat sich geändert.
+history-limits = Was die Historie nicht sagt
+history-week = Die Woche ab { $day }
+history-months = { $first } bis { $last } { $year }
+history-from-day-to-day = Vom { $from } bis zum { $to }
+history-since-day = Seit dem { $from }
+history-between-versions = Zwischen den Fassungen { $from } und { $to }
+history-since-version = Seit Fassung { $version }
+history-nothing-changed = { $when } hat sich nichts geändert.
+history-only-further-moved = { $when } haben sich nur Kennzahlen bewegt, die wenig wiegen oder vom Tag abhängen.
+history-mandate-changed = { $when } im Mandat geändert: { $mandate }.
+history-items-changed =
+    { $begins ->
+       *[other] { $when }: { $items }.
+    }
+history-items-and-mandate-changed =
+    { $begins ->
+       *[other] { $when }: { $items }; im Mandat geändert: { $mandate }.
+    }
+# Die Teile dieses Satzes. Was zuerst steht, nennt das Hauptwort, was folgt, nicht mehr: „drei Einträge neu
+# und einer entfallen“.
+history-figures-moved =
+    { $figures ->
+        [one] eine Kennzahl bewegt
+       *[other] { $figures } Kennzahlen bewegt
+    }
+history-items-added =
+    { $items ->
+        [one] ein Eintrag neu
+       *[other] { $items } Einträge neu
+    }
+history-items-removed =
+    { $items ->
+        [one] ein Eintrag entfallen
+       *[other] { $items } Einträge entfallen
+    }
+history-items-renamed =
+    { $items ->
+        [one] ein Eintrag umbenannt
+       *[other] { $items } Einträge umbenannt
+    }
+history-items-moved =
+    { $items ->
+        [one] ein Eintrag auf eine andere Seite verschoben
+       *[other] { $items } Einträge auf eine andere Seite verschoben
+    }
+history-items-rewritten =
+    { $items ->
+        [one] ein Eintrag neu geschrieben
+       *[other] { $items } Einträge neu geschrieben
+    }
+history-also-added =
+    { $items ->
+        [one] einer neu
+       *[other] { $items } neu
+    }
+history-also-removed =
+    { $items ->
+        [one] einer entfallen
+       *[other] { $items } entfallen
+    }
+history-also-renamed =
+    { $items ->
+        [one] einer umbenannt
+       *[other] { $items } umbenannt
+    }
+history-also-moved =
+    { $items ->
+        [one] einer auf eine andere Seite verschoben
+       *[other] { $items } auf eine andere Seite verschoben
+    }
+history-also-rewritten =
+    { $items ->
+        [one] einer neu geschrieben
+       *[other] { $items } neu geschrieben
+    }
+# Was sich im Mandat geändert hat; $small ist der Name des Gremiums ohne Großbuchstaben am Anfang.
+history-rights-of-board =
+    { $small ->
+       *[other] die Entscheidungsrechte ({ $board })
+    }
+history-mandate-part =
+    .scope = der Umfang
+    .decision-rights = Entscheidungsrechte
+    .authority = was Rollen ohne Rückfrage dürfen
+    .money = das Geld
+    .dates = Termine der Roadmap
+    .services = die angebotenen Services
+    .objectives = Ziele
+    .charter = die Angaben über dem Text der Charta
+history-further =
+    { $figures ->
+        [one] Außerdem bewegte sich { $figures } weitere Kennzahl, die wenig wiegt oder davon abhängt.
+       *[other] Außerdem bewegten sich { $figures } weitere Kennzahlen, die wenig wiegen oder davon abhängen.
+    }
+
+# Was in einem Kapitel kam, ging und sich bewegte.
+history-chapter =
+    .overview = Überblick
+    .assessment = Ist-Zustand
+    .business-case = Business Case
+    .charter = Charta
+    .communication = Kommunikation
+    .foundation = Grundlagen
+    .glossary = Glossar
+    .governance = Governance
+    .improvement = Verbesserung
+    .library = Bibliothek
+    .metrics = Kennzahlen
+    .newsletter = Newsletter
+    .people = Menschen
+    .plan = Umsetzungsplan
+    .portfolio = Portfolio
+    .risks = Risiken
+    .roadmap = Roadmap
+    .services = Services
+    .stages = Die Etappen
+    .stakeholders = Stakeholder
+    .stories = Erfolgsgeschichten
+    .templates = Vorlagen und Prozesse
+    .trace = Zusammenhänge
+    .upkeep = Pflege
+history-change-kind =
+    .new = Neu
+    .gone = Entfallen
+    .renamed = Umbenannt
+    .moved = Verschoben
+    .rewritten = Neu geschrieben
+    .figure = Kennzahl
+history-aside = ({ $what })
+history-aside-renamed = ({ $what }), vorher „{ $from }“
+history-aside-moved = ({ $what }), von { $from } nach { $to }
+history-figures-that-moved = { $chapter }: Kennzahlen, die sich bewegt haben
+history-figure = Kennzahl
+history-change = Änderung
+history-course =
+    .better = besser
+    .worse = schlechter
+# Eine Kennzahl, die für einen anderen Zeitraum gilt als vorher.
+history-figure-periods = { $what }, { $from } bis { $to }
+history-weeks-later =
+    { $weeks ->
+        [one] { $weeks } Woche später
+       *[other] { $weeks } Wochen später
+    }
+history-weeks-earlier =
+    { $weeks ->
+        [one] { $weeks } Woche früher
+       *[other] { $weeks } Wochen früher
+    }
+history-days-later =
+    { $days ->
+        [one] { $days } Tag später
+       *[other] { $days } Tage später
+    }
+history-days-earlier =
+    { $days ->
+        [one] { $days } Tag früher
+       *[other] { $days } Tage früher
+    }
+history-status-now = jetzt { $status }
+history-remark-status-now = { $remark }, jetzt { $status }
+# Wie Kennzahlen heißen; manche stehen nach dem Namen eines Eintrags und einem Doppelpunkt.
+history-telling =
+    .npv = Kapitalwert der bevorzugten Option
+    .costs = Kosten der bevorzugten Option, alle Jahre
+    .benefits = Nutzen der bevorzugten Option, alle Jahre
+    .payback = Amortisation der bevorzugten Option
+    .spent = Bisher ausgegeben
+    .planned = Bis heute geplante Ausgaben
+    .beyond-plan = Bisher über Plan ausgegeben
+    .benefits-to-date = Bisheriger Nutzen
+    .expected-npv = Kapitalwert über alle Szenarien
+    .end-planned = Ende laut Plan
+    .end-foreseen = Ende laut Prognose
+    .adoption = Nutzungsgrad
+    .score = Bewertung
+    .exposure = Risikowert
+    .open-issues = Offene Probleme
+    .all-budgets = Budget aller Projekte
+    .all-costs = Kosten aller Projekte beim bisherigen Verlauf
+    .status-by-figures = Status laut Zahlen
+    .status-reported = Status laut Bericht
+    .budget = Budget
+    .cost = Kosten beim bisherigen Verlauf
+    .end-against-approved = Ende gegenüber dem freigegebenen Termin
+    .index = Gewichteter Index aller Kennzahlen, von 100
+    .status = Status
+    .target = Ziel
+    .progress = Fortschritt
+    .maturity-target = Angestrebter Reifegrad
+    .maturity = Reifegrad
+    .maturity-aimed-at = angestrebter Reifegrad
+    .engagement = Haltung
+    .state = Stand
+
+# Wofür ein Mandat steht, Feld für Feld.
+history-mandate = Wofür das Mandat steht
+history-mandate-caption = Das Mandat, Feld für Feld
+history-about = Bereich
+history-what = Was
+history-meaning =
+    .scope = Umfang
+    .decision-rights = Entscheidungsrechte
+    .authority = Befugnisse
+    .money = Geld
+    .dates = Termine
+    .services = Services
+    .objectives = Ziele
+    .charter = Charta
+history-business-area = Geschäftsbereich { $id }
+history-region = Region { $id }
+history-scope-entry = { $part }, { $axis }
+history-scope-part =
+    .in-scope = Im Umfang
+    .out-of-scope = Nicht im Umfang
+    .in-scope-later = Später im Umfang
+history-scope-axis =
+    .roles = Rollen
+    .business-areas = Geschäftsbereiche
+    .regions = Regionen
+    .kinds-of-projects = Projektarten
+history-from = { $what }, ab { $day }
+history-until = { $what }, bis { $day }
+history-escalation-step = Stufe { $number } der Eskalation
+history-step-within = { $what }: { $says }, innerhalb von { $within }
+history-role = Rolle { $id }
+history-may-do = { $role }: darf ohne Rückfrage
+history-board = Gremium { $id }
+history-board-field =
+    .chair = Vorsitz
+    .members = Mitglieder
+    .meets = tagt
+    .quorum = beschlussfähig
+    .escalates-to = eskaliert an
+# Was für eine Grenze steht, die niemand geschrieben hat.
+history-decides = entscheidet
+history-limit-beyond = { $limit }; darüber hinaus: { $board }
+history-service = Service { $id }
+history-not-offered = Nicht angeboten
+history-preferred-option = Bevorzugte Option
+history-by-year = { $amounts } je Jahr
+history-budget-of = Budget: { $name }
+history-budget = Budget, alle Jahre
+history-benefits = Nutzen, alle Jahre
+history-npv = Kapitalwert
+history-payback = Amortisation
+history-end-planned = Ende der Roadmap laut Plan
+history-end-foreseen = Ende der Roadmap laut Prognose
+history-wave = Welle { $id }
+history-wave-field =
+    .days = Zeitraum
+    .business-areas = Geschäftsbereiche
+    .regions = Regionen
+history-from-to = { $from } bis { $to }
+history-objective = Ziel { $id }
+history-by-when = bis wann
+history-target = Zielwert
+history-has-to-sign = Muss unterschreiben
+history-next-version = Nächste Fassung der Charta
+history-purpose =
+    .mission = Mission
+    .vision = Vision
+    .value = Wert
+
+# Was andere Dateien einfügen.
+history-filled = { $what }, eingefügt aus { $file }
+history-filled-not-yet = { $what }: in { $file } noch nicht geschrieben
+history-chart-of = Ein Diagramm von { $key }
+history-chart = ein Diagramm
+history-filled-not-compared = Was dort steht, wird hier nicht verglichen.
+history-filled-compared-outside = Es wird für sich verglichen, außerhalb der Abschnitte.
+history-filled-same = Darin weicht nichts ab.
+history-filled-others =
+    { $lines ->
+        [one] Die andere Zeile ist unverändert.
+       *[other] Die anderen { $lines } Zeilen sind unverändert.
+    }
+
+# Was aus der Charta wurde, in einem Satz oder mehreren. Der erste beginnt von selbst groß.
+history-clauses-changed =
+    { $changed ->
+        [one] ein Abschnitt geändert
+       *[other] { $changed } Abschnitte geändert
+    }, { $added } neu, { $removed } entfallen
+history-no-clause-changed = kein Abschnitt geändert, { $added } neu, { $removed } entfallen
+history-clauses-renamed =
+    { $clauses ->
+        [one] ein Abschnitt umbenannt
+       *[other] { $clauses } Abschnitte umbenannt
+    }
+history-clauses-moved =
+    { $clauses ->
+        [one] ein Abschnitt verschoben
+       *[other] { $clauses } Abschnitte verschoben
+    }
+history-clauses-also-renamed = { $clauses } umbenannt
+history-clauses-also-moved = { $clauses } verschoben
+history-clauses-same = Jedes Wort der Abschnitte ist gleich.
+history-words-same = Jedes Wort ist gleich.
+history-outside-clauses = Außerhalb der Abschnitte geändert: { $fields }.
+history-only-layout-differs =
+    { $clauses ->
+        [one] In einem Abschnitt weicht nur die Gestaltung ab.
+       *[other] In { $clauses } Abschnitten weicht nur die Gestaltung ab.
+    }
+history-only-filled-differs =
+    { $clauses ->
+        [one] In einem Abschnitt blieb der Wortlaut, und was andere Dateien einfügen, weicht ab.
+       *[other] In { $clauses } Abschnitten blieb der Wortlaut, und was andere Dateien einfügen, weicht ab.
+    }
+# Was über dem Text der Charta steht, als Überschrift und im Satz.
+history-field =
+    .title = Titel
+    .the-charter-in-a-sentence = Die Charta in einem Satz
+    .how-the-charter-may-be-changed = Wie die Charta geändert werden darf
+    .who-has-to-sign = Wer unterschreiben muss
+history-field-within =
+    .title = der Titel
+    .the-charter-in-a-sentence = die Charta in einem Satz
+    .how-the-charter-may-be-changed = wie die Charta geändert werden darf
+    .who-has-to-sign = wer unterschreiben muss
+
+# Was aus einem Abschnitt wurde.
+history-opening = Einleitung
+history-clause-was-number = { $clause } (war §{ $number })
+history-clause-layout-only = { $clause } (nur Gestaltung)
+history-only-filled = Wortlaut unverändert; das Eingefügte weicht ab
+history-fate =
+    .unchanged = unverändert
+    .changed = geändert
+    .added = neu
+    .removed = entfallen
+    .renamed = umbenannt
+    .moved = verschoben
+history-split-off = abgetrennt von „{ $clause }“
+history-merged-into = aufgegangen in „{ $clause }“
+history-fate-weight = { $what }, { $weight }
+history-weight =
+    .layout-only = nur Gestaltung
+    .wording = Wortlaut
+    .material = wesentlich
+history-words-unchanged = { $what }, Wortlaut unverändert
+history-wording-only = { $what }, nur Wortlaut
+history-moved-here = hierher verschoben; stand in „{ $clause }“
+history-moved-away = nicht mehr hier; steht jetzt in „{ $clause }“
+
+# Warum eine Änderung so viel wiegt.
+history-clause-added = ein Abschnitt kam hinzu
+history-clause-removed = ein Abschnitt entfiel
+history-clause-split-off = was „{ $clause }“ sagte, wurde ein eigener Abschnitt
+history-clause-merged = was er sagte, steht jetzt in „{ $clause }“
+history-clause-renamed = umbenannt; hieß „{ $before }“
+history-clause-moved = verschoben; stand { $where }
+history-stood-after = nach „{ $clause }“
+history-stood-first = am Anfang
+history-field-is-signed = auch dafür stehen die Unterschriften
+history-signers-reordered = die Unterschreibenden stehen in anderer Reihenfolge
+history-has-to-sign-now = muss jetzt unterschreiben: { $name }
+history-no-longer-has-to-sign = muss nicht mehr unterschreiben: { $name }
+history-block-added = neu: { $form }
+history-block-removed = entfallen: { $form }
+history-block-elsewhere = steht an anderer Stelle: { $form }
+history-block-came = aus „{ $clause }“ hierher verschoben: { $form }
+history-block-went = steht jetzt in „{ $clause }“: { $form }
+history-reshaped = andere Form: { $before } → { $after }
+history-form =
+    .paragraph = ein Absatz
+    .quotation = ein Zitat
+    .heading = eine Überschrift
+    .point = ein Aufzählungspunkt
+    .numbered-point = ein nummerierter Punkt
+    .point-below = ein Unterpunkt
+    .paragraph-of-point = ein Absatz in einem Aufzählungspunkt
+    .titles = die Kopfzeile einer Tabelle
+    .row = eine Zeile einer Tabelle
+    .example = ein Beispiel
+    .html = HTML im Text
+history-table-changed = eine Tabelle hat sich geändert
+history-example-changed = ein Beispiel oder eine Formel hat sich geändert
+history-html-changed = HTML im Text hat sich geändert
+history-words-added = Worte kamen hinzu: „{ $new }“
+history-words-removed = Worte entfielen: „{ $old }“
+history-words-replaced = Worte wurden ersetzt: „{ $old }“ → „{ $new }“
+history-sign-added = { $what } kam hinzu: { $new }
+history-sign-removed = { $what } entfiel: { $old }
+history-sign-changed = { $what } hat sich geändert: { $old } → { $new }
+history-sign =
+    .number = eine Zahl
+    .time = eine Zeitangabe
+    .duty = eine Pflicht, Grenze oder Bedingung
+    .body = ein Gremium, eine Rolle oder ein Bereich
+    .figure = eine zitierte Kennzahl
+    .filled = was aus einer anderen Datei eingefügt wird
+    .mark = ein Link oder ein Zeichen
+    .script = ein Wort in einer Schrift, die sich nicht abwägen lässt
+    .name = ein Name
+
+# Die Seite, die zwei Fassungen der Charta vergleicht.
+history-compared-title = { $charter }: Änderungen von { $from } zu { $to }
+history-compared-short = { $from } zu { $to }
+history-differs-title = { $charter }: Abweichungen von der freigegebenen Fassung { $version }
+history-since = Seit { $version }
+history-version = Fassung { $version }
+history-text-as-it-is = Der Text von heute
+history-word-by-word = Wort für Wort
+history-what-it-means = Was das bedeutet
+history-binding-caption = Wofür das Mandat steht, vorher und jetzt
+history-binding-same = Umfang, Entscheidungsrechte, Befugnisse, Geld, Services und Ziele sind gleich.
+history-moving-caption = Termine und Ergebnisse, die sich in dieser Zeit bewegt haben
+history-none-approved = Nichts davon ist freigegeben: Es gilt Fassung { $version }.
+history-words-unreadable = Der Wortlaut einer der beiden ist nicht lesbar.
+history-besides = Was sich sonst im Playbook geändert hat
+
+# Die Seite einer Fassung.
+history-version-title = { $charter }, Fassung { $version }
+history-version-to-come = **Fassung { $version } ist freigegeben und gilt ab { $day }.**
+history-version-in-force = **Fassung { $version } gilt seit { $day }.**
+history-version-was-in-force = **Fassung { $version } galt ab { $day }.**
+history-version-was-in-force-until = **Fassung { $version } galt von { $day } bis { $until }.**
+history-version-draft = **Fassung { $version } ist ein Entwurf vom { $day } und wurde nie freigegeben.**
+history-revision = Revision
+history-revision-of-day = { $revision } vom { $day }
+history-fingerprint = Fingerabdruck
+history-what-it-said = Was sie sagte
+history-origin-tag = Dies ist der Text, den das Tag { $tag } nennt.
+history-origin-fingerprint = Dies ist der Text mit dem Fingerabdruck, den die Liste der Fassungen für sie nennt.
+history-origin-own-word = Dies ist der Text der Revision, die sich selbst diese Fassung nannte; sonst sagt nichts, welcher Text es war.
+history-origin-but = Aber { $why }.
+history-origin-then = Was in anderen Dateien stand, etwa Umfang und Gremien, steht hier wie damals; was nicht zum Mandat gehört, etwa Risiken, ist nur genannt.
+history-compare = Mit anderen Fassungen vergleichen
+history-changed-since = Was sich seit Fassung { $version } geändert hat
+history-changed-in = Was sich mit Fassung { $version } geändert hat
+history-today-differs = Wie der heutige Text abweicht
+history-approved-by-tag = Durch ein Tag freigegeben
+
+# Die Seite aller Revisionen.
+history-revisions-title = { $charter }: alle Revisionen
+history-revisions-short = Alle Revisionen
+history-revisions-since =
+    { $revisions ->
+        [one] **{ $revisions } Revision seit { $first }, die letzte am { $last }.**
+       *[other] **{ $revisions } Revisionen seit { $first }, die letzte am { $last }.**
+    }
+history-revisions-all-words = Jede von ihnen änderte den Wortlaut.
+history-revisions-some-words = In { $revisions } davon änderte sich der Wortlaut, in den anderen nur die Schreibweise oder was darüber steht.
+history-revisions-caption = Revisionen der Charta, neueste zuerst
+history-day = Tag
+history-called-itself = Nannte sich
+history-words = Wortlaut
+history-message = Was getan wurde
+history-author = Von
+history-words-changed = geändert
+history-words-as-before = wie vorher
+history-older-revisions =
+    { $revisions ->
+        [one] { $revisions } ältere Revision steht nicht in dieser Liste; git kennt sie.
+       *[other] { $revisions } ältere Revisionen stehen nicht in dieser Liste; git kennt sie.
+    }
+
+# Was dem Text einer Fassung widerspricht und warum weniger von früher bekannt ist, als möglich wäre: je ein
+# Satz ohne Großbuchstaben am Anfang und ohne Punkt. Zwischen `…` stehen Wörter von git.
+history-tag-without-charter = das Tag `{ $tag }` nennt eine Revision ohne lesbare Charta
+history-tag-against-list = das Tag `{ $tag }` nennt einen Text mit dem Fingerabdruck { $found }, die Liste der Fassungen einen mit { $listed }
+history-tag-against-itself = das Tag `{ $tag }` sagt, dass der Fingerabdruck { $told } freigegeben wurde, nennt aber einen Text mit { $found }
+history-tag-not-annotated = das Tag `{ $tag }` sagt weder, von wem, noch, von wann es ist, und ist daher keine Freigabe; `git tag --annotate` macht eines, das beides sagt
+history-tag-elsewhere = das Tag `{ $tag }` liegt auf einem anderen Zweig der Historie und zählt hier nicht
+history-most-texts = nur die neuesten { $texts } Texte der Charta wurden gelesen
+history-revision-unreadable = die Revision `{ $revision }` ist nicht lesbar: { $why }
+history-limit-bare = das git-Repository hat keinen Arbeitsordner
+history-limit-unborn = im git-Repository ist noch nichts eingetragen
+history-limit-detached = kein Zweig ist ausgecheckt, sondern die Revision `{ $revision }` selbst
+history-limit-shallow = das git-Repository ist ein flacher Klon: ältere Revisionen wurden nicht geholt; `git fetch --unshallow` holt sie
+history-limit-partial = das git-Repository ist ein Teilklon: einige Dateien älterer Revisionen wurden nicht geholt, und beim Bauen wird nichts geholt
+history-limit-broken = was davor war, ist nicht bekannt, denn git meldet „{ $why }“; `git fsck` sagt mehr
+history-limit-too-long = nur { $revisions } Revisionen wurden angesehen, was davor war, ist nicht bekannt
+
 
 ## section
 

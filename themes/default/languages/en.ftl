@@ -361,6 +361,522 @@ kind =
 
 ## history
 
+# Numbers within sentences; greater ones are written with digits. The first two are said of clauses alone.
+history-number =
+    .n0 = none
+    .n1 = one
+    .n2 = two
+    .n3 = three
+    .n4 = four
+    .n5 = five
+    .n6 = six
+    .n7 = seven
+    .n8 = eight
+    .n9 = nine
+    .n10 = ten
+    .n11 = eleven
+    .n12 = twelve
+# A thing and what is said of it: `Project boards: chair`.
+history-of = { $what }: { $says }
+# An author's words within a sentence; $small is the same without the capital that began them.
+history-within =
+    { $words ->
+       *[other] { $small }
+    }
+history-not-there = not there
+history-no-longer = no longer
+history-new = new
+history-more = and { $more } more
+history-before = Before
+history-now = Now
+
+# The page of what changed. $when is one of the messages from `history-from-day-to-day` on; $begins is
+# `number` where a number follows it that could be read as one with the year.
+history-title = What changed
+history-charter-versions = Versions of the charter
+history-from-version-to-today = From { $version } to the text of today
+history-from-version-to-version = From { $from } to { $to }
+history-began = This playbook began on { $day }; what changes from then on is told here, span by span.
+history-nothing-known = Nothing is known of earlier revisions of this playbook.
+history-charter-words-changed = The words of the charter changed.
+history-limits = What the history does not tell
+history-week = The week from { $day }
+history-months = { $first } to { $last } { $year }
+history-from-day-to-day = From { $from } to { $to }
+history-since-day = Since { $from }
+history-between-versions = Between versions { $from } and { $to }
+history-since-version = Since version { $version }
+history-nothing-changed = { $when } nothing changed.
+history-only-further-moved = { $when } only figures moved that weigh little or follow from the day.
+history-mandate-changed = { $when } { $mandate } changed.
+history-items-changed =
+    { $begins ->
+        [number] { $when }, { $items }.
+       *[word] { $when } { $items }.
+    }
+history-items-and-mandate-changed =
+    { $begins ->
+        [number] { $when }, { $items }; { $mandate } changed.
+       *[word] { $when } { $items }; { $mandate } changed.
+    }
+# The parts of that sentence. What came first has the noun, others follow it: `three items were added and
+# one was removed`.
+history-figures-moved =
+    { $figures ->
+        [one] one figure moved
+       *[other] { $figures } figures moved
+    }
+history-items-added =
+    { $items ->
+        [one] one item was added
+       *[other] { $items } items were added
+    }
+history-items-removed =
+    { $items ->
+        [one] one item was removed
+       *[other] { $items } items were removed
+    }
+history-items-renamed =
+    { $items ->
+        [one] one item was renamed
+       *[other] { $items } items were renamed
+    }
+history-items-moved =
+    { $items ->
+        [one] one item was moved to another page
+       *[other] { $items } items were moved to another page
+    }
+history-items-rewritten =
+    { $items ->
+        [one] one item was rewritten
+       *[other] { $items } items were rewritten
+    }
+history-also-added =
+    { $items ->
+        [one] one was added
+       *[other] { $items } were added
+    }
+history-also-removed =
+    { $items ->
+        [one] one was removed
+       *[other] { $items } were removed
+    }
+history-also-renamed =
+    { $items ->
+        [one] one was renamed
+       *[other] { $items } were renamed
+    }
+history-also-moved =
+    { $items ->
+        [one] one was moved to another page
+       *[other] { $items } were moved to another page
+    }
+history-also-rewritten =
+    { $items ->
+        [one] one was rewritten
+       *[other] { $items } were rewritten
+    }
+# What of the mandate changed; $small is the name of the board without its capital.
+history-rights-of-board =
+    { $board ->
+       *[other] the decision rights of the { $small }
+    }
+history-mandate-part =
+    .scope = the scope
+    .decision-rights = decision rights
+    .authority = what roles may do without asking
+    .money = the money
+    .dates = dates of the roadmap
+    .services = the services on offer
+    .objectives = objectives
+    .charter = what stands above the text of the charter
+history-further =
+    { $figures ->
+        [one] Besides, { $figures } further figure moved, of little weight or because of these.
+       *[other] Besides, { $figures } further figures moved, of little weight or because of these.
+    }
+
+# What came, went and moved in a chapter.
+history-chapter =
+    .overview = Overview
+    .assessment = Current state
+    .business-case = Business case
+    .charter = Charter
+    .communication = Communication
+    .foundation = Foundation
+    .glossary = Glossary
+    .governance = Governance
+    .improvement = Improvement
+    .library = Library
+    .metrics = Metrics
+    .newsletter = Newsletter
+    .people = People
+    .plan = Implementation plan
+    .portfolio = Portfolio
+    .risks = Risks
+    .roadmap = Roadmap
+    .services = Services
+    .stages = The stages
+    .stakeholders = Stakeholders
+    .stories = Success stories
+    .templates = Templates and processes
+    .trace = Trace
+    .upkeep = Upkeep
+history-change-kind =
+    .new = New
+    .gone = Gone
+    .renamed = Renamed
+    .moved = Moved
+    .rewritten = Rewritten
+    .figure = Figure
+history-aside = ({ $what })
+history-aside-renamed = ({ $what }), before “{ $from }”
+history-aside-moved = ({ $what }), from { $from } to { $to }
+history-figures-that-moved = { $chapter }: figures that moved
+history-figure = Figure
+history-change = Change
+history-course =
+    .better = better
+    .worse = worse
+# A figure that is of another period than before.
+history-figure-periods = { $what }, { $from } to { $to }
+history-weeks-later =
+    { $weeks ->
+        [one] { $weeks } week later
+       *[other] { $weeks } weeks later
+    }
+history-weeks-earlier =
+    { $weeks ->
+        [one] { $weeks } week earlier
+       *[other] { $weeks } weeks earlier
+    }
+history-days-later =
+    { $days ->
+        [one] { $days } day later
+       *[other] { $days } days later
+    }
+history-days-earlier =
+    { $days ->
+        [one] { $days } day earlier
+       *[other] { $days } days earlier
+    }
+history-status-now = now { $status }
+history-remark-status-now = { $remark }, now { $status }
+# What figures are called; those with a small letter stand after the name of an entry.
+history-telling =
+    .npv = Net present value of the preferred option
+    .costs = Costs of the preferred option, all years
+    .benefits = Benefits of the preferred option, all years
+    .payback = Payback of the preferred option
+    .spent = Spent to date
+    .planned = Planned to have been spent
+    .beyond-plan = Spent beyond the plan to date
+    .benefits-to-date = Benefits to date
+    .expected-npv = Net present value over all scenarios
+    .end-planned = end as planned
+    .end-foreseen = end as foreseen
+    .adoption = adoption
+    .score = score
+    .exposure = exposure
+    .open-issues = Open issues
+    .all-budgets = Budget of all projects
+    .all-costs = What all projects will cost at the pace so far
+    .status-by-figures = status by its figures
+    .status-reported = status as reported
+    .budget = budget
+    .cost = cost at the pace so far
+    .end-against-approved = end against the approved day
+    .index = Weighted index of all metrics, of 100
+    .status = status
+    .target = target
+    .progress = progress
+    .maturity-target = Maturity to be reached
+    .maturity = maturity
+    .maturity-aimed-at = maturity aimed at
+    .engagement = engagement
+    .state = state
+
+# What a mandate stands for, field by field.
+history-mandate = What the mandate stands for
+history-mandate-caption = The mandate, field by field
+history-about = About
+history-what = What
+history-meaning =
+    .scope = Scope
+    .decision-rights = Decision rights
+    .authority = Authority
+    .money = Money
+    .dates = Dates
+    .services = Services
+    .objectives = Objectives
+    .charter = Charter
+history-business-area = Business area { $id }
+history-region = Region { $id }
+history-scope-entry = { $part }, { $axis }
+history-scope-part =
+    .in-scope = In scope
+    .out-of-scope = Out of scope
+    .in-scope-later = In scope later
+history-scope-axis =
+    .roles = roles
+    .business-areas = business areas
+    .regions = regions
+    .kinds-of-projects = kinds of projects
+history-from = { $what }, from { $day }
+history-until = { $what }, until { $day }
+history-escalation-step = Step { $number } of the escalation
+history-step-within = { $what }: { $says }, within { $within }
+history-role = Role { $id }
+history-may-do = { $role }: may do without asking
+history-board = Board { $id }
+history-board-field =
+    .chair = chair
+    .members = members
+    .meets = meets
+    .quorum = quorum
+    .escalates-to = escalates to
+# What stands for a limit that nobody wrote.
+history-decides = decides
+history-limit-beyond = { $limit }; beyond that the { $board }
+history-service = Service { $id }
+history-not-offered = Not offered
+history-preferred-option = Preferred option
+history-by-year = { $amounts } by year
+history-budget-of = Budget: { $name }
+history-budget = Budget, all years
+history-benefits = Benefits, all years
+history-npv = Net present value
+history-payback = Payback
+history-end-planned = End of the roadmap as planned
+history-end-foreseen = End of the roadmap as foreseen
+history-wave = Wave { $id }
+history-wave-field =
+    .days = days
+    .business-areas = business areas
+    .regions = regions
+history-from-to = { $from } to { $to }
+history-objective = Objective { $id }
+history-by-when = by when
+history-target = target
+history-has-to-sign = Has to sign
+history-next-version = Next version of the charter
+history-purpose =
+    .mission = Mission
+    .vision = Vision
+    .value = Value
+
+# What other files fill in.
+history-filled = { $what }, filled in from { $file }
+history-filled-not-yet = { $what }: not written yet in { $file }
+history-chart-of = A chart of { $key }
+history-chart = a chart
+history-filled-not-compared = What it says there is not compared here.
+history-filled-compared-outside = It is compared on its own, outside the clauses.
+history-filled-same = Nothing of it differs.
+history-filled-others =
+    { $lines ->
+        [one] The other line of it stayed as it was.
+       *[other] The other { $lines } lines of it stayed as they were.
+    }
+
+# What became of the charter, in a sentence or a few. The first begins with a capital on its own.
+history-clauses-changed =
+    { $changed ->
+        [one] one clause changed
+       *[other] { $changed } clauses changed
+    }, { $added } added, { $removed } removed
+history-no-clause-changed = no clause changed, { $added } added, { $removed } removed
+history-clauses-renamed =
+    { $clauses ->
+        [one] one clause renamed
+       *[other] { $clauses } clauses renamed
+    }
+history-clauses-moved =
+    { $clauses ->
+        [one] one clause moved
+       *[other] { $clauses } clauses moved
+    }
+history-clauses-also-renamed = { $clauses } renamed
+history-clauses-also-moved = { $clauses } moved
+history-clauses-same = Every word of the clauses is the same.
+history-words-same = Every word is the same.
+history-outside-clauses = Outside the clauses this changed: { $fields }.
+history-only-layout-differs =
+    { $clauses ->
+        [one] In one clause only the layout differs.
+       *[other] In { $clauses } clauses only the layout differs.
+    }
+history-only-filled-differs =
+    { $clauses ->
+        [one] In one clause the words stayed, and what other files fill in differs.
+       *[other] In { $clauses } clauses the words stayed, and what other files fill in differs.
+    }
+# What stands above the text of the charter, as a heading and within a sentence.
+history-field =
+    .title = Title
+    .the-charter-in-a-sentence = The charter in a sentence
+    .how-the-charter-may-be-changed = How the charter may be changed
+    .who-has-to-sign = Who has to sign
+history-field-within =
+    .title = title
+    .the-charter-in-a-sentence = the charter in a sentence
+    .how-the-charter-may-be-changed = how the charter may be changed
+    .who-has-to-sign = who has to sign
+
+# What became of a clause.
+history-opening = Opening
+history-clause-was-number = { $clause } (was §{ $number })
+history-clause-layout-only = { $clause } (layout only)
+history-only-filled = Words unchanged; what is filled in differs
+history-fate =
+    .unchanged = unchanged
+    .changed = changed
+    .added = added
+    .removed = removed
+    .renamed = renamed
+    .moved = moved
+history-split-off = split off from “{ $clause }”
+history-merged-into = merged into “{ $clause }”
+history-fate-weight = { $what }, { $weight }
+history-weight =
+    .layout-only = layout only
+    .wording = wording
+    .material = material
+history-words-unchanged = { $what }, words unchanged
+history-wording-only = { $what }, wording only
+history-moved-here = moved here; it stood in “{ $clause }”
+history-moved-away = no longer here; it stands in “{ $clause }” now
+
+# Why a change weighs as much as it does.
+history-clause-added = a clause was added
+history-clause-removed = a clause was removed
+history-clause-split-off = what “{ $clause }” said became a clause of its own
+history-clause-merged = what it said stands in “{ $clause }” now
+history-clause-renamed = renamed; it was “{ $before }”
+history-clause-moved = moved; it stood { $where }
+history-stood-after = after “{ $clause }”
+history-stood-first = at the beginning
+history-field-is-signed = the signatures stand for this too
+history-signers-reordered = those who have to sign stand in another order
+history-has-to-sign-now = has to sign now: { $name }
+history-no-longer-has-to-sign = no longer has to sign: { $name }
+history-block-added = { $form } was added
+history-block-removed = { $form } was removed
+history-block-elsewhere = { $form } stands in another place
+history-block-came = { $form } came here from “{ $clause }”
+history-block-went = { $form } stands in “{ $clause }” now
+history-reshaped = { $before } became { $after }
+history-form =
+    .paragraph = a paragraph
+    .quotation = a quotation
+    .heading = a heading
+    .point = a point
+    .numbered-point = a numbered point
+    .point-below = a point below a point
+    .paragraph-of-point = a paragraph of a point
+    .titles = the titles of a table
+    .row = a row of a table
+    .example = an example
+    .html = raw HTML
+history-table-changed = a table changed
+history-example-changed = an example or a formula changed
+history-html-changed = raw HTML changed
+history-words-added = words were added: “{ $new }”
+history-words-removed = words were removed: “{ $old }”
+history-words-replaced = words were replaced: “{ $old }” → “{ $new }”
+history-sign-added = { $what } was added: { $new }
+history-sign-removed = { $what } was removed: { $old }
+history-sign-changed = { $what } changed: { $old } → { $new }
+history-sign =
+    .number = a number
+    .time = a time or a date
+    .duty = a duty, a limit or a condition
+    .body = a body, a role or an area
+    .figure = a quoted figure
+    .filled = what is filled in from another file
+    .mark = a link or a mark
+    .script = a word in a script that cannot be weighed
+    .name = a name
+
+# The page that compares two versions of the charter.
+history-compared-title = { $charter }: what changed from { $from } to { $to }
+history-compared-short = { $from } to { $to }
+history-differs-title = { $charter }: how it differs from approved { $version }
+history-since = Since { $version }
+history-version = Version { $version }
+history-text-as-it-is = The text as it is
+history-word-by-word = Word by word
+history-what-it-means = What it means
+history-binding-caption = What the mandate stands for, before and after
+history-binding-same = Scope, decision rights, authority, money, services and objectives are the same.
+history-moving-caption = Dates and results that moved in this time
+history-none-approved = None of it is approved: version { $version } is in force.
+history-words-unreadable = The words of one of the two cannot be read.
+history-besides = What else changed in the playbook
+
+# The page of one version.
+history-version-title = { $charter }, version { $version }
+history-version-to-come = **Version { $version } is approved and comes into force on { $day }.**
+history-version-in-force = **Version { $version } has been in force since { $day }.**
+history-version-was-in-force = **Version { $version } was in force from { $day }.**
+history-version-was-in-force-until = **Version { $version } was in force from { $day } until { $until }.**
+history-version-draft = **Version { $version } is a draft of { $day } and was never approved.**
+history-revision = Revision
+history-revision-of-day = { $revision } of { $day }
+history-fingerprint = Fingerprint
+history-what-it-said = What it said
+history-origin-tag = This is the text that the tag { $tag } names.
+history-origin-fingerprint = This is the text with the fingerprint that the list of versions names for it.
+history-origin-own-word = This is the text of the revision that called itself this version; nothing else says which text it was.
+history-origin-but = But { $why }.
+history-origin-then = What stood in other files, such as scope and boards, is shown as it was then; what is no part of the mandate, such as risks, is only named.
+history-compare = Compare with other versions
+history-changed-since = What changed since version { $version }
+history-changed-in = What changed in version { $version }
+history-today-differs = How the text of today differs
+history-approved-by-tag = Approved by a tag
+
+# The page of all revisions.
+history-revisions-title = { $charter }: every revision
+history-revisions-short = Every revision
+history-revisions-since =
+    { $revisions ->
+        [one] **{ $revisions } revision since { $first }, the last on { $last }.**
+       *[other] **{ $revisions } revisions since { $first }, the last on { $last }.**
+    }
+history-revisions-all-words = Each of them changed its words.
+history-revisions-some-words = In { $revisions } of them the words changed, in the others only how they are written or what stands above them.
+history-revisions-caption = Revisions of the charter, newest first
+history-day = Day
+history-called-itself = Called itself
+history-words = Words
+history-message = What was done
+history-author = By
+history-words-changed = changed
+history-words-as-before = as before
+history-older-revisions =
+    { $revisions ->
+        [one] { $revisions } older revision is not listed here; git knows them.
+       *[other] { $revisions } older revisions are not listed here; git knows them.
+    }
+
+# What contradicts the text of a version, and why less is known of the past than could be: each a sentence
+# without its capital and its end. Between `…` stand words of git.
+history-tag-without-charter = the tag `{ $tag }` names a revision without a charter that can be read
+history-tag-against-list = the tag `{ $tag }` names a text with the fingerprint { $found }, the list of versions one with { $listed }
+history-tag-against-itself = the tag `{ $tag }` says that the fingerprint { $told } was approved, but names a text with { $found }
+history-tag-not-annotated = the tag `{ $tag }` says neither who made it nor when, so it is no approval; `git tag --annotate` makes one that does
+history-tag-elsewhere = the tag `{ $tag }` lies on another line of history, so it does not count here
+history-most-texts = only the newest { $texts } texts of the charter were read
+history-revision-unreadable = the revision `{ $revision }` cannot be read: { $why }
+history-limit-bare = the git repository is bare: it has no folder of files beside it
+history-limit-unborn = nothing has been committed to the git repository yet
+history-limit-detached = no branch is checked out, but the revision `{ $revision }` itself
+history-limit-shallow = the git repository is a shallow clone: older revisions were not fetched; `git fetch --unshallow` fetches them
+history-limit-partial = the git repository is a partial clone: some files of older revisions were not fetched, and nothing is fetched while building
+history-limit-broken = { $why }, so what came before is not known; `git fsck` says more
+history-limit-too-long = only { $revisions } revisions were looked at, so what came before is not known
+
 
 ## section
 

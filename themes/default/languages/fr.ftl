@@ -347,6 +347,541 @@ kind =
 
 ## history
 
+# Nombres dans une phrase ; les plus grands s’écrivent en chiffres. Les deux premiers ne valent que pour les clauses.
+history-number =
+    .n0 = aucune
+    .n1 = une
+    .n2 = deux
+    .n3 = trois
+    .n4 = quatre
+    .n5 = cinq
+    .n6 = six
+    .n7 = sept
+    .n8 = huit
+    .n9 = neuf
+    .n10 = dix
+    .n11 = onze
+    .n12 = douze
+# Une chose et ce qu’on en dit : « Comités de projet : présidence ».
+history-of = { $what } : { $says }
+# Les mots d’un auteur dans une phrase ; $small est le même texte sans la majuscule du début.
+history-within =
+    { $words ->
+       *[other] { $small }
+    }
+history-not-there = absent
+history-no-longer = supprimé
+history-new = nouveau
+history-more = et { $more } de plus
+history-before = Avant
+history-now = Maintenant
+
+# La page des changements. $when est l’un des messages à partir de `history-from-day-to-day` ; $begins vaut
+# `number` si le nombre qui suit peut se lire avec l’année.
+history-title = Ce qui a changé
+history-charter-versions = Versions de la charte
+history-from-version-to-today = De { $version } au texte d’aujourd’hui
+history-from-version-to-version = De { $from } à { $to }
+history-began = Ce playbook a commencé le { $day } ; ce qui change depuis est raconté ici, période par période.
+history-nothing-known = On ne sait rien des révisions antérieures de ce playbook.
+history-charter-words-changed = Les termes de la charte ont changé.
+history-limits = Ce que l’historique ne dit pas
+history-week = La semaine du { $day }
+history-months = { $first } à { $last } { $year }
+history-from-day-to-day = Du { $from } au { $to }
+history-since-day = Depuis le { $from }
+history-between-versions = Entre les versions { $from } et { $to }
+history-since-version = Depuis la version { $version }
+history-nothing-changed = { $when }, rien n’a changé.
+history-only-further-moved = { $when }, seuls ont bougé des chiffres de peu de poids ou qui dépendent du jour.
+history-mandate-changed = { $when }, changements du mandat : { $mandate }.
+history-items-changed =
+    { $begins ->
+       *[other] { $when } : { $items }.
+    }
+history-items-and-mandate-changed =
+    { $begins ->
+       *[other] { $when } : { $items } ; changements du mandat : { $mandate }.
+    }
+# Les parties de cette phrase. La première porte le nom, les suivantes non : « trois entrées ajoutées et une
+# supprimée ».
+history-figures-moved =
+    { $figures ->
+        [one] un chiffre modifié
+       *[other] { $figures } chiffres modifiés
+    }
+history-items-added =
+    { $items ->
+        [one] une entrée ajoutée
+       *[other] { $items } entrées ajoutées
+    }
+history-items-removed =
+    { $items ->
+        [one] une entrée supprimée
+       *[other] { $items } entrées supprimées
+    }
+history-items-renamed =
+    { $items ->
+        [one] une entrée renommée
+       *[other] { $items } entrées renommées
+    }
+history-items-moved =
+    { $items ->
+        [one] une entrée déplacée vers une autre page
+       *[other] { $items } entrées déplacées vers une autre page
+    }
+history-items-rewritten =
+    { $items ->
+        [one] une entrée réécrite
+       *[other] { $items } entrées réécrites
+    }
+history-also-added =
+    { $items ->
+        [one] une ajoutée
+       *[other] { $items } ajoutées
+    }
+history-also-removed =
+    { $items ->
+        [one] une supprimée
+       *[other] { $items } supprimées
+    }
+history-also-renamed =
+    { $items ->
+        [one] une renommée
+       *[other] { $items } renommées
+    }
+history-also-moved =
+    { $items ->
+        [one] une déplacée vers une autre page
+       *[other] { $items } déplacées vers une autre page
+    }
+history-also-rewritten =
+    { $items ->
+        [one] une réécrite
+       *[other] { $items } réécrites
+    }
+# Ce qui a changé dans le mandat ; $small est le nom de l’instance sans sa majuscule.
+history-rights-of-board =
+    { $small ->
+       *[other] les droits de décision ({ $board })
+    }
+history-mandate-part =
+    .scope = le périmètre
+    .decision-rights = des droits de décision
+    .authority = ce que les rôles peuvent faire sans demander
+    .money = l’argent
+    .dates = des dates de la feuille de route
+    .services = les services proposés
+    .objectives = des objectifs
+    .charter = ce qui figure au-dessus du texte de la charte
+history-further =
+    { $figures ->
+        [one] En outre, { $figures } autre chiffre a bougé, de peu de poids ou par suite de ceux-ci.
+       *[other] En outre, { $figures } autres chiffres ont bougé, de peu de poids ou par suite de ceux-ci.
+    }
+
+# Ce qui est venu, parti ou a bougé dans un chapitre.
+history-chapter =
+    .overview = Aperçu
+    .assessment = État actuel
+    .business-case = Business case
+    .charter = Charte
+    .communication = Communication
+    .foundation = Fondements
+    .glossary = Glossaire
+    .governance = Gouvernance
+    .improvement = Amélioration
+    .library = Bibliothèque
+    .metrics = Indicateurs
+    .newsletter = Lettre d’information
+    .people = Personnes
+    .plan = Plan de mise en œuvre
+    .portfolio = Portefeuille
+    .risks = Risques
+    .roadmap = Feuille de route
+    .services = Services
+    .stages = Les étapes
+    .stakeholders = Parties prenantes
+    .stories = Réussites
+    .templates = Modèles et processus
+    .trace = Liens
+    .upkeep = Entretien
+history-change-kind =
+    .new = Nouveau
+    .gone = Supprimé
+    .renamed = Renommé
+    .moved = Déplacé
+    .rewritten = Réécrit
+    .figure = Chiffre
+history-aside = ({ $what })
+history-aside-renamed = ({ $what }), auparavant « { $from } »
+history-aside-moved = ({ $what }), de { $from } à { $to }
+history-figures-that-moved = { $chapter } : chiffres qui ont bougé
+history-figure = Chiffre
+history-change = Évolution
+history-course =
+    .better = mieux
+    .worse = moins bien
+# Un chiffre d’une autre période qu’avant.
+history-figure-periods = { $what }, de { $from } à { $to }
+history-weeks-later =
+    { $weeks ->
+        [one] { $weeks } semaine plus tard
+       *[other] { $weeks } semaines plus tard
+    }
+history-weeks-earlier =
+    { $weeks ->
+        [one] { $weeks } semaine plus tôt
+       *[other] { $weeks } semaines plus tôt
+    }
+history-days-later =
+    { $days ->
+        [one] { $days } jour plus tard
+       *[other] { $days } jours plus tard
+    }
+history-days-earlier =
+    { $days ->
+        [one] { $days } jour plus tôt
+       *[other] { $days } jours plus tôt
+    }
+history-status-now = maintenant { $status }
+history-remark-status-now = { $remark }, maintenant { $status }
+# Comment s’appellent les chiffres ; certains suivent le nom d’une entrée et un deux-points.
+history-telling =
+    .npv = Valeur actuelle nette de l’option retenue
+    .costs = Coûts de l’option retenue, toutes années
+    .benefits = Bénéfices de l’option retenue, toutes années
+    .payback = Délai de récupération de l’option retenue
+    .spent = Dépensé à ce jour
+    .planned = Dépenses prévues à ce jour
+    .beyond-plan = Dépensé au-delà du plan à ce jour
+    .benefits-to-date = Bénéfices à ce jour
+    .expected-npv = Valeur actuelle nette sur tous les scénarios
+    .end-planned = fin prévue
+    .end-foreseen = fin estimée
+    .adoption = adoption
+    .score = score
+    .exposure = exposition
+    .open-issues = Problèmes ouverts
+    .all-budgets = Budget de tous les projets
+    .all-costs = Coût de tous les projets au rythme actuel
+    .status-by-figures = statut d’après ses chiffres
+    .status-reported = statut déclaré
+    .budget = budget
+    .cost = coût au rythme actuel
+    .end-against-approved = fin par rapport à la date approuvée
+    .index = Indice pondéré de tous les indicateurs, sur 100
+    .status = statut
+    .target = cible
+    .progress = avancement
+    .maturity-target = Maturité à atteindre
+    .maturity = maturité
+    .maturity-aimed-at = maturité visée
+    .engagement = engagement
+    .state = état
+
+# Ce que le mandat recouvre, champ par champ.
+history-mandate = Ce que recouvre le mandat
+history-mandate-caption = Le mandat, champ par champ
+history-about = Sujet
+history-what = Quoi
+history-meaning =
+    .scope = Périmètre
+    .decision-rights = Droits de décision
+    .authority = Pouvoirs
+    .money = Argent
+    .dates = Dates
+    .services = Services
+    .objectives = Objectifs
+    .charter = Charte
+history-business-area = Domaine d’activité { $id }
+history-region = Région { $id }
+history-scope-entry = { $part }, { $axis }
+history-scope-part =
+    .in-scope = Dans le périmètre
+    .out-of-scope = Hors périmètre
+    .in-scope-later = Plus tard dans le périmètre
+history-scope-axis =
+    .roles = rôles
+    .business-areas = domaines d’activité
+    .regions = régions
+    .kinds-of-projects = types de projets
+history-from = { $what }, à partir du { $day }
+history-until = { $what }, jusqu’au { $day }
+history-escalation-step = Niveau { $number } de l’escalade
+history-step-within = { $what } : { $says }, délai : { $within }
+history-role = Rôle { $id }
+history-may-do = { $role } : peut faire sans demander
+history-board = Instance { $id }
+history-board-field =
+    .chair = présidence
+    .members = membres
+    .meets = réunions
+    .quorum = quorum
+    .escalates-to = remonte à
+# Ce qui remplace une limite que personne n’a écrite.
+history-decides = décide
+history-limit-beyond = { $limit } ; au-delà : { $board }
+history-service = Service { $id }
+history-not-offered = Non proposé
+history-preferred-option = Option retenue
+history-by-year = { $amounts } par année
+history-budget-of = Budget : { $name }
+history-budget = Budget, toutes années
+history-benefits = Bénéfices, toutes années
+history-npv = Valeur actuelle nette
+history-payback = Délai de récupération
+history-end-planned = Fin prévue de la feuille de route
+history-end-foreseen = Fin estimée de la feuille de route
+history-wave = Vague { $id }
+history-wave-field =
+    .days = dates
+    .business-areas = domaines d’activité
+    .regions = régions
+history-from-to = du { $from } au { $to }
+history-objective = Objectif { $id }
+history-by-when = échéance
+history-target = cible
+history-has-to-sign = Doit signer
+history-next-version = Prochaine version de la charte
+history-purpose =
+    .mission = Mission
+    .vision = Vision
+    .value = Valeur
+
+# Ce que d’autres fichiers insèrent.
+history-filled = { $what } : texte repris de { $file }
+history-filled-not-yet = { $what } : pas encore écrit dans { $file }
+history-chart-of = Un graphique de { $key }
+history-chart = un graphique
+history-filled-not-compared = Ce qui y figure n’est pas comparé ici.
+history-filled-compared-outside = C’est comparé à part, en dehors des clauses.
+history-filled-same = Rien n’y diffère.
+history-filled-others =
+    { $lines ->
+        [one] L’autre ligne est restée la même.
+       *[other] Les { $lines } autres lignes sont restées les mêmes.
+    }
+
+# Ce qu’est devenue la charte, en une phrase ou plusieurs. La première prend sa majuscule d’elle-même.
+history-clauses-changed =
+    { $changed ->
+        [one] une clause modifiée
+       *[other] { $changed } clauses modifiées
+    }, { $added ->
+        [one] { $added } ajoutée
+       *[other] { $added } ajoutées
+    }, { $removed ->
+        [one] { $removed } supprimée
+       *[other] { $removed } supprimées
+    }
+history-no-clause-changed =
+    aucune clause modifiée, { $added ->
+        [one] { $added } ajoutée
+       *[other] { $added } ajoutées
+    }, { $removed ->
+        [one] { $removed } supprimée
+       *[other] { $removed } supprimées
+    }
+history-clauses-renamed =
+    { $clauses ->
+        [one] une clause renommée
+       *[other] { $clauses } clauses renommées
+    }
+history-clauses-moved =
+    { $clauses ->
+        [one] une clause déplacée
+       *[other] { $clauses } clauses déplacées
+    }
+history-clauses-also-renamed =
+    { $clauses ->
+        [one] { $clauses } renommée
+       *[other] { $clauses } renommées
+    }
+history-clauses-also-moved =
+    { $clauses ->
+        [one] { $clauses } déplacée
+       *[other] { $clauses } déplacées
+    }
+history-clauses-same = Chaque mot des clauses est le même.
+history-words-same = Chaque mot est le même.
+history-outside-clauses = En dehors des clauses a changé : { $fields }.
+history-only-layout-differs =
+    { $clauses ->
+        [one] Dans une clause, seule la mise en page diffère.
+       *[other] Dans { $clauses } clauses, seule la mise en page diffère.
+    }
+history-only-filled-differs =
+    { $clauses ->
+        [one] Dans une clause, les mots sont restés, et ce que d’autres fichiers insèrent diffère.
+       *[other] Dans { $clauses } clauses, les mots sont restés, et ce que d’autres fichiers insèrent diffère.
+    }
+# Ce qui figure au-dessus du texte de la charte, comme titre et dans une phrase.
+history-field =
+    .title = Titre
+    .the-charter-in-a-sentence = La charte en une phrase
+    .how-the-charter-may-be-changed = Comment la charte peut être modifiée
+    .who-has-to-sign = Qui doit signer
+history-field-within =
+    .title = le titre
+    .the-charter-in-a-sentence = la charte en une phrase
+    .how-the-charter-may-be-changed = comment la charte peut être modifiée
+    .who-has-to-sign = qui doit signer
+
+# Ce qu’est devenue une clause.
+history-opening = Début
+history-clause-was-number = { $clause } (était §{ $number })
+history-clause-layout-only = { $clause } (mise en page seule)
+history-only-filled = Mots inchangés ; ce qui est inséré diffère
+history-fate =
+    .unchanged = inchangée
+    .changed = modifiée
+    .added = ajoutée
+    .removed = supprimée
+    .renamed = renommée
+    .moved = déplacée
+history-split-off = détachée de « { $clause } »
+history-merged-into = fondue dans « { $clause } »
+history-fate-weight = { $what }, { $weight }
+history-weight =
+    .layout-only = mise en page seule
+    .wording = formulation
+    .material = changement substantiel
+history-words-unchanged = { $what }, mots inchangés
+history-wording-only = { $what }, formulation seule
+history-moved-here = déplacé ici ; se trouvait dans « { $clause } »
+history-moved-away = n’est plus ici ; se trouve maintenant dans « { $clause } »
+
+# Pourquoi un changement pèse autant.
+history-clause-added = une clause a été ajoutée
+history-clause-removed = une clause a été supprimée
+history-clause-split-off = ce que disait « { $clause } » est devenu une clause à part
+history-clause-merged = ce qu’elle disait se trouve maintenant dans « { $clause } »
+history-clause-renamed = renommée ; s’appelait « { $before } »
+history-clause-moved = déplacée ; se trouvait { $where }
+history-stood-after = après « { $clause } »
+history-stood-first = au début
+history-field-is-signed = les signatures valent aussi pour cela
+history-signers-reordered = les signataires sont dans un autre ordre
+history-has-to-sign-now = doit signer désormais : { $name }
+history-no-longer-has-to-sign = ne doit plus signer : { $name }
+history-block-added = ajout : { $form }
+history-block-removed = suppression : { $form }
+history-block-elsewhere = à un autre endroit : { $form }
+history-block-came = venu de « { $clause } » : { $form }
+history-block-went = maintenant dans « { $clause } » : { $form }
+history-reshaped = changement de forme : { $before } → { $after }
+history-form =
+    .paragraph = un paragraphe
+    .quotation = une citation
+    .heading = un titre
+    .point = un point de liste
+    .numbered-point = un point numéroté
+    .point-below = un sous-point
+    .paragraph-of-point = un paragraphe d’un point de liste
+    .titles = l’en-tête d’un tableau
+    .row = une ligne d’un tableau
+    .example = un exemple
+    .html = du HTML brut
+history-table-changed = un tableau a changé
+history-example-changed = un exemple ou une formule a changé
+history-html-changed = du HTML brut a changé
+history-words-added = mots ajoutés : « { $new } »
+history-words-removed = mots supprimés : « { $old } »
+history-words-replaced = mots remplacés : « { $old } » → « { $new } »
+history-sign-added = ajout – { $what } : { $new }
+history-sign-removed = suppression – { $what } : { $old }
+history-sign-changed = changement – { $what } : { $old } → { $new }
+history-sign =
+    .number = un nombre
+    .time = une durée ou une date
+    .duty = une obligation, une limite ou une condition
+    .body = une instance, un rôle ou un domaine
+    .figure = un chiffre cité
+    .filled = ce qui est repris d’un autre fichier
+    .mark = un lien ou un signe
+    .script = un mot dans une écriture qui ne peut être évaluée
+    .name = un nom
+
+# La page qui compare deux versions de la charte.
+history-compared-title = { $charter } : ce qui a changé de { $from } à { $to }
+history-compared-short = { $from } à { $to }
+history-differs-title = { $charter } : ce qui diffère de la version approuvée { $version }
+history-since = Depuis { $version }
+history-version = Version { $version }
+history-text-as-it-is = Le texte actuel
+history-word-by-word = Mot à mot
+history-what-it-means = Ce que cela signifie
+history-binding-caption = Ce que recouvre le mandat, avant et maintenant
+history-binding-same = Périmètre, droits de décision, pouvoirs, argent, services et objectifs sont les mêmes.
+history-moving-caption = Dates et résultats qui ont bougé dans ce temps
+history-none-approved = Rien de cela n’est approuvé : la version { $version } est en vigueur.
+history-words-unreadable = Le texte de l’une des deux ne peut pas être lu.
+history-besides = Ce qui a changé d’autre dans le playbook
+
+# La page d’une version.
+history-version-title = { $charter }, version { $version }
+history-version-to-come = **La version { $version } est approuvée et entre en vigueur le { $day }.**
+history-version-in-force = **La version { $version } est en vigueur depuis le { $day }.**
+history-version-was-in-force = **La version { $version } était en vigueur à partir du { $day }.**
+history-version-was-in-force-until = **La version { $version } était en vigueur du { $day } au { $until }.**
+history-version-draft = **La version { $version } est un projet du { $day } et n’a jamais été approuvée.**
+history-revision = Révision
+history-revision-of-day = { $revision } du { $day }
+history-fingerprint = Empreinte
+history-what-it-said = Ce qu’elle disait
+history-origin-tag = C’est le texte que désigne l’étiquette { $tag }.
+history-origin-fingerprint = C’est le texte dont l’empreinte figure pour elle dans la liste des versions.
+history-origin-own-word = C’est le texte de la révision qui s’appelait elle-même cette version ; rien d’autre ne dit quel texte c’était.
+history-origin-but = Mais { $why }.
+history-origin-then = Ce qui figurait dans d’autres fichiers, comme le périmètre et les instances, est montré tel qu’alors ; ce qui ne relève pas du mandat, comme les risques, n’est que nommé.
+history-compare = Comparer avec d’autres versions
+history-changed-since = Ce qui a changé depuis la version { $version }
+history-changed-in = Ce qui a changé dans la version { $version }
+history-today-differs = En quoi le texte d’aujourd’hui diffère
+history-approved-by-tag = Approuvée par une étiquette (tag)
+
+# La page de toutes les révisions.
+history-revisions-title = { $charter } : toutes les révisions
+history-revisions-short = Toutes les révisions
+history-revisions-since =
+    { $revisions ->
+        [one] **{ $revisions } révision depuis le { $first }, la dernière le { $last }.**
+       *[other] **{ $revisions } révisions depuis le { $first }, la dernière le { $last }.**
+    }
+history-revisions-all-words = Chacune en a changé les mots.
+history-revisions-some-words = Dans { $revisions } d’entre elles, les mots ont changé ; dans les autres, seulement leur forme ou ce qui figure au-dessus.
+history-revisions-caption = Révisions de la charte, les plus récentes d’abord
+history-day = Jour
+history-called-itself = S’appelait
+history-words = Mots
+history-message = Ce qui a été fait
+history-author = Par
+history-words-changed = modifiés
+history-words-as-before = comme avant
+history-older-revisions =
+    { $revisions ->
+        [one] { $revisions } révision plus ancienne ne figure pas ici ; git la connaît.
+       *[other] { $revisions } révisions plus anciennes ne figurent pas ici ; git les connaît.
+    }
+
+# Ce qui contredit le texte d’une version, et pourquoi l’on en sait moins du passé que possible : chaque fois une
+# phrase sans majuscule ni point. Entre `…` se trouvent des mots de git.
+history-tag-without-charter = l’étiquette `{ $tag }` désigne une révision sans charte lisible
+history-tag-against-list = l’étiquette `{ $tag }` désigne un texte dont l’empreinte est { $found }, la liste des versions un texte dont l’empreinte est { $listed }
+history-tag-against-itself = l’étiquette `{ $tag }` dit que l’empreinte { $told } a été approuvée, mais désigne un texte dont l’empreinte est { $found }
+history-tag-not-annotated = l’étiquette `{ $tag }` ne dit ni de qui ni de quand elle est, et n’est donc pas une approbation ; `git tag --annotate` en crée une qui le dit
+history-tag-elsewhere = l’étiquette `{ $tag }` se trouve sur une autre ligne de l’historique et ne compte donc pas ici
+history-most-texts = seuls les { $texts } textes les plus récents de la charte ont été lus
+history-revision-unreadable = la révision `{ $revision }` ne peut pas être lue : { $why }
+history-limit-bare = le dépôt git n’a pas de dossier de travail
+history-limit-unborn = rien n’a encore été enregistré dans le dépôt git
+history-limit-detached = aucune branche n’est extraite, mais la révision `{ $revision }` elle-même
+history-limit-shallow = le dépôt git est un clone superficiel : les révisions plus anciennes n’ont pas été récupérées ; `git fetch --unshallow` les récupère
+history-limit-partial = le dépôt git est un clone partiel : certains fichiers de révisions anciennes n’ont pas été récupérés, et rien n’est récupéré pendant la construction
+history-limit-broken = ce qui précède n’est pas connu, car git signale « { $why } » ; `git fsck` en dit plus
+history-limit-too-long = seules { $revisions } révisions ont été examinées ; ce qui précède n’est pas connu
+
 
 ## section
 

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::playbook::charter::analysis::{in_force, needs_no_approval, own_version, signed};
 use crate::playbook::charter::approval::{changes_of, page_of, state_chip};
-use crate::playbook::charter::model::{Charter, Version, VersionState};
+use crate::playbook::charter::model::{APPROVED_BY_TAG, Charter, Version, VersionState};
 use crate::playbook::section::{Block, Cell, Line, Row, Signature};
 use crate::vocabulary::id::PersonId;
 use crate::vocabulary::language::Language;
@@ -81,14 +81,17 @@ fn change(context: &Context<'_>, number: &str, version: &Version) -> Line {
 }
 
 fn declared(language: &Language, version: &Version) -> String {
-    let change = version.change.value.trim();
+    let change = match version.change.value.trim() {
+        APPROVED_BY_TAG => language.say("history-approved-by-tag"),
+        change => change.to_owned(),
+    };
     match &version.class {
         Some(class) => language
             .message("charter-change-class")
             .text("class", class.value.word())
             .text("change", change)
             .string(),
-        None => change.to_owned(),
+        None => change,
     }
 }
 
