@@ -142,6 +142,8 @@ pub struct Wanted {
     pub audience: Option<(String, Withheld)>,
     /// The language that pages speak today; what was said in another is said in this one.
     pub language: Arc<Language>,
+    /// The locale that numbers are written in today; those of the past are written in it too.
+    pub locale: String,
 }
 
 impl Wanted {
@@ -159,6 +161,7 @@ impl Wanted {
                 .unwrap_or_default(),
             audience: audience.map(|name| (name.to_owned(), Withheld::from(source, name))),
             language: Arc::clone(language),
+            locale: settings.locale().to_owned(),
         }
     }
 }

@@ -31,7 +31,7 @@ pub struct Book<'a> {
 pub struct Field {
     /// What makes it the same in another reading.
     pub key: String,
-    /// What it is; may be empty.
+    /// What it is, as it begins a line, with its colon; may be empty.
     pub what: String,
     /// What it says.
     pub words: Vec<Word>,
@@ -180,15 +180,16 @@ impl<'a> Book<'a> {
     }
 
     fn field(&self, key: String, what: &str, text: &str) -> Field {
+        let begins = || self.playbook.language.message("history-field-begins");
+        let what = match what {
+            "" => String::new(),
+            what => begins().text("what", what).string(),
+        };
         let mut words = plain_words(text);
         for word in &mut words {
             self.quote(word);
         }
-        Field {
-            key,
-            what: what.to_owned(),
-            words,
-        }
+        Field { key, what, words }
     }
 
     fn signatories(&self) -> Vec<Told> {

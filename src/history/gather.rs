@@ -295,7 +295,8 @@ impl Gathering<'_> {
             .before
             .filter(|before| {
                 let (before, now) = (&before.wanted, self.wanted);
-                (&before.audience, &before.language) == (&now.audience, &now.language)
+                let now = (&now.audience, &now.language, &now.locale);
+                (&before.audience, &before.language, &before.locale) == now
             })
             .and_then(|before| before.readings.get(&commit.id))
             .filter(|known| known.with_articles || !articles);
@@ -336,7 +337,13 @@ impl Gathering<'_> {
             language: Some(&self.wanted.language),
             ..View::default()
         };
-        let playbook = Playbook::read_for(view, &past.source, None, &mut Report::default());
+        let read = |view| {
+            let mut playbook = Playbook::read_for(view, &past.source, None, &mut Report::default());
+            // A number that is only written in another way has not changed.
+            playbook.settings.override_locale(&self.wanted.locale);
+            playbook
+        };
+        let playbook = read(view);
         let shown = self.wanted.audience.as_ref().map(|(name, withheld)| {
             let view = View {
                 as_of: Some(playbook.as_of),
@@ -344,7 +351,7 @@ impl Gathering<'_> {
                 withheld: Some(withheld),
                 ..view
             };
-            Playbook::read_for(view, &past.source, None, &mut Report::default())
+            read(view)
         });
         Ok(Reading {
             commit: commit.clone(),

@@ -9,6 +9,7 @@ use super::chronicle::Span;
 use crate::playbook::settings::Period;
 use crate::source::git::{Commit, Repository};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 
 /// So many spans are told; `pmobook diff` compares any two revisions.
 const SPANS: usize = 3;
@@ -83,11 +84,11 @@ fn name(language: &Language, every: Period, start: Date) -> String {
     match every {
         Period::Day => language.long_date(start),
         Period::Week => language.message("history-week").long_date("day", start).string(),
-        Period::Month => dated("date-month").text("month", month(start.month())).string(),
+        Period::Month => capitalised(&dated("date-month").text("month", month(start.month())).string()),
         Period::Quarter => {
             let last = (start.month() + 2).min(12);
             let months = dated("history-months").text("first", month(start.month()));
-            months.text("last", month(last)).string()
+            capitalised(&months.text("last", month(last)).string())
         }
     }
 }

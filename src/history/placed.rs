@@ -137,7 +137,7 @@ fn joined(what: &str, mut runs: Vec<Run>, kind: RunKind) -> Vec<Run> {
     if what.is_empty() {
         return runs;
     }
-    let mut words = plain_words(&format!("{what}:"));
+    let mut words = plain_words(what);
     // Of words that went and words that came in their place, both may be the first.
     let replaced = usize::from(runs.first().is_some_and(|run| run.kind == RunKind::Deleted));
     for run in runs.iter_mut().take(1 + replaced) {

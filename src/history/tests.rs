@@ -383,6 +383,15 @@ fn playbook(files: &[(&str, &str)]) -> Playbook {
 
 /// The sample, with one edit in one of its files.
 fn sample(edits: &[(&str, &str, &str)]) -> Playbook {
+    let files = files_of_sample(edits);
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    playbook(&files)
+}
+
+fn files_of_sample(edits: &[(&str, &str, &str)]) -> Vec<(String, String)> {
     let content = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("content");
     let mut files = Vec::new();
     for entry in fs::read_dir(content).expect("the sample") {
@@ -401,11 +410,7 @@ fn sample(edits: &[(&str, &str, &str)]) -> Playbook {
             files.push((name, text));
         }
     }
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    playbook(&files)
+    files
 }
 
 fn meant(edits: &[(&str, &str, &str)]) -> Vec<String> {

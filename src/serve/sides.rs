@@ -51,11 +51,12 @@ impl Sides {
     pub fn read(project: &Project, from: &str, to: Option<&str>) -> Result<Self> {
         let without = "earlier revisions are read from a git repository; `git init` makes one";
         let repository = opened(project, without)?;
-        let from = Side::of_revision(&repository, project, from)?;
+        let mut from = Side::of_revision(&repository, project, from)?;
         let to = match to {
             Some(to) => Side::of_revision(&repository, project, to)?,
             None => Side::of_folder(project)?,
         };
+        from.write_numbers_as(&to);
         let files = differing(&from.source, &to.source);
         Ok(Self { from, to, files })
     }
@@ -66,6 +67,15 @@ impl Side {
     #[must_use]
     pub fn with_figures(&self) -> WithFigures<'_> {
         WithFigures::new(&self.playbook, &self.figures)
+    }
+
+    /// A number that is only written in another way has not changed.
+    fn write_numbers_as(&mut self, later: &Self) {
+        let locale = later.playbook.settings.locale();
+        if self.playbook.settings.locale() != locale {
+            self.playbook.settings.override_locale(locale);
+            self.figures = self.playbook.figures();
+        }
     }
 
     fn of_revision(repository: &Repository, project: &Project, name: &str) -> Result<Self> {

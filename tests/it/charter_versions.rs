@@ -352,3 +352,34 @@ fn every_revision_is_listed_with_what_it_changed() {
     let page = words(&part, "charter/history.html");
     assert!(page.contains("24 Oct 2026 1.1, approved as before") && !page.contains("Read it through"));
 }
+
+/// The language of the pages may change after an approval: what was approved stays what it was, and numbers
+/// that are only written in another way have not changed.
+#[test]
+fn approvals_hold_in_every_language() {
+    let repo = with_history();
+    let settings = std::fs::read_to_string(repo.work.join("content/playbook.yaml")).expect("settings");
+    for (path, edit) in [
+        ("content/playbook.yaml", None),
+        ("content/charter.md", Some(("five working days", "six working days"))),
+        ("content/governance.yaml", Some(("±10 % of cost", "±12 % of cost"))),
+        (
+            "content/charter.md",
+            Some(("signatories: [ceo, coo]", "signatories: [coo]")),
+        ),
+    ] {
+        if let Some((from, to)) = edit {
+            change(&repo, path, |text| text.replacen(from, to, 1));
+        }
+        let english = built(&repo);
+        for tag in ["de", "fr"] {
+            let own = swapped(&settings, "language: en", &format!("language: {tag}"));
+            repo.write("content/playbook.yaml", &own);
+            let own = built(&repo);
+            let evidence = |built: &Built| built.build.playbook().evidence.clone();
+            assert_eq!(evidence(&own), evidence(&english), "{tag}: {edit:?}");
+            assert_eq!(about_texts(&own), about_texts(&english), "{tag}: {edit:?}");
+        }
+        repo.write("content/playbook.yaml", &settings);
+    }
+}

@@ -8,7 +8,6 @@ use pmobook::history::{Chronicle, Place, Wanted, gather};
 use pmobook::source::git::Repository;
 use pmobook::source::{Source, disk};
 use pmobook::theme::{Theme, ThemeFile};
-use pmobook::vocabulary::language::Language;
 use pmobook::{Build, BuildOptions};
 use serde_json::Value;
 
@@ -47,8 +46,8 @@ impl Site {
             inside: inside.to_owned(),
             left_out: Vec::new(),
         };
-        let language = Language::english();
-        let wanted = Wanted::of(&self.source, self.options.audience.as_deref(), &language);
+        let theme = self.speaking();
+        let wanted = Wanted::of(&self.source, self.options.audience.as_deref(), theme.language());
         self.chronicle = gather(repository, &place, wanted, None);
         self
     }
@@ -112,14 +111,19 @@ impl Site {
             .collect()
     }
 
+    /// The theme in the language of the playbook.
+    fn speaking(&self) -> Arc<Theme> {
+        let settings = pmobook::playbook::settings::read(&self.source, &mut Report::default());
+        self.theme.as_ref().unwrap_or_else(|| theme()).speaking(&settings)
+    }
+
     pub fn build(self) -> Built {
         self.build_after(None)
     }
 
     /// Builds again after an earlier build of the same files or others.
     pub fn build_after(self, before: Option<&Build>) -> Built {
-        let settings = pmobook::playbook::settings::read(&self.source, &mut Report::default());
-        let theme = self.theme.as_ref().unwrap_or_else(|| theme()).speaking(&settings);
+        let theme = self.speaking();
         let outcome = pmobook::build(
             &self.source,
             &self.chronicle,

@@ -393,7 +393,7 @@ history-since-day = Seit dem { $from }
 history-between-versions = Zwischen den Fassungen { $from } und { $to }
 history-since-version = Seit Fassung { $version }
 history-nothing-changed = { $when } hat sich nichts geändert.
-history-only-further-moved = { $when } haben sich nur Kennzahlen bewegt, die wenig wiegen oder vom Tag abhängen.
+history-only-further-moved = { $when } haben sich nur Kennzahlen geändert, die wenig wiegen oder vom Tag abhängen.
 history-mandate-changed = { $when } im Mandat geändert: { $mandate }.
 history-items-changed =
     { $begins ->
@@ -407,8 +407,8 @@ history-items-and-mandate-changed =
 # und einer entfallen“.
 history-figures-moved =
     { $figures ->
-        [one] eine Kennzahl bewegt
-       *[other] { $figures } Kennzahlen bewegt
+        [one] eine Kennzahl verändert
+       *[other] { $figures } Kennzahlen verändert
     }
 history-items-added =
     { $items ->
@@ -476,11 +476,11 @@ history-mandate-part =
     .charter = die Angaben über dem Text der Charta
 history-further =
     { $figures ->
-        [one] Außerdem bewegte sich { $figures } weitere Kennzahl, die wenig wiegt oder davon abhängt.
-       *[other] Außerdem bewegten sich { $figures } weitere Kennzahlen, die wenig wiegen oder davon abhängen.
+        [one] Außerdem änderte sich { $figures } weitere Kennzahl, die wenig wiegt oder davon abhängt.
+       *[other] Außerdem änderten sich { $figures } weitere Kennzahlen, die wenig wiegen oder davon abhängen.
     }
 
-# Was in einem Kapitel kam, ging und sich bewegte.
+# Was in einem Kapitel kam, ging und sich änderte.
 history-chapter =
     .overview = Überblick
     .assessment = Ist-Zustand
@@ -516,7 +516,7 @@ history-change-kind =
 history-aside = ({ $what })
 history-aside-renamed = ({ $what }), vorher „{ $from }“
 history-aside-moved = ({ $what }), von { $from } nach { $to }
-history-figures-that-moved = { $chapter }: Kennzahlen, die sich bewegt haben
+history-figures-that-moved = { $chapter }: veränderte Kennzahlen
 history-figure = Kennzahl
 history-change = Änderung
 history-course =
@@ -609,7 +609,7 @@ history-scope-axis =
 history-from = { $what }, ab { $day }
 history-until = { $what }, bis { $day }
 history-escalation-step = Stufe { $number } der Eskalation
-history-step-within = { $what }: { $says }, innerhalb von { $within }
+history-step-within = { $what }: { $says }, Frist: { $within }
 history-role = Rolle { $id }
 history-may-do = { $role }: darf ohne Rückfrage
 history-board = Gremium { $id }
@@ -654,6 +654,8 @@ history-filled = { $what }, eingefügt aus { $file }
 history-filled-not-yet = { $what }: in { $file } noch nicht geschrieben
 history-chart-of = Ein Diagramm von { $key }
 history-chart = ein Diagramm
+# Was eine Zeile davon beginnt: „Projektgremien: Vorsitz:“.
+history-field-begins = { $what }:
 history-filled-not-compared = Was dort steht, wird hier nicht verglichen.
 history-filled-compared-outside = Es wird für sich verglichen, außerhalb der Abschnitte.
 history-filled-same = Darin weicht nichts ab.
@@ -793,17 +795,17 @@ history-word-by-word = Wort für Wort
 history-what-it-means = Was das bedeutet
 history-binding-caption = Wofür das Mandat steht, vorher und jetzt
 history-binding-same = Umfang, Entscheidungsrechte, Befugnisse, Geld, Services und Ziele sind gleich.
-history-moving-caption = Termine und Ergebnisse, die sich in dieser Zeit bewegt haben
+history-moving-caption = Termine und Ergebnisse, die sich in dieser Zeit geändert haben
 history-none-approved = Nichts davon ist freigegeben: Es gilt Fassung { $version }.
 history-words-unreadable = Der Wortlaut einer der beiden ist nicht lesbar.
 history-besides = Was sich sonst im Playbook geändert hat
 
 # Die Seite einer Fassung.
 history-version-title = { $charter }, Fassung { $version }
-history-version-to-come = **Fassung { $version } ist freigegeben und gilt ab { $day }.**
-history-version-in-force = **Fassung { $version } gilt seit { $day }.**
-history-version-was-in-force = **Fassung { $version } galt ab { $day }.**
-history-version-was-in-force-until = **Fassung { $version } galt von { $day } bis { $until }.**
+history-version-to-come = **Fassung { $version } ist freigegeben und gilt ab dem { $day }.**
+history-version-in-force = **Fassung { $version } gilt seit dem { $day }.**
+history-version-was-in-force = **Fassung { $version } galt ab dem { $day }.**
+history-version-was-in-force-until = **Fassung { $version } galt vom { $day } bis zum { $until }.**
 history-version-draft = **Fassung { $version } ist ein Entwurf vom { $day } und wurde nie freigegeben.**
 history-revision = Revision
 history-revision-of-day = { $revision } vom { $day }
@@ -825,8 +827,8 @@ history-revisions-title = { $charter }: alle Revisionen
 history-revisions-short = Alle Revisionen
 history-revisions-since =
     { $revisions ->
-        [one] **{ $revisions } Revision seit { $first }, die letzte am { $last }.**
-       *[other] **{ $revisions } Revisionen seit { $first }, die letzte am { $last }.**
+        [one] **{ $revisions } Revision seit dem { $first }, die letzte am { $last }.**
+       *[other] **{ $revisions } Revisionen seit dem { $first }, die letzte am { $last }.**
     }
 history-revisions-all-words = Jede von ihnen änderte den Wortlaut.
 history-revisions-some-words = In { $revisions } davon änderte sich der Wortlaut, in den anderen nur die Schreibweise oder was darüber steht.
@@ -848,7 +850,7 @@ history-older-revisions =
 # Satz ohne Großbuchstaben am Anfang und ohne Punkt. Zwischen `…` stehen Wörter von git.
 history-tag-without-charter = das Tag `{ $tag }` nennt eine Revision ohne lesbare Charta
 history-tag-against-list = das Tag `{ $tag }` nennt einen Text mit dem Fingerabdruck { $found }, die Liste der Fassungen einen mit { $listed }
-history-tag-against-itself = das Tag `{ $tag }` sagt, dass der Fingerabdruck { $told } freigegeben wurde, nennt aber einen Text mit { $found }
+history-tag-against-itself = das Tag `{ $tag }` nennt einen Text mit dem Fingerabdruck { $found }, sagt jedoch, dass { $told } freigegeben wurde
 history-tag-not-annotated = das Tag `{ $tag }` sagt weder, von wem, noch, von wann es ist, und ist daher keine Freigabe; `git tag --annotate` macht eines, das beides sagt
 history-tag-elsewhere = das Tag `{ $tag }` liegt auf einem anderen Zweig der Historie und zählt hier nicht
 history-most-texts = nur die neuesten { $texts } Texte der Charta wurden gelesen

@@ -670,6 +670,8 @@ history-filled = { $what }, filled in from { $file }
 history-filled-not-yet = { $what }: not written yet in { $file }
 history-chart-of = A chart of { $key }
 history-chart = a chart
+# What begins a line of it: `Project boards, chair:`.
+history-field-begins = { $what }:
 history-filled-not-compared = What it says there is not compared here.
 history-filled-compared-outside = It is compared on its own, outside the clauses.
 history-filled-same = Nothing of it differs.

@@ -654,6 +654,8 @@ history-filled = { $what } : texte repris de { $file }
 history-filled-not-yet = { $what } : pas encore écrit dans { $file }
 history-chart-of = Un graphique de { $key }
 history-chart = un graphique
+# Ce qui commence une ligne : « Comités de projet : présidence : ».
+history-field-begins = { $what } :
 history-filled-not-compared = Ce qui y figure n’est pas comparé ici.
 history-filled-compared-outside = C’est comparé à part, en dehors des clauses.
 history-filled-same = Rien n’y diffère.
