@@ -29,7 +29,10 @@ pub(super) fn stamp(playbook: &Playbook, charter: &Charter) -> Stamp {
                 title: title.string(),
                 text: language.say("charter-beside-spelling").into(),
                 tone: Tone::AtRisk,
-                conditions: named(language, more.iter().map(|why| (chip.clone(), why.in_language(language)))),
+                conditions: named(
+                    language,
+                    more.iter().map(|why| (chip.clone(), why.in_language(language))),
+                ),
             }
         }
         Stand::ToCome(own, force) => to_come(playbook, charter, own, force),
@@ -149,8 +152,13 @@ fn draft(language: &Language, title: String, signatures: Option<String>, standin
         Chip::new(Tone::AtRisk, language.say("charter-differing"))
     };
     let place = |place: &super::evidence::Place| {
-        let words = language.message("charter-place").text("place", place.title.in_language(language));
-        (chip.clone(), words.text("what", place.what.in_language(language)).string())
+        let words = language
+            .message("charter-place")
+            .text("place", place.title.in_language(language));
+        (
+            chip.clone(),
+            words.text("what", place.what.in_language(language)).string(),
+        )
     };
     Stamp {
         title,
