@@ -372,14 +372,12 @@ fn approvals_hold_in_every_language() {
             change(&repo, path, |text| text.replacen(from, to, 1));
         }
         let english = built(&repo);
-        for tag in ["de", "fr"] {
-            let own = swapped(&settings, "language: en", &format!("language: {tag}"));
-            repo.write("content/playbook.yaml", &own);
-            let own = built(&repo);
-            let evidence = |built: &Built| built.build.playbook().evidence.clone();
-            assert_eq!(evidence(&own), evidence(&english), "{tag}: {edit:?}");
-            assert_eq!(about_texts(&own), about_texts(&english), "{tag}: {edit:?}");
-        }
+        let german = swapped(&settings, "language: en", "language: de");
+        repo.write("content/playbook.yaml", &german);
+        let german = built(&repo);
+        let evidence = |built: &Built| built.build.playbook().evidence.clone();
+        assert_eq!(evidence(&german), evidence(&english), "{edit:?}");
+        assert_eq!(about_texts(&german), about_texts(&english), "{edit:?}");
         repo.write("content/playbook.yaml", &settings);
     }
 }
