@@ -15,7 +15,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "foundation",
-    home: Some(("Foundation", "Whom the PMO serves, what it is and what it covers")),
+    name: "Foundation",
     read: |playbook, source, report| {
         playbook.foundation = super::read_chapter(playbook, "foundation", source, report);
     },

@@ -242,7 +242,7 @@ chart-quadrants = Raster mit { $points }: { $across } von links nach rechts, { $
 chart-steps = Die Stufen gehen von { $low } bis { $high }.
 chart-quadrant = Quadrant
 chart-heat-map = Heatmap mit { $entries } auf einem Raster von { $size } mal { $size }: { $across } von links nach rechts, { $up } von unten nach oben.
-chart-band = Bereich
+chart-band = Stufe
 chart-effect = Wirkung
 chart-helps = nützt
 chart-hurts = schadet
@@ -274,6 +274,8 @@ chart-no-dates = ohne Termine
 chart-as-planned = wie geplant
 chart-yes = ja
 chart-no = nein
+chart-high = hoch
+chart-low = niedrig
 gantt-state =
     .done = fertig
     .running = läuft
@@ -315,7 +317,7 @@ kind =
     .objective = Ziel
     .business-area = Geschäftsbereich
     .region = Region
-    .stage = Phase
+    .stage = Etappe
     .metric = Kennzahl
     .dimension = Dimension
     .cycle = Zyklus
@@ -323,10 +325,10 @@ kind =
     .gap = Lücke
     .board = Gremium
     .decision = Entscheidung
-    .service = Leistung
+    .service = Service
     .item-of-the-roadmap = Punkt der Roadmap
     .wave = Welle
-    .quick-win = schneller Erfolg
+    .quick-win = Quick Win
     .lesson = Lehre
     .stakeholder = Stakeholder
     .row-of-the-communication-plan = Zeile des Kommunikationsplans
@@ -350,12 +352,17 @@ kind =
 
 ## section
 
+# „eins; zwei“: Teile, die selbst Kommas haben.
+list-and-apart = { $before }; { $next }
 
 ## playbook
 
+playbook-nobody-yet = noch niemand
 
 ## foundation
 
+foundation-home = Grundlagen
+foundation-home-text = wem das PMO dient, was es ist und was es abdeckt
 foundation-title = Grundlagen
 foundation-next = Charta: was das PMO darf
 foundation-serves = Wem das PMO von { $organisation } dient und wer wer ist.
@@ -546,6 +553,8 @@ foundation-figure-speaks-for = Kriterien, die für den Typ „{ $type }“ sprec
 
 ## stages
 
+stages-home = Die Etappen
+stages-home-text = wie das PMO aufgebaut wird und wie weit es ist
 # Der Titel der Seite; $number ist ein Wort aus `stages-number`, über zehn steht die Zahl in Ziffern.
 stages-title = Die { $number } Etappen
 stages-title-of-one = Die Etappe
@@ -693,6 +702,8 @@ stages-figure-area = { $area }, Stufe der Umsetzung
 
 ## metrics
 
+metrics-home = Kennzahlen
+metrics-home-text = was gemessen wird und wo es steht
 metrics-title = Kennzahlen
 metrics-next = Business Case: was diese Zahlen wert sind
 
@@ -889,6 +900,8 @@ metrics-figure-periods = { $metric }, Zeiträume bis zum Ziel in diesem Tempo
 
 ## assessment
 
+assessment-home = Ist-Zustand
+assessment-home-text = wo die Organisation steht und wo die Lücken sind
 assessment-title = Ist-Zustand
 assessment-next = Die vier Etappen: wie die Lücken geschlossen werden
 assessment-status = Status
@@ -1085,6 +1098,8 @@ assessment-figure-two-best = Umfrage zur Bereitschaft, { $area }, Anteil der zwe
 
 ## business-case
 
+business-case-home = Business Case
+business-case-home-text = was das PMO kostet und was es bringt
 business-case-title = Business Case
 business-case-status = Status
 business-case-is-approved = Freigegeben
@@ -1361,6 +1376,8 @@ business-case-years =
 
 ## governance
 
+governance-home = Governance
+governance-home-text = wer was entscheidet und was entschieden wurde
 governance-title = Governance
 governance-more = Mehr dazu
 governance-none = Noch ist kein Gremium beschrieben.
@@ -1527,9 +1544,13 @@ governance-overview = Was als Nächstes zu entscheiden ist
 
 ## services
 
+services-home = Services
+services-home-text = was das PMO für wen tut und wie man es bekommt
 
 ## roadmap
 
+roadmap-home = Roadmap
+roadmap-home-text = was wann kommt, was sich verspätet, wer als Nächstes dran ist
 roadmap-title = Roadmap
 roadmap-waves-title = Wellen des Rollouts
 roadmap-learning-title = Was wir gelernt haben
@@ -1855,6 +1876,8 @@ roadmap-label-places-reached = Bereiche nach Regionen, die eine Welle erreicht h
 
 ## stakeholders
 
+stakeholders-home = Stakeholder
+stakeholders-home-text = wen wir gewinnen müssen und was als Nächstes kommt
 stakeholders-title = Stakeholder
 stakeholders-none = Noch ist kein Stakeholder beschrieben.
 stakeholders-answer-who =
@@ -2076,6 +2099,8 @@ stakeholders-month = Monat
 
 ## communication
 
+communication-home = Kommunikation
+communication-home-text = wer was wann erfährt und ob es angekommen ist
 communication-title = Kommunikation
 communication-none = Noch ist keine Zeile des Kommunikationsplans geschrieben.
 communication-answer =
@@ -2238,6 +2263,8 @@ communication-log-caption-newest =
 
 ## plan
 
+plan-home = Umsetzungsplan
+plan-home-text = was herauskommen soll, wer was bis wann tut und womit
 plan-title = Umsetzungsplan
 plan-source = Umsetzungsplan
 plan-source-chain = Grundlagen und Umsetzungsplan
@@ -2480,6 +2507,8 @@ plan-label-times-actual = Vollzeitäquivalente, Ist, { $period }
 
 ## risks
 
+risks-home = Risiken
+risks-home-text = was uns am meisten schaden und was uns helfen kann
 risks-title = Risiken
 
 # Die Antwort ganz oben; wie viele der offenen Bedrohungen hoch sind.
@@ -2719,6 +2748,8 @@ risks-changes-overdue-label = Beantragte Änderungen, überfällig
 
 ## portfolio
 
+portfolio-home = Portfolio
+portfolio-home-text = wie die Projekte stehen und was ihre Zahlen sagen
 portfolio-title = Portfolio
 portfolio-value-title = Earned Value
 portfolio-source = Projektregister
@@ -3017,6 +3048,8 @@ portfolio-label-dependencies-overdue = Überfällige Abhängigkeiten
 
 ## people
 
+people-home = Menschen
+people-home-text = wer was kann, wer was lernt und wer Zeit hat
 people-title = Schulung, Fähigkeiten und Auslastung
 people-short = Schulung und Fähigkeiten
 people-answer-training = **{ $taken } von { $planned } Schulungsplätzen sind belegt**.
@@ -3135,21 +3168,52 @@ people-nothing-yet = noch nichts
 
 ## improvement
 
+improvement-home = Verbesserung
+improvement-home-text = was wir gehört haben, was wir geändert haben, was als Nächstes kommt
 
 ## stories
 
+stories-home = Erfolgsgeschichten
+stories-home-text = was es brachte, erzählt von denen, denen es half
 
 ## newsletter
 
+newsletter-home = Newsletter
+newsletter-home-text = was jeden Monat hinausgeht und wer es geschrieben hat
 
 ## templates
 
+templates-home = Vorlagen und Prozesse
+templates-home-text = was zu verwenden ist, in welcher Fassung, seit wann
 
 ## glossary
 
+glossary-home = Glossar
+glossary-home-text = was unsere Wörter bedeuten
+glossary-count-label = Begriffe des Glossars
+glossary-nothing = Noch ist kein Begriff geschrieben.
+glossary-answer =
+    Was wir mit { $terms ->
+        [one] { $terms } Begriff
+       *[other] { $terms } Begriffen
+    } dieses Playbooks meinen.
+glossary-answer-linked =
+    { $terms ->
+        [one] Was wir mit { $terms } Begriff meinen; andere Seiten verlinken ihn dort, wo er zum ersten Mal vorkommt.
+       *[other] Was wir mit { $terms } Begriffen meinen; andere Seiten verlinken jeden dort, wo er zum ersten Mal vorkommt.
+    }
+glossary-caption = Die Begriffe in alphabetischer Reihenfolge
+glossary-term = Begriff
+glossary-meaning = Bedeutung
+glossary-see = Siehe auch
+# „Kapitalwert (NPV)“: $also sind die anderen Wörter dafür.
+glossary-name = { $term } ({ $also })
+glossary-meaning-source = { $meaning } Quelle: { $source }.
 
 ## charter
 
+charter-home = Charta
+charter-home-text = was das PMO darf und wer das unterschrieben hat
 charter-title = PMO-Charta
 charter-short-title = Charta
 charter-to-case = Business Case: was es kostet und was es bringt
@@ -3447,14 +3511,432 @@ charter-costs-label = Kosten von Option { $option } im Jahr { $year }
 
 ## library
 
+library-home = Bibliothek
+library-home-text = wie hier gearbeitet wird
 
 ## trace
 
+trace-home = Wirkungskette
+trace-home-text = was wohin führt und wo der Weg endet
+trace-title = Was wohin führt
+trace-answer =
+    { $told ->
+        [one] **Von { $challenges } Herausforderungen hat { $told } eine Erfolgsgeschichte**
+       *[other] **Von { $challenges } Herausforderungen haben { $told } eine Erfolgsgeschichte**
+    }; wo die anderen enden, steht unten.
+trace-answer-ends =
+    { $ways ->
+        [one] **{ $ways } Weg endet vorzeitig**; er ist unten genannt, und alle anderen führen weiter.
+       *[other] **{ $ways } Wege enden vorzeitig**; jeder ist unten genannt, und alle anderen führen weiter.
+    }
+trace-nothing-loose = Alles führt irgendwohin, und zu allem führt etwas.
+trace-no-loose-ends = Keine losen Enden
+trace-loose-ends = Lose Enden
+trace-where-ends = Wo der Weg endet
+trace-to-stories = Die Erfolgsgeschichten
+
+# Die zwei Zeichnungen. $told sind die Herausforderungen, die bis zum Ende führen.
+trace-value = Von einer Herausforderung zu ihrer Geschichte
+trace-value-subtitle = Herausforderungen, Lücken, Services, Wellen, Kennzahlen und Geschichten
+trace-plan = Von einem Ziel zu einer Maßnahme
+trace-plan-subtitle = Ziele der Organisation, Ziele des PMO, Ergebnisse und Maßnahmen
+trace-finding-through = Jeder Weg führt bis ans Ende
+trace-finding-told =
+    { $told ->
+        [one] { $told } von { $challenges } Herausforderungen führt bis zu einer Geschichte
+       *[other] { $told } von { $challenges } Herausforderungen führen bis zu einer Geschichte
+    }
+trace-finding-ends =
+    { $ways ->
+        [one] { $ways } Weg endet vor der letzten Spalte
+       *[other] { $ways } Wege enden vor der letzten Spalte
+    }
+trace-source = Verweise zwischen den Einträgen dieses Playbooks
+trace-missing-story = Noch keine Geschichte
+trace-missing-something = Davor oder danach fehlt etwas
+# Die Titel der Spalten.
+kinds =
+    .challenge = Herausforderungen
+    .gap = Lücken
+    .service = Services
+    .wave = Wellen
+    .metric = Kennzahlen
+    .story = Geschichten
+    .goal-of-the-organisation = Ziele der Organisation
+    .objective = Ziele des PMO
+    .outcome = Ergebnisse
+    .action = Maßnahmen
+
+# Was nirgends hinführt: die Überschrift und was von $n der $all gesagt wird. $entries nennt sie.
+trace-entry-and-id = { $entry } ({ $id })
+trace-challenge-gap = Herausforderungen ohne Lücke
+trace-challenge-gap-ends =
+    { $n ->
+        [one] Ohne Lücke: { $entries }.
+       *[other] { $n } von { $all } Herausforderungen haben keine Lücke: { $entries }.
+    }
+trace-gap-service = Lücken ohne Service
+trace-gap-service-ends =
+    { $n ->
+        [one] Von keinem Service geschlossen: { $entries }.
+       *[other] { $n } von { $all } Lücken werden von keinem Service geschlossen: { $entries }.
+    }
+trace-service-gap = Services ohne Lücke
+trace-service-gap-ends =
+    { $n ->
+        [one] { $entries } schließt keine Lücke.
+       *[other] { $n } von { $all } Services schließen keine Lücke: { $entries }.
+    }
+trace-service-wave = Services ohne Welle
+trace-service-wave-ends =
+    { $n ->
+        [one] { $entries } gehört zu keiner Welle.
+       *[other] { $n } von { $all } Services gehören zu keiner Welle: { $entries }.
+    }
+trace-wave-service = Wellen ohne Service
+trace-wave-service-ends =
+    { $n ->
+        [one] { $entries } bringt keinen Service.
+       *[other] { $n } von { $all } Wellen bringen keinen Service: { $entries }.
+    }
+trace-wave-metric = Wellen ohne Kennzahl
+trace-wave-metric-ends =
+    { $n ->
+        [one] { $entries } soll keine genannte Kennzahl bewegen.
+       *[other] { $n } von { $all } Wellen sollen keine genannte Kennzahl bewegen: { $entries }.
+    }
+trace-metric-story = Kennzahlen ohne Geschichte
+trace-metric-story-ends =
+    { $n ->
+        [one] Noch von keiner Geschichte zitiert: { $entries }.
+       *[other] { $n } von { $all } Kennzahlen zitiert noch keine Geschichte: { $entries }.
+    }
+trace-challenge-story = Herausforderungen ohne Geschichte
+trace-challenge-story-ends =
+    { $n ->
+        [one] Noch ohne Erfolgsgeschichte: { $entries }.
+       *[other] { $n } von { $all } Herausforderungen haben noch keine Erfolgsgeschichte: { $entries }.
+    }
+trace-goal-objective = Ziele der Organisation ohne Ziel des PMO
+trace-goal-objective-ends =
+    { $n ->
+        [one] Kein Ziel des PMO dient: { $entries }.
+       *[other] { $n } von { $all } Zielen der Organisation dient kein Ziel des PMO: { $entries }.
+    }
+trace-objective-goal = Ziele des PMO ohne Ziel der Organisation
+trace-objective-goal-ends =
+    { $n ->
+        [one] Dient keinem Ziel der Organisation: { $entries }.
+       *[other] { $n } von { $all } Zielen des PMO dienen keinem Ziel der Organisation: { $entries }.
+    }
+trace-objective-outcome = Ziele des PMO ohne Ergebnis
+trace-objective-outcome-ends =
+    { $n ->
+        [one] Ohne Ergebnis: { $entries }.
+       *[other] { $n } von { $all } Zielen des PMO haben kein Ergebnis: { $entries }.
+    }
+trace-outcome-objective = Ergebnisse ohne Ziel
+trace-outcome-objective-ends =
+    { $n ->
+        [one] Dient keinem Ziel: { $entries }.
+       *[other] { $n } von { $all } Ergebnissen dienen keinem Ziel: { $entries }.
+    }
+trace-outcome-action = Ergebnisse ohne Maßnahme
+trace-outcome-action-ends =
+    { $n ->
+        [one] Ohne Maßnahme: { $entries }.
+       *[other] { $n } von { $all } Ergebnissen haben keine Maßnahme: { $entries }.
+    }
+trace-action-outcome = Maßnahmen ohne Ergebnis
+trace-action-outcome-ends =
+    { $n ->
+        [one] Dient keinem Ergebnis: { $entries }.
+       *[other] { $n } von { $all } Maßnahmen dienen keinem Ergebnis: { $entries }.
+    }
+trace-label-told = Herausforderungen mit einer Erfolgsgeschichte
+trace-label-challenges = Herausforderungen
+trace-label-loose-ends = Lose Enden an allen Verbindungen
+
+trace-ways = Herausforderung für Herausforderung
+trace-ways-caption = Der Weg von jeder Herausforderung zu dem, was daraus wurde
+trace-challenge = Herausforderung
+trace-gap = Lücke
+trace-service = Service
+trace-wave = Welle
+trace-story = Geschichte
+trace-feedback = Was die Leute dazu sagen
+trace-no-gap = noch keine Lücke
+trace-no-service = noch kein Service
+trace-no-wave = noch keine Welle
+trace-no-story = noch keine Erfolgsgeschichte
+trace-no-feedback = noch nichts
+
+# Auf jeder Seite, deren Einträge mit anderen verbunden sind.
+trace-connections = Was noch hierher führt und was folgt
+trace-connections-caption = Verbindungen, die oben nicht genannt sind
+trace-entry = Eintrag
+trace-from = Kommt von
+trace-to = Führt zu
+trace-direction = Richtung
+trace-what = Was
+# „Service: Coaching, Schulung“: $kind ist ein Wort aus `kind`.
+trace-of-kind = { $kind }: { $entries }
 
 ## upkeep
 
+upkeep-home = Pflege
+upkeep-home-text = wer für was verantwortlich ist und was überfällig ist
+upkeep-title = Zuständigkeit und Aktualität
+upkeep-answer = **Für { $owned } von { $entries } Einträgen ist jemand verantwortlich**, und am { $day } ist nichts überfällig.
+upkeep-answer-late = **Für { $owned } von { $entries } Einträgen ist jemand verantwortlich**, und { $late ->
+        [one] eine Sache ist überfällig.
+       *[other] { $late } Dinge sind überfällig.
+    }
+upkeep-to-open = Was noch niemand weiß
+upkeep-state = Stand
+upkeep-up-to-date = Aktuell
+upkeep-needs-attention = Es gibt etwas zu tun
+upkeep-reviews-due-soon = Bald fällige Überprüfungen
+upkeep-label-entries = Einträge, für die jemand verantwortlich sein kann
+upkeep-label-owned = Einträge, für die jemand verantwortlich ist
+upkeep-label-reviewed = Einträge mit eigenem Tag der Überprüfung
+upkeep-label-reviews-overdue = Überfällige Überprüfungen
+upkeep-label-owners-left = Einträge, deren Verantwortliche nicht mehr da sind
+upkeep-label-stale-metrics = Kennzahlen, die niemand gepflegt hat
+upkeep-label-open-values = Noch nicht bekannte Werte
+upkeep-label-open-values-overdue = Werte, die schon bekannt sein sollten
+upkeep-label-overdue = Überfälliges insgesamt
+
+upkeep-attention = Worum sich jemand kümmern muss
+upkeep-attention-caption =
+    { $entries ->
+        [one] { $entries } Eintrag braucht jemanden
+       *[other] { $entries } Einträge brauchen jemanden
+    }
+upkeep-review-was-due = Überprüfung war am { $day } fällig
+upkeep-owner-left = Wer dafür verantwortlich war, ging am { $day }
+upkeep-no-value =
+    Kein Wert für { $periods ->
+        [one] { $periods } Zeitraum
+       *[other] { $periods } Zeiträume
+    }
+upkeep-nobody-answers = Niemand ist dafür verantwortlich
+upkeep-nothing-overdue = Nichts ist überfällig
+upkeep-nothing-overdue-text = Für jeden Eintrag ist jemand verantwortlich, der da ist, und jede Überprüfung und Kennzahl ist aktuell.
+upkeep-soon = Die nächsten Überprüfungen
+upkeep-soon-caption =
+    { $reviews ->
+        [one] { $reviews } Überprüfung kommt als Nächstes
+       *[other] { $reviews } Überprüfungen kommen als Nächstes
+    }
+upkeep-owners = Wer für was verantwortlich ist
+upkeep-owners-caption =
+    { $owners ->
+        [one] { $owners } Verantwortliche oder Verantwortlicher
+       *[other] { $owners } Verantwortliche
+    }
+upkeep-in-chapters =
+    { $chapters ->
+        [one] { $chapters } Kapitel
+       *[other] { $chapters } Kapitel
+    }
+upkeep-chapters = Kapitel für Kapitel
+upkeep-chapters-caption = Kapitel mit ihren Verantwortlichen und Überprüfungen
+upkeep-what = Was
+upkeep-why = Warum
+upkeep-who = Wer
+upkeep-owner = Verantwortlich
+upkeep-read-by = Durchzulesen bis
+upkeep-entries = Einträge
+# Die Kapitel, in denen jemand für etwas verantwortlich ist.
+upkeep-in = In
+upkeep-chapter = Kapitel
+upkeep-last-read = Zuletzt durchgelesen
+upkeep-next-review = Nächste Überprüfung
+upkeep-no-day = kein Tag festgelegt
+upkeep-own-owners = je Eintrag verschieden
+
+# Was noch niemand weiß.
+upkeep-open-title = Noch nicht bekannt
+upkeep-open-answer = **{ $values ->
+        [one] { $values } Wert ist
+       *[other] { $values } Werte sind
+    } noch nicht bekannt**; nichts davon wird als null gezeigt.
+upkeep-open-answer-questions = **{ $values ->
+        [one] { $values } Wert ist
+       *[other] { $values } Werte sind
+    } noch nicht bekannt**, und { $questions ->
+        [one] { $questions } Frage ist
+       *[other] { $questions } Fragen sind
+    } offen; nichts davon wird als null gezeigt.
+upkeep-open-answer-nothing = Nichts ist offen: Jeder Wert ist geschrieben, und jede Frage hat ihre Antwort.
+upkeep-nothing-open = Nichts ist offen
+upkeep-nothing-open-text = Jeder Wert ist geschrieben, und jede Frage hat ihre Antwort.
+upkeep-overdue = Überfällig
+upkeep-overdue-since = Überfällig seit { $day }
+upkeep-values = Werte, die fehlen
+upkeep-values-caption =
+    { $values ->
+        [one] { $values } noch nicht bekannter Wert
+       *[other] { $values } noch nicht bekannte Werte
+    }
+upkeep-which-value = Welcher Wert
+upkeep-who-finds-out = Wer es herausfindet
+upkeep-by = Bis
+upkeep-questions = Offene Fragen
+upkeep-questions-caption =
+    { $questions ->
+        [one] { $questions } offene Frage
+       *[other] { $questions } offene Fragen
+    }
+upkeep-question = Frage
+# „Gebucht: Dez. 2026“: die Schlüssel eines Werts, vom weitesten zum engsten.
+upkeep-value-within = { $place }: { $value }
+# Werte, die unbekannt sein können, nach ihren Schlüsseln in den Dateien.
+upkeep-value =
+    .actual = Ist
+    .actual-cost = Istkosten
+    .adopted = Umgestellt
+    .adoption = Umstellung
+    .amount = Betrag
+    .attended = Teilgenommen
+    .baseline = Ausgangswert
+    .baseline-finish = Ende nach Basisplan
+    .benchmark = Vergleichswert
+    .benefit-owner = Nutzenverantwortung
+    .benefits = Nutzen
+    .benefits-planned = Geplanter Nutzen
+    .booked = Gebucht
+    .budget = Budget
+    .by = Bis
+    .capacity = Kapazität
+    .chair = Vorsitz
+    .champion = Fürsprache
+    .chance = Wahrscheinlichkeit
+    .change = Änderung
+    .consent = Einverständnis
+    .cost-per-year = Kosten pro Jahr
+    .date = Datum
+    .desired = Gewünschte Haltung
+    .detractors = Kritische Stimmen
+    .due = Fällig
+    .earned-value = Fertigstellungswert
+    .engagement = Haltung
+    .established = Gegründet
+    .forecast-finish = Voraussichtliches Ende
+    .fte = VZÄ
+    .goals-met = Ziele erreicht
+    .hero = Hauptperson
+    .holder = Besetzung
+    .impact = Auswirkung
+    .in-force-from = In Kraft ab
+    .interest = Interesse
+    .invited = Eingeladen
+    .levels = Stufen
+    .manager = Leitung
+    .maturity = Reifegrad
+    .passives = Neutrale Stimmen
+    .people = Personen
+    .places = Plätze
+    .planned = Geplant
+    .planned-value = Planwert
+    .power = Macht
+    .probability = Wahrscheinlichkeit
+    .promoters = Empfehlende Stimmen
+    .rating = Bewertung
+    .reached = Erreicht
+    .reports-to = Berichtet an
+    .response = Maßnahme
+    .responsible = Verantwortlich
+    .result = Ergebnis
+    .satisfied = Zufrieden
+    .scores = Werte
+    .sent-to = Verschickt an
+    .severity = Schwere
+    .size = Größe
+    .spent = Ausgegeben
+    .sponsor = Sponsor
+    .staff = Beschäftigte
+    .taken = Belegt
+    .target = Ziel
+    .team = Team
+    .used = Genutzt
+    .value = Wert
+    .values = Werte
+    .who = Wer
 
 ## overview
+
+overview-home = Überblick
+overview-answer-index = Der gewichtete Index aller Kennzahlen liegt bei **{ $index } von 100**.
+overview-answer-gap = **{ $closed }** der Reifegradlücke sind geschlossen.
+overview-answer-index-and-gap = Der gewichtete Index aller Kennzahlen liegt bei **{ $index } von 100**. **{ $closed }** der Reifegradlücke sind geschlossen.
+overview-answer-nothing = Noch ist nichts geschrieben.
+overview-answer-articles =
+    { $articles ->
+        [one] { $articles } Artikel darüber, wie hier gearbeitet wird.
+       *[other] { $articles } Artikel darüber, wie hier gearbeitet wird.
+    }
+overview-overall = Gesamt
+overview-next-update = Nächster Stand
+
+overview-decide = Was zu entscheiden ist
+overview-nothing-to-decide = Vor dem nächsten Stand ist keine Entscheidung nötig.
+overview-who = Wer
+overview-by = Bis
+overview-see = Siehe
+overview-nobody-named = noch niemand genannt
+overview-to-decide = zu entscheiden
+overview-to-decide-by = zu entscheiden: { $who }
+
+overview-figures = Die wichtigsten Zahlen
+overview-figures-shown =
+    { $all ->
+        [one] { $shown } von { $all } Kennzahl.
+       *[other] { $shown } von { $all } Kennzahlen.
+    } Linie: letzte 12 Monate. Gestrichelte Linie oder Band: Ziel.
+overview-all-metrics = Alle Kennzahlen
+overview-money = Lohnt es sich?
+overview-read-case = Zum Business Case
+
+overview-path = Wo wir stehen, wohin wir gehen
+overview-here = Wo wir stehen
+overview-ahead = Wohin wir gehen
+# Jedes steht hinter einer Zahl: „42 %  der Reifegradlücke sind geschlossen“.
+overview-here-maturity = gewichteter Reifegrad
+overview-here-gap = der Reifegradlücke sind geschlossen
+overview-here-on-track = Kennzahlen im Plan
+overview-here-spending = Ausgaben gegenüber dem Plan
+overview-hear = Nachricht an { $who }: { $what }
+overview-talk = Gespräch mit: { $who }
+overview-step-begins = { $step } beginnt
+overview-step-ends = { $step } endet
+# $step ist eines der beiden davor.
+overview-step-later =
+    { $days ->
+        [one] { $step }, { $days } Tag später
+       *[other] { $step }, { $days } Tage später
+    }
+overview-step-earlier =
+    { $days ->
+        [one] { $step }, { $days } Tag früher
+       *[other] { $step }, { $days } Tage früher
+    }
+overview-with-owner = { $what } ({ $owner })
+
+overview-glance = Was uns Sorgen macht, was gut lief
+overview-glance-risks = Was uns Sorgen macht
+overview-glance-wins = Was gut lief
+overview-worst-risks = Die drei größten Risiken
+overview-quick-wins = Quick Wins bisher
+overview-score = Score { $score }
+overview-not-known = nicht bekannt
+overview-nobody-answers = noch niemand verantwortlich
+overview-win = { $win }: { $result }
+
+overview-contents = In diesem Playbook
+# Ein Kapitel und was es erzählt, aus den Meldungen `…-home` und `…-home-text` eines jeden.
+overview-chapter = { $chapter }: { $subject }
 
 ## tags
 

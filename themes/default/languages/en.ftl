@@ -288,6 +288,8 @@ chart-no-dates = no dates
 chart-as-planned = as planned
 chart-yes = yes
 chart-no = no
+chart-high = high
+chart-low = low
 gantt-state =
     .done = done
     .running = running
@@ -364,12 +366,17 @@ kind =
 
 ## section
 
+# “one; two”: parts that have commas of their own.
+list-and-apart = { $before }; { $next }
 
 ## playbook
 
+playbook-nobody-yet = nobody yet
 
 ## foundation
 
+foundation-home = Foundation
+foundation-home-text = whom the PMO serves, what it is and what it covers
 foundation-title = Foundation
 foundation-next = Charter: what the PMO may do
 foundation-serves = Whom the PMO of { $organisation } serves, and who is who.
@@ -567,6 +574,8 @@ foundation-figure-speaks-for = Criteria that speak for a { $type } PMO
 
 ## stages
 
+stages-home = The stages
+stages-home-text = how the PMO is set up, and how far it is
 # The title of the page; $number is a word of `stages-number`, or digits above ten.
 stages-title = The { $number } stages
 stages-title-of-one = The stage
@@ -714,6 +723,8 @@ stages-figure-area = { $area }, implementation stage
 
 ## metrics
 
+metrics-home = Metrics
+metrics-home-text = what is measured and where it stands
 metrics-title = Metrics
 metrics-next = Business case: what these figures are worth
 
@@ -901,6 +912,8 @@ metrics-figure-periods = { $metric }, periods until the target at this pace
 
 ## assessment
 
+assessment-home = Current state
+assessment-home-text = where the organisation stands and where the gaps are
 assessment-title = Current state
 assessment-next = The four stages: how the gaps are closed
 assessment-status = Status
@@ -1097,6 +1110,8 @@ assessment-figure-two-best = Readiness survey, { $area }, share of the two best 
 
 ## business-case
 
+business-case-home = Business case
+business-case-home-text = what the PMO costs and what it brings
 business-case-title = Business case
 business-case-status = Status
 business-case-is-approved = Approved
@@ -1369,6 +1384,8 @@ business-case-years = { $years } years
 
 ## governance
 
+governance-home = Governance
+governance-home-text = who decides what, and what was decided
 governance-title = Governance
 governance-more = More about it
 governance-none = No board has been written down yet.
@@ -1536,9 +1553,13 @@ governance-overview = What has to be decided next
 
 ## services
 
+services-home = Services
+services-home-text = what the PMO does for whom, and how to ask for it
 
 ## roadmap
 
+roadmap-home = Roadmap
+roadmap-home-text = what comes when, what is late, who is next
 roadmap-title = Roadmap
 roadmap-waves-title = Deployment waves
 roadmap-learning-title = What we learned
@@ -1876,6 +1897,8 @@ roadmap-label-places-reached = Areas by region that a wave has reached
 
 ## stakeholders
 
+stakeholders-home = Stakeholders
+stakeholders-home-text = whom we must win, and what comes next
 stakeholders-title = Stakeholders
 stakeholders-none = No stakeholder has been written yet.
 stakeholders-answer-who =
@@ -2100,6 +2123,8 @@ stakeholders-month = Month
 
 ## communication
 
+communication-home = Communication
+communication-home-text = who hears what, when, and whether it arrived
 communication-title = Communication
 communication-none = No row of the communication plan has been written yet.
 communication-answer =
@@ -2265,6 +2290,8 @@ communication-log-caption-newest =
 
 ## plan
 
+plan-home = Implementation plan
+plan-home-text = what is to come out, who does what by when, with what
 plan-title = Implementation plan
 plan-source = plan
 plan-source-chain = foundation and plan
@@ -2521,6 +2548,8 @@ plan-label-times-actual = Full-time equivalents, as it was, { $period }
 
 ## risks
 
+risks-home = Risks
+risks-home-text = what can hurt us most, and what can help
 risks-title = Risks
 
 # The answer at the top; the number of threats that are high, of all that are open.
@@ -2760,6 +2789,8 @@ risks-changes-overdue-label = Changes asked for, past their day
 
 ## portfolio
 
+portfolio-home = Portfolio
+portfolio-home-text = how the projects stand, and what their figures say
 portfolio-title = Portfolio
 portfolio-value-title = Earned value
 portfolio-source = project register
@@ -3067,6 +3098,8 @@ portfolio-label-dependencies-overdue = Dependencies that are overdue
 
 ## people
 
+people-home = People
+people-home-text = who can do what, who learns what, and who has time
 people-title = Training, skills and workload
 people-short = Training and skills
 people-answer-training = **{ $taken } of { $planned } training places are taken**.
@@ -3185,21 +3218,52 @@ people-nothing-yet = nothing yet
 
 ## improvement
 
+improvement-home = Improvement
+improvement-home-text = what we heard, what we changed, what comes next
 
 ## stories
 
+stories-home = Success stories
+stories-home-text = what it brought, told by those it helped
 
 ## newsletter
 
+newsletter-home = Newsletter
+newsletter-home-text = what goes out each month, and who wrote it
 
 ## templates
 
+templates-home = Templates and processes
+templates-home-text = what to use, in which version, since when
 
 ## glossary
 
+glossary-home = Glossary
+glossary-home-text = what our words mean
+glossary-count-label = Terms of the glossary
+glossary-nothing = No term has been written yet.
+glossary-answer =
+    What we mean by { $terms ->
+        [one] { $terms } term
+       *[other] { $terms } terms
+    } that are used in this playbook.
+glossary-answer-linked =
+    What we mean by { $terms ->
+        [one] { $terms } term
+       *[other] { $terms } terms
+    }; other pages link each one where they first use it.
+glossary-caption = The terms, in the order of the alphabet
+glossary-term = Term
+glossary-meaning = Meaning
+glossary-see = See also
+# “Net present value (NPV)”: $also are the other words for it.
+glossary-name = { $term } ({ $also })
+glossary-meaning-source = { $meaning } Source: { $source }.
 
 ## charter
 
+charter-home = Charter
+charter-home-text = what the PMO may do, and who signed that
 charter-title = PMO charter
 charter-short-title = Charter
 charter-to-case = Business case: what it costs and what it brings
@@ -3497,14 +3561,428 @@ charter-costs-label = Costs of option { $option } in { $year }
 
 ## library
 
+library-home = Library
+library-home-text = how work is done here
 
 ## trace
 
+trace-home = Trace
+trace-home-text = what leads to what, and where the way ends
+trace-title = What leads to what
+trace-answer = **Of { $challenges } challenges, { $told } have a success told**; where the others end is named below.
+trace-answer-ends =
+    { $ways ->
+        [one] **{ $ways } way ends early**
+       *[other] **{ $ways } ways end early**
+    }; each is named below, and all others lead on.
+trace-nothing-loose = Everything leads somewhere, and something leads to everything.
+trace-no-loose-ends = No loose ends
+trace-loose-ends = Loose ends
+trace-where-ends = Where the way ends
+trace-to-stories = The stories
+
+# The two drawings. $told are the challenges that lead all the way.
+trace-value = From a challenge to its story
+trace-value-subtitle = Challenges, gaps, services, waves, metrics and stories
+trace-plan = From a goal to an action
+trace-plan-subtitle = Goals of the organisation, objectives, outcomes and actions
+trace-finding-through = Every way leads through to its end
+trace-finding-told =
+    { $challenges ->
+        [one] { $told } of { $challenges } challenge lead all the way to a story
+       *[other] { $told } of { $challenges } challenges lead all the way to a story
+    }
+trace-finding-ends =
+    { $ways ->
+        [one] { $ways } way ends
+       *[other] { $ways } ways end
+    } before the last column
+trace-source = the references between the entries of this playbook
+trace-missing-story = No story yet
+trace-missing-something = Something is missing before or after it
+# The titles of the columns.
+kinds =
+    .challenge = Challenges
+    .gap = Gaps
+    .service = Services
+    .wave = Waves
+    .metric = Metrics
+    .story = Stories
+    .goal-of-the-organisation = Goals
+    .objective = Objectives
+    .outcome = Outcomes
+    .action = Actions
+
+# What ends nowhere: the heading, and what is said of $n out of $all. $entries names them.
+trace-entry-and-id = { $entry } ({ $id })
+trace-challenge-gap = Challenges without a gap
+trace-challenge-gap-ends =
+    { $n ->
+        [one] { $entries } has no gap.
+       *[other] { $n } of { $all } challenges have no gap: { $entries }.
+    }
+trace-gap-service = Gaps without a service
+trace-gap-service-ends =
+    { $n ->
+        [one] { $entries } is closed by no service.
+       *[other] { $n } of { $all } gaps are closed by no service: { $entries }.
+    }
+trace-service-gap = Services without a gap
+trace-service-gap-ends =
+    { $n ->
+        [one] { $entries } closes no gap.
+       *[other] { $n } of { $all } services close no gap: { $entries }.
+    }
+trace-service-wave = Services without a wave
+trace-service-wave-ends =
+    { $n ->
+        [one] { $entries } is in no wave.
+       *[other] { $n } of { $all } services are in no wave: { $entries }.
+    }
+trace-wave-service = Waves without a service
+trace-wave-service-ends =
+    { $n ->
+        [one] { $entries } brings no service.
+       *[other] { $n } of { $all } waves bring no service: { $entries }.
+    }
+trace-wave-metric = Waves without a metric
+trace-wave-metric-ends =
+    { $n ->
+        [one] { $entries } moves no metric that is named.
+       *[other] { $n } of { $all } waves move no metric that is named: { $entries }.
+    }
+trace-metric-story = Metrics without a story
+trace-metric-story-ends =
+    { $n ->
+        [one] { $entries } is quoted by no story yet.
+       *[other] { $n } of { $all } metrics are quoted by no story yet: { $entries }.
+    }
+trace-challenge-story = Challenges without a story
+trace-challenge-story-ends =
+    { $n ->
+        [one] { $entries } has no success told yet.
+       *[other] { $n } of { $all } challenges have no success told yet: { $entries }.
+    }
+trace-goal-objective = Goals without an objective
+trace-goal-objective-ends =
+    { $n ->
+        [one] { $entries } is served by no objective.
+       *[other] { $n } of { $all } goals are served by no objective: { $entries }.
+    }
+trace-objective-goal = Objectives without a goal
+trace-objective-goal-ends =
+    { $n ->
+        [one] { $entries } serves no goal.
+       *[other] { $n } of { $all } objectives serve no goal: { $entries }.
+    }
+trace-objective-outcome = Objectives without an outcome
+trace-objective-outcome-ends =
+    { $n ->
+        [one] { $entries } has no outcome.
+       *[other] { $n } of { $all } objectives have no outcome: { $entries }.
+    }
+trace-outcome-objective = Outcomes without an objective
+trace-outcome-objective-ends =
+    { $n ->
+        [one] { $entries } serves no objective.
+       *[other] { $n } of { $all } outcomes serve no objective: { $entries }.
+    }
+trace-outcome-action = Outcomes without an action
+trace-outcome-action-ends =
+    { $n ->
+        [one] { $entries } has no action.
+       *[other] { $n } of { $all } outcomes have no action: { $entries }.
+    }
+trace-action-outcome = Actions without an outcome
+trace-action-outcome-ends =
+    { $n ->
+        [one] { $entries } serves no outcome.
+       *[other] { $n } of { $all } actions serve no outcome: { $entries }.
+    }
+trace-label-told = Challenges with a success told
+trace-label-challenges = Challenges
+trace-label-loose-ends = Loose ends at all joints
+
+trace-ways = Challenge by challenge
+trace-ways-caption = The way from each challenge to what came of it
+trace-challenge = Challenge
+trace-gap = Gap
+trace-service = Service
+trace-wave = Wave
+trace-story = Story
+trace-feedback = What people say of it
+trace-no-gap = no gap yet
+trace-no-service = no service yet
+trace-no-wave = no wave yet
+trace-no-story = no success told yet
+trace-no-feedback = nothing yet
+
+# On every page whose entries are joined with others.
+trace-connections = What else leads here, and what follows
+trace-connections-caption = Connections that are not told above
+trace-entry = Entry
+trace-from = Comes from
+trace-to = Leads to
+trace-direction = Direction
+trace-what = What
+# “Service: Coaching, Training”: $kind is a word of `kind`.
+trace-of-kind = { $kind }: { $entries }
 
 ## upkeep
 
+upkeep-home = Upkeep
+upkeep-home-text = who answers for what, and what is overdue
+upkeep-title = Ownership and freshness
+upkeep-answer = **{ $owned } of { $entries } entries have an owner**, and nothing is overdue on { $day }.
+upkeep-answer-late = **{ $owned } of { $entries } entries have an owner**, and { $late ->
+        [one] { $late } thing is
+       *[other] { $late } things are
+    } overdue.
+upkeep-to-open = What nobody knows yet
+upkeep-state = State
+upkeep-up-to-date = Up to date
+upkeep-needs-attention = Needs attention
+upkeep-reviews-due-soon = Reviews due soon
+upkeep-label-entries = Entries that somebody may answer for
+upkeep-label-owned = Entries with an owner
+upkeep-label-reviewed = Entries with a review date of their own
+upkeep-label-reviews-overdue = Reviews overdue
+upkeep-label-owners-left = Entries whose owner has left
+upkeep-label-stale-metrics = Metrics that nobody has kept up
+upkeep-label-open-values = Values not known yet
+upkeep-label-open-values-overdue = Values that should be known by now
+upkeep-label-overdue = Things overdue in all
+
+upkeep-attention = What needs attention
+upkeep-attention-caption =
+    { $entries ->
+        [one] { $entries } entry needs somebody
+       *[other] { $entries } entries need somebody
+    }
+upkeep-review-was-due = Review was due on { $day }
+upkeep-owner-left = Owner left on { $day }
+upkeep-no-value =
+    No value for { $periods ->
+        [one] { $periods } period
+       *[other] { $periods } periods
+    }
+upkeep-nobody-answers = Nobody answers for it
+upkeep-nothing-overdue = Nothing is overdue
+upkeep-nothing-overdue-text = Every entry has an owner who is there, and every review and metric is up to date.
+upkeep-soon = Reviews that come next
+upkeep-soon-caption =
+    { $reviews ->
+        [one] { $reviews } review comes next
+       *[other] { $reviews } reviews come next
+    }
+upkeep-owners = Who answers for what
+upkeep-owners-caption =
+    { $owners ->
+        [one] { $owners } owner
+       *[other] { $owners } owners
+    }
+upkeep-in-chapters =
+    { $chapters ->
+        [one] { $chapters } chapter
+       *[other] { $chapters } chapters
+    }
+upkeep-chapters = Chapter by chapter
+upkeep-chapters-caption = Chapters with their owner and reviews
+upkeep-what = What
+upkeep-why = Why
+upkeep-who = Who
+upkeep-owner = Owner
+upkeep-read-by = To be read through by
+upkeep-entries = Entries
+# The chapters that somebody answers for something in.
+upkeep-in = In
+upkeep-chapter = Chapter
+upkeep-last-read = Last read through
+upkeep-next-review = Next review
+upkeep-no-day = no day set
+upkeep-own-owners = each entry its own
+
+# What nobody knows yet.
+upkeep-open-title = Not known yet
+upkeep-open-answer = **{ $values ->
+        [one] { $values } value is
+       *[other] { $values } values are
+    } not known yet**; none of them is shown as zero.
+upkeep-open-answer-questions = **{ $values ->
+        [one] { $values } value is
+       *[other] { $values } values are
+    } not known yet**, and { $questions ->
+        [one] { $questions } question is
+       *[other] { $questions } questions are
+    } open; none of them is shown as zero.
+upkeep-open-answer-nothing = Nothing is open: every value is written, and every question has its answer.
+upkeep-nothing-open = Nothing is open
+upkeep-nothing-open-text = Every value is written, and every question has its answer.
+upkeep-overdue = Overdue
+upkeep-overdue-since = Overdue since { $day }
+upkeep-values = Values that are missing
+upkeep-values-caption =
+    { $values ->
+        [one] { $values } value not known yet
+       *[other] { $values } values not known yet
+    }
+upkeep-which-value = Which value
+upkeep-who-finds-out = Who finds out
+upkeep-by = By
+upkeep-questions = Questions that are open
+upkeep-questions-caption =
+    { $questions ->
+        [one] { $questions } open question
+       *[other] { $questions } open questions
+    }
+upkeep-question = Question
+# “Booked: Dec 2026”: the keys of a value, from the widest to the narrowest.
+upkeep-value-within = { $place }: { $value }
+# Values that may be unknown, by their keys in the files.
+upkeep-value =
+    .actual = actual
+    .actual-cost = actual cost
+    .adopted = adopted
+    .adoption = adoption
+    .amount = amount
+    .attended = attended
+    .baseline = baseline
+    .baseline-finish = baseline finish
+    .benchmark = benchmark
+    .benefit-owner = benefit owner
+    .benefits = benefits
+    .benefits-planned = benefits planned
+    .booked = booked
+    .budget = budget
+    .by = by
+    .capacity = capacity
+    .chair = chair
+    .champion = champion
+    .chance = chance
+    .change = change
+    .consent = consent
+    .cost-per-year = cost per year
+    .date = date
+    .desired = desired
+    .detractors = detractors
+    .due = due
+    .earned-value = earned value
+    .engagement = engagement
+    .established = established
+    .forecast-finish = forecast finish
+    .fte = FTE
+    .goals-met = goals met
+    .hero = hero
+    .holder = holder
+    .impact = impact
+    .in-force-from = in force from
+    .interest = interest
+    .invited = invited
+    .levels = levels
+    .manager = manager
+    .maturity = maturity
+    .passives = passives
+    .people = people
+    .places = places
+    .planned = planned
+    .planned-value = planned value
+    .power = power
+    .probability = probability
+    .promoters = promoters
+    .rating = rating
+    .reached = reached
+    .reports-to = reports to
+    .response = response
+    .responsible = responsible
+    .result = result
+    .satisfied = satisfied
+    .scores = scores
+    .sent-to = sent to
+    .severity = severity
+    .size = size
+    .spent = spent
+    .sponsor = sponsor
+    .staff = staff
+    .taken = taken
+    .target = target
+    .team = team
+    .used = used
+    .value = value
+    .values = values
+    .who = who
 
 ## overview
+
+overview-home = Overview
+overview-answer-index = The weighted index of all metrics stands at **{ $index } of 100**.
+overview-answer-gap = **{ $closed }** of the gap in maturity is closed.
+overview-answer-index-and-gap = The weighted index of all metrics stands at **{ $index } of 100**. **{ $closed }** of the gap in maturity is closed.
+overview-answer-nothing = Nothing is written yet.
+overview-answer-articles =
+    { $articles ->
+        [one] { $articles } article on how work is done here.
+       *[other] { $articles } articles on how work is done here.
+    }
+overview-overall = Overall
+overview-next-update = Next update
+
+overview-decide = What must be decided
+overview-nothing-to-decide = No decision is needed before the next update.
+overview-who = Who
+overview-by = By
+overview-see = See
+overview-nobody-named = nobody named yet
+overview-to-decide = to be decided
+overview-to-decide-by = to be decided: { $who }
+
+overview-figures = Key figures
+overview-figures-shown =
+    { $all ->
+        [one] { $shown } of { $all } measure.
+       *[other] { $shown } of { $all } measures.
+    } Line: last 12 months. Dashed line or band: target.
+overview-all-metrics = All metrics
+overview-money = Does it pay?
+overview-read-case = Read the business case
+
+overview-path = Where we are, where we are going
+overview-here = Where we are
+overview-ahead = Where we are going
+# Each stands behind a figure: “42 %  of the gap in maturity is closed”.
+overview-here-maturity = weighted maturity
+overview-here-gap = of the gap in maturity is closed
+overview-here-on-track = metrics are on track
+overview-here-spending = spending against the plan
+overview-hear = { $who } hear: { $what }
+overview-talk = We talk with: { $who }
+overview-step-begins = { $step } begins
+overview-step-ends = { $step } ends
+# $step is one of the two above.
+overview-step-later =
+    { $days ->
+        [one] { $step }, { $days } day later
+       *[other] { $step }, { $days } days later
+    }
+overview-step-earlier =
+    { $days ->
+        [one] { $step }, { $days } day earlier
+       *[other] { $step }, { $days } days earlier
+    }
+overview-with-owner = { $what } ({ $owner })
+
+overview-glance = What worries us, what went well
+overview-glance-risks = What worries us
+overview-glance-wins = What went well
+overview-worst-risks = The three worst risks
+overview-quick-wins = Quick wins so far
+overview-score = score { $score }
+overview-not-known = not known
+overview-nobody-answers = nobody answers for it yet
+overview-win = { $win }: { $result }
+
+overview-contents = In this playbook
+# A chapter and what it tells, from the messages `…-home` and `…-home-text` of each.
+overview-chapter = { $chapter }: { $subject }
 
 ## tags
 

@@ -274,6 +274,8 @@ chart-no-dates = sans dates
 chart-as-planned = comme prévu
 chart-yes = oui
 chart-no = non
+chart-high = élevé
+chart-low = faible
 gantt-state =
     .done = terminé
     .running = en cours
@@ -315,7 +317,7 @@ kind =
     .objective = objectif
     .business-area = domaine d’activité
     .region = région
-    .stage = phase
+    .stage = étape
     .metric = indicateur
     .dimension = dimension
     .cycle = cycle
@@ -327,7 +329,7 @@ kind =
     .item-of-the-roadmap = élément de la feuille de route
     .wave = vague
     .quick-win = gain rapide
-    .lesson = leçon
+    .lesson = retour d’expérience
     .stakeholder = partie prenante
     .row-of-the-communication-plan = ligne du plan de communication
     .outcome = résultat
@@ -350,12 +352,17 @@ kind =
 
 ## section
 
+# « un ; deux » : des parties qui ont elles-mêmes des virgules.
+list-and-apart = { $before } ; { $next }
 
 ## playbook
 
+playbook-nobody-yet = encore personne
 
 ## foundation
 
+foundation-home = Fondements
+foundation-home-text = qui le PMO sert, ce qu’il est et ce qu’il couvre
 foundation-title = Fondements
 foundation-next = Charte : ce que le PMO peut faire
 foundation-serves = Qui le PMO de { $organisation } sert, et qui est qui.
@@ -542,6 +549,8 @@ foundation-figure-speaks-for = Critères qui parlent pour un PMO de type « { 
 
 ## stages
 
+stages-home = Les étapes
+stages-home-text = comment le PMO est mis en place, et où il en est
 # Le titre de la page ; $number est un mot de `stages-number`, ou des chiffres au-delà de dix.
 stages-title = Les { $number } étapes
 stages-title-of-one = L’étape
@@ -689,6 +698,8 @@ stages-figure-area = { $area }, stade de mise en œuvre
 
 ## metrics
 
+metrics-home = Indicateurs
+metrics-home-text = ce qui est mesuré, et où cela en est
 metrics-title = Indicateurs
 metrics-next = Business case : ce que valent ces chiffres
 
@@ -872,6 +883,8 @@ metrics-figure-periods = { $metric }, périodes jusqu’à la cible à ce rythme
 
 ## assessment
 
+assessment-home = État actuel
+assessment-home-text = où en est l’organisation, et où sont les écarts
 assessment-title = État actuel
 assessment-next = Les quatre étapes : comment les écarts sont comblés
 assessment-status = État
@@ -1068,6 +1081,8 @@ assessment-figure-two-best = Enquête de préparation, { $area }, part des deux 
 
 ## business-case
 
+business-case-home = Business case
+business-case-home-text = ce que le PMO coûte et ce qu’il apporte
 business-case-title = Business case
 business-case-status = Statut
 business-case-is-approved = Approuvé
@@ -1344,6 +1359,8 @@ business-case-years =
 
 ## governance
 
+governance-home = Gouvernance
+governance-home-text = qui décide de quoi, et ce qui a été décidé
 governance-title = Gouvernance
 governance-more = En savoir plus
 governance-none = Aucune instance n’a encore été décrite.
@@ -1510,9 +1527,13 @@ governance-overview = Ce qu’il faut décider ensuite
 
 ## services
 
+services-home = Services
+services-home-text = ce que le PMO fait, pour qui, et comment le demander
 
 ## roadmap
 
+roadmap-home = Feuille de route
+roadmap-home-text = ce qui vient quand, ce qui est en retard, à qui le tour
 roadmap-title = Feuille de route
 roadmap-waves-title = Vagues de déploiement
 roadmap-learning-title = Ce que nous avons appris
@@ -1841,6 +1862,8 @@ roadmap-label-places-reached = Domaines par région qu’une vague a atteints
 
 ## stakeholders
 
+stakeholders-home = Parties prenantes
+stakeholders-home-text = qui nous devons convaincre, et la suite
 stakeholders-title = Parties prenantes
 stakeholders-none = Aucune partie prenante n’a encore été décrite.
 stakeholders-answer-who =
@@ -2062,6 +2085,8 @@ stakeholders-month = Mois
 
 ## communication
 
+communication-home = Communication
+communication-home-text = qui apprend quoi, quand, et si c’est bien arrivé
 communication-title = Communication
 communication-none = Aucune ligne du plan de communication n’a encore été écrite.
 communication-answer =
@@ -2224,6 +2249,8 @@ communication-log-caption-newest =
 
 ## plan
 
+plan-home = Plan de mise en œuvre
+plan-home-text = ce qui doit en sortir, qui fait quoi, d’ici quand, avec quoi
 plan-title = Plan de mise en œuvre
 plan-source = plan de mise en œuvre
 plan-source-chain = fondements et plan de mise en œuvre
@@ -2466,6 +2493,8 @@ plan-label-times-actual = Équivalents temps plein, réels, { $period }
 
 ## risks
 
+risks-home = Risques
+risks-home-text = ce qui peut le plus nous nuire, et ce qui peut nous aider
 risks-title = Risques
 
 # La réponse en tête de page ; combien des menaces ouvertes sont élevées.
@@ -2705,6 +2734,8 @@ risks-changes-overdue-label = Modifications demandées, en retard
 
 ## portfolio
 
+portfolio-home = Portefeuille
+portfolio-home-text = où en sont les projets, et ce que disent leurs chiffres
 portfolio-title = Portefeuille
 portfolio-value-title = Valeur acquise
 portfolio-source = registre des projets
@@ -3003,6 +3034,8 @@ portfolio-label-dependencies-overdue = Dépendances en retard
 
 ## people
 
+people-home = Personnes
+people-home-text = qui sait faire quoi, qui apprend quoi, et qui a du temps
 people-title = Formation, compétences et charge
 people-short = Formation et compétences
 people-answer-training = **{ $taken } places de formation sur { $planned } sont prises**.
@@ -3121,21 +3154,52 @@ people-nothing-yet = rien pour l’instant
 
 ## improvement
 
+improvement-home = Amélioration
+improvement-home-text = ce que nous avons entendu, ce que nous avons changé, la suite
 
 ## stories
 
+stories-home = Réussites
+stories-home-text = ce que cela a apporté, raconté par ceux que cela a aidés
 
 ## newsletter
 
+newsletter-home = Newsletter
+newsletter-home-text = ce qui part chaque mois, et qui l’a écrit
 
 ## templates
 
+templates-home = Modèles et processus
+templates-home-text = quoi utiliser, dans quelle version, depuis quand
 
 ## glossary
 
+glossary-home = Glossaire
+glossary-home-text = ce que nos mots veulent dire
+glossary-count-label = Termes du glossaire
+glossary-nothing = Aucun terme n’a encore été écrit.
+glossary-answer =
+    Ce que nous entendons par { $terms ->
+        [one] { $terms } terme
+       *[other] { $terms } termes
+    } de ce playbook.
+glossary-answer-linked =
+    { $terms ->
+        [one] Ce que nous entendons par { $terms } terme ; les autres pages y renvoient là où il apparaît pour la première fois.
+       *[other] Ce que nous entendons par { $terms } termes ; les autres pages renvoient à chacun là où il apparaît pour la première fois.
+    }
+glossary-caption = Les termes, par ordre alphabétique
+glossary-term = Terme
+glossary-meaning = Sens
+glossary-see = Voir aussi
+# « Valeur actuelle nette (VAN) » : $also sont les autres mots qui la désignent.
+glossary-name = { $term } ({ $also })
+glossary-meaning-source = { $meaning } Source : { $source }.
 
 ## charter
 
+charter-home = Charte
+charter-home-text = ce que le PMO peut faire, et qui l’a signé
 charter-title = Charte du PMO
 charter-short-title = Charte
 charter-to-case = Business case : ce que cela coûte et ce que cela apporte
@@ -3433,14 +3497,432 @@ charter-costs-label = Coûts de l’option { $option } en { $year }
 
 ## library
 
+library-home = Bibliothèque
+library-home-text = comment on travaille ici
 
 ## trace
 
+trace-home = Fil conducteur
+trace-home-text = ce qui mène à quoi, et où le chemin s’arrête
+trace-title = Ce qui mène à quoi
+trace-answer =
+    { $told ->
+        [one] **Sur { $challenges } défis, { $told } a sa réussite**
+       *[other] **Sur { $challenges } défis, { $told } ont leur réussite**
+    } ; où s’arrêtent les autres est dit plus bas.
+trace-answer-ends =
+    { $ways ->
+        [one] **{ $ways } chemin s’arrête en route** ; il est nommé plus bas, et tous les autres continuent.
+       *[other] **{ $ways } chemins s’arrêtent en route** ; chacun est nommé plus bas, et tous les autres continuent.
+    }
+trace-nothing-loose = Tout mène quelque part, et quelque chose mène à tout.
+trace-no-loose-ends = Aucun bout libre
+trace-loose-ends = Bouts libres
+trace-where-ends = Où le chemin s’arrête
+trace-to-stories = Les réussites
+
+# Les deux dessins. $told sont les défis qui vont jusqu’au bout.
+trace-value = D’un défi à sa réussite
+trace-value-subtitle = Défis, écarts, services, vagues, indicateurs et réussites
+trace-plan = D’un but à une action
+trace-plan-subtitle = Buts de l’organisation, objectifs, résultats et actions
+trace-finding-through = Chaque chemin va jusqu’au bout
+trace-finding-told =
+    { $told ->
+        [one] { $told } défi sur { $challenges } va jusqu’à une réussite
+       *[other] { $told } défis sur { $challenges } vont jusqu’à une réussite
+    }
+trace-finding-ends =
+    { $ways ->
+        [one] { $ways } chemin s’arrête avant la dernière colonne
+       *[other] { $ways } chemins s’arrêtent avant la dernière colonne
+    }
+trace-source = les renvois entre les entrées de ce playbook
+trace-missing-story = Pas encore de réussite
+trace-missing-something = Il manque quelque chose avant ou après
+# Les titres des colonnes.
+kinds =
+    .challenge = Défis
+    .gap = Écarts
+    .service = Services
+    .wave = Vagues
+    .metric = Indicateurs
+    .story = Réussites
+    .goal-of-the-organisation = Buts
+    .objective = Objectifs
+    .outcome = Résultats
+    .action = Actions
+
+# Ce qui ne mène nulle part : le titre, et ce qui est dit de $n sur $all. $entries les nomme.
+trace-entry-and-id = { $entry } ({ $id })
+trace-challenge-gap = Défis sans écart
+trace-challenge-gap-ends =
+    { $n ->
+        [one] { $entries } n’a aucun écart.
+       *[other] { $n } défis sur { $all } n’ont aucun écart : { $entries }.
+    }
+trace-gap-service = Écarts sans service
+trace-gap-service-ends =
+    { $n ->
+        [one] Aucun service ne comble : { $entries }.
+       *[other] { $n } écarts sur { $all } ne sont comblés par aucun service : { $entries }.
+    }
+trace-service-gap = Services sans écart
+trace-service-gap-ends =
+    { $n ->
+        [one] { $entries } ne comble aucun écart.
+       *[other] { $n } services sur { $all } ne comblent aucun écart : { $entries }.
+    }
+trace-service-wave = Services sans vague
+trace-service-wave-ends =
+    { $n ->
+        [one] { $entries } ne fait partie d’aucune vague.
+       *[other] { $n } services sur { $all } ne font partie d’aucune vague : { $entries }.
+    }
+trace-wave-service = Vagues sans service
+trace-wave-service-ends =
+    { $n ->
+        [one] { $entries } n’apporte aucun service.
+       *[other] { $n } vagues sur { $all } n’apportent aucun service : { $entries }.
+    }
+trace-wave-metric = Vagues sans indicateur
+trace-wave-metric-ends =
+    { $n ->
+        [one] { $entries } ne nomme aucun indicateur à faire évoluer.
+       *[other] { $n } vagues sur { $all } ne nomment aucun indicateur à faire évoluer : { $entries }.
+    }
+trace-metric-story = Indicateurs sans réussite
+trace-metric-story-ends =
+    { $n ->
+        [one] Aucune réussite ne cite encore : { $entries }.
+       *[other] { $n } indicateurs sur { $all } ne sont encore cités par aucune réussite : { $entries }.
+    }
+trace-challenge-story = Défis sans réussite
+trace-challenge-story-ends =
+    { $n ->
+        [one] { $entries } n’a pas encore de réussite.
+       *[other] { $n } défis sur { $all } n’ont pas encore de réussite : { $entries }.
+    }
+trace-goal-objective = Buts sans objectif
+trace-goal-objective-ends =
+    { $n ->
+        [one] Aucun objectif ne sert : { $entries }.
+       *[other] { $n } buts sur { $all } ne sont servis par aucun objectif : { $entries }.
+    }
+trace-objective-goal = Objectifs sans but
+trace-objective-goal-ends =
+    { $n ->
+        [one] { $entries } ne sert aucun but.
+       *[other] { $n } objectifs sur { $all } ne servent aucun but : { $entries }.
+    }
+trace-objective-outcome = Objectifs sans résultat
+trace-objective-outcome-ends =
+    { $n ->
+        [one] { $entries } n’a aucun résultat.
+       *[other] { $n } objectifs sur { $all } n’ont aucun résultat : { $entries }.
+    }
+trace-outcome-objective = Résultats sans objectif
+trace-outcome-objective-ends =
+    { $n ->
+        [one] { $entries } ne sert aucun objectif.
+       *[other] { $n } résultats sur { $all } ne servent aucun objectif : { $entries }.
+    }
+trace-outcome-action = Résultats sans action
+trace-outcome-action-ends =
+    { $n ->
+        [one] { $entries } n’a aucune action.
+       *[other] { $n } résultats sur { $all } n’ont aucune action : { $entries }.
+    }
+trace-action-outcome = Actions sans résultat
+trace-action-outcome-ends =
+    { $n ->
+        [one] { $entries } ne sert aucun résultat.
+       *[other] { $n } actions sur { $all } ne servent aucun résultat : { $entries }.
+    }
+trace-label-told = Défis qui ont leur réussite
+trace-label-challenges = Défis
+trace-label-loose-ends = Bouts libres à tous les raccords
+
+trace-ways = Défi par défi
+trace-ways-caption = Le chemin de chaque défi à ce qui en est sorti
+trace-challenge = Défi
+trace-gap = Écart
+trace-service = Service
+trace-wave = Vague
+trace-story = Réussite
+trace-feedback = Ce qu’on en dit
+trace-no-gap = pas encore d’écart
+trace-no-service = pas encore de service
+trace-no-wave = pas encore de vague
+trace-no-story = pas encore de réussite
+trace-no-feedback = encore rien
+
+# Sur chaque page dont les entrées sont liées à d’autres.
+trace-connections = Ce qui mène encore ici, et ce qui suit
+trace-connections-caption = Liens qui ne sont pas dits plus haut
+trace-entry = Entrée
+trace-from = Vient de
+trace-to = Mène à
+trace-direction = Sens
+trace-what = Quoi
+# « Service : Coaching, Formation » : $kind est un mot de `kind`.
+trace-of-kind = { $kind } : { $entries }
 
 ## upkeep
 
+upkeep-home = Entretien
+upkeep-home-text = qui répond de quoi, et ce qui est en retard
+upkeep-title = Responsabilités et fraîcheur
+upkeep-answer = **{ $owned } des { $entries } entrées ont un responsable**, et rien n’est en retard au { $day }.
+upkeep-answer-late = **{ $owned } des { $entries } entrées ont un responsable**, et { $late ->
+        [one] { $late } chose est en retard.
+       *[other] { $late } choses sont en retard.
+    }
+upkeep-to-open = Ce que personne ne sait encore
+upkeep-state = État
+upkeep-up-to-date = À jour
+upkeep-needs-attention = Demande attention
+upkeep-reviews-due-soon = Revues à faire bientôt
+upkeep-label-entries = Entrées dont quelqu’un peut répondre
+upkeep-label-owned = Entrées qui ont un responsable
+upkeep-label-reviewed = Entrées qui ont leur propre date de revue
+upkeep-label-reviews-overdue = Revues en retard
+upkeep-label-owners-left = Entrées dont le responsable est parti
+upkeep-label-stale-metrics = Indicateurs que personne n’a tenus à jour
+upkeep-label-open-values = Valeurs pas encore connues
+upkeep-label-open-values-overdue = Valeurs qui devraient déjà être connues
+upkeep-label-overdue = Choses en retard, au total
+
+upkeep-attention = Ce qui demande attention
+upkeep-attention-caption =
+    { $entries ->
+        [one] { $entries } entrée a besoin de quelqu’un
+       *[other] { $entries } entrées ont besoin de quelqu’un
+    }
+upkeep-review-was-due = La revue était due le { $day }
+upkeep-owner-left = Le responsable est parti le { $day }
+upkeep-no-value =
+    Aucune valeur pour { $periods ->
+        [one] { $periods } période
+       *[other] { $periods } périodes
+    }
+upkeep-nobody-answers = Personne n’en répond
+upkeep-nothing-overdue = Rien n’est en retard
+upkeep-nothing-overdue-text = Chaque entrée a un responsable présent, et chaque revue et chaque indicateur est à jour.
+upkeep-soon = Les prochaines revues
+upkeep-soon-caption =
+    { $reviews ->
+        [one] { $reviews } revue à venir
+       *[other] { $reviews } revues à venir
+    }
+upkeep-owners = Qui répond de quoi
+upkeep-owners-caption =
+    { $owners ->
+        [one] { $owners } responsable
+       *[other] { $owners } responsables
+    }
+upkeep-in-chapters =
+    { $chapters ->
+        [one] { $chapters } chapitre
+       *[other] { $chapters } chapitres
+    }
+upkeep-chapters = Chapitre par chapitre
+upkeep-chapters-caption = Les chapitres, avec leur responsable et leurs revues
+upkeep-what = Quoi
+upkeep-why = Pourquoi
+upkeep-who = Qui
+upkeep-owner = Responsable
+upkeep-read-by = À relire d’ici le
+upkeep-entries = Entrées
+# Les chapitres où quelqu’un répond de quelque chose.
+upkeep-in = Dans
+upkeep-chapter = Chapitre
+upkeep-last-read = Dernière relecture
+upkeep-next-review = Prochaine revue
+upkeep-no-day = aucun jour fixé
+upkeep-own-owners = selon l’entrée
+
+# Ce que personne ne sait encore.
+upkeep-open-title = Pas encore connu
+upkeep-open-answer = **{ $values ->
+        [one] { $values } valeur n’est pas encore connue
+       *[other] { $values } valeurs ne sont pas encore connues
+    }** ; rien de cela n’est montré comme zéro.
+upkeep-open-answer-questions = **{ $values ->
+        [one] { $values } valeur n’est pas encore connue
+       *[other] { $values } valeurs ne sont pas encore connues
+    }**, et { $questions ->
+        [one] { $questions } question est ouverte
+       *[other] { $questions } questions sont ouvertes
+    } ; rien de cela n’est montré comme zéro.
+upkeep-open-answer-nothing = Rien n’est ouvert : chaque valeur est écrite, et chaque question a sa réponse.
+upkeep-nothing-open = Rien n’est ouvert
+upkeep-nothing-open-text = Chaque valeur est écrite, et chaque question a sa réponse.
+upkeep-overdue = En retard
+upkeep-overdue-since = En retard depuis le { $day }
+upkeep-values = Les valeurs qui manquent
+upkeep-values-caption =
+    { $values ->
+        [one] { $values } valeur pas encore connue
+       *[other] { $values } valeurs pas encore connues
+    }
+upkeep-which-value = Quelle valeur
+upkeep-who-finds-out = Qui la cherche
+upkeep-by = Échéance
+upkeep-questions = Les questions ouvertes
+upkeep-questions-caption =
+    { $questions ->
+        [one] { $questions } question ouverte
+       *[other] { $questions } questions ouvertes
+    }
+upkeep-question = Question
+# « Réservé : déc. 2026 » : les clés d’une valeur, de la plus large à la plus étroite.
+upkeep-value-within = { $place } : { $value }
+# Les valeurs qui peuvent être inconnues, par leurs clés dans les fichiers.
+upkeep-value =
+    .actual = réel
+    .actual-cost = coût réel
+    .adopted = adopté
+    .adoption = adoption
+    .amount = montant
+    .attended = présents
+    .baseline = valeur de départ
+    .baseline-finish = fin selon le planning de référence
+    .benchmark = valeur de comparaison
+    .benefit-owner = responsable du bénéfice
+    .benefits = bénéfices
+    .benefits-planned = bénéfices prévus
+    .booked = réservé
+    .budget = budget
+    .by = échéance
+    .capacity = capacité
+    .chair = présidence
+    .champion = porteur
+    .chance = probabilité
+    .change = changement
+    .consent = accord
+    .cost-per-year = coût par an
+    .date = date
+    .desired = engagement souhaité
+    .detractors = détracteurs
+    .due = échéance
+    .earned-value = valeur acquise
+    .engagement = engagement
+    .established = création
+    .forecast-finish = fin prévue
+    .fte = ETP
+    .goals-met = objectifs atteints
+    .hero = personne à l’honneur
+    .holder = titulaire
+    .impact = impact
+    .in-force-from = en vigueur depuis
+    .interest = intérêt
+    .invited = invités
+    .levels = niveaux
+    .manager = chef de projet
+    .maturity = maturité
+    .passives = passifs
+    .people = personnes
+    .places = places
+    .planned = prévu
+    .planned-value = valeur planifiée
+    .power = pouvoir
+    .probability = probabilité
+    .promoters = promoteurs
+    .rating = note
+    .reached = touchés
+    .reports-to = rattachement
+    .response = réponse
+    .responsible = responsable
+    .result = résultat
+    .satisfied = satisfaits
+    .scores = notes
+    .sent-to = envoyé à
+    .severity = gravité
+    .size = taille
+    .spent = dépensé
+    .sponsor = sponsor
+    .staff = effectif
+    .taken = places prises
+    .target = cible
+    .team = équipe
+    .used = utilisations
+    .value = valeur
+    .values = valeurs
+    .who = qui
 
 ## overview
+
+overview-home = Aperçu
+overview-answer-index = L’indice pondéré de tous les indicateurs est à **{ $index } sur 100**.
+overview-answer-gap = **{ $closed }** de l’écart de maturité est comblé.
+overview-answer-index-and-gap = L’indice pondéré de tous les indicateurs est à **{ $index } sur 100**. **{ $closed }** de l’écart de maturité est comblé.
+overview-answer-nothing = Rien n’est encore écrit.
+overview-answer-articles =
+    { $articles ->
+        [one] { $articles } article sur la façon de travailler ici.
+       *[other] { $articles } articles sur la façon de travailler ici.
+    }
+overview-overall = Ensemble
+overview-next-update = Prochain point
+
+overview-decide = Ce qu’il faut décider
+overview-nothing-to-decide = Aucune décision n’est nécessaire avant le prochain point.
+overview-who = Qui
+overview-by = Échéance
+overview-see = Voir
+overview-nobody-named = personne pour l’instant
+overview-to-decide = à décider
+overview-to-decide-by = à décider : { $who }
+
+overview-figures = Chiffres clés
+overview-figures-shown =
+    { $all ->
+        [one] { $shown } indicateur sur { $all }.
+       *[other] { $shown } indicateurs sur { $all }.
+    } Ligne : 12 derniers mois. Ligne ou bande en tirets : cible.
+overview-all-metrics = Tous les indicateurs
+overview-money = Est-ce rentable ?
+overview-read-case = Lire le business case
+
+overview-path = Où nous en sommes, où nous allons
+overview-here = Où nous en sommes
+overview-ahead = Où nous allons
+# Chacun suit un chiffre : « 42 %  de l’écart de maturité est comblé ».
+overview-here-maturity = maturité pondérée
+overview-here-gap = de l’écart de maturité est comblé
+overview-here-on-track = indicateurs en bonne voie
+overview-here-spending = dépenses par rapport au plan
+overview-hear = Message pour { $who } : { $what }
+overview-talk = Entretien avec : { $who }
+overview-step-begins = { $step } commence
+overview-step-ends = { $step } se termine
+# $step est l’un des deux qui précèdent.
+overview-step-later =
+    { $days ->
+        [one] { $step }, { $days } jour plus tard
+       *[other] { $step }, { $days } jours plus tard
+    }
+overview-step-earlier =
+    { $days ->
+        [one] { $step }, { $days } jour plus tôt
+       *[other] { $step }, { $days } jours plus tôt
+    }
+overview-with-owner = { $what } ({ $owner })
+
+overview-glance = Ce qui nous inquiète, ce qui s’est bien passé
+overview-glance-risks = Ce qui nous inquiète
+overview-glance-wins = Ce qui s’est bien passé
+overview-worst-risks = Les trois pires risques
+overview-quick-wins = Gains rapides à ce jour
+overview-score = score { $score }
+overview-not-known = pas connu
+overview-nobody-answers = personne n’en répond encore
+overview-win = { $win } : { $result }
+
+overview-contents = Dans ce playbook
+# Un chapitre et ce qu’il dit, d’après les messages `…-home` et `…-home-text` de chacun.
+overview-chapter = { $chapter } : { $subject }
 
 ## tags
 
