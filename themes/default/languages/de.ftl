@@ -49,6 +49,8 @@ theme-skip = Zum Inhalt springen
 theme-menu = Menü
 theme-close-menu = Menü schließen
 theme-search = Das Handbuch durchsuchen
+# Die Tasten, die die Suche öffnen.
+theme-search-keys = Strg K
 theme-all-pages = Alle Seiten
 theme-switch-theme = Darstellung wechseln
 theme-to-light = Zur hellen Darstellung wechseln
@@ -102,6 +104,7 @@ theme-answers-for = Verantwortlich für diese Seite: { $owner }.
 theme-nothing-recorded = Noch ist nichts erfasst.
 theme-nothing-of = { $what }: noch ist nichts erfasst.
 theme-nothing-yet = Noch nichts.
+theme-origin-figure = { $figure }:
 theme-origins = Woher die Zahlen auf dieser Seite kommen
 theme-line = Zeile { $line }
 theme-file-line = { $file }, Zeile { $line }
@@ -274,6 +277,9 @@ chart-no-dates = ohne Termine
 chart-as-planned = wie geplant
 chart-yes = ja
 chart-no = nein
+# Was hinter einem Namen steht: „Ende: Juni 2028“, auch als Satz für sich.
+chart-named = { $name }: { $value }
+chart-sentence = { $name }: { $value }.
 chart-high = hoch
 chart-low = niedrig
 gantt-state =

@@ -62,6 +62,8 @@ theme-skip = Skip to content
 theme-menu = Menu
 theme-close-menu = Close menu
 theme-search = Search the playbook
+# The keys that open the search.
+theme-search-keys = Ctrl K
 theme-all-pages = All pages
 theme-switch-theme = Switch theme
 theme-to-light = Switch to light theme
@@ -115,6 +117,7 @@ theme-answers-for = { $owner } answers for this page.
 theme-nothing-recorded = Nothing is recorded yet.
 theme-nothing-of = { $what }: nothing is recorded yet.
 theme-nothing-yet = Nothing yet.
+theme-origin-figure = { $figure }:
 theme-origins = Where the numbers on this page come from
 theme-line = line { $line }
 theme-file-line = { $file }, line { $line }
@@ -288,6 +291,9 @@ chart-no-dates = no dates
 chart-as-planned = as planned
 chart-yes = yes
 chart-no = no
+# What stands behind a name: “Finish: June 2028”, and in a sentence of its own.
+chart-named = { $name }: { $value }
+chart-sentence = { $name }: { $value }.
 chart-high = high
 chart-low = low
 gantt-state =

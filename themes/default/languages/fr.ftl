@@ -49,6 +49,8 @@ theme-skip = Aller au contenu
 theme-menu = Menu
 theme-close-menu = Fermer le menu
 theme-search = Rechercher dans le guide
+# Les touches qui ouvrent la recherche.
+theme-search-keys = Ctrl K
 theme-all-pages = Toutes les pages
 theme-switch-theme = Changer d’apparence
 theme-to-light = Passer à l’apparence claire
@@ -102,6 +104,7 @@ theme-answers-for = Responsable de cette page : { $owner }.
 theme-nothing-recorded = Rien n’est encore consigné.
 theme-nothing-of = { $what } : rien n’est encore consigné.
 theme-nothing-yet = Encore rien.
+theme-origin-figure = { $figure } :
 theme-origins = D’où viennent les chiffres de cette page
 theme-line = ligne { $line }
 theme-file-line = { $file }, ligne { $line }
@@ -274,6 +277,9 @@ chart-no-dates = sans dates
 chart-as-planned = comme prévu
 chart-yes = oui
 chart-no = non
+# Ce qui suit un nom : « Fin : juin 2028 », aussi comme phrase.
+chart-named = { $name } : { $value }
+chart-sentence = { $name } : { $value }.
 chart-high = élevé
 chart-low = faible
 gantt-state =
@@ -3673,8 +3679,14 @@ trace-of-kind = { $kind } : { $entries }
 upkeep-home = Entretien
 upkeep-home-text = qui répond de quoi, et ce qui est en retard
 upkeep-title = Responsabilités et fraîcheur
-upkeep-answer = **{ $owned } des { $entries } entrées ont un responsable**, et rien n’est en retard au { $day }.
-upkeep-answer-late = **{ $owned } des { $entries } entrées ont un responsable**, et { $late ->
+upkeep-answer = **{ $owned ->
+        [one] { $owned } entrée sur { $entries } a un responsable
+       *[other] { $owned } entrées sur { $entries } ont un responsable
+    }**, et rien n’est en retard au { $day }.
+upkeep-answer-late = **{ $owned ->
+        [one] { $owned } entrée sur { $entries } a un responsable
+       *[other] { $owned } entrées sur { $entries } ont un responsable
+    }**, et { $late ->
         [one] { $late } chose est en retard.
        *[other] { $late } choses sont en retard.
     }
