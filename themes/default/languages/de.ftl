@@ -48,7 +48,7 @@ rag =
 theme-skip = Zum Inhalt springen
 theme-menu = Menü
 theme-close-menu = Menü schließen
-theme-search = Das Handbuch durchsuchen
+theme-search = Das Playbook durchsuchen
 # Die Tasten, die die Suche öffnen.
 theme-search-keys = Strg K
 theme-all-pages = Alle Seiten
@@ -292,7 +292,7 @@ gantt-state =
 
 ## search
 
-search-title = Das Handbuch durchsuchen
+search-title = Das Playbook durchsuchen
 search-label = Suche
 search-hint = Seiten, Kennzahlen, Begriffe, Rollen
 search-close = Schließen
@@ -3560,9 +3560,9 @@ trace-finding-ends =
 trace-source = Verweise zwischen den Einträgen dieses Playbooks
 trace-missing-story = Noch keine Geschichte
 trace-missing-something = Davor oder danach fehlt etwas
-# Die Titel der Spalten.
+# Die Titel der Spalten; das weiche Trennzeichen in „Herausforderungen“ sagt, wo sie trennen dürfen.
 kinds =
-    .challenge = Herausforderungen
+    .challenge = Heraus­forderungen
     .gap = Lücken
     .service = Services
     .wave = Wellen

@@ -48,7 +48,7 @@ rag =
 theme-skip = Aller au contenu
 theme-menu = Menu
 theme-close-menu = Fermer le menu
-theme-search = Rechercher dans le guide
+theme-search = Rechercher dans le playbook
 # Les touches qui ouvrent la recherche.
 theme-search-keys = Ctrl K
 theme-all-pages = Toutes les pages
@@ -292,7 +292,7 @@ gantt-state =
 
 ## search
 
-search-title = Rechercher dans le guide
+search-title = Rechercher dans le playbook
 search-label = Recherche
 search-hint = Pages, indicateurs, termes, rôles
 search-close = Fermer

@@ -24,7 +24,7 @@ pub(super) fn blocks(playbook: &Playbook, figures: &Figures) -> Vec<Block> {
 }
 
 fn column(title: String, entries: Vec<ListEntry>) -> Option<Column> {
-    (!entries.is_empty()).then(|| Column { title, entries })
+    (!entries.is_empty()).then_some(Column { title, entries })
 }
 
 /// `20 of 25  The PMO is seen as bureaucracy; PMO lead`.
