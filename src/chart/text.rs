@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn a_word_breaks_at_its_soft_hyphens_first() {
         let word = "Heraus\u{ad}forderungen";
-        assert_eq!(wrap(word, Ink::Bold, 80.0), ["Heraus-", "forderungen"]);
+        assert_eq!(wrap(word, Ink::Bold, 90.0), ["Heraus-", "forderungen"]);
         assert_eq!(wrap(word, Ink::Bold, 200.0), ["Herausforderungen"]);
     }
 
