@@ -1527,6 +1527,201 @@ governance-overview = Was als Nächstes zu entscheiden ist
 
 ## services
 
+services-title = Produkte und Services
+services-short-title = Services
+services-next = Ist-Zustand: die Lücken, die sie schließen
+# Die Antwort oben auf der Seite: wie viele es gibt, und wie viele davon man heute bekommt.
+services-answer =
+    { $count ->
+        [one] Das PMO hat **{ $count }** Produkt oder Service; auf der Seite steht, für wen es ist und wie man danach fragt.
+       *[other] Das PMO hat **{ $count }** Produkte und Services; auf jeder Seite steht, für wen etwas ist und wie man danach fragt.
+    }
+services-answer-offered =
+    { $count ->
+        [one] Das PMO bietet heute **{ $offered } von { $count }** Produkt oder Service an; auf der Seite steht, für wen es ist und wie man danach fragt.
+       *[other] Das PMO bietet heute **{ $offered } von { $count }** Produkten und Services an; auf jeder Seite steht, für wen etwas ist und wie man danach fragt.
+    }
+services-products = Produkte
+services-services = Services
+services-core = Grundangebot
+services-advanced = Erweitertes Angebot
+services-mean-maturity = Mittlerer Reifegrad
+services-mean-and-target = { $mean }, Ziel { $target }
+
+service-kind =
+    .product = Produkt
+    .service = Service
+tier =
+    .core = Grundangebot
+    .advanced = erweitertes Angebot
+service-function =
+    .standards-and-quality = Standards und Qualität
+    .strategic-project-management = strategisches Projektmanagement
+    .operative-assistance = operative Unterstützung
+    .coordination-of-projects-and-resources = Koordination von Projekten und Ressourcen
+    .effectiveness-and-efficiency = Wirksamkeit und Effizienz
+    .coaching-and-training = Coaching und Schulung
+# Worum es bei jeder Funktion geht, über der Tabelle ihrer Angebote.
+services-function-about =
+    .standards-and-quality = Wie Projekte geführt werden, und wie gut
+    .strategic-project-management = Die richtigen Projekte wählen und rechtzeitig entscheiden
+    .operative-assistance = Hilfe, während ein Projekt läuft
+    .coordination-of-projects-and-resources = Ein Blick auf alle Projekte und ihre Leute
+    .effectiveness-and-efficiency = Erreichen, was versprochen war, und daraus lernen
+    .coaching-and-training = Leute, die wissen, wie es geht
+# Ob ein Service weiterläuft.
+verdict =
+    .keep = behalten
+    .change = ändern
+    .stop = einstellen
+
+services-ask = Wie man danach fragt
+services-catalogue = Was Sie bekommen können
+services-product-or-service = Produkt oder Service
+services-kind = Art
+services-kind-and-tier = { $kind }, { $tier }
+services-for-whom = Für wen
+services-response-time = Reaktionszeit
+services-state = Stand
+services-being-stopped = Wird eingestellt
+services-offered = Im Angebot
+services-not-yet = Noch nicht
+services-not-known = Nicht bekannt
+services-not-said = noch nicht angegeben
+services-all-areas = alle Bereiche
+services-kinds-products = Produkte: Sie bekommen etwas
+services-kinds-services = Services: jemand tut etwas
+services-and-summary = { $service }: { $summary }
+services-limits = Was wir tun, und was nicht
+services-we-do = Das tun wir
+services-we-do-not = Das tun wir nicht
+services-function-has = **{ $function }**: { $services }
+# Eine Liste von Dingen, deren Namen selbst Kommas haben können.
+services-more = { $before }; { $next }
+
+services-maturity-heading = Wie gut wir darin sind
+services-all-reached = Alle Produkte und Services haben ihr Ziel erreicht
+services-furthest = Am weitesten vom Ziel entfernt: { $service }
+services-furthest-several =
+    { $levels ->
+        [one] { $services } Services fehlt { $levels } Stufe bis zum Ziel
+       *[other] { $services } Services fehlen { $levels } Stufen bis zum Ziel
+    }
+services-maturity-subtitle = Reifegrad von 0, nicht im Angebot, bis 5, optimiert; der weiteste Weg zum Ziel zuerst
+services-level-lowest = Nicht im Angebot
+services-level-highest = Optimiert
+services-target = Ziel
+services-gap = Lücke
+services-maturity-source = Services dieses Playbooks, bewertet bei jeder Standortbestimmung
+
+services-gaps-heading = Welche Lücken sie schließen
+services-gaps-caption = Lücken der Standortbestimmung, und was sie schließt
+services-gap-name = **{ $id }** { $gap }
+# $gaps ist eine Liste der vorigen Meldung.
+services-gap-names = { $gaps }.
+services-gaps-all-meet = Jede Lücke hat einen Service, und jeder Service eine Lücke.
+services-gaps-loose = Lücken und Services, die nicht zueinander finden
+services-gaps-open = Kein Service schließt: { $gaps }.
+services-gaps-nothing-asks = Keine Lücke verlangt nach: { $services }.
+services-customers = Wer was bekommen kann
+services-customers-caption = Geschäftsbereiche, und was jeder bekommen kann
+services-besides = Außerdem
+services-yes = ja
+
+services-needed = Noch gebraucht?
+services-needed-about = Ein Service, den niemand nutzt oder will, wird geändert oder eingestellt, damit Zeit für die anderen bleibt.
+services-needed-caption = Nutzung und Überprüfungen jedes Produkts und Services
+services-last-used = Zuletzt genutzt
+services-last-review = Letzte Überprüfung
+services-verdict = Urteil
+services-next-review = Nächste Überprüfung
+services-not-recorded = nicht festgehalten
+services-times =
+    { $times ->
+        [one] { $times }-mal
+       *[other] { $times }-mal
+    }
+# Wie oft er genutzt wurde, ist nicht bekannt; $open sagt, wer das klärt.
+services-times-open = Anzahl { $open }
+services-last-and-times = { $day }, { $times }
+services-review-found = { $day }: { $finding }
+services-no-review = noch keine
+services-nobody-uses-it = Wird nicht genutzt
+services-not-asked = Noch nicht gefragt
+services-no-day = noch kein Termin
+
+# Die Seite eines Produkts oder Services.
+services-a-product = Ein Produkt des PMO.
+services-a-service = Ein Service des PMO.
+services-all = Alle Produkte und Services
+services-kind-tangible = { $kind }, greifbar
+services-kind-intangible = { $kind }, nicht greifbar
+services-tier = Angebotsstufe
+services-maturity = Reifegrad
+services-of-five = { $level } von 5
+services-no-way-to-ask = Noch hat niemand aufgeschrieben, wie man danach fragt.
+services-how-soon = Wie schnell
+services-who-answers = Wer dafür verantwortlich ist
+services-function = Funktion
+services-group = Gruppe in einem anderen Rahmenwerk
+services-in-short = Kurz gesagt
+services-what = Was
+services-what-answer = Antwort
+services-why = Warum wir das haben
+services-why-caption = Von dem, was schmerzte, bis zu dem, woran man es sieht
+services-reason = Grund
+services-where = Wo mehr steht
+services-what-hurt = Was schmerzte
+services-instead = Was stattdessen da sein wird
+services-comes-with = Kommt mit
+services-shows-in = Zeigt sich in
+services-maturity-caption = Reifegrad, von 0, nicht im Angebot, bis 5, optimiert
+services-when = Wann
+services-papers = Was dazugehört
+services-papers-caption = Vorlagen und Prozesse
+services-name = Name
+services-what-for = Wofür
+services-template = Vorlage
+services-process = Prozess
+services-used =
+    { $times ->
+        [one] { $times }-mal genutzt.
+       *[other] { $times }-mal genutzt.
+    }
+services-used-last =
+    { $times ->
+        [one] { $times }-mal genutzt, zuletzt am { $day }.
+       *[other] { $times }-mal genutzt, zuletzt am { $day }.
+    }
+services-last-used-on = Zuletzt genutzt am { $day }.
+services-asked-next = Ob das noch gebraucht wird, fragen wir wieder am { $day }.
+services-reviews-caption = Überprüfungen, neueste zuerst
+services-day = Tag
+services-what-was-found = Was sich zeigte
+
+# Der Katalog in der Charta.
+services-offers-caption = Was das PMO anbietet
+services-not-offered-yet = noch nicht im Angebot
+services-not-known-yet = noch nicht bekannt
+# $round ist eine Runde der Standortbestimmung.
+services-since = im Angebot seit { $round }; Reifegrad { $level } von 5
+services-since-stopping = im Angebot seit { $round }, wird eingestellt; Reifegrad { $level } von 5
+
+# So heißen die Werte der Services.
+services-figure-count = Produkte und Services
+services-figure-products = Produkte
+services-figure-services = Services
+services-figure-core = Produkte und Services des Grundangebots
+services-figure-advanced = Produkte und Services des erweiterten Angebots
+services-figure-unused = Produkte und Services, die niemand nutzt
+services-figure-offered = Produkte und Services im Angebot, { $round }
+services-figure-mean = Mittlerer Reifegrad der Produkte und Services, { $round }
+services-figure-mean-target = Mittlerer angestrebter Reifegrad
+services-figure-maturity = { $service }, Reifegrad
+services-figure-maturity-then = { $service }, Reifegrad, { $round }
+services-figure-target = { $service }, angestrebter Reifegrad
+services-figure-gap = { $service }, fehlende Stufen
+services-figure-used = { $service }, Anzahl der Nutzungen
 
 ## roadmap
 

@@ -1536,6 +1536,201 @@ governance-overview = What has to be decided next
 
 ## services
 
+services-title = Products and services
+services-short-title = Services
+services-next = Current state: the gaps that these close
+# The answer at the top: how many there are, and how many of them one can have today.
+services-answer =
+    { $count ->
+        [one] The PMO has **{ $count }** product or service; its page says for whom it is and how to ask for it.
+       *[other] The PMO has **{ $count }** products and services; each one's page says for whom it is and how to ask for it.
+    }
+services-answer-offered =
+    { $count ->
+        [one] The PMO offers **{ $offered } of { $count }** product or service today; its page says for whom it is and how to ask for it.
+       *[other] The PMO offers **{ $offered } of { $count }** products and services today; each one's page says for whom it is and how to ask for it.
+    }
+services-products = Products
+services-services = Services
+services-core = Core
+services-advanced = Advanced
+services-mean-maturity = Mean maturity
+services-mean-and-target = { $mean }, target { $target }
+
+service-kind =
+    .product = product
+    .service = service
+tier =
+    .core = core
+    .advanced = advanced
+service-function =
+    .standards-and-quality = standards and quality
+    .strategic-project-management = strategic project management
+    .operative-assistance = operative assistance
+    .coordination-of-projects-and-resources = coordination of projects and resources
+    .effectiveness-and-efficiency = effectiveness and efficiency
+    .coaching-and-training = coaching and training
+# What each function is about, above the table of what it offers.
+services-function-about =
+    .standards-and-quality = How projects are run, and how well
+    .strategic-project-management = Choosing the right projects, and deciding in time
+    .operative-assistance = Help while a project runs
+    .coordination-of-projects-and-resources = One view of all projects and their people
+    .effectiveness-and-efficiency = Getting out what was promised, and learning from it
+    .coaching-and-training = People who know how
+# Whether a service goes on.
+verdict =
+    .keep = keep
+    .change = change
+    .stop = stop
+
+services-ask = How to ask
+services-catalogue = What you can have
+services-product-or-service = Product or service
+services-kind = Kind
+services-kind-and-tier = { $kind }, { $tier }
+services-for-whom = For whom
+services-response-time = Response time
+services-state = State
+services-being-stopped = Being stopped
+services-offered = Offered
+services-not-yet = Not yet
+services-not-known = Not known
+services-not-said = not said yet
+services-all-areas = all areas
+services-kinds-products = Products: you get something
+services-kinds-services = Services: somebody does something
+services-and-summary = { $service }: { $summary }
+services-limits = What we do, and what we do not
+services-we-do = We do
+services-we-do-not = We do not
+services-function-has = **{ $function }**: { $services }
+# A list of things whose names may hold commas themselves.
+services-more = { $before }; { $next }
+
+services-maturity-heading = How good we are at it
+services-all-reached = Every product and service has reached its target
+services-furthest = Furthest from its target: { $service }
+services-furthest-several =
+    { $levels ->
+        [one] { $services } services lack { $levels } level to the target
+       *[other] { $services } services lack { $levels } levels to the target
+    }
+services-maturity-subtitle = Maturity from 0, not offered, to 5, optimised; furthest from target first
+services-level-lowest = Not offered
+services-level-highest = Optimised
+services-target = Target
+services-gap = Gap
+services-maturity-source = services of this playbook, scored with each assessment
+
+services-gaps-heading = Which gaps they close
+services-gaps-caption = Gaps of the assessment, and what closes them
+services-gap-name = **{ $id }** { $gap }
+# $gaps is a list of the message before.
+services-gap-names = { $gaps }.
+services-gaps-all-meet = Every gap has a service, and every service a gap.
+services-gaps-loose = Gaps and services that do not meet
+services-gaps-open = No service closes: { $gaps }.
+services-gaps-nothing-asks = No gap asks for: { $services }.
+services-customers = Who can have what
+services-customers-caption = Business areas, and what each can have
+services-besides = Besides
+services-yes = yes
+
+services-needed = Still needed?
+services-needed-about = A service that nobody uses or wants is changed or stopped, so that there is time for the others.
+services-needed-caption = Use and reviews of each product and service
+services-last-used = Last used
+services-last-review = Last review
+services-verdict = Verdict
+services-next-review = Next review
+services-not-recorded = not recorded
+services-times =
+    { $times ->
+        [one] { $times } time
+       *[other] { $times } times
+    }
+# How often it was used is not known; $open says who finds it out.
+services-times-open = number { $open }
+services-last-and-times = { $day }, { $times }
+services-review-found = { $day }: { $finding }
+services-no-review = none yet
+services-nobody-uses-it = Nobody uses it
+services-not-asked = Not asked yet
+services-no-day = no day yet
+
+# The page of one product or service.
+services-a-product = A product of the PMO.
+services-a-service = A service of the PMO.
+services-all = All products and services
+services-kind-tangible = { $kind }, tangible
+services-kind-intangible = { $kind }, intangible
+services-tier = Tier
+services-maturity = Maturity
+services-of-five = { $level } of 5
+services-no-way-to-ask = Nobody has written down yet how to ask for it.
+services-how-soon = How soon
+services-who-answers = Who answers for it
+services-function = Function
+services-group = Group in another framework
+services-in-short = In short
+services-what = What
+services-what-answer = Answer
+services-why = Why we have it
+services-why-caption = From what hurt to what shows it
+services-reason = Reason
+services-where = Where to read on
+services-what-hurt = What hurt
+services-instead = What will be there instead
+services-comes-with = Comes with
+services-shows-in = Shows in
+services-maturity-caption = Maturity, from 0, not offered, to 5, optimised
+services-when = When
+services-papers = What comes with it
+services-papers-caption = Templates and processes
+services-name = Name
+services-what-for = What it is for
+services-template = Template
+services-process = Process
+services-used =
+    { $times ->
+        [one] Used { $times } time.
+       *[other] Used { $times } times.
+    }
+services-used-last =
+    { $times ->
+        [one] Used { $times } time, the last time on { $day }.
+       *[other] Used { $times } times, the last time on { $day }.
+    }
+services-last-used-on = Last used on { $day }.
+services-asked-next = Whether it is still needed is asked next on { $day }.
+services-reviews-caption = Reviews, newest first
+services-day = Day
+services-what-was-found = What was found
+
+# The catalogue inside the charter.
+services-offers-caption = What the PMO offers
+services-not-offered-yet = not offered yet
+services-not-known-yet = not known yet
+# $round is a cycle of the assessment.
+services-since = offered since { $round }; maturity { $level } of 5
+services-since-stopping = offered since { $round }, being stopped; maturity { $level } of 5
+
+# What the figures of the services are called.
+services-figure-count = Products and services
+services-figure-products = Products
+services-figure-services = Services
+services-figure-core = Core products and services
+services-figure-advanced = Advanced products and services
+services-figure-unused = Products and services that nobody uses
+services-figure-offered = Products and services offered, { $round }
+services-figure-mean = Mean maturity of products and services, { $round }
+services-figure-mean-target = Mean maturity aimed at
+services-figure-maturity = { $service }, maturity
+services-figure-maturity-then = { $service }, maturity, { $round }
+services-figure-target = { $service }, maturity aimed at
+services-figure-gap = { $service }, levels that are lacking
+services-figure-used = { $service }, times used
 
 ## roadmap
 

@@ -1510,6 +1510,201 @@ governance-overview = Ce qu’il faut décider ensuite
 
 ## services
 
+services-title = Produits et services
+services-short-title = Services
+services-next = État actuel : les écarts qu’ils comblent
+# La réponse en tête de page : combien il y en a, et combien sont proposés aujourd’hui.
+services-answer =
+    { $count ->
+        [one] Le PMO a **{ $count }** produit ou service ; sa page dit à qui il s’adresse et comment le demander.
+       *[other] Le PMO a **{ $count }** produits et services ; la page de chacun dit à qui il s’adresse et comment le demander.
+    }
+services-answer-offered =
+    { $count ->
+        [one] Le PMO propose aujourd’hui **{ $offered } produit ou service sur { $count }** ; sa page dit à qui il s’adresse et comment le demander.
+       *[other] Le PMO propose aujourd’hui **{ $offered } de ses { $count }** produits et services ; la page de chacun dit à qui il s’adresse et comment le demander.
+    }
+services-products = Produits
+services-services = Services
+services-core = Offre de base
+services-advanced = Offre avancée
+services-mean-maturity = Maturité moyenne
+services-mean-and-target = { $mean }, cible { $target }
+
+service-kind =
+    .product = produit
+    .service = service
+tier =
+    .core = offre de base
+    .advanced = offre avancée
+service-function =
+    .standards-and-quality = standards et qualité
+    .strategic-project-management = gestion stratégique des projets
+    .operative-assistance = assistance opérationnelle
+    .coordination-of-projects-and-resources = coordination des projets et des ressources
+    .effectiveness-and-efficiency = efficacité et efficience
+    .coaching-and-training = coaching et formation
+# L’objet de chaque fonction, au-dessus du tableau de ce qu’elle propose.
+services-function-about =
+    .standards-and-quality = Comment les projets sont menés, et avec quelle qualité
+    .strategic-project-management = Choisir les bons projets et décider à temps
+    .operative-assistance = De l’aide pendant le projet
+    .coordination-of-projects-and-resources = Une vue d’ensemble des projets et de leurs équipes
+    .effectiveness-and-efficiency = Obtenir ce qui était promis, et en tirer des leçons
+    .coaching-and-training = Des personnes qui savent faire
+# Si un service continue.
+verdict =
+    .keep = à maintenir
+    .change = à modifier
+    .stop = à arrêter
+
+services-ask = Comment demander
+services-catalogue = Ce que vous pouvez obtenir
+services-product-or-service = Produit ou service
+services-kind = Type
+services-kind-and-tier = { $kind }, { $tier }
+services-for-whom = Pour qui
+services-response-time = Délai de réponse
+services-state = État
+services-being-stopped = En cours d’arrêt
+services-offered = Proposé
+services-not-yet = Pas encore
+services-not-known = Inconnu
+services-not-said = pas encore précisé
+services-all-areas = tous les domaines
+services-kinds-products = Produits : vous recevez quelque chose
+services-kinds-services = Services : quelqu’un fait quelque chose
+services-and-summary = { $service } : { $summary }
+services-limits = Ce que nous faisons, et ce que nous ne faisons pas
+services-we-do = Nous le faisons
+services-we-do-not = Nous ne le faisons pas
+services-function-has = **{ $function }** : { $services }
+# Une liste de choses dont les noms peuvent contenir des virgules.
+services-more = { $before } ; { $next }
+
+services-maturity-heading = À quel niveau nous en sommes
+services-all-reached = Tous les produits et services ont atteint leur cible
+services-furthest = Le plus loin de sa cible : { $service }
+services-furthest-several =
+    { $levels ->
+        [one] Il manque { $levels } niveau à { $services } services pour atteindre la cible
+       *[other] Il manque { $levels } niveaux à { $services } services pour atteindre la cible
+    }
+services-maturity-subtitle = Maturité de 0, non proposé, à 5, optimisé ; le plus loin de la cible d’abord
+services-level-lowest = Non proposé
+services-level-highest = Optimisé
+services-target = Cible
+services-gap = Écart
+services-maturity-source = services de ce playbook, notés à chaque évaluation
+
+services-gaps-heading = Quels écarts ils comblent
+services-gaps-caption = Écarts de l’évaluation, et ce qui les comble
+services-gap-name = **{ $id }** { $gap }
+# $gaps est une liste du message précédent.
+services-gap-names = { $gaps }.
+services-gaps-all-meet = Chaque écart a un service, et chaque service un écart.
+services-gaps-loose = Écarts et services qui ne se rejoignent pas
+services-gaps-open = Aucun service ne comble : { $gaps }.
+services-gaps-nothing-asks = Aucun écart n’appelle : { $services }.
+services-customers = Qui peut obtenir quoi
+services-customers-caption = Les domaines métier, et ce que chacun peut obtenir
+services-besides = En outre
+services-yes = oui
+
+services-needed = Encore nécessaire ?
+services-needed-about = Un service que personne n’utilise ni ne souhaite est modifié ou arrêté, pour laisser du temps aux autres.
+services-needed-caption = Utilisation et revues de chaque produit et service
+services-last-used = Dernière utilisation
+services-last-review = Dernière revue
+services-verdict = Verdict
+services-next-review = Prochaine revue
+services-not-recorded = non enregistré
+services-times =
+    { $times ->
+        [one] { $times } fois
+       *[other] { $times } fois
+    }
+# On ne sait pas combien de fois il a servi ; $open dit qui s’en informe.
+services-times-open = nombre { $open }
+services-last-and-times = { $day }, { $times }
+services-review-found = { $day } : { $finding }
+services-no-review = aucune pour l’instant
+services-nobody-uses-it = Personne ne l’utilise
+services-not-asked = Pas encore examiné
+services-no-day = pas encore de date
+
+# La page d’un produit ou d’un service.
+services-a-product = Un produit du PMO.
+services-a-service = Un service du PMO.
+services-all = Tous les produits et services
+services-kind-tangible = { $kind }, tangible
+services-kind-intangible = { $kind }, immatériel
+services-tier = Offre
+services-maturity = Maturité
+services-of-five = { $level } sur 5
+services-no-way-to-ask = Personne n’a encore écrit comment le demander.
+services-how-soon = Dans quel délai
+services-who-answers = Qui en répond
+services-function = Fonction
+services-group = Groupe dans un autre référentiel
+services-in-short = En bref
+services-what = Quoi
+services-what-answer = Réponse
+services-why = Pourquoi nous l’avons
+services-why-caption = De ce qui faisait mal à ce qui le montre
+services-reason = Raison
+services-where = Où en lire plus
+services-what-hurt = Ce qui faisait mal
+services-instead = Ce qu’il y aura à la place
+services-comes-with = Arrive avec
+services-shows-in = Se voit dans
+services-maturity-caption = Maturité, de 0, non proposé, à 5, optimisé
+services-when = Quand
+services-papers = Ce qui l’accompagne
+services-papers-caption = Modèles et processus
+services-name = Nom
+services-what-for = À quoi il sert
+services-template = Modèle
+services-process = Processus
+services-used =
+    { $times ->
+        [one] Utilisé { $times } fois.
+       *[other] Utilisé { $times } fois.
+    }
+services-used-last =
+    { $times ->
+        [one] Utilisé { $times } fois, la dernière le { $day }.
+       *[other] Utilisé { $times } fois, la dernière le { $day }.
+    }
+services-last-used-on = Utilisé pour la dernière fois le { $day }.
+services-asked-next = La question de son utilité sera reposée le { $day }.
+services-reviews-caption = Revues, les plus récentes d’abord
+services-day = Date
+services-what-was-found = Constat
+
+# Le catalogue dans la charte.
+services-offers-caption = Ce que propose le PMO
+services-not-offered-yet = pas encore proposé
+services-not-known-yet = pas encore connu
+# $round est un cycle de l’évaluation.
+services-since = proposé depuis { $round } ; maturité { $level } sur 5
+services-since-stopping = proposé depuis { $round }, en cours d’arrêt ; maturité { $level } sur 5
+
+# Le nom des chiffres des services.
+services-figure-count = Produits et services
+services-figure-products = Produits
+services-figure-services = Services
+services-figure-core = Produits et services de base
+services-figure-advanced = Produits et services avancés
+services-figure-unused = Produits et services que personne n’utilise
+services-figure-offered = Produits et services proposés, { $round }
+services-figure-mean = Maturité moyenne des produits et services, { $round }
+services-figure-mean-target = Maturité moyenne visée
+services-figure-maturity = { $service }, maturité
+services-figure-maturity-then = { $service }, maturité, { $round }
+services-figure-target = { $service }, maturité visée
+services-figure-gap = { $service }, niveaux manquants
+services-figure-used = { $service }, nombre d’utilisations
 
 ## roadmap
 
