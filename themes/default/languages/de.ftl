@@ -3330,6 +3330,146 @@ people-nothing-yet = noch nichts
 
 ## improvement
 
+improvement-title = Was wir gelernt und geändert haben
+improvement-short-title = Verbesserung
+improvement-nothing = Noch steht nichts darüber geschrieben, was wir gelernt haben.
+# $parts ist eine Liste aus einigen der vier folgenden Meldungen.
+improvement-answer = { $parts }.
+improvement-answer-risen = **Der gewichtete Reifegrad ist von { $first } auf { $last } gestiegen**
+improvement-answer-went = **Der gewichtete Reifegrad ging von { $first } auf { $last }**
+# $done ist eine Angabe wie „4 von 5“.
+improvement-answer-changes = { $done } Änderungen aus Überprüfungen sind gemacht
+improvement-answer-voices = { $done } Rückmeldungen haben eine Antwort
+improvement-of = { $some } von { $all }
+improvement-way = Weg zum Ziel
+improvement-satisfied = Zufrieden
+improvement-nps = Net Promoter Score
+improvement-target = Ziel
+improvement-target-line = Ziel
+improvement-none = keine
+
+improvement-cycles = Von Runde zu Runde
+improvement-cycles-done = { $share } des Wegs zum Ziel sind geschafft
+improvement-cycles-unknown = Wie weit es noch bis zum Ziel ist, ist noch nicht bekannt
+improvement-cycles-subtitle = Gewichteter Reifegrad jeder Standortbestimmung auf ihrer Skala, mit dem Ziel
+improvement-level = Stufe
+improvement-weighted-maturity = Gewichteter Reifegrad
+improvement-assessment = Standortbestimmung
+improvement-cycles-source = Standortbestimmung dieses Playbooks
+improvement-cycles-caption = Alle Standortbestimmungen, älteste zuerst
+improvement-day = Tag
+improvement-distance = Abstand zum Ziel
+
+improvement-benefits = Was es gebracht hat
+improvement-benefits-lead = Mehr Reife muss sich im Nutzen zeigen, sonst ist sie nur mehr Methode. Ob sie das tut, sagt: { $metric }.
+improvement-benefits-now = { $metric }: jetzt { $value }
+improvement-benefits-subtitle = { $metric }, { $unit }, je Zeitraum, mit dem Ziel
+improvement-period = Zeitraum
+improvement-benefits-source = Kennzahlen dieses Playbooks
+
+improvement-feedback = Sie sagten, wir taten
+improvement-feedback-caption = Was Leute sagten und was wir taten, neuestes zuerst
+improvement-you-said = Sie sagten
+# Um das, was jemand sagte.
+improvement-said = „{ $words }“
+improvement-who-when = Wer, wann
+improvement-said-by = { $who }, { $day }
+improvement-tone = Ton
+feedback-tone =
+    .positive = positiv
+    .negative = negativ
+    .mixed = gemischt
+    .neutral = neutral
+improvement-about = Worüber
+improvement-whole-pmo = das PMO als Ganzes
+improvement-we-did = Wir taten
+improvement-did-on = { $what } ({ $day })
+improvement-no-answer = noch keine Antwort
+
+improvement-reviews = Überprüfungen und Änderungen
+improvement-reviews-caption = Überprüfungen und was sich danach änderte, neueste zuerst
+improvement-review-of = Überprüfung vom
+improvement-found = Was sich zeigte
+improvement-change = Was wir ändern
+improvement-made = Gemacht
+improvement-brought = Was es gebracht hat
+improvement-change-and-decision = { $change } · Entscheidung: { $decision }
+improvement-result-and-metric = { $result } · Zeigt sich in: { $metric }
+improvement-was-due = war fällig am { $day }
+improvement-due = fällig am { $day }
+improvement-no-date = noch kein Datum
+improvement-not-looked-at = noch nicht angesehen
+improvement-to-be-seen = wird sich zeigen
+
+improvement-next-step = Der nächste Schritt
+improvement-next-is = **{ $step }**.
+improvement-next-is-on = **{ $step }**: { $day }.
+improvement-criteria-met = { $met } Eingangskriterien sind erfüllt.
+improvement-criteria-caption = Eingangskriterien des nächsten Schritts
+improvement-criterion = Was zuerst da sein muss
+improvement-state = Stand
+improvement-why = Warum
+improvement-met = Erfüllt
+improvement-not-met = Nicht erfüllt
+improvement-met-on = erfüllt am { $day }
+improvement-not-met-yet = noch nicht erfüllt
+# $status ist ein Wort aus `rag`.
+improvement-metric-is = { $metric }: { $status }
+improvement-metric-was = { $metric }: { $status }, { $period }
+
+improvement-problems = Bekannte Probleme
+improvement-problems-caption = Probleme, die viele PMOs haben
+improvement-problem = Problem
+improvement-sign = Woran man es merkt
+improvement-remedy = Was hilft
+improvement-read-more = Mehr dazu
+improvement-not-written = noch nicht geschrieben
+improvement-nothing-yet = noch nichts
+
+improvement-surveys = Umfragen
+improvement-surveys-title = Was die denken, für die wir arbeiten
+improvement-surveys-short-title = Zufriedenheit
+improvement-surveys-too-few = Noch hat keine Umfrage genug Antworten, um gezeigt zu werden.
+# $period ist ein Monat oder ein Quartal, $nps ein Net Promoter Score und $margin seine Spanne („±22,0 Punkte“).
+improvement-surveys-satisfied = Bei der Umfrage { $period } waren **{ $satisfied } mit uns zufrieden**.
+improvement-surveys-nps = Bei der Umfrage { $period } lag der Net Promoter Score bei { $nps } { $margin }.
+improvement-surveys-both = Bei der Umfrage { $period } waren **{ $satisfied } mit uns zufrieden**, und der Net Promoter Score lag bei { $nps } { $margin }.
+improvement-answers = Antworten
+improvement-response-rate = Rücklaufquote
+improvement-csat = Anteil der Zufriedenen
+improvement-unit-points = Punkte
+improvement-unit-per-cent = Prozent
+# $measure ist der Net Promoter Score oder der Anteil der Zufriedenen.
+improvement-measure-once = { $measure }: { $value }, { $period }
+improvement-measure-risen = { $measure }: von { $first } auf { $last } gestiegen
+improvement-measure-fallen = { $measure }: von { $first } auf { $last } gefallen
+improvement-measure-moved = { $measure }: erst { $first }, jetzt { $last }
+improvement-measure-subtitle = { $measure }, { $unit }, { $first } bis { $last }
+improvement-measure-and-unit = { $measure }, { $unit }
+improvement-survey = Umfrage
+improvement-surveys-source = Umfragen dieses Playbooks
+improvement-surveys-caption = Alle Umfragen, neueste zuerst
+improvement-response-rate-percent = Rücklaufquote, %
+improvement-satisfied-percent = Zufrieden, %
+improvement-nps-points = Net Promoter Score, Punkte
+improvement-margin-points = 95-%-Spanne, Punkte
+improvement-remark = Bemerkung
+improvement-reading = Wie man das liest
+improvement-reading-text = Die Zufriedenen wählten 4 oder 5 von 5. Der Net Promoter Score ist der Anteil derer, die uns weiterempfehlen würden (9 oder 10 von 10), minus der Anteil derer, die das nicht tun würden (0 bis 6). Mit einer anderen Stichprobe läge er in 95 von 100 Fällen innerhalb der Spanne. Ergebnisse von weniger als fünf Antworten zeigen wir nicht.
+
+# So heißen die Werte der Verbesserung, und warum es keinen gibt.
+improvement-figure-nps = Net Promoter Score, { $period }
+improvement-figure-margin = Net Promoter Score, 95-%-Spanne, { $period }
+improvement-figure-csat = Anteil der Zufriedenen, { $period }
+improvement-figure-response-rate = Rücklaufquote, { $period }
+improvement-figure-answers = Antworten, { $period }
+improvement-points = { $points } Punkte
+improvement-too-few = zu wenige Antworten
+improvement-not-asked = nicht gefragt
+improvement-figure-answered = Rückmeldungen, die eine Antwort haben
+improvement-figure-done = Änderungen nach Überprüfungen, die gemacht sind
+improvement-figure-met = Erfüllte Eingangskriterien des nächsten Schritts
+improvement-figure-distance = Abstand des gewichteten Reifegrads zu seinem Ziel, { $day }
 
 ## stories
 

@@ -3380,6 +3380,146 @@ people-nothing-yet = nothing yet
 
 ## improvement
 
+improvement-title = What we learned and changed
+improvement-short-title = Improvement
+improvement-nothing = Nothing has been written about what we learned yet.
+# $parts is a list of some of the next four messages.
+improvement-answer = { $parts }.
+improvement-answer-risen = **Weighted maturity has risen from { $first } to { $last }**
+improvement-answer-went = **Weighted maturity went from { $first } to { $last }**
+# $done is a figure such as “4 of 5”.
+improvement-answer-changes = { $done } changes that reviews asked for are made
+improvement-answer-voices = { $done } voices have an answer
+improvement-of = { $some } of { $all }
+improvement-way = Way to the target
+improvement-satisfied = Satisfied
+improvement-nps = Net promoter score
+improvement-target = Target
+improvement-target-line = target
+improvement-none = none
+
+improvement-cycles = From cycle to cycle
+improvement-cycles-done = { $share } of the way to the target is done
+improvement-cycles-unknown = How far it is to the target is not known yet
+improvement-cycles-subtitle = Weighted maturity of each assessment, on its scale, with the target
+improvement-level = level
+improvement-weighted-maturity = Weighted maturity
+improvement-assessment = Assessment
+improvement-cycles-source = assessment of this playbook
+improvement-cycles-caption = Every assessment, oldest first
+improvement-day = Day
+improvement-distance = Distance to target
+
+improvement-benefits = What it brought
+improvement-benefits-lead = More maturity has to show in benefits, or it is only more method. { $metric } says whether it does.
+improvement-benefits-now = { $metric }: { $value } now
+improvement-benefits-subtitle = { $metric }, { $unit }, by period, with the target
+improvement-period = Period
+improvement-benefits-source = metrics of this playbook
+
+improvement-feedback = You said, we did
+improvement-feedback-caption = What people said and what we did, newest first
+improvement-you-said = You said
+# Around what somebody said.
+improvement-said = “{ $words }”
+improvement-who-when = Who, when
+improvement-said-by = { $who }, { $day }
+improvement-tone = Tone
+feedback-tone =
+    .positive = positive
+    .negative = negative
+    .mixed = mixed
+    .neutral = neutral
+improvement-about = About
+improvement-whole-pmo = the PMO as a whole
+improvement-we-did = We did
+improvement-did-on = { $what } ({ $day })
+improvement-no-answer = no answer yet
+
+improvement-reviews = Reviews and changes
+improvement-reviews-caption = Reviews and what changed after them, newest first
+improvement-review-of = Review of
+improvement-found = What we found
+improvement-change = What we change
+improvement-made = Made
+improvement-brought = What it brought
+improvement-change-and-decision = { $change } · Decision: { $decision }
+improvement-result-and-metric = { $result } · Shows in: { $metric }
+improvement-was-due = was due { $day }
+improvement-due = due { $day }
+improvement-no-date = no date yet
+improvement-not-looked-at = not looked at yet
+improvement-to-be-seen = to be seen
+
+improvement-next-step = The next step
+improvement-next-is = **{ $step }**.
+improvement-next-is-on = **{ $step }**: { $day }.
+improvement-criteria-met = { $met } entry criteria are met.
+improvement-criteria-caption = Entry criteria of the next step
+improvement-criterion = What has to be there first
+improvement-state = State
+improvement-why = Why
+improvement-met = Met
+improvement-not-met = Not met
+improvement-met-on = met on { $day }
+improvement-not-met-yet = not met yet
+# $status is a word of `rag`.
+improvement-metric-is = { $metric } is { $status }
+improvement-metric-was = { $metric } is { $status }, { $period }
+
+improvement-problems = Known problems
+improvement-problems-caption = Problems that many offices have
+improvement-problem = Problem
+improvement-sign = How it shows
+improvement-remedy = What helps
+improvement-read-more = Read more
+improvement-not-written = not written yet
+improvement-nothing-yet = nothing yet
+
+improvement-surveys = Surveys
+improvement-surveys-title = What those we work for think
+improvement-surveys-short-title = Satisfaction
+improvement-surveys-too-few = No survey has enough answers to be shown yet.
+# $period is a month or a quarter, $nps a net promoter score and $margin its margin (“±22.0 points”).
+improvement-surveys-satisfied = In { $period }, **{ $satisfied } were satisfied with us**.
+improvement-surveys-nps = In { $period }, the net promoter score was { $nps } { $margin }.
+improvement-surveys-both = In { $period }, **{ $satisfied } were satisfied with us**, and the net promoter score was { $nps } { $margin }.
+improvement-answers = Answers
+improvement-response-rate = Response rate
+improvement-csat = Share of the satisfied
+improvement-unit-points = points
+improvement-unit-per-cent = per cent
+# $measure is the net promoter score or the share of the satisfied.
+improvement-measure-once = { $measure }: { $value } in { $period }
+improvement-measure-risen = { $measure } has risen from { $first } to { $last }
+improvement-measure-fallen = { $measure } has fallen from { $first } to { $last }
+improvement-measure-moved = { $measure } moved from { $first } to { $last }
+improvement-measure-subtitle = { $measure }, { $unit }, { $first } to { $last }
+improvement-measure-and-unit = { $measure }, { $unit }
+improvement-survey = Survey
+improvement-surveys-source = surveys of this playbook
+improvement-surveys-caption = Every survey, newest first
+improvement-response-rate-percent = Response rate, %
+improvement-satisfied-percent = Satisfied, %
+improvement-nps-points = Net promoter score, points
+improvement-margin-points = 95 % margin, points
+improvement-remark = Remark
+improvement-reading = How to read this
+improvement-reading-text = The satisfied chose 4 or 5 of 5. The net promoter score is the share of those who would recommend us (9 or 10 of 10) minus the share of those who would not (0 to 6). With another sample of people it would lie within the margin in 95 of 100 cases. Results of fewer than five answers are not shown.
+
+# What the figures of the improvement are called, and why there is none.
+improvement-figure-nps = Net promoter score, { $period }
+improvement-figure-margin = Net promoter score, 95 % margin, { $period }
+improvement-figure-csat = Share of the satisfied, { $period }
+improvement-figure-response-rate = Response rate, { $period }
+improvement-figure-answers = Answers, { $period }
+improvement-points = { $points } points
+improvement-too-few = too few answers
+improvement-not-asked = not asked
+improvement-figure-answered = Feedback that has an answer
+improvement-figure-done = Changes after reviews that are done
+improvement-figure-met = Entry criteria of the next step that are met
+improvement-figure-distance = Distance of the weighted maturity to its target, { $day }
 
 ## stories
 

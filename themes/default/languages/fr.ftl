@@ -3316,6 +3316,146 @@ people-nothing-yet = rien pour l’instant
 
 ## improvement
 
+improvement-title = Ce que nous avons appris et changé
+improvement-short-title = Amélioration
+improvement-nothing = Rien n’a encore été écrit sur ce que nous avons appris.
+# $parts est une liste de certains des quatre messages suivants.
+improvement-answer = { $parts }.
+improvement-answer-risen = **La maturité pondérée est passée de { $first } à { $last }**
+improvement-answer-went = **La maturité pondérée est allée de { $first } à { $last }**
+# $done est de la forme « 4 sur 5 ».
+improvement-answer-changes = { $done } des changements demandés par les revues sont faits
+improvement-answer-voices = { $done } des retours ont une réponse
+improvement-of = { $some } sur { $all }
+improvement-way = Chemin vers la cible
+improvement-satisfied = Satisfaits
+improvement-nps = Net promoter score
+improvement-target = Cible
+improvement-target-line = cible
+improvement-none = aucune
+
+improvement-cycles = De cycle en cycle
+improvement-cycles-done = { $share } du chemin vers la cible est fait
+improvement-cycles-unknown = On ne sait pas encore à quelle distance est la cible
+improvement-cycles-subtitle = Maturité pondérée à chaque évaluation, sur son échelle, avec la cible
+improvement-level = niveau
+improvement-weighted-maturity = Maturité pondérée
+improvement-assessment = Évaluation
+improvement-cycles-source = évaluation de ce playbook
+improvement-cycles-caption = Toutes les évaluations, la plus ancienne d’abord
+improvement-day = Date
+improvement-distance = Distance à la cible
+
+improvement-benefits = Ce que cela a apporté
+improvement-benefits-lead = Plus de maturité doit se voir dans les bénéfices, sinon ce n’est que plus de méthode. L’indicateur qui le dit : { $metric }.
+improvement-benefits-now = { $metric } : { $value } aujourd’hui
+improvement-benefits-subtitle = { $metric }, { $unit }, par période, avec la cible
+improvement-period = Période
+improvement-benefits-source = indicateurs de ce playbook
+
+improvement-feedback = Vous l’avez dit, nous l’avons fait
+improvement-feedback-caption = Ce qui a été dit et ce que nous avons fait, le plus récent d’abord
+improvement-you-said = Vous avez dit
+# Autour de ce que quelqu’un a dit.
+improvement-said = « { $words } »
+improvement-who-when = Qui, quand
+improvement-said-by = { $who }, { $day }
+improvement-tone = Ton
+feedback-tone =
+    .positive = positif
+    .negative = négatif
+    .mixed = mitigé
+    .neutral = neutre
+improvement-about = À propos de
+improvement-whole-pmo = le PMO dans son ensemble
+improvement-we-did = Nous avons fait
+improvement-did-on = { $what } ({ $day })
+improvement-no-answer = pas encore de réponse
+
+improvement-reviews = Revues et changements
+improvement-reviews-caption = Revues et ce qui a changé ensuite, les plus récentes d’abord
+improvement-review-of = Revue du
+improvement-found = Constat
+improvement-change = Ce que nous changeons
+improvement-made = Fait
+improvement-brought = Ce que cela a apporté
+improvement-change-and-decision = { $change } · Décision : { $decision }
+improvement-result-and-metric = { $result } · Se voit dans : { $metric }
+improvement-was-due = était prévu le { $day }
+improvement-due = prévu le { $day }
+improvement-no-date = pas encore de date
+improvement-not-looked-at = pas encore examiné
+improvement-to-be-seen = à voir
+
+improvement-next-step = La prochaine étape
+improvement-next-is = **{ $step }**.
+improvement-next-is-on = **{ $step }** : { $day }.
+improvement-criteria-met = Critères d’entrée remplis : { $met }.
+improvement-criteria-caption = Critères d’entrée de la prochaine étape
+improvement-criterion = Ce qu’il faut d’abord
+improvement-state = État
+improvement-why = Pourquoi
+improvement-met = Rempli
+improvement-not-met = Non rempli
+improvement-met-on = rempli le { $day }
+improvement-not-met-yet = pas encore rempli
+# $status est un mot de `rag`.
+improvement-metric-is = { $metric } : { $status }
+improvement-metric-was = { $metric } : { $status }, { $period }
+
+improvement-problems = Problèmes connus
+improvement-problems-caption = Problèmes que connaissent de nombreux PMO
+improvement-problem = Problème
+improvement-sign = À quoi on le voit
+improvement-remedy = Ce qui aide
+improvement-read-more = En savoir plus
+improvement-not-written = pas encore écrit
+improvement-nothing-yet = rien pour l’instant
+
+improvement-surveys = Enquêtes
+improvement-surveys-title = Ce qu’en pensent ceux pour qui nous travaillons
+improvement-surveys-short-title = Satisfaction
+improvement-surveys-too-few = Aucune enquête n’a encore assez de réponses pour être montrée.
+# $period est un mois ou un trimestre, $nps un net promoter score et $margin sa marge (« ±22,0 points »).
+improvement-surveys-satisfied = Enquête { $period } : **{ $satisfied } étaient satisfaits de nous**.
+improvement-surveys-nps = Enquête { $period } : le net promoter score était de { $nps } { $margin }.
+improvement-surveys-both = Enquête { $period } : **{ $satisfied } étaient satisfaits de nous**, et le net promoter score était de { $nps } { $margin }.
+improvement-answers = Réponses
+improvement-response-rate = Taux de réponse
+improvement-csat = Part des satisfaits
+improvement-unit-points = points
+improvement-unit-per-cent = pour cent
+# $measure est le net promoter score ou la part des satisfaits.
+improvement-measure-once = { $measure } : { $value }, { $period }
+improvement-measure-risen = { $measure } : en hausse, de { $first } à { $last }
+improvement-measure-fallen = { $measure } : en baisse, de { $first } à { $last }
+improvement-measure-moved = { $measure } : de { $first } à { $last }
+improvement-measure-subtitle = { $measure }, { $unit }, de { $first } à { $last }
+improvement-measure-and-unit = { $measure }, { $unit }
+improvement-survey = Enquête
+improvement-surveys-source = enquêtes de ce playbook
+improvement-surveys-caption = Toutes les enquêtes, la plus récente d’abord
+improvement-response-rate-percent = Taux de réponse, %
+improvement-satisfied-percent = Satisfaits, %
+improvement-nps-points = Net promoter score, points
+improvement-margin-points = Marge à 95 %, points
+improvement-remark = Remarque
+improvement-reading = Comment lire ces chiffres
+improvement-reading-text = Les satisfaits ont choisi 4 ou 5 sur 5. Le net promoter score est la part de ceux qui nous recommanderaient (9 ou 10 sur 10) moins la part de ceux qui ne le feraient pas (0 à 6). Avec un autre échantillon, il resterait dans la marge dans 95 cas sur 100. Les résultats de moins de cinq réponses ne sont pas montrés.
+
+# Le nom des chiffres de l’amélioration, et pourquoi il n’y en a pas.
+improvement-figure-nps = Net promoter score, { $period }
+improvement-figure-margin = Net promoter score, marge à 95 %, { $period }
+improvement-figure-csat = Part des satisfaits, { $period }
+improvement-figure-response-rate = Taux de réponse, { $period }
+improvement-figure-answers = Réponses, { $period }
+improvement-points = { $points } points
+improvement-too-few = trop peu de réponses
+improvement-not-asked = pas demandé
+improvement-figure-answered = Retours qui ont une réponse
+improvement-figure-done = Changements faits après des revues
+improvement-figure-met = Critères d’entrée de la prochaine étape qui sont remplis
+improvement-figure-distance = Distance de la maturité pondérée à sa cible, { $day }
 
 ## stories
 
