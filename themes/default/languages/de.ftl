@@ -3479,6 +3479,112 @@ improvement-figure-distance = Abstand des gewichteten Reifegrads zu seinem Ziel,
 
 ## templates
 
+templates-title = Vorlagen, Prozesse und Werkzeuge
+templates-short-title = Vorlagen und Werkzeuge
+templates-services = Produkte und Services: was das PMO für Sie tut
+templates-nothing = Noch ist keine Vorlage, kein Prozess und kein Werkzeug aufgeschrieben.
+# $parts ist eine Liste der drei folgenden Meldungen.
+templates-answer = { $parts }: jeweils mit der verantwortlichen Person und mit der Fassung und dem Tag, die gelten.
+templates-count-templates =
+    { $count ->
+        [one] **{ $count }** Vorlage
+       *[other] **{ $count }** Vorlagen
+    }
+templates-count-processes =
+    { $count ->
+        [one] **{ $count }** geltender Prozess
+       *[other] **{ $count }** geltende Prozesse
+    }
+templates-count-tools =
+    { $count ->
+        [one] **{ $count }** Werkzeug
+       *[other] **{ $count }** Werkzeuge
+    }
+templates-tools-in-a-year = Werkzeuge im Jahr
+templates-owner = Verantwortlich
+templates-what-for = Wofür
+templates-not-said = nicht angegeben
+templates-not-said-yet = noch nicht angegeben
+templates-not-known = noch nicht bekannt
+
+templates-templates = Vorlagen
+templates-templates-caption = Vorlagen, mit der Fassung, die gilt
+templates-template = Vorlage
+# $details ist eine Liste aus dem Format, etwa Word, und der Fassung.
+templates-named = **{ $template }** ({ $details })
+templates-version = Fassung { $version }
+templates-in-force = Gilt seit
+templates-not-yet-from = noch nicht, erst ab { $day }
+templates-no-day = noch kein Termin
+templates-get-it = Holen
+templates-file = Datei
+templates-guide = Anleitung
+templates-ask-owner = die verantwortliche Person fragen
+templates-use = Taugen sie etwas?
+templates-use-caption = Wie oft jede genutzt wird, und wie gut die Leute sie finden
+templates-part-of = Teil von
+templates-no-service = kein Service
+templates-used = Genutzt
+templates-not-counted = nicht gezählt
+templates-rating = Bewertung von 5
+templates-not-rated = nicht bewertet
+templates-read-through = Durchgesehen
+templates-not-read = noch nicht
+
+templates-processes = Geltende Prozesse
+# Neben einem Prozess; klein, wo davor eine Fassung steht.
+templates-in-force-since = gilt seit { $day }
+templates-in-force-from = gilt ab { $day }, noch nicht
+templates-in-force-open = gilt seit: { $open }
+templates-version-in-force = Fassung { $version }, { $state }
+templates-rules = { $process }: die Regeln
+templates-what = Was
+templates-rule = Regel
+templates-applies-to = Gilt für
+templates-exceptions = Ausnahmen
+templates-no-exceptions = keine vorgesehen
+templates-what-to-use = Was man dazu nutzt
+templates-the-guide = die Anleitung, die zeigt, wie
+# Die Prozesse in der Charta.
+templates-processes-caption = Prozesse
+templates-process = Prozess
+templates-settles = Was er regelt
+templates-settles-and-how = { $settles } { $guide }.
+templates-how = Wie es gemacht wird
+templates-from = Gilt ab
+
+templates-tools = Werkzeuge
+templates-tools-caption = Werkzeuge, vorgeschriebene zuerst
+templates-tool = Werkzeug
+templates-standing = Status
+standing =
+    .required = vorgeschrieben
+    .recommended = empfohlen
+    .offered = angeboten
+    .on-trial = im Test
+    .being-retired = läuft aus
+templates-cost-until = Kosten im Jahr, bis wann
+templates-cost-unknown = Was die Werkzeuge im Jahr kosten, ist noch nicht bekannt.
+templates-cost-sum = Zusammen kosten sie **{ $sum }** im Jahr.
+# $tools ist eine Liste von $count Namen.
+templates-cost-sum-without =
+    { $count ->
+        [one] Zusammen kosten sie **{ $sum }** im Jahr, ohne { $tools }; diese Kosten sind noch nicht bekannt.
+       *[other] Zusammen kosten sie **{ $sum }** im Jahr, ohne { $tools }; deren Kosten sind noch nicht bekannt.
+    }
+templates-owner-and-keeper = { $owner }; Daten: { $keeper }
+templates-licence-ended = { $cost }**, abgelaufen am { $day }**
+templates-licence-ends = { $cost }**, endet am { $day }**
+templates-licence-runs = { $cost }, bis { $day }
+
+# So heißen die Werte der Vorlagen und Werkzeuge.
+templates-figure-count = Vorlagen
+templates-figure-processes = Geltende Prozesse
+templates-figure-tools = Werkzeuge
+templates-figure-used = { $template }, Anzahl der Nutzungen
+templates-figure-rating = { $template }, Bewertung von 5
+templates-figure-cost = { $tool }, Kosten im Jahr
+templates-figure-all-costs = Was alle Werkzeuge im Jahr kosten, soweit bekannt
 
 ## glossary
 

@@ -3529,6 +3529,112 @@ improvement-figure-distance = Distance of the weighted maturity to its target, {
 
 ## templates
 
+templates-title = Templates, processes and tools
+templates-short-title = Templates and tools
+templates-services = Products and services: what the PMO does for you
+templates-nothing = No template, process or tool has been written down yet.
+# $parts is a list of the next three messages.
+templates-answer = { $parts }: each with its owner, and with the version and the day that count.
+templates-count-templates =
+    { $count ->
+        [one] **{ $count }** template
+       *[other] **{ $count }** templates
+    }
+templates-count-processes =
+    { $count ->
+        [one] **{ $count }** process in force
+       *[other] **{ $count }** processes in force
+    }
+templates-count-tools =
+    { $count ->
+        [one] **{ $count }** tool
+       *[other] **{ $count }** tools
+    }
+templates-tools-in-a-year = Tools in a year
+templates-owner = Owner
+templates-what-for = What it is for
+templates-not-said = not said
+templates-not-said-yet = not said yet
+templates-not-known = not known yet
+
+templates-templates = Templates
+templates-templates-caption = Templates, with the version that counts
+templates-template = Template
+# $details is a list of the format, such as Word, and the version.
+templates-named = **{ $template }** ({ $details })
+templates-version = version { $version }
+templates-in-force = In force since
+templates-not-yet-from = not yet, from { $day } on
+templates-no-day = no day yet
+templates-get-it = Get it
+templates-file = File
+templates-guide = guide
+templates-ask-owner = ask the owner
+templates-use = Are they any good?
+templates-use-caption = How often each is used, and how good people find it
+templates-part-of = Part of
+templates-no-service = no service
+templates-used = Used
+templates-not-counted = not counted
+templates-rating = Rating of 5
+templates-not-rated = not rated
+templates-read-through = Read through
+templates-not-read = not yet
+
+templates-processes = Processes in force
+# Beside a process, with a small letter where a version stands before it.
+templates-in-force-since = in force since { $day }
+templates-in-force-from = in force from { $day } on, not yet
+templates-in-force-open = in force since: { $open }
+templates-version-in-force = Version { $version }, { $state }
+templates-rules = { $process }: the rules
+templates-what = What
+templates-rule = Rule
+templates-applies-to = Applies to
+templates-exceptions = Exceptions
+templates-no-exceptions = none are foreseen
+templates-what-to-use = What to use
+templates-the-guide = the guide that shows how
+# The processes inside the charter.
+templates-processes-caption = Processes
+templates-process = Process
+templates-settles = What it settles
+templates-settles-and-how = { $settles } { $guide }.
+templates-how = How it is done
+templates-from = In force from
+
+templates-tools = Tools
+templates-tools-caption = Tools, required ones first
+templates-tool = Tool
+templates-standing = Standing
+standing =
+    .required = required
+    .recommended = recommended
+    .offered = offered
+    .on-trial = on trial
+    .being-retired = being retired
+templates-cost-until = Cost in a year, until
+templates-cost-unknown = What the tools cost in a year is not known yet.
+templates-cost-sum = Together they cost **{ $sum }** in a year.
+# $tools is a list of $count names.
+templates-cost-sum-without =
+    { $count ->
+        [one] Together they cost **{ $sum }** in a year, without { $tools }, whose cost is not known yet.
+       *[other] Together they cost **{ $sum }** in a year, without { $tools }, whose costs are not known yet.
+    }
+templates-owner-and-keeper = { $owner }; data: { $keeper }
+templates-licence-ended = { $cost }**, ended { $day }**
+templates-licence-ends = { $cost }**, ends { $day }**
+templates-licence-runs = { $cost }, until { $day }
+
+# What the figures of the templates and tools are called.
+templates-figure-count = Templates
+templates-figure-processes = Processes in force
+templates-figure-tools = Tools
+templates-figure-used = { $template }, times used
+templates-figure-rating = { $template }, rating of 5
+templates-figure-cost = { $tool }, cost in a year
+templates-figure-all-costs = What all tools cost in a year, as far as it is known
 
 ## glossary
 

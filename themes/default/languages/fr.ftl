@@ -3465,6 +3465,112 @@ improvement-figure-distance = Distance de la maturité pondérée à sa cible, {
 
 ## templates
 
+templates-title = Modèles, processus et outils
+templates-short-title = Modèles et outils
+templates-services = Produits et services : ce que le PMO fait pour vous
+templates-nothing = Aucun modèle, processus ou outil n’est encore écrit.
+# $parts est une liste des trois messages suivants.
+templates-answer = { $parts } : chacun avec son responsable, et avec la version et la date qui font foi.
+templates-count-templates =
+    { $count ->
+        [one] **{ $count }** modèle
+       *[other] **{ $count }** modèles
+    }
+templates-count-processes =
+    { $count ->
+        [one] **{ $count }** processus en vigueur
+       *[other] **{ $count }** processus en vigueur
+    }
+templates-count-tools =
+    { $count ->
+        [one] **{ $count }** outil
+       *[other] **{ $count }** outils
+    }
+templates-tools-in-a-year = Outils par an
+templates-owner = Responsable
+templates-what-for = À quoi il sert
+templates-not-said = non précisé
+templates-not-said-yet = pas encore précisé
+templates-not-known = pas encore connu
+
+templates-templates = Modèles
+templates-templates-caption = Modèles, avec la version qui fait foi
+templates-template = Modèle
+# $details est une liste du format, par exemple Word, et de la version.
+templates-named = **{ $template }** ({ $details })
+templates-version = version { $version }
+templates-in-force = En vigueur depuis
+templates-not-yet-from = pas encore, à partir du { $day }
+templates-no-day = pas encore de date
+templates-get-it = L’obtenir
+templates-file = Fichier
+templates-guide = guide
+templates-ask-owner = demander au responsable
+templates-use = Sont-ils bons ?
+templates-use-caption = Combien de fois chacun sert, et ce qu’on en pense
+templates-part-of = Fait partie de
+templates-no-service = aucun service
+templates-used = Utilisé
+templates-not-counted = non compté
+templates-rating = Note sur 5
+templates-not-rated = non noté
+templates-read-through = Relu
+templates-not-read = pas encore
+
+templates-processes = Processus en vigueur
+# À côté d’un processus ; en minuscule quand une version précède.
+templates-in-force-since = en vigueur depuis le { $day }
+templates-in-force-from = en vigueur à partir du { $day }, pas encore
+templates-in-force-open = en vigueur depuis : { $open }
+templates-version-in-force = Version { $version }, { $state }
+templates-rules = { $process } : les règles
+templates-what = Quoi
+templates-rule = Règle
+templates-applies-to = S’applique à
+templates-exceptions = Exceptions
+templates-no-exceptions = aucune n’est prévue
+templates-what-to-use = Ce qu’il faut utiliser
+templates-the-guide = le guide qui montre comment faire
+# Les processus dans la charte.
+templates-processes-caption = Processus
+templates-process = Processus
+templates-settles = Ce qu’il règle
+templates-settles-and-how = { $settles } { $guide }.
+templates-how = Comment s’y prendre
+templates-from = En vigueur à partir de
+
+templates-tools = Outils
+templates-tools-caption = Outils, les obligatoires d’abord
+templates-tool = Outil
+templates-standing = Statut
+standing =
+    .required = obligatoire
+    .recommended = recommandé
+    .offered = proposé
+    .on-trial = à l’essai
+    .being-retired = en cours de retrait
+templates-cost-until = Coût par an, jusqu’à quand
+templates-cost-unknown = Ce que coûtent les outils par an n’est pas encore connu.
+templates-cost-sum = Ensemble, ils coûtent **{ $sum }** par an.
+# $tools est une liste de $count noms.
+templates-cost-sum-without =
+    { $count ->
+        [one] Ensemble, ils coûtent **{ $sum }** par an, sans { $tools }, dont le coût n’est pas encore connu.
+       *[other] Ensemble, ils coûtent **{ $sum }** par an, sans { $tools }, dont les coûts ne sont pas encore connus.
+    }
+templates-owner-and-keeper = { $owner } ; données : { $keeper }
+templates-licence-ended = { $cost }**, échue le { $day }**
+templates-licence-ends = { $cost }**, prend fin le { $day }**
+templates-licence-runs = { $cost }, jusqu’au { $day }
+
+# Le nom des chiffres des modèles et des outils.
+templates-figure-count = Modèles
+templates-figure-processes = Processus en vigueur
+templates-figure-tools = Outils
+templates-figure-used = { $template }, nombre d’utilisations
+templates-figure-rating = { $template }, note sur 5
+templates-figure-cost = { $tool }, coût par an
+templates-figure-all-costs = Coût annuel de tous les outils, pour autant qu’il soit connu
 
 ## glossary
 
