@@ -3888,6 +3888,33 @@ charter-costs-label = Kosten von Option { $option } im Jahr { $year }
 
 ## library
 
+library-title = Bibliothek
+library-short-title = Alle Artikel
+library-answer =
+    { $articles ->
+        [one] { $articles } Artikel, der zeigt, wie hier gearbeitet wird.
+       *[other] { $articles } Artikel, die zeigen, wie hier gearbeitet wird.
+    }
+library-articles = Artikel und Ordner
+library-in-this-folder = In diesem Ordner
+library-status = Status
+library-draft = Entwurf
+library-review-overdue = Überprüfung überfällig
+library-reviewed = Überprüft
+library-not-reviewed = Noch nicht überprüft
+library-last-changed = Zuletzt geändert
+
+# Was um den Text eines Autors steht, wo immer er erscheint: Köpfe von Hinweisen und Wörter, die vorgelesen werden.
+markdown-note = Hinweis
+markdown-tip = Tipp
+markdown-important = Wichtig
+markdown-warning = Warnung
+markdown-caution = Vorsicht
+markdown-done = Erledigt
+markdown-to-do = Zu tun
+markdown-table = Tabelle
+markdown-footnotes = Fußnoten
+markdown-back = Zurück zum Text
 
 ## trace
 

@@ -3938,6 +3938,33 @@ charter-costs-label = Costs of option { $option } in { $year }
 
 ## library
 
+library-title = Library
+library-short-title = All articles
+library-answer =
+    { $articles ->
+        [one] { $articles } article that tells how work is done here.
+       *[other] { $articles } articles that tell how work is done here.
+    }
+library-articles = Articles and folders
+library-in-this-folder = In this folder
+library-status = Status
+library-draft = Draft
+library-review-overdue = Review overdue
+library-reviewed = Reviewed
+library-not-reviewed = Not reviewed yet
+library-last-changed = Last changed
+
+# What stands around an author’s text, wherever it is shown: heads of notes, and words that are read out.
+markdown-note = Note
+markdown-tip = Tip
+markdown-important = Important
+markdown-warning = Warning
+markdown-caution = Caution
+markdown-done = Done
+markdown-to-do = To do
+markdown-table = Table
+markdown-footnotes = Footnotes
+markdown-back = Back to the text
 
 ## trace
 

@@ -3874,6 +3874,33 @@ charter-costs-label = Coûts de l’option { $option } en { $year }
 
 ## library
 
+library-title = Bibliothèque
+library-short-title = Tous les articles
+library-answer =
+    { $articles ->
+        [one] { $articles } article qui dit comment on travaille ici.
+       *[other] { $articles } articles qui disent comment on travaille ici.
+    }
+library-articles = Articles et dossiers
+library-in-this-folder = Dans ce dossier
+library-status = État
+library-draft = Brouillon
+library-review-overdue = Revue en retard
+library-reviewed = Revu
+library-not-reviewed = Pas encore revu
+library-last-changed = Dernière modification
+
+# Ce qui entoure le texte d’un auteur, où qu’il paraisse : titres d’encadrés et mots lus à voix haute.
+markdown-note = Note
+markdown-tip = Astuce
+markdown-important = Important
+markdown-warning = Avertissement
+markdown-caution = Attention
+markdown-done = Fait
+markdown-to-do = À faire
+markdown-table = Tableau
+markdown-footnotes = Notes de bas de page
+markdown-back = Retour au texte
 
 ## trace
 
