@@ -28,6 +28,6 @@ pub const CHAPTER: Chapter = Chapter {
 };
 
 pub use analysis::{MATURITY, QuestionState, fte_text, question_state, scope_title};
-pub use answers::{NOT_KNOWN, answer_text, not_known};
+pub use answers::{answer_text, not_known};
 pub use page::{customer_blocks, people_blocks, pmo_sentence, purpose_blocks, scope_blocks};
 pub use rules::{QUESTION_OVERDUE, STILL_UNKNOWN};

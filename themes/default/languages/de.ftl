@@ -1552,6 +1552,201 @@ governance-overview = Was als Nächstes zu entscheiden ist
 
 services-home = Services
 services-home-text = was das PMO für wen tut und wie man es bekommt
+services-title = Produkte und Services
+services-short-title = Services
+services-next = Ist-Zustand: die Lücken, die sie schließen
+# Die Antwort oben auf der Seite: wie viele es gibt, und wie viele davon man heute bekommt.
+services-answer =
+    { $count ->
+        [one] Das PMO hat **{ $count }** Produkt oder Service; auf der Seite steht, für wen es ist und wie man danach fragt.
+       *[other] Das PMO hat **{ $count }** Produkte und Services; auf jeder Seite steht, für wen etwas ist und wie man danach fragt.
+    }
+services-answer-offered =
+    { $count ->
+        [one] Das PMO bietet heute **{ $offered } von { $count }** Produkt oder Service an; auf der Seite steht, für wen es ist und wie man danach fragt.
+       *[other] Das PMO bietet heute **{ $offered } von { $count }** Produkten und Services an; auf jeder Seite steht, für wen etwas ist und wie man danach fragt.
+    }
+services-products = Produkte
+services-services = Services
+services-core = Grundangebot
+services-advanced = Erweitertes Angebot
+services-mean-maturity = Mittlerer Reifegrad
+services-mean-and-target = { $mean }, Ziel { $target }
+
+service-kind =
+    .product = Produkt
+    .service = Service
+tier =
+    .core = Grundangebot
+    .advanced = erweitertes Angebot
+service-function =
+    .standards-and-quality = Standards und Qualität
+    .strategic-project-management = strategisches Projektmanagement
+    .operative-assistance = operative Unterstützung
+    .coordination-of-projects-and-resources = Koordination von Projekten und Ressourcen
+    .effectiveness-and-efficiency = Wirksamkeit und Effizienz
+    .coaching-and-training = Coaching und Schulung
+# Worum es bei jeder Funktion geht, über der Tabelle ihrer Angebote.
+services-function-about =
+    .standards-and-quality = Wie Projekte geführt werden, und wie gut
+    .strategic-project-management = Die richtigen Projekte wählen und rechtzeitig entscheiden
+    .operative-assistance = Hilfe, während ein Projekt läuft
+    .coordination-of-projects-and-resources = Ein Blick auf alle Projekte und ihre Leute
+    .effectiveness-and-efficiency = Erreichen, was versprochen war, und daraus lernen
+    .coaching-and-training = Leute, die wissen, wie es geht
+# Ob ein Service weiterläuft.
+verdict =
+    .keep = behalten
+    .change = ändern
+    .stop = einstellen
+
+services-ask = Wie man danach fragt
+services-catalogue = Was Sie bekommen können
+services-product-or-service = Produkt oder Service
+services-kind = Art
+services-kind-and-tier = { $kind }, { $tier }
+services-for-whom = Für wen
+services-response-time = Reaktionszeit
+services-state = Stand
+services-being-stopped = Wird eingestellt
+services-offered = Im Angebot
+services-not-yet = Noch nicht
+services-not-known = Nicht bekannt
+services-not-said = noch nicht angegeben
+services-all-areas = alle Bereiche
+services-kinds-products = Produkte: Sie bekommen etwas
+services-kinds-services = Services: jemand tut etwas
+services-and-summary = { $service }: { $summary }
+services-limits = Was wir tun, und was nicht
+services-we-do = Das tun wir
+services-we-do-not = Das tun wir nicht
+services-function-has = **{ $function }**: { $services }
+# Eine Liste von Dingen, deren Namen selbst Kommas haben können.
+services-more = { $before }; { $next }
+
+services-maturity-heading = Wie gut wir darin sind
+services-all-reached = Alle Produkte und Services haben ihr Ziel erreicht
+services-furthest = Am weitesten vom Ziel entfernt: { $service }
+services-furthest-several =
+    { $levels ->
+        [one] { $services } Services fehlt { $levels } Stufe bis zum Ziel
+       *[other] { $services } Services fehlen { $levels } Stufen bis zum Ziel
+    }
+services-maturity-subtitle = Reifegrad von 0, nicht im Angebot, bis 5, optimiert; der weiteste Weg zum Ziel zuerst
+services-level-lowest = Nicht im Angebot
+services-level-highest = Optimiert
+services-target = Ziel
+services-gap = Lücke
+services-maturity-source = Services dieses Playbooks, bewertet bei jeder Standortbestimmung
+
+services-gaps-heading = Welche Lücken sie schließen
+services-gaps-caption = Lücken der Standortbestimmung, und was sie schließt
+services-gap-name = **{ $id }** { $gap }
+# $gaps ist eine Liste der vorigen Meldung.
+services-gap-names = { $gaps }.
+services-gaps-all-meet = Jede Lücke hat einen Service, und jeder Service eine Lücke.
+services-gaps-loose = Lücken und Services, die nicht zueinander finden
+services-gaps-open = Kein Service schließt: { $gaps }.
+services-gaps-nothing-asks = Keine Lücke verlangt nach: { $services }.
+services-customers = Wer was bekommen kann
+services-customers-caption = Geschäftsbereiche, und was jeder bekommen kann
+services-besides = Außerdem
+services-yes = ja
+
+services-needed = Noch gebraucht?
+services-needed-about = Ein Service, den niemand nutzt oder will, wird geändert oder eingestellt, damit Zeit für die anderen bleibt.
+services-needed-caption = Nutzung und Überprüfungen jedes Produkts und Services
+services-last-used = Zuletzt genutzt
+services-last-review = Letzte Überprüfung
+services-verdict = Urteil
+services-next-review = Nächste Überprüfung
+services-not-recorded = nicht festgehalten
+services-times =
+    { $times ->
+        [one] { $times }-mal
+       *[other] { $times }-mal
+    }
+# Wie oft er genutzt wurde, ist nicht bekannt; $open sagt, wer das klärt.
+services-times-open = Anzahl { $open }
+services-last-and-times = { $day }, { $times }
+services-review-found = { $day }: { $finding }
+services-no-review = noch keine
+services-nobody-uses-it = Wird nicht genutzt
+services-not-asked = Noch nicht gefragt
+services-no-day = noch kein Termin
+
+# Die Seite eines Produkts oder Services.
+services-a-product = Ein Produkt des PMO.
+services-a-service = Ein Service des PMO.
+services-all = Alle Produkte und Services
+services-kind-tangible = { $kind }, greifbar
+services-kind-intangible = { $kind }, nicht greifbar
+services-tier = Angebotsstufe
+services-maturity = Reifegrad
+services-of-five = { $level } von 5
+services-no-way-to-ask = Noch hat niemand aufgeschrieben, wie man danach fragt.
+services-how-soon = Wie schnell
+services-who-answers = Wer dafür verantwortlich ist
+services-function = Funktion
+services-group = Gruppe in einem anderen Rahmenwerk
+services-in-short = Kurz gesagt
+services-what = Was
+services-what-answer = Antwort
+services-why = Warum wir das haben
+services-why-caption = Von dem, was schmerzte, bis zu dem, woran man es sieht
+services-reason = Grund
+services-where = Wo mehr steht
+services-what-hurt = Was schmerzte
+services-instead = Was stattdessen da sein wird
+services-comes-with = Kommt mit
+services-shows-in = Zeigt sich in
+services-maturity-caption = Reifegrad, von 0, nicht im Angebot, bis 5, optimiert
+services-when = Wann
+services-papers = Was dazugehört
+services-papers-caption = Vorlagen und Prozesse
+services-name = Name
+services-what-for = Wofür
+services-template = Vorlage
+services-process = Prozess
+services-used =
+    { $times ->
+        [one] { $times }-mal genutzt.
+       *[other] { $times }-mal genutzt.
+    }
+services-used-last =
+    { $times ->
+        [one] { $times }-mal genutzt, zuletzt am { $day }.
+       *[other] { $times }-mal genutzt, zuletzt am { $day }.
+    }
+services-last-used-on = Zuletzt genutzt am { $day }.
+services-asked-next = Ob das noch gebraucht wird, fragen wir wieder am { $day }.
+services-reviews-caption = Überprüfungen, neueste zuerst
+services-day = Tag
+services-what-was-found = Was sich zeigte
+
+# Der Katalog in der Charta.
+services-offers-caption = Was das PMO anbietet
+services-not-offered-yet = noch nicht im Angebot
+services-not-known-yet = noch nicht bekannt
+# $round ist eine Runde der Standortbestimmung.
+services-since = im Angebot seit { $round }; Reifegrad { $level } von 5
+services-since-stopping = im Angebot seit { $round }, wird eingestellt; Reifegrad { $level } von 5
+
+# So heißen die Werte der Services.
+services-figure-count = Produkte und Services
+services-figure-products = Produkte
+services-figure-services = Services
+services-figure-core = Produkte und Services des Grundangebots
+services-figure-advanced = Produkte und Services des erweiterten Angebots
+services-figure-unused = Produkte und Services, die niemand nutzt
+services-figure-offered = Produkte und Services im Angebot, { $round }
+services-figure-mean = Mittlerer Reifegrad der Produkte und Services, { $round }
+services-figure-mean-target = Mittlerer angestrebter Reifegrad
+services-figure-maturity = { $service }, Reifegrad
+services-figure-maturity-then = { $service }, Reifegrad, { $round }
+services-figure-target = { $service }, angestrebter Reifegrad
+services-figure-gap = { $service }, fehlende Stufen
+services-figure-used = { $service }, Anzahl der Nutzungen
 
 ## roadmap
 
@@ -3176,6 +3371,146 @@ people-nothing-yet = noch nichts
 
 improvement-home = Verbesserung
 improvement-home-text = was wir gehört haben, was wir geändert haben, was als Nächstes kommt
+improvement-title = Was wir gelernt und geändert haben
+improvement-short-title = Verbesserung
+improvement-nothing = Noch steht nichts darüber geschrieben, was wir gelernt haben.
+# $parts ist eine Liste aus einigen der vier folgenden Meldungen.
+improvement-answer = { $parts }.
+improvement-answer-risen = **Der gewichtete Reifegrad ist von { $first } auf { $last } gestiegen**
+improvement-answer-went = **Der gewichtete Reifegrad ging von { $first } auf { $last }**
+# $done ist eine Angabe wie „4 von 5“.
+improvement-answer-changes = { $done } Änderungen aus Überprüfungen sind gemacht
+improvement-answer-voices = { $done } Rückmeldungen haben eine Antwort
+improvement-of = { $some } von { $all }
+improvement-way = Weg zum Ziel
+improvement-satisfied = Zufrieden
+improvement-nps = Net Promoter Score
+improvement-target = Ziel
+improvement-target-line = Ziel
+improvement-none = keine
+
+improvement-cycles = Von Runde zu Runde
+improvement-cycles-done = { $share } des Wegs zum Ziel sind geschafft
+improvement-cycles-unknown = Wie weit es noch bis zum Ziel ist, ist noch nicht bekannt
+improvement-cycles-subtitle = Gewichteter Reifegrad jeder Standortbestimmung auf ihrer Skala, mit dem Ziel
+improvement-level = Stufe
+improvement-weighted-maturity = Gewichteter Reifegrad
+improvement-assessment = Standortbestimmung
+improvement-cycles-source = Standortbestimmung dieses Playbooks
+improvement-cycles-caption = Alle Standortbestimmungen, älteste zuerst
+improvement-day = Tag
+improvement-distance = Abstand zum Ziel
+
+improvement-benefits = Was es gebracht hat
+improvement-benefits-lead = Mehr Reife muss sich im Nutzen zeigen, sonst ist sie nur mehr Methode. Ob sie das tut, sagt: { $metric }.
+improvement-benefits-now = { $metric }: jetzt { $value }
+improvement-benefits-subtitle = { $metric }, { $unit }, je Zeitraum, mit dem Ziel
+improvement-period = Zeitraum
+improvement-benefits-source = Kennzahlen dieses Playbooks
+
+improvement-feedback = Sie sagten, wir taten
+improvement-feedback-caption = Was Leute sagten und was wir taten, neuestes zuerst
+improvement-you-said = Sie sagten
+# Um das, was jemand sagte.
+improvement-said = „{ $words }“
+improvement-who-when = Wer, wann
+improvement-said-by = { $who }, { $day }
+improvement-tone = Ton
+feedback-tone =
+    .positive = positiv
+    .negative = negativ
+    .mixed = gemischt
+    .neutral = neutral
+improvement-about = Worüber
+improvement-whole-pmo = das PMO als Ganzes
+improvement-we-did = Wir taten
+improvement-did-on = { $what } ({ $day })
+improvement-no-answer = noch keine Antwort
+
+improvement-reviews = Überprüfungen und Änderungen
+improvement-reviews-caption = Überprüfungen und was sich danach änderte, neueste zuerst
+improvement-review-of = Überprüfung vom
+improvement-found = Was sich zeigte
+improvement-change = Was wir ändern
+improvement-made = Gemacht
+improvement-brought = Was es gebracht hat
+improvement-change-and-decision = { $change } · Entscheidung: { $decision }
+improvement-result-and-metric = { $result } · Zeigt sich in: { $metric }
+improvement-was-due = war fällig am { $day }
+improvement-due = fällig am { $day }
+improvement-no-date = noch kein Datum
+improvement-not-looked-at = noch nicht angesehen
+improvement-to-be-seen = wird sich zeigen
+
+improvement-next-step = Der nächste Schritt
+improvement-next-is = **{ $step }**.
+improvement-next-is-on = **{ $step }**: { $day }.
+improvement-criteria-met = { $met } Eingangskriterien sind erfüllt.
+improvement-criteria-caption = Eingangskriterien des nächsten Schritts
+improvement-criterion = Was zuerst da sein muss
+improvement-state = Stand
+improvement-why = Warum
+improvement-met = Erfüllt
+improvement-not-met = Nicht erfüllt
+improvement-met-on = erfüllt am { $day }
+improvement-not-met-yet = noch nicht erfüllt
+# $status ist ein Wort aus `rag`.
+improvement-metric-is = { $metric }: { $status }
+improvement-metric-was = { $metric }: { $status }, { $period }
+
+improvement-problems = Bekannte Probleme
+improvement-problems-caption = Probleme, die viele PMOs haben
+improvement-problem = Problem
+improvement-sign = Woran man es merkt
+improvement-remedy = Was hilft
+improvement-read-more = Mehr dazu
+improvement-not-written = noch nicht geschrieben
+improvement-nothing-yet = noch nichts
+
+improvement-surveys = Umfragen
+improvement-surveys-title = Was die denken, für die wir arbeiten
+improvement-surveys-short-title = Zufriedenheit
+improvement-surveys-too-few = Noch hat keine Umfrage genug Antworten, um gezeigt zu werden.
+# $period ist ein Monat oder ein Quartal, $nps ein Net Promoter Score und $margin seine Spanne („±22,0 Punkte“).
+improvement-surveys-satisfied = Bei der Umfrage { $period } waren **{ $satisfied } mit uns zufrieden**.
+improvement-surveys-nps = Bei der Umfrage { $period } lag der Net Promoter Score bei { $nps } { $margin }.
+improvement-surveys-both = Bei der Umfrage { $period } waren **{ $satisfied } mit uns zufrieden**, und der Net Promoter Score lag bei { $nps } { $margin }.
+improvement-answers = Antworten
+improvement-response-rate = Rücklaufquote
+improvement-csat = Anteil der Zufriedenen
+improvement-unit-points = Punkte
+improvement-unit-per-cent = Prozent
+# $measure ist der Net Promoter Score oder der Anteil der Zufriedenen.
+improvement-measure-once = { $measure }: { $value }, { $period }
+improvement-measure-risen = { $measure }: von { $first } auf { $last } gestiegen
+improvement-measure-fallen = { $measure }: von { $first } auf { $last } gefallen
+improvement-measure-moved = { $measure }: erst { $first }, jetzt { $last }
+improvement-measure-subtitle = { $measure }, { $unit }, { $first } bis { $last }
+improvement-measure-and-unit = { $measure }, { $unit }
+improvement-survey = Umfrage
+improvement-surveys-source = Umfragen dieses Playbooks
+improvement-surveys-caption = Alle Umfragen, neueste zuerst
+improvement-response-rate-percent = Rücklaufquote, %
+improvement-satisfied-percent = Zufrieden, %
+improvement-nps-points = Net Promoter Score, Punkte
+improvement-margin-points = 95-%-Spanne, Punkte
+improvement-remark = Bemerkung
+improvement-reading = Wie man das liest
+improvement-reading-text = Die Zufriedenen wählten 4 oder 5 von 5. Der Net Promoter Score ist der Anteil derer, die uns weiterempfehlen würden (9 oder 10 von 10), minus der Anteil derer, die das nicht tun würden (0 bis 6). Mit einer anderen Stichprobe läge er in 95 von 100 Fällen innerhalb der Spanne. Ergebnisse von weniger als fünf Antworten zeigen wir nicht.
+
+# So heißen die Werte der Verbesserung, und warum es keinen gibt.
+improvement-figure-nps = Net Promoter Score, { $period }
+improvement-figure-margin = Net Promoter Score, 95-%-Spanne, { $period }
+improvement-figure-csat = Anteil der Zufriedenen, { $period }
+improvement-figure-response-rate = Rücklaufquote, { $period }
+improvement-figure-answers = Antworten, { $period }
+improvement-points = { $points } Punkte
+improvement-too-few = zu wenige Antworten
+improvement-not-asked = nicht gefragt
+improvement-figure-answered = Rückmeldungen, die eine Antwort haben
+improvement-figure-done = Änderungen nach Überprüfungen, die gemacht sind
+improvement-figure-met = Erfüllte Eingangskriterien des nächsten Schritts
+improvement-figure-distance = Abstand des gewichteten Reifegrads zu seinem Ziel, { $day }
 
 ## stories
 
@@ -3191,6 +3526,112 @@ newsletter-home-text = was jeden Monat hinausgeht und wer es geschrieben hat
 
 templates-home = Vorlagen und Prozesse
 templates-home-text = was zu verwenden ist, in welcher Fassung, seit wann
+templates-title = Vorlagen, Prozesse und Werkzeuge
+templates-short-title = Vorlagen und Werkzeuge
+templates-services = Produkte und Services: was das PMO für Sie tut
+templates-nothing = Noch ist keine Vorlage, kein Prozess und kein Werkzeug aufgeschrieben.
+# $parts ist eine Liste der drei folgenden Meldungen.
+templates-answer = { $parts }: jeweils mit der verantwortlichen Person und mit der Fassung und dem Tag, die gelten.
+templates-count-templates =
+    { $count ->
+        [one] **{ $count }** Vorlage
+       *[other] **{ $count }** Vorlagen
+    }
+templates-count-processes =
+    { $count ->
+        [one] **{ $count }** geltender Prozess
+       *[other] **{ $count }** geltende Prozesse
+    }
+templates-count-tools =
+    { $count ->
+        [one] **{ $count }** Werkzeug
+       *[other] **{ $count }** Werkzeuge
+    }
+templates-tools-in-a-year = Werkzeuge im Jahr
+templates-owner = Verantwortlich
+templates-what-for = Wofür
+templates-not-said = nicht angegeben
+templates-not-said-yet = noch nicht angegeben
+templates-not-known = noch nicht bekannt
+
+templates-templates = Vorlagen
+templates-templates-caption = Vorlagen, mit der Fassung, die gilt
+templates-template = Vorlage
+# $details ist eine Liste aus dem Format, etwa Word, und der Fassung.
+templates-named = **{ $template }** ({ $details })
+templates-version = Fassung { $version }
+templates-in-force = Gilt seit
+templates-not-yet-from = noch nicht, erst ab { $day }
+templates-no-day = noch kein Termin
+templates-get-it = Holen
+templates-file = Datei
+templates-guide = Anleitung
+templates-ask-owner = die verantwortliche Person fragen
+templates-use = Taugen sie etwas?
+templates-use-caption = Wie oft jede genutzt wird, und wie gut die Leute sie finden
+templates-part-of = Teil von
+templates-no-service = kein Service
+templates-used = Genutzt
+templates-not-counted = nicht gezählt
+templates-rating = Bewertung von 5
+templates-not-rated = nicht bewertet
+templates-read-through = Durchgesehen
+templates-not-read = noch nicht
+
+templates-processes = Geltende Prozesse
+# Neben einem Prozess; klein, wo davor eine Fassung steht.
+templates-in-force-since = gilt seit { $day }
+templates-in-force-from = gilt ab { $day }, noch nicht
+templates-in-force-open = gilt seit: { $open }
+templates-version-in-force = Fassung { $version }, { $state }
+templates-rules = { $process }: die Regeln
+templates-what = Was
+templates-rule = Regel
+templates-applies-to = Gilt für
+templates-exceptions = Ausnahmen
+templates-no-exceptions = keine vorgesehen
+templates-what-to-use = Was man dazu nutzt
+templates-the-guide = die Anleitung, die zeigt, wie
+# Die Prozesse in der Charta.
+templates-processes-caption = Prozesse
+templates-process = Prozess
+templates-settles = Was er regelt
+templates-settles-and-how = { $settles } { $guide }.
+templates-how = Wie es gemacht wird
+templates-from = Gilt ab
+
+templates-tools = Werkzeuge
+templates-tools-caption = Werkzeuge, vorgeschriebene zuerst
+templates-tool = Werkzeug
+templates-standing = Status
+standing =
+    .required = vorgeschrieben
+    .recommended = empfohlen
+    .offered = angeboten
+    .on-trial = im Test
+    .being-retired = läuft aus
+templates-cost-until = Kosten im Jahr, bis wann
+templates-cost-unknown = Was die Werkzeuge im Jahr kosten, ist noch nicht bekannt.
+templates-cost-sum = Zusammen kosten sie **{ $sum }** im Jahr.
+# $tools ist eine Liste von $count Namen.
+templates-cost-sum-without =
+    { $count ->
+        [one] Zusammen kosten sie **{ $sum }** im Jahr, ohne { $tools }; diese Kosten sind noch nicht bekannt.
+       *[other] Zusammen kosten sie **{ $sum }** im Jahr, ohne { $tools }; deren Kosten sind noch nicht bekannt.
+    }
+templates-owner-and-keeper = { $owner }; Daten: { $keeper }
+templates-licence-ended = { $cost }**, abgelaufen am { $day }**
+templates-licence-ends = { $cost }**, endet am { $day }**
+templates-licence-runs = { $cost }, bis { $day }
+
+# So heißen die Werte der Vorlagen und Werkzeuge.
+templates-figure-count = Vorlagen
+templates-figure-processes = Geltende Prozesse
+templates-figure-tools = Werkzeuge
+templates-figure-used = { $template }, Anzahl der Nutzungen
+templates-figure-rating = { $template }, Bewertung von 5
+templates-figure-cost = { $tool }, Kosten im Jahr
+templates-figure-all-costs = Was alle Werkzeuge im Jahr kosten, soweit bekannt
 
 ## glossary
 
@@ -3519,6 +3960,33 @@ charter-costs-label = Kosten von Option { $option } im Jahr { $year }
 
 library-home = Bibliothek
 library-home-text = wie hier gearbeitet wird
+library-title = Bibliothek
+library-short-title = Alle Artikel
+library-answer =
+    { $articles ->
+        [one] { $articles } Artikel, der zeigt, wie hier gearbeitet wird.
+       *[other] { $articles } Artikel, die zeigen, wie hier gearbeitet wird.
+    }
+library-articles = Artikel und Ordner
+library-in-this-folder = In diesem Ordner
+library-status = Status
+library-draft = Entwurf
+library-review-overdue = Überprüfung überfällig
+library-reviewed = Überprüft
+library-not-reviewed = Noch nicht überprüft
+library-last-changed = Zuletzt geändert
+
+# Was um den Text eines Autors steht, wo immer er erscheint: Köpfe von Hinweisen und Wörter, die vorgelesen werden.
+markdown-note = Hinweis
+markdown-tip = Tipp
+markdown-important = Wichtig
+markdown-warning = Warnung
+markdown-caution = Vorsicht
+markdown-done = Erledigt
+markdown-to-do = Zu tun
+markdown-table = Tabelle
+markdown-footnotes = Fußnoten
+markdown-back = Zurück zum Text
 
 ## trace
 

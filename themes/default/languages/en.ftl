@@ -1561,6 +1561,201 @@ governance-overview = What has to be decided next
 
 services-home = Services
 services-home-text = what the PMO does for whom, and how to ask for it
+services-title = Products and services
+services-short-title = Services
+services-next = Current state: the gaps that these close
+# The answer at the top: how many there are, and how many of them one can have today.
+services-answer =
+    { $count ->
+        [one] The PMO has **{ $count }** product or service; its page says for whom it is and how to ask for it.
+       *[other] The PMO has **{ $count }** products and services; each one's page says for whom it is and how to ask for it.
+    }
+services-answer-offered =
+    { $count ->
+        [one] The PMO offers **{ $offered } of { $count }** product or service today; its page says for whom it is and how to ask for it.
+       *[other] The PMO offers **{ $offered } of { $count }** products and services today; each one's page says for whom it is and how to ask for it.
+    }
+services-products = Products
+services-services = Services
+services-core = Core
+services-advanced = Advanced
+services-mean-maturity = Mean maturity
+services-mean-and-target = { $mean }, target { $target }
+
+service-kind =
+    .product = product
+    .service = service
+tier =
+    .core = core
+    .advanced = advanced
+service-function =
+    .standards-and-quality = standards and quality
+    .strategic-project-management = strategic project management
+    .operative-assistance = operative assistance
+    .coordination-of-projects-and-resources = coordination of projects and resources
+    .effectiveness-and-efficiency = effectiveness and efficiency
+    .coaching-and-training = coaching and training
+# What each function is about, above the table of what it offers.
+services-function-about =
+    .standards-and-quality = How projects are run, and how well
+    .strategic-project-management = Choosing the right projects, and deciding in time
+    .operative-assistance = Help while a project runs
+    .coordination-of-projects-and-resources = One view of all projects and their people
+    .effectiveness-and-efficiency = Getting out what was promised, and learning from it
+    .coaching-and-training = People who know how
+# Whether a service goes on.
+verdict =
+    .keep = keep
+    .change = change
+    .stop = stop
+
+services-ask = How to ask
+services-catalogue = What you can have
+services-product-or-service = Product or service
+services-kind = Kind
+services-kind-and-tier = { $kind }, { $tier }
+services-for-whom = For whom
+services-response-time = Response time
+services-state = State
+services-being-stopped = Being stopped
+services-offered = Offered
+services-not-yet = Not yet
+services-not-known = Not known
+services-not-said = not said yet
+services-all-areas = all areas
+services-kinds-products = Products: you get something
+services-kinds-services = Services: somebody does something
+services-and-summary = { $service }: { $summary }
+services-limits = What we do, and what we do not
+services-we-do = We do
+services-we-do-not = We do not
+services-function-has = **{ $function }**: { $services }
+# A list of things whose names may hold commas themselves.
+services-more = { $before }; { $next }
+
+services-maturity-heading = How good we are at it
+services-all-reached = Every product and service has reached its target
+services-furthest = Furthest from its target: { $service }
+services-furthest-several =
+    { $levels ->
+        [one] { $services } services lack { $levels } level to the target
+       *[other] { $services } services lack { $levels } levels to the target
+    }
+services-maturity-subtitle = Maturity from 0, not offered, to 5, optimised; furthest from target first
+services-level-lowest = Not offered
+services-level-highest = Optimised
+services-target = Target
+services-gap = Gap
+services-maturity-source = services of this playbook, scored with each assessment
+
+services-gaps-heading = Which gaps they close
+services-gaps-caption = Gaps of the assessment, and what closes them
+services-gap-name = **{ $id }** { $gap }
+# $gaps is a list of the message before.
+services-gap-names = { $gaps }.
+services-gaps-all-meet = Every gap has a service, and every service a gap.
+services-gaps-loose = Gaps and services that do not meet
+services-gaps-open = No service closes: { $gaps }.
+services-gaps-nothing-asks = No gap asks for: { $services }.
+services-customers = Who can have what
+services-customers-caption = Business areas, and what each can have
+services-besides = Besides
+services-yes = yes
+
+services-needed = Still needed?
+services-needed-about = A service that nobody uses or wants is changed or stopped, so that there is time for the others.
+services-needed-caption = Use and reviews of each product and service
+services-last-used = Last used
+services-last-review = Last review
+services-verdict = Verdict
+services-next-review = Next review
+services-not-recorded = not recorded
+services-times =
+    { $times ->
+        [one] { $times } time
+       *[other] { $times } times
+    }
+# How often it was used is not known; $open says who finds it out.
+services-times-open = number { $open }
+services-last-and-times = { $day }, { $times }
+services-review-found = { $day }: { $finding }
+services-no-review = none yet
+services-nobody-uses-it = Nobody uses it
+services-not-asked = Not asked yet
+services-no-day = no day yet
+
+# The page of one product or service.
+services-a-product = A product of the PMO.
+services-a-service = A service of the PMO.
+services-all = All products and services
+services-kind-tangible = { $kind }, tangible
+services-kind-intangible = { $kind }, intangible
+services-tier = Tier
+services-maturity = Maturity
+services-of-five = { $level } of 5
+services-no-way-to-ask = Nobody has written down yet how to ask for it.
+services-how-soon = How soon
+services-who-answers = Who answers for it
+services-function = Function
+services-group = Group in another framework
+services-in-short = In short
+services-what = What
+services-what-answer = Answer
+services-why = Why we have it
+services-why-caption = From what hurt to what shows it
+services-reason = Reason
+services-where = Where to read on
+services-what-hurt = What hurt
+services-instead = What will be there instead
+services-comes-with = Comes with
+services-shows-in = Shows in
+services-maturity-caption = Maturity, from 0, not offered, to 5, optimised
+services-when = When
+services-papers = What comes with it
+services-papers-caption = Templates and processes
+services-name = Name
+services-what-for = What it is for
+services-template = Template
+services-process = Process
+services-used =
+    { $times ->
+        [one] Used { $times } time.
+       *[other] Used { $times } times.
+    }
+services-used-last =
+    { $times ->
+        [one] Used { $times } time, the last time on { $day }.
+       *[other] Used { $times } times, the last time on { $day }.
+    }
+services-last-used-on = Last used on { $day }.
+services-asked-next = Whether it is still needed is asked next on { $day }.
+services-reviews-caption = Reviews, newest first
+services-day = Day
+services-what-was-found = What was found
+
+# The catalogue inside the charter.
+services-offers-caption = What the PMO offers
+services-not-offered-yet = not offered yet
+services-not-known-yet = not known yet
+# $round is a cycle of the assessment.
+services-since = offered since { $round }; maturity { $level } of 5
+services-since-stopping = offered since { $round }, being stopped; maturity { $level } of 5
+
+# What the figures of the services are called.
+services-figure-count = Products and services
+services-figure-products = Products
+services-figure-services = Services
+services-figure-core = Core products and services
+services-figure-advanced = Advanced products and services
+services-figure-unused = Products and services that nobody uses
+services-figure-offered = Products and services offered, { $round }
+services-figure-mean = Mean maturity of products and services, { $round }
+services-figure-mean-target = Mean maturity aimed at
+services-figure-maturity = { $service }, maturity
+services-figure-maturity-then = { $service }, maturity, { $round }
+services-figure-target = { $service }, maturity aimed at
+services-figure-gap = { $service }, levels that are lacking
+services-figure-used = { $service }, times used
 
 ## roadmap
 
@@ -3226,6 +3421,146 @@ people-nothing-yet = nothing yet
 
 improvement-home = Improvement
 improvement-home-text = what we heard, what we changed, what comes next
+improvement-title = What we learned and changed
+improvement-short-title = Improvement
+improvement-nothing = Nothing has been written about what we learned yet.
+# $parts is a list of some of the next four messages.
+improvement-answer = { $parts }.
+improvement-answer-risen = **Weighted maturity has risen from { $first } to { $last }**
+improvement-answer-went = **Weighted maturity went from { $first } to { $last }**
+# $done is a figure such as “4 of 5”.
+improvement-answer-changes = { $done } changes that reviews asked for are made
+improvement-answer-voices = { $done } voices have an answer
+improvement-of = { $some } of { $all }
+improvement-way = Way to the target
+improvement-satisfied = Satisfied
+improvement-nps = Net promoter score
+improvement-target = Target
+improvement-target-line = target
+improvement-none = none
+
+improvement-cycles = From cycle to cycle
+improvement-cycles-done = { $share } of the way to the target is done
+improvement-cycles-unknown = How far it is to the target is not known yet
+improvement-cycles-subtitle = Weighted maturity of each assessment, on its scale, with the target
+improvement-level = level
+improvement-weighted-maturity = Weighted maturity
+improvement-assessment = Assessment
+improvement-cycles-source = assessment of this playbook
+improvement-cycles-caption = Every assessment, oldest first
+improvement-day = Day
+improvement-distance = Distance to target
+
+improvement-benefits = What it brought
+improvement-benefits-lead = More maturity has to show in benefits, or it is only more method. { $metric } says whether it does.
+improvement-benefits-now = { $metric }: { $value } now
+improvement-benefits-subtitle = { $metric }, { $unit }, by period, with the target
+improvement-period = Period
+improvement-benefits-source = metrics of this playbook
+
+improvement-feedback = You said, we did
+improvement-feedback-caption = What people said and what we did, newest first
+improvement-you-said = You said
+# Around what somebody said.
+improvement-said = “{ $words }”
+improvement-who-when = Who, when
+improvement-said-by = { $who }, { $day }
+improvement-tone = Tone
+feedback-tone =
+    .positive = positive
+    .negative = negative
+    .mixed = mixed
+    .neutral = neutral
+improvement-about = About
+improvement-whole-pmo = the PMO as a whole
+improvement-we-did = We did
+improvement-did-on = { $what } ({ $day })
+improvement-no-answer = no answer yet
+
+improvement-reviews = Reviews and changes
+improvement-reviews-caption = Reviews and what changed after them, newest first
+improvement-review-of = Review of
+improvement-found = What we found
+improvement-change = What we change
+improvement-made = Made
+improvement-brought = What it brought
+improvement-change-and-decision = { $change } · Decision: { $decision }
+improvement-result-and-metric = { $result } · Shows in: { $metric }
+improvement-was-due = was due { $day }
+improvement-due = due { $day }
+improvement-no-date = no date yet
+improvement-not-looked-at = not looked at yet
+improvement-to-be-seen = to be seen
+
+improvement-next-step = The next step
+improvement-next-is = **{ $step }**.
+improvement-next-is-on = **{ $step }**: { $day }.
+improvement-criteria-met = { $met } entry criteria are met.
+improvement-criteria-caption = Entry criteria of the next step
+improvement-criterion = What has to be there first
+improvement-state = State
+improvement-why = Why
+improvement-met = Met
+improvement-not-met = Not met
+improvement-met-on = met on { $day }
+improvement-not-met-yet = not met yet
+# $status is a word of `rag`.
+improvement-metric-is = { $metric } is { $status }
+improvement-metric-was = { $metric } is { $status }, { $period }
+
+improvement-problems = Known problems
+improvement-problems-caption = Problems that many offices have
+improvement-problem = Problem
+improvement-sign = How it shows
+improvement-remedy = What helps
+improvement-read-more = Read more
+improvement-not-written = not written yet
+improvement-nothing-yet = nothing yet
+
+improvement-surveys = Surveys
+improvement-surveys-title = What those we work for think
+improvement-surveys-short-title = Satisfaction
+improvement-surveys-too-few = No survey has enough answers to be shown yet.
+# $period is a month or a quarter, $nps a net promoter score and $margin its margin (“±22.0 points”).
+improvement-surveys-satisfied = In { $period }, **{ $satisfied } were satisfied with us**.
+improvement-surveys-nps = In { $period }, the net promoter score was { $nps } { $margin }.
+improvement-surveys-both = In { $period }, **{ $satisfied } were satisfied with us**, and the net promoter score was { $nps } { $margin }.
+improvement-answers = Answers
+improvement-response-rate = Response rate
+improvement-csat = Share of the satisfied
+improvement-unit-points = points
+improvement-unit-per-cent = per cent
+# $measure is the net promoter score or the share of the satisfied.
+improvement-measure-once = { $measure }: { $value } in { $period }
+improvement-measure-risen = { $measure } has risen from { $first } to { $last }
+improvement-measure-fallen = { $measure } has fallen from { $first } to { $last }
+improvement-measure-moved = { $measure } moved from { $first } to { $last }
+improvement-measure-subtitle = { $measure }, { $unit }, { $first } to { $last }
+improvement-measure-and-unit = { $measure }, { $unit }
+improvement-survey = Survey
+improvement-surveys-source = surveys of this playbook
+improvement-surveys-caption = Every survey, newest first
+improvement-response-rate-percent = Response rate, %
+improvement-satisfied-percent = Satisfied, %
+improvement-nps-points = Net promoter score, points
+improvement-margin-points = 95 % margin, points
+improvement-remark = Remark
+improvement-reading = How to read this
+improvement-reading-text = The satisfied chose 4 or 5 of 5. The net promoter score is the share of those who would recommend us (9 or 10 of 10) minus the share of those who would not (0 to 6). With another sample of people it would lie within the margin in 95 of 100 cases. Results of fewer than five answers are not shown.
+
+# What the figures of the improvement are called, and why there is none.
+improvement-figure-nps = Net promoter score, { $period }
+improvement-figure-margin = Net promoter score, 95 % margin, { $period }
+improvement-figure-csat = Share of the satisfied, { $period }
+improvement-figure-response-rate = Response rate, { $period }
+improvement-figure-answers = Answers, { $period }
+improvement-points = { $points } points
+improvement-too-few = too few answers
+improvement-not-asked = not asked
+improvement-figure-answered = Feedback that has an answer
+improvement-figure-done = Changes after reviews that are done
+improvement-figure-met = Entry criteria of the next step that are met
+improvement-figure-distance = Distance of the weighted maturity to its target, { $day }
 
 ## stories
 
@@ -3241,6 +3576,112 @@ newsletter-home-text = what goes out each month, and who wrote it
 
 templates-home = Templates and processes
 templates-home-text = what to use, in which version, since when
+templates-title = Templates, processes and tools
+templates-short-title = Templates and tools
+templates-services = Products and services: what the PMO does for you
+templates-nothing = No template, process or tool has been written down yet.
+# $parts is a list of the next three messages.
+templates-answer = { $parts }: each with its owner, and with the version and the day that count.
+templates-count-templates =
+    { $count ->
+        [one] **{ $count }** template
+       *[other] **{ $count }** templates
+    }
+templates-count-processes =
+    { $count ->
+        [one] **{ $count }** process in force
+       *[other] **{ $count }** processes in force
+    }
+templates-count-tools =
+    { $count ->
+        [one] **{ $count }** tool
+       *[other] **{ $count }** tools
+    }
+templates-tools-in-a-year = Tools in a year
+templates-owner = Owner
+templates-what-for = What it is for
+templates-not-said = not said
+templates-not-said-yet = not said yet
+templates-not-known = not known yet
+
+templates-templates = Templates
+templates-templates-caption = Templates, with the version that counts
+templates-template = Template
+# $details is a list of the format, such as Word, and the version.
+templates-named = **{ $template }** ({ $details })
+templates-version = version { $version }
+templates-in-force = In force since
+templates-not-yet-from = not yet, from { $day } on
+templates-no-day = no day yet
+templates-get-it = Get it
+templates-file = File
+templates-guide = guide
+templates-ask-owner = ask the owner
+templates-use = Are they any good?
+templates-use-caption = How often each is used, and how good people find it
+templates-part-of = Part of
+templates-no-service = no service
+templates-used = Used
+templates-not-counted = not counted
+templates-rating = Rating of 5
+templates-not-rated = not rated
+templates-read-through = Read through
+templates-not-read = not yet
+
+templates-processes = Processes in force
+# Beside a process, with a small letter where a version stands before it.
+templates-in-force-since = in force since { $day }
+templates-in-force-from = in force from { $day } on, not yet
+templates-in-force-open = in force since: { $open }
+templates-version-in-force = Version { $version }, { $state }
+templates-rules = { $process }: the rules
+templates-what = What
+templates-rule = Rule
+templates-applies-to = Applies to
+templates-exceptions = Exceptions
+templates-no-exceptions = none are foreseen
+templates-what-to-use = What to use
+templates-the-guide = the guide that shows how
+# The processes inside the charter.
+templates-processes-caption = Processes
+templates-process = Process
+templates-settles = What it settles
+templates-settles-and-how = { $settles } { $guide }.
+templates-how = How it is done
+templates-from = In force from
+
+templates-tools = Tools
+templates-tools-caption = Tools, required ones first
+templates-tool = Tool
+templates-standing = Standing
+standing =
+    .required = required
+    .recommended = recommended
+    .offered = offered
+    .on-trial = on trial
+    .being-retired = being retired
+templates-cost-until = Cost in a year, until
+templates-cost-unknown = What the tools cost in a year is not known yet.
+templates-cost-sum = Together they cost **{ $sum }** in a year.
+# $tools is a list of $count names.
+templates-cost-sum-without =
+    { $count ->
+        [one] Together they cost **{ $sum }** in a year, without { $tools }, whose cost is not known yet.
+       *[other] Together they cost **{ $sum }** in a year, without { $tools }, whose costs are not known yet.
+    }
+templates-owner-and-keeper = { $owner }; data: { $keeper }
+templates-licence-ended = { $cost }**, ended { $day }**
+templates-licence-ends = { $cost }**, ends { $day }**
+templates-licence-runs = { $cost }, until { $day }
+
+# What the figures of the templates and tools are called.
+templates-figure-count = Templates
+templates-figure-processes = Processes in force
+templates-figure-tools = Tools
+templates-figure-used = { $template }, times used
+templates-figure-rating = { $template }, rating of 5
+templates-figure-cost = { $tool }, cost in a year
+templates-figure-all-costs = What all tools cost in a year, as far as it is known
 
 ## glossary
 
@@ -3569,6 +4010,33 @@ charter-costs-label = Costs of option { $option } in { $year }
 
 library-home = Library
 library-home-text = how work is done here
+library-title = Library
+library-short-title = All articles
+library-answer =
+    { $articles ->
+        [one] { $articles } article that tells how work is done here.
+       *[other] { $articles } articles that tell how work is done here.
+    }
+library-articles = Articles and folders
+library-in-this-folder = In this folder
+library-status = Status
+library-draft = Draft
+library-review-overdue = Review overdue
+library-reviewed = Reviewed
+library-not-reviewed = Not reviewed yet
+library-last-changed = Last changed
+
+# What stands around an author’s text, wherever it is shown: heads of notes, and words that are read out.
+markdown-note = Note
+markdown-tip = Tip
+markdown-important = Important
+markdown-warning = Warning
+markdown-caution = Caution
+markdown-done = Done
+markdown-to-do = To do
+markdown-table = Table
+markdown-footnotes = Footnotes
+markdown-back = Back to the text
 
 ## trace
 

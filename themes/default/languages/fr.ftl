@@ -1535,6 +1535,201 @@ governance-overview = Ce qu’il faut décider ensuite
 
 services-home = Services
 services-home-text = ce que le PMO fait, pour qui, et comment le demander
+services-title = Produits et services
+services-short-title = Services
+services-next = État actuel : les écarts qu’ils comblent
+# La réponse en tête de page : combien il y en a, et combien sont proposés aujourd’hui.
+services-answer =
+    { $count ->
+        [one] Le PMO a **{ $count }** produit ou service ; sa page dit à qui il s’adresse et comment le demander.
+       *[other] Le PMO a **{ $count }** produits et services ; la page de chacun dit à qui il s’adresse et comment le demander.
+    }
+services-answer-offered =
+    { $count ->
+        [one] Le PMO propose aujourd’hui **{ $offered } produit ou service sur { $count }** ; sa page dit à qui il s’adresse et comment le demander.
+       *[other] Le PMO propose aujourd’hui **{ $offered } de ses { $count }** produits et services ; la page de chacun dit à qui il s’adresse et comment le demander.
+    }
+services-products = Produits
+services-services = Services
+services-core = Offre de base
+services-advanced = Offre avancée
+services-mean-maturity = Maturité moyenne
+services-mean-and-target = { $mean }, cible { $target }
+
+service-kind =
+    .product = produit
+    .service = service
+tier =
+    .core = offre de base
+    .advanced = offre avancée
+service-function =
+    .standards-and-quality = standards et qualité
+    .strategic-project-management = gestion stratégique des projets
+    .operative-assistance = assistance opérationnelle
+    .coordination-of-projects-and-resources = coordination des projets et des ressources
+    .effectiveness-and-efficiency = efficacité et efficience
+    .coaching-and-training = coaching et formation
+# L’objet de chaque fonction, au-dessus du tableau de ce qu’elle propose.
+services-function-about =
+    .standards-and-quality = Comment les projets sont menés, et avec quelle qualité
+    .strategic-project-management = Choisir les bons projets et décider à temps
+    .operative-assistance = De l’aide pendant le projet
+    .coordination-of-projects-and-resources = Une vue d’ensemble des projets et de leurs équipes
+    .effectiveness-and-efficiency = Obtenir ce qui était promis, et en tirer des leçons
+    .coaching-and-training = Des personnes qui savent faire
+# Si un service continue.
+verdict =
+    .keep = à maintenir
+    .change = à modifier
+    .stop = à arrêter
+
+services-ask = Comment demander
+services-catalogue = Ce que vous pouvez obtenir
+services-product-or-service = Produit ou service
+services-kind = Type
+services-kind-and-tier = { $kind }, { $tier }
+services-for-whom = Pour qui
+services-response-time = Délai de réponse
+services-state = État
+services-being-stopped = En cours d’arrêt
+services-offered = Proposé
+services-not-yet = Pas encore
+services-not-known = Inconnu
+services-not-said = pas encore précisé
+services-all-areas = tous les domaines
+services-kinds-products = Produits : vous recevez quelque chose
+services-kinds-services = Services : quelqu’un fait quelque chose
+services-and-summary = { $service } : { $summary }
+services-limits = Ce que nous faisons, et ce que nous ne faisons pas
+services-we-do = Nous le faisons
+services-we-do-not = Nous ne le faisons pas
+services-function-has = **{ $function }** : { $services }
+# Une liste de choses dont les noms peuvent contenir des virgules.
+services-more = { $before } ; { $next }
+
+services-maturity-heading = À quel niveau nous en sommes
+services-all-reached = Tous les produits et services ont atteint leur cible
+services-furthest = Le plus loin de sa cible : { $service }
+services-furthest-several =
+    { $levels ->
+        [one] Il manque { $levels } niveau à { $services } services pour atteindre la cible
+       *[other] Il manque { $levels } niveaux à { $services } services pour atteindre la cible
+    }
+services-maturity-subtitle = Maturité de 0, non proposé, à 5, optimisé ; le plus loin de la cible d’abord
+services-level-lowest = Non proposé
+services-level-highest = Optimisé
+services-target = Cible
+services-gap = Écart
+services-maturity-source = services de ce playbook, notés à chaque évaluation
+
+services-gaps-heading = Quels écarts ils comblent
+services-gaps-caption = Écarts de l’évaluation, et ce qui les comble
+services-gap-name = **{ $id }** { $gap }
+# $gaps est une liste du message précédent.
+services-gap-names = { $gaps }.
+services-gaps-all-meet = Chaque écart a un service, et chaque service un écart.
+services-gaps-loose = Écarts et services qui ne se rejoignent pas
+services-gaps-open = Aucun service ne comble : { $gaps }.
+services-gaps-nothing-asks = Aucun écart n’appelle : { $services }.
+services-customers = Qui peut obtenir quoi
+services-customers-caption = Les domaines métier, et ce que chacun peut obtenir
+services-besides = En outre
+services-yes = oui
+
+services-needed = Encore nécessaire ?
+services-needed-about = Un service que personne n’utilise ni ne souhaite est modifié ou arrêté, pour laisser du temps aux autres.
+services-needed-caption = Utilisation et revues de chaque produit et service
+services-last-used = Dernière utilisation
+services-last-review = Dernière revue
+services-verdict = Verdict
+services-next-review = Prochaine revue
+services-not-recorded = non enregistré
+services-times =
+    { $times ->
+        [one] { $times } fois
+       *[other] { $times } fois
+    }
+# On ne sait pas combien de fois il a servi ; $open dit qui s’en informe.
+services-times-open = nombre { $open }
+services-last-and-times = { $day }, { $times }
+services-review-found = { $day } : { $finding }
+services-no-review = aucune pour l’instant
+services-nobody-uses-it = Personne ne l’utilise
+services-not-asked = Pas encore examiné
+services-no-day = pas encore de date
+
+# La page d’un produit ou d’un service.
+services-a-product = Un produit du PMO.
+services-a-service = Un service du PMO.
+services-all = Tous les produits et services
+services-kind-tangible = { $kind }, tangible
+services-kind-intangible = { $kind }, immatériel
+services-tier = Offre
+services-maturity = Maturité
+services-of-five = { $level } sur 5
+services-no-way-to-ask = Personne n’a encore écrit comment le demander.
+services-how-soon = Dans quel délai
+services-who-answers = Qui en répond
+services-function = Fonction
+services-group = Groupe dans un autre référentiel
+services-in-short = En bref
+services-what = Quoi
+services-what-answer = Réponse
+services-why = Pourquoi nous l’avons
+services-why-caption = De ce qui faisait mal à ce qui le montre
+services-reason = Raison
+services-where = Où en lire plus
+services-what-hurt = Ce qui faisait mal
+services-instead = Ce qu’il y aura à la place
+services-comes-with = Arrive avec
+services-shows-in = Se voit dans
+services-maturity-caption = Maturité, de 0, non proposé, à 5, optimisé
+services-when = Quand
+services-papers = Ce qui l’accompagne
+services-papers-caption = Modèles et processus
+services-name = Nom
+services-what-for = À quoi il sert
+services-template = Modèle
+services-process = Processus
+services-used =
+    { $times ->
+        [one] Utilisé { $times } fois.
+       *[other] Utilisé { $times } fois.
+    }
+services-used-last =
+    { $times ->
+        [one] Utilisé { $times } fois, la dernière le { $day }.
+       *[other] Utilisé { $times } fois, la dernière le { $day }.
+    }
+services-last-used-on = Utilisé pour la dernière fois le { $day }.
+services-asked-next = La question de son utilité sera reposée le { $day }.
+services-reviews-caption = Revues, les plus récentes d’abord
+services-day = Date
+services-what-was-found = Constat
+
+# Le catalogue dans la charte.
+services-offers-caption = Ce que propose le PMO
+services-not-offered-yet = pas encore proposé
+services-not-known-yet = pas encore connu
+# $round est un cycle de l’évaluation.
+services-since = proposé depuis { $round } ; maturité { $level } sur 5
+services-since-stopping = proposé depuis { $round }, en cours d’arrêt ; maturité { $level } sur 5
+
+# Le nom des chiffres des services.
+services-figure-count = Produits et services
+services-figure-products = Produits
+services-figure-services = Services
+services-figure-core = Produits et services de base
+services-figure-advanced = Produits et services avancés
+services-figure-unused = Produits et services que personne n’utilise
+services-figure-offered = Produits et services proposés, { $round }
+services-figure-mean = Maturité moyenne des produits et services, { $round }
+services-figure-mean-target = Maturité moyenne visée
+services-figure-maturity = { $service }, maturité
+services-figure-maturity-then = { $service }, maturité, { $round }
+services-figure-target = { $service }, maturité visée
+services-figure-gap = { $service }, niveaux manquants
+services-figure-used = { $service }, nombre d’utilisations
 
 ## roadmap
 
@@ -3162,6 +3357,146 @@ people-nothing-yet = rien pour l’instant
 
 improvement-home = Amélioration
 improvement-home-text = ce que nous avons entendu, ce que nous avons changé, la suite
+improvement-title = Ce que nous avons appris et changé
+improvement-short-title = Amélioration
+improvement-nothing = Rien n’a encore été écrit sur ce que nous avons appris.
+# $parts est une liste de certains des quatre messages suivants.
+improvement-answer = { $parts }.
+improvement-answer-risen = **La maturité pondérée est passée de { $first } à { $last }**
+improvement-answer-went = **La maturité pondérée est allée de { $first } à { $last }**
+# $done est de la forme « 4 sur 5 ».
+improvement-answer-changes = { $done } des changements demandés par les revues sont faits
+improvement-answer-voices = { $done } des retours ont une réponse
+improvement-of = { $some } sur { $all }
+improvement-way = Chemin vers la cible
+improvement-satisfied = Satisfaits
+improvement-nps = Net promoter score
+improvement-target = Cible
+improvement-target-line = cible
+improvement-none = aucune
+
+improvement-cycles = De cycle en cycle
+improvement-cycles-done = { $share } du chemin vers la cible est fait
+improvement-cycles-unknown = On ne sait pas encore à quelle distance est la cible
+improvement-cycles-subtitle = Maturité pondérée à chaque évaluation, sur son échelle, avec la cible
+improvement-level = niveau
+improvement-weighted-maturity = Maturité pondérée
+improvement-assessment = Évaluation
+improvement-cycles-source = évaluation de ce playbook
+improvement-cycles-caption = Toutes les évaluations, la plus ancienne d’abord
+improvement-day = Date
+improvement-distance = Distance à la cible
+
+improvement-benefits = Ce que cela a apporté
+improvement-benefits-lead = Plus de maturité doit se voir dans les bénéfices, sinon ce n’est que plus de méthode. L’indicateur qui le dit : { $metric }.
+improvement-benefits-now = { $metric } : { $value } aujourd’hui
+improvement-benefits-subtitle = { $metric }, { $unit }, par période, avec la cible
+improvement-period = Période
+improvement-benefits-source = indicateurs de ce playbook
+
+improvement-feedback = Vous l’avez dit, nous l’avons fait
+improvement-feedback-caption = Ce qui a été dit et ce que nous avons fait, le plus récent d’abord
+improvement-you-said = Vous avez dit
+# Autour de ce que quelqu’un a dit.
+improvement-said = « { $words } »
+improvement-who-when = Qui, quand
+improvement-said-by = { $who }, { $day }
+improvement-tone = Ton
+feedback-tone =
+    .positive = positif
+    .negative = négatif
+    .mixed = mitigé
+    .neutral = neutre
+improvement-about = À propos de
+improvement-whole-pmo = le PMO dans son ensemble
+improvement-we-did = Nous avons fait
+improvement-did-on = { $what } ({ $day })
+improvement-no-answer = pas encore de réponse
+
+improvement-reviews = Revues et changements
+improvement-reviews-caption = Revues et ce qui a changé ensuite, les plus récentes d’abord
+improvement-review-of = Revue du
+improvement-found = Constat
+improvement-change = Ce que nous changeons
+improvement-made = Fait
+improvement-brought = Ce que cela a apporté
+improvement-change-and-decision = { $change } · Décision : { $decision }
+improvement-result-and-metric = { $result } · Se voit dans : { $metric }
+improvement-was-due = était prévu le { $day }
+improvement-due = prévu le { $day }
+improvement-no-date = pas encore de date
+improvement-not-looked-at = pas encore examiné
+improvement-to-be-seen = à voir
+
+improvement-next-step = La prochaine étape
+improvement-next-is = **{ $step }**.
+improvement-next-is-on = **{ $step }** : { $day }.
+improvement-criteria-met = Critères d’entrée remplis : { $met }.
+improvement-criteria-caption = Critères d’entrée de la prochaine étape
+improvement-criterion = Ce qu’il faut d’abord
+improvement-state = État
+improvement-why = Pourquoi
+improvement-met = Rempli
+improvement-not-met = Non rempli
+improvement-met-on = rempli le { $day }
+improvement-not-met-yet = pas encore rempli
+# $status est un mot de `rag`.
+improvement-metric-is = { $metric } : { $status }
+improvement-metric-was = { $metric } : { $status }, { $period }
+
+improvement-problems = Problèmes connus
+improvement-problems-caption = Problèmes que connaissent de nombreux PMO
+improvement-problem = Problème
+improvement-sign = À quoi on le voit
+improvement-remedy = Ce qui aide
+improvement-read-more = En savoir plus
+improvement-not-written = pas encore écrit
+improvement-nothing-yet = rien pour l’instant
+
+improvement-surveys = Enquêtes
+improvement-surveys-title = Ce qu’en pensent ceux pour qui nous travaillons
+improvement-surveys-short-title = Satisfaction
+improvement-surveys-too-few = Aucune enquête n’a encore assez de réponses pour être montrée.
+# $period est un mois ou un trimestre, $nps un net promoter score et $margin sa marge (« ±22,0 points »).
+improvement-surveys-satisfied = Enquête { $period } : **{ $satisfied } étaient satisfaits de nous**.
+improvement-surveys-nps = Enquête { $period } : le net promoter score était de { $nps } { $margin }.
+improvement-surveys-both = Enquête { $period } : **{ $satisfied } étaient satisfaits de nous**, et le net promoter score était de { $nps } { $margin }.
+improvement-answers = Réponses
+improvement-response-rate = Taux de réponse
+improvement-csat = Part des satisfaits
+improvement-unit-points = points
+improvement-unit-per-cent = pour cent
+# $measure est le net promoter score ou la part des satisfaits.
+improvement-measure-once = { $measure } : { $value }, { $period }
+improvement-measure-risen = { $measure } : en hausse, de { $first } à { $last }
+improvement-measure-fallen = { $measure } : en baisse, de { $first } à { $last }
+improvement-measure-moved = { $measure } : de { $first } à { $last }
+improvement-measure-subtitle = { $measure }, { $unit }, de { $first } à { $last }
+improvement-measure-and-unit = { $measure }, { $unit }
+improvement-survey = Enquête
+improvement-surveys-source = enquêtes de ce playbook
+improvement-surveys-caption = Toutes les enquêtes, la plus récente d’abord
+improvement-response-rate-percent = Taux de réponse, %
+improvement-satisfied-percent = Satisfaits, %
+improvement-nps-points = Net promoter score, points
+improvement-margin-points = Marge à 95 %, points
+improvement-remark = Remarque
+improvement-reading = Comment lire ces chiffres
+improvement-reading-text = Les satisfaits ont choisi 4 ou 5 sur 5. Le net promoter score est la part de ceux qui nous recommanderaient (9 ou 10 sur 10) moins la part de ceux qui ne le feraient pas (0 à 6). Avec un autre échantillon, il resterait dans la marge dans 95 cas sur 100. Les résultats de moins de cinq réponses ne sont pas montrés.
+
+# Le nom des chiffres de l’amélioration, et pourquoi il n’y en a pas.
+improvement-figure-nps = Net promoter score, { $period }
+improvement-figure-margin = Net promoter score, marge à 95 %, { $period }
+improvement-figure-csat = Part des satisfaits, { $period }
+improvement-figure-response-rate = Taux de réponse, { $period }
+improvement-figure-answers = Réponses, { $period }
+improvement-points = { $points } points
+improvement-too-few = trop peu de réponses
+improvement-not-asked = pas demandé
+improvement-figure-answered = Retours qui ont une réponse
+improvement-figure-done = Changements faits après des revues
+improvement-figure-met = Critères d’entrée de la prochaine étape qui sont remplis
+improvement-figure-distance = Distance de la maturité pondérée à sa cible, { $day }
 
 ## stories
 
@@ -3177,6 +3512,112 @@ newsletter-home-text = ce qui part chaque mois, et qui l’a écrit
 
 templates-home = Modèles et processus
 templates-home-text = quoi utiliser, dans quelle version, depuis quand
+templates-title = Modèles, processus et outils
+templates-short-title = Modèles et outils
+templates-services = Produits et services : ce que le PMO fait pour vous
+templates-nothing = Aucun modèle, processus ou outil n’est encore écrit.
+# $parts est une liste des trois messages suivants.
+templates-answer = { $parts } : chacun avec son responsable, et avec la version et la date qui font foi.
+templates-count-templates =
+    { $count ->
+        [one] **{ $count }** modèle
+       *[other] **{ $count }** modèles
+    }
+templates-count-processes =
+    { $count ->
+        [one] **{ $count }** processus en vigueur
+       *[other] **{ $count }** processus en vigueur
+    }
+templates-count-tools =
+    { $count ->
+        [one] **{ $count }** outil
+       *[other] **{ $count }** outils
+    }
+templates-tools-in-a-year = Outils par an
+templates-owner = Responsable
+templates-what-for = À quoi il sert
+templates-not-said = non précisé
+templates-not-said-yet = pas encore précisé
+templates-not-known = pas encore connu
+
+templates-templates = Modèles
+templates-templates-caption = Modèles, avec la version qui fait foi
+templates-template = Modèle
+# $details est une liste du format, par exemple Word, et de la version.
+templates-named = **{ $template }** ({ $details })
+templates-version = version { $version }
+templates-in-force = En vigueur depuis
+templates-not-yet-from = pas encore, à partir du { $day }
+templates-no-day = pas encore de date
+templates-get-it = L’obtenir
+templates-file = Fichier
+templates-guide = guide
+templates-ask-owner = demander au responsable
+templates-use = Sont-ils bons ?
+templates-use-caption = Combien de fois chacun sert, et ce qu’on en pense
+templates-part-of = Fait partie de
+templates-no-service = aucun service
+templates-used = Utilisé
+templates-not-counted = non compté
+templates-rating = Note sur 5
+templates-not-rated = non noté
+templates-read-through = Relu
+templates-not-read = pas encore
+
+templates-processes = Processus en vigueur
+# À côté d’un processus ; en minuscule quand une version précède.
+templates-in-force-since = en vigueur depuis le { $day }
+templates-in-force-from = en vigueur à partir du { $day }, pas encore
+templates-in-force-open = en vigueur depuis : { $open }
+templates-version-in-force = Version { $version }, { $state }
+templates-rules = { $process } : les règles
+templates-what = Quoi
+templates-rule = Règle
+templates-applies-to = S’applique à
+templates-exceptions = Exceptions
+templates-no-exceptions = aucune n’est prévue
+templates-what-to-use = Ce qu’il faut utiliser
+templates-the-guide = le guide qui montre comment faire
+# Les processus dans la charte.
+templates-processes-caption = Processus
+templates-process = Processus
+templates-settles = Ce qu’il règle
+templates-settles-and-how = { $settles } { $guide }.
+templates-how = Comment s’y prendre
+templates-from = En vigueur à partir de
+
+templates-tools = Outils
+templates-tools-caption = Outils, les obligatoires d’abord
+templates-tool = Outil
+templates-standing = Statut
+standing =
+    .required = obligatoire
+    .recommended = recommandé
+    .offered = proposé
+    .on-trial = à l’essai
+    .being-retired = en cours de retrait
+templates-cost-until = Coût par an, jusqu’à quand
+templates-cost-unknown = Ce que coûtent les outils par an n’est pas encore connu.
+templates-cost-sum = Ensemble, ils coûtent **{ $sum }** par an.
+# $tools est une liste de $count noms.
+templates-cost-sum-without =
+    { $count ->
+        [one] Ensemble, ils coûtent **{ $sum }** par an, sans { $tools }, dont le coût n’est pas encore connu.
+       *[other] Ensemble, ils coûtent **{ $sum }** par an, sans { $tools }, dont les coûts ne sont pas encore connus.
+    }
+templates-owner-and-keeper = { $owner } ; données : { $keeper }
+templates-licence-ended = { $cost }**, échue le { $day }**
+templates-licence-ends = { $cost }**, prend fin le { $day }**
+templates-licence-runs = { $cost }, jusqu’au { $day }
+
+# Le nom des chiffres des modèles et des outils.
+templates-figure-count = Modèles
+templates-figure-processes = Processus en vigueur
+templates-figure-tools = Outils
+templates-figure-used = { $template }, nombre d’utilisations
+templates-figure-rating = { $template }, note sur 5
+templates-figure-cost = { $tool }, coût par an
+templates-figure-all-costs = Coût annuel de tous les outils, pour autant qu’il soit connu
 
 ## glossary
 
@@ -3505,6 +3946,33 @@ charter-costs-label = Coûts de l’option { $option } en { $year }
 
 library-home = Bibliothèque
 library-home-text = comment on travaille ici
+library-title = Bibliothèque
+library-short-title = Tous les articles
+library-answer =
+    { $articles ->
+        [one] { $articles } article qui dit comment on travaille ici.
+       *[other] { $articles } articles qui disent comment on travaille ici.
+    }
+library-articles = Articles et dossiers
+library-in-this-folder = Dans ce dossier
+library-status = État
+library-draft = Brouillon
+library-review-overdue = Revue en retard
+library-reviewed = Revu
+library-not-reviewed = Pas encore revu
+library-last-changed = Dernière modification
+
+# Ce qui entoure le texte d’un auteur, où qu’il paraisse : titres d’encadrés et mots lus à voix haute.
+markdown-note = Note
+markdown-tip = Astuce
+markdown-important = Important
+markdown-warning = Avertissement
+markdown-caution = Attention
+markdown-done = Fait
+markdown-to-do = À faire
+markdown-table = Tableau
+markdown-footnotes = Notes de bas de page
+markdown-back = Retour au texte
 
 ## trace
 
