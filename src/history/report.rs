@@ -12,7 +12,7 @@ mod telling;
 mod tests;
 
 use crate::playbook::register::Kind;
-use crate::playbook::{CHAPTERS, Playbook};
+use crate::playbook::{CHAPTERS, Playbook, name_of};
 
 pub use blocks::{meaning_table, more};
 
@@ -134,7 +134,7 @@ pub fn report(old: WithFigures<'_>, new: WithFigures<'_>) -> BookReport {
         let of_chapter = |figure: &&FigureChange| figure.key.split('.').next() == Some(key);
         let chapter = ChapterReport {
             key,
-            title: new.playbook.language.term("history-chapter", key),
+            title: name_of(key, &new.playbook.language),
             entries: entries(&changes, key, new.playbook),
             figures: told.iter().filter(of_chapter).cloned().collect(),
         };
