@@ -100,6 +100,7 @@ pub(super) fn view(seen: &Seen<'_>, head: &Head, findings: &mut Report) -> Sheet
     asks(seen, &mut sheet, findings);
     let room = room::measures(&sheet.asks);
     sheet.measures = standing::measures(seen, room);
+    sheet.long_words = sheet.measures.as_ref().is_some_and(room::are_long);
     sheet.facts = standing::facts(seen);
     if sheet.measures.is_some() {
         sheet.facts.truncate(room::facts(room));

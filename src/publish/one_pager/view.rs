@@ -34,6 +34,8 @@ pub(super) struct SheetView {
     pub(super) steps: Vec<StepView>,
     /// The measures.
     pub(super) measures: Option<MeasuresView>,
+    /// Whether some of their words need more room than those of English do.
+    pub(super) long_words: bool,
     /// A few numbers beside them.
     pub(super) facts: Vec<FactView>,
     /// Where it goes: charts with their findings.

@@ -341,17 +341,17 @@ papers-up = Gestiegen
 papers-down = Gesunken
 papers-level = Gleich
 papers-status = Status
-papers-progress = Fortschritt zu den Zielen, gewichtet
+papers-progress = Fortschritt, gewichtet
 papers-spent = Bisher ausgegeben
 # Stands behind the amount that was spent.
 papers-of-plan = von { $plan }
-papers-against-plan = { $share } gegenüber dem Plan bis heute
+papers-against-plan = { $share } gegenüber dem Plan
 papers-npv = Kapitalwert
-papers-npv-zero = null, wenn der Nutzen um { $share } sinkt
+papers-npv-zero = null bei { $share } weniger Nutzen
 papers-maturity = Gewichteter Reifegrad
 # Stands behind the newest maturity.
 papers-maturity-target = Ziel { $target }
-papers-first-assessment = { $first } bei der ersten Standortbestimmung
+papers-first-assessment = { $first } in der ersten Runde
 # Which rows of the roadmap there is room for.
 papers-items-critical =
     { $all ->
@@ -394,7 +394,7 @@ papers-owner = Verantwortlich: { $owner }
 papers-no-owner = Verantwortlich: noch niemand
 papers-sources = Quellen: { $sources }.
 papers-source =
-    .assessment = Standortbestimmung
+    .assessment = Reifegrad
     .metrics = Kennzahlen
     .roadmap = Roadmap
     .business-case = Business Case
@@ -408,8 +408,8 @@ papers-poster-read-at = Die Geschichte lesen: { $address }
 papers-poster-contact = Kontakt: { $contact }
 papers-poster-said = „{ $words }“ { $by }.
 papers-poster-head = { $playbook }, { $month }.
-papers-poster-change = { $metric }: { $before } ({ $first }), { $after } ({ $last }); eine Veränderung von { $change }.
-papers-poster-change-share = { $metric }: { $before } ({ $first }), { $after } ({ $last }); eine Veränderung von { $change } ({ $share }).
+papers-poster-change = { $metric }: { $before } ({ $first }), { $after } ({ $last }), das sind { $change } Unterschied.
+papers-poster-change-share = { $metric }: { $before } ({ $first }), { $after } ({ $last }), das sind { $change } Unterschied ({ $share }).
 
 ## search
 
@@ -3327,8 +3327,8 @@ stories-figure-change-in-percent = Veränderung in Prozent: { $metric }, { $firs
 # has to be short. $points has its sign.
 stories-points =
     { $points ->
-        [one] { $points } Punkt
-       *[other] { $points } Punkte
+        [one] { $points } Pkt.
+       *[other] { $points } Pkt.
     }
 
 ## newsletter

@@ -332,22 +332,22 @@ papers-measures =
 papers-measure = Indicateur
 papers-newest = Dernière valeur
 papers-target = Cible
-papers-last-values = Dernières valeurs
+papers-last-values = Évolution
 papers-since = Depuis { $first }
 papers-no-values = aucune
-papers-last-change = Dernière évolution
+papers-last-change = Variation
 papers-no-change = aucune encore
 papers-up = En hausse
 papers-down = En baisse
 papers-level = Stable
 papers-status = Statut
-papers-progress = Progression vers les cibles, pondérée
+papers-progress = Progression pondérée
 papers-spent = Dépensé à ce jour
 # Stands behind the amount that was spent.
 papers-of-plan = sur { $plan }
 papers-against-plan = { $share } par rapport au plan à ce jour
 papers-npv = Valeur actuelle nette
-papers-npv-zero = nulle si les bénéfices baissent de { $share }
+papers-npv-zero = nulle à { $share } de bénéfices en moins
 papers-maturity = Maturité pondérée
 # Stands behind the newest maturity.
 papers-maturity-target = cible { $target }
