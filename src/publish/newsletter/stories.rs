@@ -76,11 +76,11 @@ fn measures(story: Option<&StoryHighlight>, measure: &MeasureHighlight) -> bool 
 fn told(desk: &Desk<'_>, (section, story): &Told<'_, StoryHighlight>, lead: bool) -> Story {
     let wording = desk.wording;
     let mut paragraphs = vec![(None, wording.sentence(&story.result.text))];
-    let led = [
+    let introduced = [
         ("newsletter-before", &story.problem),
         ("newsletter-changed", &story.what),
     ];
-    for (title, words) in led {
+    for (title, words) in introduced {
         if let Some(words) = words {
             paragraphs.push((Some(desk.language().say(title)), wording.sentence(&words.text)));
         }

@@ -157,7 +157,11 @@ fn of_measure(language: &Language, measure: &Measure) -> String {
         .filter(|text| !text.is_empty())
         .collect();
     let separator = if details.is_empty() { "" } else { ". " };
-    let details = details.join("; ");
+    let details = details.into_iter().map(str::to_owned).reduce(|before, next| {
+        let both = language.message("newsletter-details").text("before", before);
+        both.text("next", next).string()
+    });
+    let details = details.unwrap_or_default();
     let words = format!("{value}{separator}{details}");
     wrapped(&named(language, &measure.name, &words), POINT)
 }

@@ -3412,6 +3412,7 @@ newsletter-day-note = { $what } ({ $note })
 newsletter-write-to = Möchten Sie uns etwas sagen? Schreiben Sie an
 # A board and what it decided, a measure and its value, a person and their address.
 newsletter-named = { $name }: { $words }
+newsletter-details = { $before }; { $next }
 # In plain text, before the address of a page.
 newsletter-link = { $words }:
 newsletter-source = Alle Zahlen stammen aus { $playbook }, Datenstand { $day }.

@@ -3462,6 +3462,7 @@ newsletter-day-note = { $what } ({ $note })
 newsletter-write-to = Something to tell us? Write to
 # A board and what it decided, a measure and its value, a person and their address.
 newsletter-named = { $name }: { $words }
+newsletter-details = { $before }; { $next }
 # In plain text, before the address of a page.
 newsletter-link = { $words }:
 newsletter-source = All figures come from { $playbook } and stand as of { $day }.

@@ -3398,6 +3398,7 @@ newsletter-day-note = { $what } ({ $note })
 newsletter-write-to = Quelque chose à nous dire ? Écrivez à
 # A board and what it decided, a measure and its value, a person and their address.
 newsletter-named = { $name } : { $words }
+newsletter-details = { $before } ; { $next }
 # In plain text, before the address of a page.
 newsletter-link = { $words } :
 newsletter-source = Tous les chiffres viennent de { $playbook }, données au { $day }.
