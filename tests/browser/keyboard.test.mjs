@@ -106,17 +106,17 @@ test('keyboard: at 360 px the menu opens the navigation and Escape shuts it', as
   assert.equal(await nav.isVisible(), false);
   await page.locator('.menu').focus();
   await page.keyboard.press('Enter');
-  await nav.waitFor({ state: 'visible', timeout: 3000 });
+  await nav.waitFor({ state: 'visible', timeout: 15_000 });
   assert.ok(await page.evaluate(() => document.activeElement.closest('#nav') !== null), 'the focus is in the navigation');
   const box = await nav.boundingBox();
   assert.ok(box.x >= 0 && box.x + box.width <= 360 && box.height >= 700, `the drawer lies in view: ${JSON.stringify(box)}`);
   await page.keyboard.press('Escape');
-  await nav.waitFor({ state: 'hidden', timeout: 3000 });
+  await nav.waitFor({ state: 'hidden', timeout: 15_000 });
   assert.ok(await page.evaluate(() => document.activeElement.matches('.menu')), 'the focus is back on the menu');
   await page.locator('.menu').click();
-  await nav.waitFor({ state: 'visible', timeout: 3000 });
+  await nav.waitFor({ state: 'visible', timeout: 15_000 });
   await nav.locator('a[href$="business-case.html"]').first().click();
-  await nav.waitFor({ state: 'hidden', timeout: 3000 });
+  await nav.waitFor({ state: 'hidden', timeout: 15_000 });
   await page.context().close();
 });
 

@@ -71,7 +71,7 @@ test('navigation: the drawer keeps the focus, and gives the page back where it w
   const place = await page.evaluate(() => scrollY);
   assert.ok(place > 500);
   await page.keyboard.press('Enter');
-  await page.locator('#nav').waitFor({ state: 'visible', timeout: 3000 });
+  await page.locator('#nav').waitFor({ state: 'visible', timeout: 15_000 });
   assert.equal(await page.locator('.menu').getAttribute('aria-expanded'), 'true');
   const outside = [];
   for (let i = 0; i < 80; i += 1) {
@@ -84,14 +84,14 @@ test('navigation: the drawer keeps the focus, and gives the page back where it w
   }
   none(outside, 'stop outside the open drawer');
   await page.keyboard.press('Escape');
-  await page.locator('#nav').waitFor({ state: 'hidden', timeout: 3000 });
+  await page.locator('#nav').waitFor({ state: 'hidden', timeout: 15_000 });
   assert.equal(await page.evaluate(() => scrollY), place, 'the page has not moved');
   assert.equal(await page.locator('.menu').getAttribute('aria-expanded'), 'false');
   assert.ok(await page.evaluate(() => document.activeElement.matches('.menu') && !document.querySelector('[inert]')));
   // A tap beside the drawer shuts it and follows no link beneath.
   await page.locator('.menu').click();
   await page.mouse.click(350, 400);
-  await page.locator('#nav').waitFor({ state: 'hidden', timeout: 3000 });
+  await page.locator('#nav').waitFor({ state: 'hidden', timeout: 15_000 });
   assert.match(page.url(), /metrics\/index\.html#main$/);
   // What is open on a phone that is turned does not lock the wide page.
   await page.locator('.menu').click();
@@ -128,7 +128,7 @@ test('navigation: an earlier address leads to the present page', async () => {
   assert.deepEqual(moved.sort(), ['moved/deep/long.html', 'old-guide/index.html']);
   for (const path of moved) {
     await page.goto(extreme.file(path));
-    await page.waitForURL(/guides\/long\.html$/, { timeout: 3000 });
+    await page.waitForURL(/guides\/long\.html$/, { timeout: 15_000 });
   }
   await page.context().close();
 });

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::blocks::{BlockView, ChipView, HeadingView, Part, ProseView, QuoteView};
 use super::redline::redline_view;
+use super::widths::Widths;
 use super::words::{
     ask_view, column_view, contents_view, entry_views, note_view, signature_view, stamp_view, step_view,
 };
@@ -30,6 +31,7 @@ pub(super) struct Builder<'a> {
     toc: Vec<TocEntry>,
     ids: BTreeSet<String>,
     pub(super) figures: usize,
+    pub(super) widths: Widths,
     tables: usize,
     /// Whether a heading of level 2 stands above the current place.
     under_heading: bool,
@@ -43,7 +45,7 @@ enum Filling<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(here: &'a dyn Here, language: &'a Language) -> Self {
+    pub(super) fn new(here: &'a dyn Here, language: &'a Language, widths: Widths) -> Self {
         Self {
             here,
             language,
@@ -51,6 +53,7 @@ impl<'a> Builder<'a> {
             toc: Vec::new(),
             ids: TAKEN.iter().map(|&id| id.to_owned()).collect(),
             figures: 0,
+            widths,
             tables: 0,
             under_heading: false,
             depth: 0,

@@ -157,6 +157,7 @@ impl<'a> Builder<'a> {
             columns,
             total: None,
             stack: false,
+            widths: Vec::new(),
         })
     }
 
@@ -222,6 +223,7 @@ impl<'a> Builder<'a> {
             total: None,
             stack: false,
             is_long: table.rows.len() > MOST_AT_A_GLANCE,
+            widths: Vec::new(),
         }
     }
 }

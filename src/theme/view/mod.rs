@@ -13,6 +13,7 @@ pub mod origins;
 pub mod redline;
 pub mod site;
 pub mod tables;
+mod widths;
 mod words;
 
 use serde::Serialize;
@@ -23,6 +24,7 @@ use self::build::Builder;
 use self::frame::{crumbs, facts, nav_entry, one_line, steward};
 use self::origins::{FigureOrigin, Origin};
 use self::site::{NavItem, Site};
+use self::widths::Widths;
 use super::html;
 use crate::playbook::section::{ChartBlock, Group, Line, ProseBlock, Section};
 use crate::playbook::tags;
@@ -215,7 +217,7 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, language: &Language
     // In reading order, since a page says some things only where it first uses a word.
     let answer = html::line(&section.answer, here);
     let facts = facts(section, here, language);
-    let mut builder = Builder::new(here, language);
+    let mut builder = Builder::new(here, language, Widths::of(&section.blocks));
     builder.blocks(&section.blocks);
     let (parts, toc) = builder.finish();
     let trail = here.trail();

@@ -9,7 +9,11 @@ use crate::playbook::section::{Cell, Line, Piece, Row, Table};
 use crate::theme::html::{self, Html};
 
 /// Up to this length words of a cell stay on one line: dates, ids, amounts with a unit.
-const SHORT: usize = 14;
+pub(super) const SHORT: usize = 14;
+/// In a table of more columns than this less stays on one line, so that it needs no scrolling.
+const MOST_COLUMNS: usize = 8;
+/// As much as `SHORT` is elsewhere.
+const SHORT_IN_WIDE: usize = 6;
 /// A table with more rows than this has a field to filter them.
 pub(super) const MOST_AT_A_GLANCE: usize = 12;
 
@@ -30,6 +34,8 @@ pub struct TableView {
     pub stack: bool,
     /// Whether it has so many rows that a reader may want to filter them.
     pub is_long: bool,
+    /// Per cents of its width for each column, where other tables of the page have the same ones.
+    pub widths: Vec<usize>,
 }
 
 /// The heading of a column.
@@ -98,6 +104,7 @@ impl Builder<'_> {
             columns,
             stack: table.stack,
             is_long: table.rows.len() > MOST_AT_A_GLANCE,
+            widths: self.widths.shared(&table.columns),
         }
     }
 
@@ -105,7 +112,8 @@ impl Builder<'_> {
         let id = row.id.as_deref().map(|id| self.unique(id));
         let cells = row.cells.iter().enumerate().map(|(index, cell)| {
             let column = columns.get(index);
-            cell_view(cell, column, self.here)
+            let is_wide = columns.len() > MOST_COLUMNS;
+            cell_view(cell, column, is_wide, self.here)
         });
         RowView {
             id,
@@ -151,12 +159,12 @@ fn plain_cell(html: Html, column: Option<&ColumnHead>, class: &'static str) -> C
     }
 }
 
-fn cell_view(cell: &Cell, column: Option<&ColumnHead>, here: &dyn Here) -> CellView {
+fn cell_view(cell: &Cell, column: Option<&ColumnHead>, is_wide: bool, here: &dyn Here) -> CellView {
     match cell {
         Cell::Line(line) => {
             let class = if column.is_some_and(|column| column.numeric) {
                 "num"
-            } else if is_short(line) {
+            } else if is_short(line, if is_wide { SHORT_IN_WIDE } else { SHORT }) {
                 "nb"
             } else {
                 ""
@@ -177,9 +185,10 @@ fn cell_view(cell: &Cell, column: Option<&ColumnHead>, here: &dyn Here) -> CellV
     }
 }
 
-fn is_short(line: &Line) -> bool {
+/// Whether the words are better kept on one line.
+pub(super) fn is_short(line: &Line, most: usize) -> bool {
     let is_plain = !line.0.iter().any(|piece| matches!(piece, Piece::Markdown(_)));
-    is_plain && line.plain().chars().count() <= SHORT
+    is_plain && line.plain().chars().count() <= most
 }
 
 /// Boxes of 6 by 10 pixels with 2 between them; no more than fit into a cell.
