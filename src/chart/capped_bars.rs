@@ -81,7 +81,11 @@ impl CappedBars {
                 .text("rows", counted(language, "chart-rows", self.rows.len()))
                 .text("periods", counted(language, "chart-periods", self.periods.len()))
                 .string(),
-            format!("{}: {}.", self.row_heading, names.join(", ")),
+            language
+                .message("chart-sentence")
+                .text("name", self.row_heading.as_str())
+                .text("value", names.join(", "))
+                .string(),
         ];
         if let Some(current) = self.current.and_then(|current| self.periods.get(current)) {
             let planned = language.message("chart-planned-after").text("period", current.as_str());

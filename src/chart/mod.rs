@@ -238,7 +238,7 @@ impl Chart {
             Self::Hierarchy(chart) => chart.lead(language),
             Self::Flow(chart) => chart.lead(language),
         };
-        format!("{lead} {}", self.table(language).in_words())
+        format!("{lead} {}", self.table(language).in_words(language))
             .trim_end()
             .to_owned()
     }

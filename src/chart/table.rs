@@ -8,6 +8,12 @@ pub(super) fn no_data(language: &Language) -> String {
     language.say("no-data")
 }
 
+/// A name and what stands behind it: `Finish: June 2028`.
+pub(super) fn named(language: &Language, name: &str, value: &str) -> String {
+    let message = language.message("chart-named").text("name", name);
+    message.text("value", value).string()
+}
+
 /// A column of a [`DataTable`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Column {
@@ -56,31 +62,36 @@ impl DataTable {
 
     /// The table as sentences, one for each row, for readers who cannot see the chart.
     #[must_use]
-    pub fn in_words(&self) -> String {
-        let sentences: Vec<String> = self.rows.iter().map(|row| self.sentence(row)).collect();
+    pub fn in_words(&self, language: &Language) -> String {
+        let sentences: Vec<String> = self.rows.iter().map(|row| self.sentence(row, language)).collect();
         sentences.join(" ")
     }
 
-    fn sentence(&self, row: &[String]) -> String {
+    fn sentence(&self, row: &[String], language: &Language) -> String {
         let mut cells = self.columns.iter().zip(row);
         let name = cells.next().map(|(_, cell)| cell.as_str()).unwrap_or_default();
         let alone = self.columns.len() == 2;
         // One column of words speaks for itself; several need their headings to be told apart.
         let plain = self.columns.iter().skip(1).filter(|column| !column.numeric).count() < 2;
-        let facts: Vec<String> = cells
+        let facts = cells
             .filter(|(_, cell)| !cell.is_empty())
             .map(|(column, cell)| {
                 if alone || (plain && !column.numeric) {
                     cell.clone()
                 } else {
-                    format!("{}: {cell}", column.heading)
+                    named(language, &column.heading, cell)
                 }
             })
-            .collect();
+            .reduce(|before, next| {
+                let list = language.message("list-and-apart").text("before", before);
+                list.text("next", next).string()
+            });
+        let facts = facts.unwrap_or_default();
         if alone {
-            format!("{name}: {}.", facts.join("; "))
+            let sentence = language.message("chart-sentence").text("name", name);
+            sentence.text("value", facts).string()
         } else {
-            format!("{name} ({}).", facts.join("; "))
+            format!("{name} ({facts}).")
         }
     }
 }

@@ -27,6 +27,9 @@ const LATIN: [u16; 96] = [
 /// Covers faces of the font stack that run a little wider than Arial.
 const ALLOWANCE: f64 = 1.03;
 
+/// Where a word may be broken; it is seen only where it was.
+const SOFT_HYPHEN: char = '\u{ad}';
+
 /// How much wider the bold face is than the regular one.
 const BOLD: f64 = 1.075;
 
@@ -71,17 +74,19 @@ pub fn escape(text: &str) -> String {
 
 /// `text` in lines no wider than `width` pixels when written in `ink`.
 ///
-/// Lines break at spaces; a word that is longer than a line is broken inside. No-break spaces hold.
+/// Lines break at spaces; a word that is longer than a line is broken inside, at its soft hyphens where
+/// it has some. No-break spaces hold.
 /// A single character wider than `width` still gets a line of its own, so that nothing is lost.
 #[must_use]
 pub fn wrap(text: &str, ink: Ink, width: f64) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in clean(text).split(' ').filter(|word| !word.is_empty()) {
+        let whole = word.replace(SOFT_HYPHEN, "");
         let longer = if line.is_empty() {
-            word.to_owned()
+            whole
         } else {
-            format!("{line} {word}")
+            format!("{line} {whole}")
         };
         if measure(&longer, ink) <= width {
             line = longer;
@@ -104,12 +109,20 @@ pub fn wrap(text: &str, ink: Ink, width: f64) -> Vec<String> {
 fn pieces(word: &str, ink: Ink, width: f64) -> Vec<String> {
     let mut parts = Vec::new();
     let mut part = String::new();
-    for cluster in clusters(word) {
-        let longer = format!("{part}{cluster}");
-        if !part.is_empty() && measure(&longer, ink) > width {
-            parts.push(std::mem::replace(&mut part, cluster));
-        } else {
-            part = longer;
+    let mut syllables = word.split(SOFT_HYPHEN).peekable();
+    while let Some(syllable) = syllables.next() {
+        let hyphen = if syllables.peek().is_some() { "-" } else { "" };
+        if !part.is_empty() && measure(&format!("{part}{syllable}{hyphen}"), ink) > width {
+            parts.push(format!("{part}-"));
+            part.clear();
+        }
+        for cluster in clusters(syllable) {
+            let longer = format!("{part}{cluster}");
+            if !part.is_empty() && measure(&longer, ink) > width {
+                parts.push(std::mem::replace(&mut part, cluster));
+            } else {
+                part = longer;
+            }
         }
     }
     parts.push(part);
@@ -132,6 +145,9 @@ fn clusters(word: &str) -> Vec<String> {
 fn advance(c: char) -> u16 {
     let code = usize::try_from(u32::from(c)).unwrap_or(usize::MAX);
     let from = |table: &[u16], first: usize| code.checked_sub(first).and_then(|index| table.get(index).copied());
+    if c == SOFT_HYPHEN {
+        return 0;
+    }
     if let Some(width) = from(&ASCII, 0x20).or_else(|| from(&LATIN, 0xa0)) {
         return width;
     }
@@ -155,6 +171,13 @@ fn advance(c: char) -> u16 {
 mod tests {
     use super::{clean, escape, measure, wrap};
     use crate::chart::ink::Ink;
+
+    #[test]
+    fn a_word_breaks_at_its_soft_hyphens_first() {
+        let word = "Heraus\u{ad}forderungen";
+        assert_eq!(wrap(word, Ink::Bold, 90.0), ["Heraus-", "forderungen"]);
+        assert_eq!(wrap(word, Ink::Bold, 200.0), ["Herausforderungen"]);
+    }
 
     #[test]
     fn lines_fit_and_nothing_is_lost() {

@@ -152,10 +152,7 @@ impl BookReport {
 
 /// All chapters with their names, those first that are asked for first.
 fn in_order() -> Vec<(&'static str, &'static str)> {
-    let mut chapters: Vec<(&str, &str)> = CHAPTERS
-        .iter()
-        .map(|chapter| (chapter.key, chapter.home.map_or("Overview", |(title, _)| title)))
-        .collect();
+    let mut chapters: Vec<(&str, &str)> = CHAPTERS.iter().map(|chapter| (chapter.key, chapter.name)).collect();
     chapters.sort_by_key(|(key, _)| {
         let place = ASKED_FIRST.iter().position(|first| first == key);
         place.unwrap_or(ASKED_FIRST.len())

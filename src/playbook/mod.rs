@@ -33,8 +33,8 @@ use crate::vocabulary::value::{At, Items};
 pub struct Chapter {
     /// Name of its file or folder in `content/`, and of its page.
     pub key: &'static str,
-    /// Its name and what it tells, as the home page links to it; `None` for the home page itself.
-    pub home: Option<(&'static str, &'static str)>,
+    /// Its name in English, for the terminal. Readers know it by [`name_of`].
+    pub name: &'static str,
     /// Reads it into the playbook, if it is there.
     pub read: fn(&mut Playbook, &Source, &mut Report),
     /// Adds the days of which its data are; the newest of all is the day of the playbook.
@@ -165,6 +165,19 @@ chapters! {
 }
 
 pub use reading::{read_chapter, read_joined};
+
+/// The name of a chapter in the language of its readers.
+#[must_use]
+pub fn name_of(chapter: &str, language: &Language) -> String {
+    language.say(&format!("{chapter}-home"))
+}
+
+/// What a chapter tells, in a few words that go on after its name: `what our words mean`. The overview, from
+/// which readers come to the others, has none.
+#[must_use]
+pub fn subject_of(chapter: &str, language: &Language) -> Option<String> {
+    language.message(&format!("{chapter}-home-text")).found()
+}
 
 /// From where a playbook is looked at.
 #[derive(Clone, Copy, Debug, Default)]
@@ -312,4 +325,22 @@ pub fn prose(prose: &crate::source::yaml::Prose, id: &str) -> section::Block {
         drop_title: false,
         slots: Vec::new(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_chapter_has_a_name_and_a_subject() {
+        let english = Language::english();
+        for chapter in CHAPTERS {
+            // The terminal and the pages call a chapter by the same name.
+            assert_eq!(name_of(chapter.key, &english), chapter.name);
+            let subject = subject_of(chapter.key, &english);
+            assert_eq!(subject.is_none(), chapter.key == "overview", "{}", chapter.key);
+            let begins = subject.iter().filter_map(|words| words.chars().next());
+            assert_eq!(begins.filter(|letter| letter.is_uppercase()).count(), 0, "{subject:?}");
+        }
+    }
 }

@@ -149,7 +149,7 @@ impl Playbook {
     pub fn owner_cell(&self, shared: &Shared) -> Cell {
         Cell::from(match &shared.owner {
             Some(owner) => super::foundation::answer_text(self, owner, |owner| self.role_of(owner)),
-            None => "nobody yet".to_owned(),
+            None => self.language.say("playbook-nobody-yet"),
         })
     }
 

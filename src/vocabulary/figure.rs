@@ -81,9 +81,6 @@ pub struct Figures {
     not_shown: String,
 }
 
-/// What English says for a figure that was not derived.
-pub const NO_DATA: &str = "no data";
-
 impl Default for Figures {
     /// No figures; what is missing is told in English.
     fn default() -> Self {

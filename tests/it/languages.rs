@@ -122,11 +122,16 @@ fn every_message_is_said_somewhere() {
     let known = messages("en");
     // Closed lists are called by the names of types.
     let is_list = |id: &str| known.keys().any(|other| other.starts_with(&format!("{id}.")));
+    // Chapters are called by their keys.
+    let is_chapter = |id: &str| {
+        let key = id.strip_suffix("-text").unwrap_or(id).strip_suffix("-home");
+        key.is_some_and(|key| all.contains(&format!("key: \"{key}\"")))
+    };
     let unsaid: Vec<&String> = known
         .keys()
         .filter(|id| !id.contains('.') && !said(id))
         // The search takes all of its words together.
-        .filter(|id| !is_list(id) && !id.starts_with("search-"))
+        .filter(|id| !is_list(id) && !is_chapter(id) && !id.starts_with("search-"))
         .collect();
     assert!(unsaid.is_empty(), "{} are never said: {unsaid:?}", unsaid.len());
 }

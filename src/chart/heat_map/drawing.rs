@@ -5,7 +5,7 @@ use crate::chart::canvas::Canvas;
 use crate::chart::dress::Dress;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Block, GAP};
-use crate::chart::table::no_data;
+use crate::chart::table::{named, no_data};
 use crate::chart::{WIDE_FROM, count, text};
 use crate::vocabulary::language::Language;
 
@@ -237,7 +237,7 @@ impl HeatMap {
         let missing = self.entries.iter().filter(|entry| self.cell(entry).is_none());
         let names: Vec<&str> = missing.map(|entry| entry.id.as_str()).collect();
         if !names.is_empty() {
-            canvas.note(&format!("{}: {}", no_data(language), names.join(", ")), Ink::Muted);
+            canvas.note(&named(language, &no_data(language), &names.join(", ")), Ink::Muted);
         }
     }
 }

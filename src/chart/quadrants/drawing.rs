@@ -40,12 +40,12 @@ struct Ring {
 impl Quadrants {
     pub(in crate::chart) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
-        let side = self.side_words(if wide { 76.0 } else { 56.0 });
+        let side = self.side_words(if wide { 76.0 } else { 56.0 }, language);
         let left = side.iter().map(Block::width).fold(0.0, f64::max) + GAP;
         let right = if wide { left + 350.0 } else { width - 1.0 };
         let words: f64 = side.iter().map(Block::height).sum();
         let height = (right - left).clamp(200.0, 350.0).max(words + 8.0);
-        let foot = self.foot_words(right - left);
+        let foot = self.foot_words(right - left, language);
         let below = height + 6.0 + foot.iter().map(Block::height).fold(0.0, f64::max);
         let plot = self.plot((left, right), height);
         let (numbers, rings) = self.rings(&plot);
@@ -62,19 +62,19 @@ impl Quadrants {
     }
 
     /// The words at the left of the square: the high end, the name of the measure, the low end.
-    fn side_words(&self, room: f64) -> [Block; 3] {
+    fn side_words(&self, room: f64, language: &Language) -> [Block; 3] {
         [
-            Block::line("high", Ink::Small),
+            Block::line(&language.say("chart-high"), Ink::Small),
             Block::wrapped(&self.up, Ink::Bold, room),
-            Block::line("low", Ink::Small),
+            Block::line(&language.say("chart-low"), Ink::Small),
         ]
     }
 
-    fn foot_words(&self, room: f64) -> [Block; 3] {
+    fn foot_words(&self, room: f64, language: &Language) -> [Block; 3] {
         [
-            Block::line("low", Ink::Small),
+            Block::line(&language.say("chart-low"), Ink::Small),
             Block::wrapped(&self.across, Ink::Bold, room - 90.0),
-            Block::line("high", Ink::Small),
+            Block::line(&language.say("chart-high"), Ink::Small),
         ]
     }
 

@@ -6,7 +6,7 @@ use crate::chart::canvas::Canvas;
 use crate::chart::dress::Dress;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{Align, Area, Block, GAP, Placed, spread};
-use crate::chart::table::no_data;
+use crate::chart::table::{named, no_data};
 use crate::chart::{WIDE_FROM, count, known};
 use crate::vocabulary::language::Language;
 
@@ -27,7 +27,7 @@ struct Plot {
 impl StackedBars {
     pub(in crate::chart) fn paint(&self, width: f64, language: &Language, dress: Dress) -> Canvas {
         let wide = width >= WIDE_FROM;
-        let names: Vec<Block> = self.series.iter().map(|s| s.block(wide, width)).collect();
+        let names: Vec<Block> = self.series.iter().map(|s| s.block(wide, width, language)).collect();
         let (domain, ticks) = self.domain();
         let ticks = worded(&ticks, language);
         let left = axis::widest(&ticks) + GAP;
@@ -174,7 +174,7 @@ impl StackedBars {
 }
 
 impl StackSeries {
-    fn block(&self, wide: bool, width: f64) -> Block {
+    fn block(&self, wide: bool, width: f64, language: &Language) -> Block {
         if wide {
             let block = Block::wrapped(&self.name, Ink::Bold, 168.0);
             return block.then(&self.note, Ink::Small, 168.0);
@@ -182,7 +182,7 @@ impl StackSeries {
         let words = if self.note.is_empty() {
             self.name.clone()
         } else {
-            format!("{}: {}", self.name, self.note)
+            named(language, &self.name, &self.note)
         };
         Block::wrapped(&words, Ink::Text, width - 22.0)
     }

@@ -14,7 +14,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "assessment",
-    home: Some(("Current state", "Where the organisation stands and where the gaps are")),
+    name: "Current state",
     read: |playbook, source, report| {
         playbook.assessment = super::read_chapter(playbook, "assessment", source, report);
     },

@@ -15,7 +15,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "business-case",
-    home: Some(("Business case", "What the PMO costs and what it brings")),
+    name: "Business case",
     read: |playbook, source, report| {
         playbook.business_case = super::read_chapter(playbook, "business-case", source, report);
     },

@@ -28,7 +28,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "charter",
-    home: Some(("Charter", "What the PMO may do, and who signed that")),
+    name: "Charter",
     read: model::read,
     dates: |playbook, dates| {
         let versions = playbook

@@ -18,7 +18,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "communication",
-    home: Some(("Communication", "Who hears what, when, and whether it arrived")),
+    name: "Communication",
     read: |playbook, source, report| {
         playbook.communication = super::read_chapter(playbook, "communication", source, report);
     },

@@ -4,9 +4,6 @@ use crate::playbook::Playbook;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::value::{Answer, Unknown};
 
-/// What stands for a value that nobody knows yet, in English.
-pub const NOT_KNOWN: &str = "not known yet";
-
 /// What stands for a value that nobody knows yet.
 #[must_use]
 pub fn not_known(language: &Language) -> String {

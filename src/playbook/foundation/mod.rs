@@ -15,7 +15,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "foundation",
-    home: Some(("Foundation", "Whom the PMO serves, what it is and what it covers")),
+    name: "Foundation",
     read: |playbook, source, report| {
         playbook.foundation = super::read_chapter(playbook, "foundation", source, report);
     },
@@ -28,6 +28,6 @@ pub const CHAPTER: Chapter = Chapter {
 };
 
 pub use analysis::{MATURITY, QuestionState, fte_text, question_state, scope_title};
-pub use answers::{NOT_KNOWN, answer_text, not_known};
+pub use answers::{answer_text, not_known};
 pub use page::{customer_blocks, people_blocks, pmo_sentence, purpose_blocks, scope_blocks};
 pub use rules::{QUESTION_OVERDUE, STILL_UNKNOWN};

@@ -73,6 +73,7 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(glossary) = &playbook.glossary else { return };
     let count = glossary.terms.len();
     let spans = glossary.terms.iter().map(|(id, _)| id.span);
-    let figure = Figure::new("Terms of the glossary", count.into(), "", count.to_string());
+    let label = playbook.language.say("glossary-count-label");
+    let figure = Figure::new(label, count.into(), "", count.to_string());
     figures.insert("glossary.count", figure.from(spans));
 }

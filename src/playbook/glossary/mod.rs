@@ -14,7 +14,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "glossary",
-    home: Some(("Glossary", "What our words mean")),
+    name: "Glossary",
     read: |playbook, source, report| {
         playbook.glossary = super::read_chapter(playbook, "glossary", source, report);
     },

@@ -20,7 +20,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "governance",
-    home: Some(("Governance", "Who decides what, and what was decided")),
+    name: "Governance",
     read: |playbook, source, report| {
         playbook.governance = super::read_chapter(playbook, "governance", source, report);
     },

@@ -3,10 +3,10 @@
 use super::model::{EntryCriterion, Feedback, Improvement, Review};
 use super::survey::{Dated, Nps, Outcome, in_order};
 use crate::diagnostic::Span;
-use crate::playbook::foundation::NOT_KNOWN;
+use crate::playbook::foundation::not_known;
 use crate::playbook::{Playbook, metrics};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::rag::Rag;
 use crate::vocabulary::value::{Answer, At};
@@ -40,22 +40,23 @@ pub(super) struct Criterion {
 
 /// How a criterion stands: by its metric where it has one, else by the day on which it was met.
 pub(super) fn criterion(playbook: &Playbook, criterion: &EntryCriterion) -> Criterion {
+    let language = &playbook.language;
     let metrics = playbook.metrics.as_ref();
     let metric = criterion.metric.as_ref();
     if let Some((id, metric)) = metric.and_then(|id| Some((id, metrics?.metrics.get(id.as_str())?))) {
         let standing = metrics::standing(metric, playbook.as_of);
-        let period = standing
-            .last
-            .as_ref()
-            .map(|(period, _)| format!(", {}", period.short()));
+        let because = match &standing.last {
+            Some((period, _)) => language
+                .message("improvement-metric-was")
+                .text("period", language.short_period(*period)),
+            None => language.message("improvement-metric-is"),
+        };
         return Criterion {
             met: standing.rag == Rag::Green,
-            because: format!(
-                "{} is {}{}",
-                metric.definition.title.value,
-                standing.rag.word(),
-                period.unwrap_or_default()
-            ),
+            because: because
+                .text("metric", &metric.definition.title.value)
+                .text("status", standing.rag.word_in(language))
+                .string(),
             from: std::iter::once(id.span())
                 .chain(standing.last.map(|(_, value)| value.span))
                 .collect(),
@@ -64,12 +65,15 @@ pub(super) fn criterion(playbook: &Playbook, criterion: &EntryCriterion) -> Crit
     match criterion.met.as_ref().filter(|met| met.value <= playbook.as_of) {
         Some(met) => Criterion {
             met: true,
-            because: format!("met on {}", short_date(met.value)),
+            because: language
+                .message("improvement-met-on")
+                .short_date("day", met.value)
+                .string(),
             from: vec![met.span],
         },
         None => Criterion {
             met: false,
-            because: "not met yet".to_owned(),
+            because: language.say("improvement-not-met-yet"),
             from: vec![criterion.text.span],
         },
     }
@@ -83,7 +87,7 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let format = playbook.format();
     let surveys = in_order(improvement);
     for survey in &surveys {
-        add_survey(survey, format, figures);
+        add_survey(&playbook.language, survey, figures);
     }
     if !improvement.surveys.has_unreadable() {
         let upto = || {
@@ -107,9 +111,12 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     add_cycles(playbook, format, figures);
 }
 
-fn add_survey(survey: &Dated<'_>, format: NumberFormat, figures: &mut Figures) {
+fn add_survey(language: &Language, survey: &Dated<'_>, figures: &mut Figures) {
+    let format = language.format();
     let key = format!("improvement.surveys.{}", survey.id.value);
-    let period = survey.period.short();
+    let period = language.short_period(survey.period);
+    let label = |message: &str| language.message(message).text("period", period.as_str()).string();
+    let points = |points: String| language.message("improvement-points").text("points", points).string();
     let given = survey.survey;
     let known = |answer: &Option<Answer<At<u32>>>| answer.as_ref().and_then(Answer::known).map(|count| count.span);
     let groups: Vec<Span> = survey.groups().into_iter().flatten().map(|count| count.span).collect();
@@ -117,82 +124,78 @@ fn add_survey(survey: &Dated<'_>, format: NumberFormat, figures: &mut Figures) {
         .answers
         .as_ref()
         .map_or_else(|| groups.clone(), |answers| vec![answers.span]);
-    let number = |value: f64| format!("{}\u{a0}points", format.signed(value, 1));
     let nps = survey.nps();
     let figure = match nps {
         Outcome::Known(Nps { score, .. }) => {
-            Figure::number(format!("Net promoter score, {period}"), score, "points", number(score))
-                .bare(format.signed(score, 1))
+            let bare = format.signed(score, 1);
+            Figure::number(label("improvement-figure-nps"), score, "points", points(bare.clone())).bare(bare)
         }
-        other => none(format!("Net promoter score, {period}"), "points", &other),
+        other => none(language, label("improvement-figure-nps"), "points", &other),
     };
     figures.insert(format!("{key}.nps"), figure.from(groups.clone()));
     if let Outcome::Known(Nps { margin, .. }) = nps {
-        let label = format!("Net promoter score, 95\u{a0}% margin, {period}");
+        let label = label("improvement-figure-margin");
         let bare = format!("±{}", format.number(margin, 1));
-        let figure = Figure::number(label, margin, "points", format!("{bare}\u{a0}points")).bare(bare);
+        let figure = Figure::number(label, margin, "points", points(bare.clone())).bare(bare);
         figures.insert(format!("{key}.margin"), figure.from(groups));
     }
-    let label = format!("Share of the satisfied, {period}");
+    let csat = share(language, label("improvement-figure-csat"), survey.csat());
     let from = answers.iter().copied().chain(known(&given.satisfied));
-    figures.insert(format!("{key}.csat"), share(label, survey.csat(), 1, format).from(from));
-    let label = format!("Response rate, {period}");
+    figures.insert(format!("{key}.csat"), csat.from(from));
+    let rate = label("improvement-figure-response-rate");
+    let rate = share(language, rate, survey.response_rate());
     let from = answers.iter().copied().chain(known(&given.invited));
-    figures.insert(
-        format!("{key}.response_rate"),
-        share(label, survey.response_rate(), 1, format).from(from),
-    );
-    let label = format!("Answers, {period}");
+    figures.insert(format!("{key}.response_rate"), rate.from(from));
+    let label = label("improvement-figure-answers");
     let figure = match survey.answers() {
         Some(count) => Figure::new(label, count.into(), "", count.to_string()),
-        None => Figure::none(label, "", NOT_KNOWN),
+        None => Figure::none(label, "", not_known(language)),
     };
     figures.insert(format!("{key}.answers"), figure.from(answers));
 }
 
-fn share(label: String, outcome: Outcome<f64>, decimals: usize, format: NumberFormat) -> Figure {
+fn share(language: &Language, label: String, outcome: Outcome<f64>) -> Figure {
     match outcome {
         Outcome::Known(value) => {
-            let text = metrics::share(value, decimals, format);
-            Figure::number(label, value, "", text).bare(format.number(value * 100.0, decimals))
+            let format = language.format();
+            Figure::number(label, value, "", metrics::share(value, 1, format)).bare(format.number(value * 100.0, 1))
         }
-        other => none(label, "", &other),
+        other => none(language, label, "", &other),
     }
 }
 
 /// Why a survey has no result.
-fn none<T>(label: String, unit: &str, outcome: &Outcome<T>) -> Figure {
+fn none<T>(language: &Language, label: String, unit: &str, outcome: &Outcome<T>) -> Figure {
     let words = match outcome {
-        Outcome::TooFew => "too few answers",
-        Outcome::NotAsked => "not asked",
-        Outcome::Open | Outcome::Known(_) => NOT_KNOWN,
+        Outcome::TooFew => language.say("improvement-too-few"),
+        Outcome::NotAsked => language.say("improvement-not-asked"),
+        Outcome::Open | Outcome::Known(_) => not_known(language),
     };
     Figure::none(label, unit, words)
 }
 
 fn add_counts(playbook: &Playbook, improvement: &Improvement, figures: &mut Figures) {
+    let language = &playbook.language;
     let mut add = |key: &str, label: &str, all: Vec<(bool, Span)>| {
         if all.is_empty() {
             return;
         }
         let some = all.iter().filter(|(is, _)| *is).count();
-        let figure = Figure::new(label, some.into(), "", format!("{some} of {}", all.len()));
+        let text = language.message("improvement-of").text("some", some.to_string());
+        let text = text.text("all", all.len().to_string()).string();
+        let figure = Figure::new(language.say(label), some.into(), "", text);
         figures.insert(key, figure.from(all.into_iter().map(|(_, span)| span)));
     };
     let feedback = improvement.feedback.iter();
     let feedback = feedback
         .map(|(id, feedback)| (is_answered(feedback), id.span))
         .collect();
-    add("improvement.feedback.answered", "Feedback that has an answer", feedback);
+    add("improvement.feedback.answered", "improvement-figure-answered", feedback);
     let reviews = improvement.reviews.iter();
     let reviews = reviews
         .map(|(id, review)| (is_done(review, playbook), id.span))
         .collect();
-    add(
-        "improvement.reviews.done",
-        "Changes after reviews that are done",
-        reviews,
-    );
+    add("improvement.reviews.done", "improvement-figure-done", reviews);
     let Some(next) = &improvement.next_step else { return };
     let criteria = next
         .criteria
@@ -200,7 +203,7 @@ fn add_counts(playbook: &Playbook, improvement: &Improvement, figures: &mut Figu
         .map(|entry| (criterion(playbook, entry).met, entry.text.span));
     add(
         "improvement.next_step.met",
-        "Entry criteria of the next step that are met",
+        "improvement-figure-met",
         criteria.collect(),
     );
 }
@@ -219,11 +222,9 @@ fn add_cycles(playbook: &Playbook, format: NumberFormat, figures: &mut Figures) 
         };
         if let (Some(now), Some(goal)) = (weighted.value.as_f64(), target.value.as_f64()) {
             let distance = goal - now;
-            let label = format!(
-                "Distance of the weighted maturity to its target, {}",
-                short_date(cycle.date.value)
-            );
-            let figure = Figure::number(label, distance, "level", format.number(distance, 2));
+            let label = playbook.language.message("improvement-figure-distance");
+            let label = label.short_date("day", cycle.date.value);
+            let figure = Figure::number(label.string(), distance, "level", format.number(distance, 2));
             let figure = figure.from(weighted.from.iter().chain(&target.from).copied());
             figures.insert(format!("improvement.cycles.{}.distance", id.value), figure);
         }

@@ -16,7 +16,7 @@ use crate::vocabulary::date::Period;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "improvement",
-    home: Some(("Improvement", "What we heard, what we changed, what comes next")),
+    name: "Improvement",
     read: |playbook, source, report| {
         playbook.improvement = super::read_chapter(playbook, "improvement", source, report);
     },

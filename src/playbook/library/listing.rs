@@ -8,6 +8,7 @@ use super::model::{Article, Library};
 use super::page::KEY;
 use crate::playbook::Playbook;
 use crate::playbook::section::{ContentsEntry, Group, Line, Link, Section};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 
 /// All of an article that a list may look at.
@@ -25,8 +26,9 @@ fn face(article: &Article) -> (&str, bool, &str, i32, Option<&str>) {
 /// The folders of a library and what lies in them.
 #[derive(Debug)]
 pub struct Listing {
-    /// What it was made of, and whether the home page is something else than an article.
+    /// What it was made of, in which language, and whether the home page is something else than an article.
     articles: Vec<Arc<Article>>,
+    language: Arc<Language>,
     has_overview: bool,
     /// Every folder that holds an article, by its key, and whether it has a page of its own; the top
     /// of the library is no folder.
@@ -45,17 +47,18 @@ impl Listing {
         let latest = library.listing.get().filter(|latest| {
             let mut pairs = latest.articles.iter().zip(&library.articles);
             latest.has_overview == has_overview
+                && latest.language == playbook.language
                 && latest.articles.len() == library.articles.len()
                 && pairs.all(|(one, other)| Arc::ptr_eq(one, other) || face(one) == face(other))
         });
         latest.unwrap_or_else(|| {
-            let listing = Arc::new(Self::made_of(&library.articles, has_overview));
+            let listing = Arc::new(Self::made_of(&playbook.language, &library.articles, has_overview));
             library.listing.set(&listing);
             listing
         })
     }
 
-    fn made_of(articles: &[Arc<Article>], has_overview: bool) -> Self {
+    fn made_of(language: &Arc<Language>, articles: &[Arc<Article>], has_overview: bool) -> Self {
         let shown: Vec<&Article> = articles
             .iter()
             .map(|article| &**article)
@@ -65,10 +68,11 @@ impl Listing {
         let mut unwritten = unwritten(&folders, &shown);
         let entries = entries(&shown, &unwritten);
         for section in &mut unwritten {
-            section.blocks = super::page::in_this_folder(entries.get(&section.key));
+            section.blocks = super::page::in_this_folder(language, entries.get(&section.key));
         }
         Self {
             articles: articles.to_vec(),
+            language: Arc::clone(language),
             has_overview,
             folders,
             entries,

@@ -11,7 +11,7 @@ use super::Chapter;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "library",
-    home: Some(("Library", "How work is done here")),
+    name: "Library",
     read: model::read,
     dates: |playbook, dates| {
         let articles = playbook.library.iter().flat_map(|library| &library.articles);

@@ -41,6 +41,8 @@ pub struct Library {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct ArticleView {
     drafts: bool,
+    /// What an article is called that has neither a title nor a name.
+    untitled: String,
     withheld: Withheld,
 }
 
@@ -83,6 +85,7 @@ pub struct Article {
 pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
     let view = ArticleView {
         drafts: playbook.drafts,
+        untitled: playbook.language.say("library-title"),
         withheld: playbook.withheld.clone(),
     };
     let earlier = playbook.library.take().filter(|library| library.view == view);
@@ -186,7 +189,8 @@ fn article_of(
         .as_ref()
         .map(|title| title.value.clone())
         .or_else(|| document.title.clone())
-        .unwrap_or_else(|| title_of_name(if is_index { folder } else { name }));
+        .or_else(|| title_of_name(if is_index { folder } else { name }))
+        .unwrap_or_else(|| view.untitled.clone());
     Some(Article {
         path: file.path.clone(),
         key,
@@ -242,10 +246,8 @@ pub fn address(path: &str) -> String {
 }
 
 /// `starting-a-project` becomes `Starting a project`.
-fn title_of_name(name: &str) -> String {
+fn title_of_name(name: &str) -> Option<String> {
     let words = name.rsplit('/').next().unwrap_or_default().replace(['-', '_'], " ");
-    if words.trim().is_empty() {
-        return "Library".to_owned();
-    }
-    crate::vocabulary::text::capitalised(words.trim())
+    let words = words.trim();
+    (!words.is_empty()).then(|| crate::vocabulary::text::capitalised(words))
 }

@@ -10,9 +10,9 @@ use super::listing::{Listing, is_home, parent_section, section_key, weight};
 use super::model::{Article, Library};
 use crate::playbook::section::{Block, Chip, ContentsEntry, Fact, Group, Line, ProseBlock, Section, Stewardship, Tone};
 use crate::playbook::{EPOCH, Playbook};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
+use crate::vocabulary::language::Language;
 
 /// Address of the page that lists the library.
 pub const KEY: &str = "library";
@@ -21,6 +21,7 @@ pub const KEY: &str = "library";
 #[derive(Debug, PartialEq)]
 pub struct Beside {
     as_of: Date,
+    language: Arc<Language>,
     /// The owner as shown.
     owner: Option<String>,
     folder: bool,
@@ -32,6 +33,7 @@ pub struct Beside {
 #[derive(Debug)]
 pub struct Shown {
     as_of: Date,
+    language: Arc<Language>,
     /// Everybody as shown, by id.
     people: BTreeMap<String, String>,
     listing: Arc<Listing>,
@@ -46,7 +48,7 @@ pub fn sections(playbook: &Playbook, _: &Figures) -> Vec<Arc<Section>> {
         return Vec::new();
     };
     let shown = shown(playbook, library);
-    let mut all = vec![Arc::new(index(library, &shown.listing))];
+    let mut all = vec![Arc::new(index(&playbook.language, library, &shown.listing))];
     all.extend(shown.sections.iter().flatten().cloned());
     all.extend(shown.listing.unwritten.iter().cloned());
     all
@@ -57,6 +59,7 @@ pub fn sections(playbook: &Playbook, _: &Figures) -> Vec<Arc<Section>> {
 fn shown(playbook: &Playbook, library: &Library) -> Arc<Shown> {
     let mut shown = Shown {
         as_of: playbook.as_of,
+        language: Arc::clone(&playbook.language),
         people: people(playbook),
         listing: Listing::of(playbook, library),
         articles: library.articles.clone(),
@@ -64,6 +67,7 @@ fn shown(playbook: &Playbook, library: &Library) -> Arc<Shown> {
     };
     let latest = library.shown.get().filter(|latest| {
         latest.as_of == shown.as_of
+            && latest.language == shown.language
             && latest.people == shown.people
             && Arc::ptr_eq(&latest.listing, &shown.listing)
             && latest.articles.len() == shown.articles.len()
@@ -102,6 +106,7 @@ impl Shown {
         let folder = self.listing.is_folder(&article.key);
         let beside = Beside {
             as_of: self.as_of,
+            language: Arc::clone(&self.language),
             owner: owner.map(|owner| self.people.get(owner).map_or(owner, String::as_str).to_owned()),
             folder,
             below: self.listing.below(&article.key).filter(|_| folder).cloned(),
@@ -143,39 +148,43 @@ fn section(article: &Article, beside: &Beside) -> Arc<Section> {
         review_due: shared.review_due(),
         audience: shared.audience.iter().map(|audience| audience.value.clone()).collect(),
     };
-    section.facts = facts(article, beside.as_of);
+    section.facts = facts(article, beside);
     section.tags = shared.tags.iter().map(|tag| tag.value.clone()).collect();
     section.source = Some(article.beginning());
     section.aliases = article.matter.aliases.iter().map(|alias| alias.value.clone()).collect();
     section.template = Some("article.html");
     section.blocks.push(body(article));
-    section.blocks.extend(in_this_folder(beside.below.as_ref()));
+    section
+        .blocks
+        .extend(in_this_folder(&beside.language, beside.below.as_ref()));
     Arc::new(section)
 }
 
 /// A folder whose author wrote no links below it still leads somewhere.
-pub(super) fn in_this_folder(entries: Option<&Arc<Vec<ContentsEntry>>>) -> Vec<Block> {
+pub(super) fn in_this_folder(language: &Language, entries: Option<&Arc<Vec<ContentsEntry>>>) -> Vec<Block> {
     let Some(entries) = entries else { return Vec::new() };
     vec![
-        Block::heading("in-this-folder", "In this folder"),
+        Block::heading("in-this-folder", language.say("library-in-this-folder")),
         Block::Contents(Arc::clone(entries)),
     ]
 }
 
 /// Whether the text can be relied on, and when it last changed.
-fn facts(article: &Article, as_of: Date) -> Vec<Fact> {
+fn facts(article: &Article, beside: &Beside) -> Vec<Fact> {
     let shared = &article.matter.shared;
-    let chip = match (article.matter.draft, shared.review_due(), &shared.last_reviewed_on) {
-        (true, ..) => Chip::new(Tone::None, "Draft"),
-        (_, Some(due), _) if due < as_of => Chip::new(Tone::AtRisk, "Review overdue"),
-        (_, _, Some(_)) => Chip::new(Tone::OnTrack, "Reviewed"),
-        (_, _, None) => Chip::new(Tone::None, "Not reviewed yet"),
+    let language = &beside.language;
+    let (tone, message) = match (article.matter.draft, shared.review_due(), &shared.last_reviewed_on) {
+        (true, ..) => (Tone::None, "library-draft"),
+        (_, Some(due), _) if due < beside.as_of => (Tone::AtRisk, "library-review-overdue"),
+        (_, _, Some(_)) => (Tone::OnTrack, "library-reviewed"),
+        (_, _, None) => (Tone::None, "library-not-reviewed"),
     };
     let changed = article
         .matter
         .changed_on()
-        .map(|date| Fact::new("Last changed", short_date(date)));
-    std::iter::once(Fact::chip("Status", chip)).chain(changed).collect()
+        .map(|date| Fact::new(language.say("library-last-changed"), language.short_date(date)));
+    let status = Fact::chip(language.say("library-status"), Chip::new(tone, language.say(message)));
+    std::iter::once(status).chain(changed).collect()
 }
 
 /// The folders and articles at the top of the library, for a home page.
@@ -187,22 +196,20 @@ pub fn top_entries(playbook: &Playbook) -> Arc<Vec<ContentsEntry>> {
 }
 
 /// The page of the library itself.
-fn index(library: &Library, listing: &Listing) -> Section {
-    let mut section = Section::new(KEY, "Library", Group::Library);
+fn index(language: &Language, library: &Library, listing: &Listing) -> Section {
+    let mut section = Section::new(KEY, language.say("library-title"), Group::Library);
     let count = library.articles.len();
     section.folder = true;
-    section.answer = Line::from(format!(
-        "{} that tell how work is done here.",
-        crate::vocabulary::text::counted(count, "article", "articles")
-    ));
+    section.answer = Line::of(language, "library-answer").count("articles", count).line();
     section.stewardship.as_of = library
         .articles
         .iter()
         .filter_map(|article| article.matter.changed_on())
         .max();
-    section.short_title = Some("All articles".to_owned());
+    section.short_title = Some(language.say("library-short-title"));
     if let Some(entries) = listing.below(KEY) {
-        section.blocks.push(Block::heading("articles", "Articles and folders"));
+        let heading = Block::heading("articles", language.say("library-articles"));
+        section.blocks.push(heading);
         section.blocks.push(Block::Contents(Arc::clone(entries)));
     }
     section

@@ -19,7 +19,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "metrics",
-    home: Some(("Metrics", "What is measured and where it stands")),
+    name: "Metrics",
     read: series::read,
     dates: |playbook, dates| {
         let metrics = playbook.metrics.iter().flat_map(|metrics| metrics.metrics.iter());

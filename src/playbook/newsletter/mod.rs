@@ -11,7 +11,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "newsletter",
-    home: Some(("Newsletter", "What goes out each month, and who wrote it")),
+    name: "Newsletter",
     read: model::read,
     // An issue may be written ahead, so its days say nothing of when the playbook stands.
     dates: |_, _| {},

@@ -10,7 +10,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "overview",
-    home: None,
+    name: "Overview",
     read: |playbook, source, report| {
         playbook.overview = super::read_chapter(playbook, "overview", source, report);
     },

@@ -12,23 +12,23 @@ use crate::playbook::section::{
     Ask, Block, Chip, Column, DayHighlight, Fact, Group, Highlight, Line, ListEntry, Measure, Section, Tone, Words,
 };
 use crate::playbook::stages::model::StageStatus;
-use crate::playbook::{Playbook, business_case, library, metrics, stages};
-use crate::vocabulary::date::short_date;
+use crate::playbook::{Playbook, business_case, library, metrics, name_of, stages};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::MetricId;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::rag::Rag;
-use crate::vocabulary::text::counted;
+use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 
 /// The chapter's section: the home page, which every playbook has.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
-    let overview = playbook.overview.as_ref();
+    let (overview, language) = (playbook.overview.as_ref(), &playbook.language);
     let title = overview.and_then(|overview| overview.title.as_ref());
-    let title = title.map_or("Overview", |title| title.value.as_str());
+    let title = title.map_or_else(|| language.say("overview-home"), |title| title.value.clone());
     let mut section = Section::new("overview", title, Group::Overview);
     section.template = Some("home.html");
     section.answer = answer(playbook, overview, figures);
-    section.facts = facts(overview);
+    section.facts = facts(overview, language);
     if let Some(overview) = overview {
         section.stewardship = playbook.stewardship(&overview.shared, None);
         section.highlights = told::highlights(playbook, overview);
@@ -66,33 +66,27 @@ fn answer(playbook: &Playbook, overview: Option<&Overview>, figures: &Figures) -
     if let Some(answer) = overview.and_then(|overview| overview.answer.as_ref()) {
         return Line::new().markdown(&answer.0);
     }
-    let mut line = Line::new();
-    if figures.get("metrics.index").is_some() {
-        line = line
-            .text("The weighted index of all metrics stands at ")
-            .strong_figure(figures, "metrics.index")
-            .strong(" of 100")
-            .text(". ");
-    }
-    if figures.get("assessment.gap_closed").is_some() {
-        line = line
-            .strong_figure(figures, "assessment.gap_closed")
-            .text(" of the gap in maturity is closed. ");
-    }
-    if line.is_empty() {
-        let articles = playbook.library.as_ref().map_or(0, |library| library.articles.len());
-        line = match articles {
-            0 => Line::from("Nothing is written yet."),
-            count => Line::from(format!(
-                "{} on how work is done here.",
-                counted(count, "article", "articles")
-            )),
-        };
-    }
-    line
+    let language = &playbook.language;
+    let has = |key: &str| figures.get(key).is_some();
+    let id = match (has("metrics.index"), has("assessment.gap_closed")) {
+        (true, true) => "overview-answer-index-and-gap",
+        (true, false) => "overview-answer-index",
+        (false, true) => "overview-answer-gap",
+        (false, false) => {
+            let articles = playbook.library.as_ref().map_or(0, |library| library.articles.len());
+            return match articles {
+                0 => language.say("overview-answer-nothing").into(),
+                count => Line::of(language, "overview-answer-articles")
+                    .count("articles", count)
+                    .line(),
+            };
+        }
+    };
+    let line = Line::of(language, id).figure("index", figures, "metrics.index");
+    line.figure("closed", figures, "assessment.gap_closed").line()
 }
 
-fn facts(overview: Option<&Overview>) -> Vec<Fact> {
+fn facts(overview: Option<&Overview>, language: &Language) -> Vec<Fact> {
     let mut facts = Vec::new();
     let Some(overview) = overview else { return facts };
     if let Some(status) = &overview.status {
@@ -101,17 +95,19 @@ fn facts(overview: Option<&Overview>) -> Vec<Fact> {
             StageStatus::AtRisk => Tone::AtRisk,
             StageStatus::OffTrack => Tone::OffTrack,
         };
-        let word = crate::vocabulary::text::capitalised(status.value.word());
-        facts.push(Fact::chip("Overall", Chip::new(tone, word)));
+        let word = capitalised(&status.value.word_in(language));
+        facts.push(Fact::chip(language.say("overview-overall"), Chip::new(tone, word)));
     }
     if let Some(next) = &overview.next_update {
-        facts.push(Fact::new("Next update", short_date(next.value)));
+        let day = language.short_date(next.value);
+        facts.push(Fact::new(language.say("overview-next-update"), day));
     }
     facts
 }
 
 /// The days by which something has to be decided, for papers.
 fn days(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Highlight> {
+    let language = &playbook.language;
     let decisions = overview.iter().flat_map(|overview| overview.decisions.iter());
     let day = |(id, decision): (&At<String>, &DecisionAsked)| {
         Highlight::Day(DayHighlight {
@@ -122,8 +118,8 @@ fn days(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Highlight> {
                 span: decision.title.span,
             },
             note: match decider(playbook, decision) {
-                Some(who) => format!("to be decided: {who}"),
-                None => "to be decided".to_owned(),
+                Some(who) => language.message("overview-to-decide-by").text("who", who).string(),
+                None => language.say("overview-to-decide"),
             },
         })
     };
@@ -132,22 +128,25 @@ fn days(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Highlight> {
 
 fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
     let Some(overview) = overview else { return Vec::new() };
+    let language = &playbook.language;
+    let who = |decision: &DecisionAsked| {
+        let who = decider(playbook, decision);
+        who.unwrap_or_else(|| language.say("overview-nobody-named"))
+    };
     let asks: Vec<Ask> = overview
         .decisions
         .iter()
         .map(|(_, decision)| {
             let mut facts = vec![
+                Fact::new(language.say("overview-who"), who(decision)),
                 Fact::new(
-                    "Who",
-                    decider(playbook, decision).unwrap_or_else(|| "nobody named yet".to_owned()),
+                    language.say("overview-by"),
+                    Line::new().strong(language.short_date(decision.by.value)),
                 ),
-                Fact::new("By", Line::new().strong(short_date(decision.by.value))),
             ];
             if let Some(see) = &decision.see {
-                facts.push(Fact::new(
-                    "See",
-                    Line::new().link(page_name(playbook, &see.value), &see.value),
-                ));
+                let link = Line::new().link(page_name(playbook, &see.value), &see.value);
+                facts.push(Fact::new(language.say("overview-see"), link));
             }
             Ask {
                 title: decision.title.value.clone(),
@@ -156,14 +155,12 @@ fn decision_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block>
             }
         })
         .collect();
-    if asks.is_empty() {
-        let words = "No decision is needed before the next update.";
-        return vec![
-            Block::heading("decide", "What must be decided"),
-            Block::paragraph(words),
-        ];
-    }
-    vec![Block::heading("decide", "What must be decided"), Block::Asks(asks)]
+    let asked = if asks.is_empty() {
+        Block::paragraph(language.say("overview-nothing-to-decide"))
+    } else {
+        Block::Asks(asks)
+    };
+    vec![Block::heading("decide", language.say("overview-decide")), asked]
 }
 
 /// Who takes a decision: a board in words, or a role.
@@ -175,6 +172,9 @@ fn decider(playbook: &Playbook, decision: &DecisionAsked) -> Option<String> {
 /// The words for a link to a page that is named by its key.
 fn page_name(playbook: &Playbook, key: &str) -> String {
     let key = key.split('#').next().unwrap_or_default();
+    if playbook.has(key) {
+        return name_of(key, &playbook.language);
+    }
     match key.split_once('/') {
         Some(("metrics", id)) => {
             let id = MetricId(At::new(
@@ -183,7 +183,7 @@ fn page_name(playbook: &Playbook, key: &str) -> String {
             ));
             metrics::name_of(playbook, &id)
         }
-        _ => crate::vocabulary::text::capitalised(&key.rsplit('/').next().unwrap_or_default().replace('-', " ")),
+        _ => capitalised(&key.rsplit('/').next().unwrap_or_default().replace('-', " ")),
     }
 }
 
@@ -202,16 +202,14 @@ fn figure_part(playbook: &Playbook, overview: Option<&Overview>) -> Vec<Block> {
     if measures.is_empty() {
         return Vec::new();
     }
-    let words = format!(
-        "{} of {}. Line: last 12 months. Dashed line or band: target.",
-        measures.len(),
-        counted(all.metrics.len(), "measure", "measures")
-    );
+    let language = &playbook.language;
+    let words = Line::of(language, "overview-figures-shown").count("shown", measures.len());
+    let words = words.count("all", all.metrics.len()).line();
     vec![
-        Block::heading("figures", "Key figures"),
+        Block::heading("figures", language.say("overview-figures")),
         Block::paragraph(words),
         Block::Measures(measures),
-        Block::Paragraph(Line::new().link("All metrics", "metrics")),
+        Block::Paragraph(Line::new().link(language.say("overview-all-metrics"), "metrics")),
     ]
 }
 
@@ -220,7 +218,7 @@ fn measure(playbook: &Playbook, id: &MetricId) -> Option<Measure> {
     let mut measure = metrics::measure(playbook, id)?;
     if let Some((_, group)) = headlines(playbook).find(|(metric, _)| metric.as_str() == id.as_str()) {
         let period = measure.note.split(" · ").next().unwrap_or_default().to_owned();
-        measure.note = format!("{period} · {}", crate::vocabulary::text::capitalised(group));
+        measure.note = format!("{period} · {}", capitalised(group));
     }
     Some(measure)
 }
@@ -281,12 +279,13 @@ fn money_part(playbook: &Playbook, figures: &Figures) -> Vec<Block> {
     let Some((id, option)) = business_case::preferred(case) else {
         return Vec::new();
     };
+    let language = &playbook.language;
     vec![
-        Block::heading("money", "Does it pay?"),
+        Block::heading("money", language.say("overview-money")),
         Block::Chart(business_case::cash_flow_chart(
             playbook, case, &id.value, option, figures,
         )),
-        Block::Paragraph(Line::new().link("Read the business case", "business-case")),
+        Block::Paragraph(Line::new().link(language.say("overview-read-case"), "business-case")),
     ]
 }
 
@@ -302,21 +301,20 @@ fn path_part(playbook: &Playbook, overview: Option<&Overview>, figures: &Figures
     if here.is_empty() {
         here.extend(computed_standing(playbook, figures));
     }
+    let language = &playbook.language;
     let column = |title: &str, entries: Vec<ListEntry>| {
         (!entries.is_empty()).then(|| Column {
-            title: title.to_owned(),
+            title: language.say(title),
             entries,
         })
     };
-    let columns: Vec<Column> = [column("Where we are", here), column("Where we are going", ahead)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let columns = [column("overview-here", here), column("overview-ahead", ahead)];
+    let columns: Vec<Column> = columns.into_iter().flatten().collect();
     if columns.is_empty() {
         return Vec::new();
     }
     vec![
-        Block::heading("path", "Where we are, where we are going"),
+        Block::heading("path", language.say("overview-path")),
         Block::Columns(columns),
     ]
 }
@@ -326,7 +324,7 @@ fn computed_standing(playbook: &Playbook, figures: &Figures) -> Vec<ListEntry> {
     let entry = |key: &str, text: &str| {
         figures.get(key).map(|_| ListEntry {
             lead: Line::new().figure(figures, key),
-            text: text.into(),
+            text: playbook.language.say(text).into(),
         })
     };
     let newest = playbook.assessment.as_ref().and_then(|assessment| {
@@ -336,10 +334,10 @@ fn computed_standing(playbook: &Playbook, figures: &Figures) -> Vec<ListEntry> {
             .map(|cycle| format!("assessment.cycles.{cycle}.weighted"))
     });
     [
-        newest.and_then(|key| entry(&key, "weighted maturity")),
-        entry("assessment.gap_closed", "of the gap in maturity is closed"),
-        entry("metrics.count.green", "metrics are on track"),
-        entry("business-case.budget.variance_share", "spending against the plan"),
+        newest.and_then(|key| entry(&key, "overview-here-maturity")),
+        entry("assessment.gap_closed", "overview-here-gap"),
+        entry("metrics.count.green", "overview-here-on-track"),
+        entry("business-case.budget.variance_share", "overview-here-spending"),
     ]
     .into_iter()
     .flatten()

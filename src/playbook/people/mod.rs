@@ -14,7 +14,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "people",
-    home: Some(("People", "Who can do what, who learns what, and who has time")),
+    name: "People",
     read: |playbook, source, report| {
         playbook.people = super::read_chapter(playbook, "people", source, report);
     },

@@ -19,10 +19,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "plan",
-    home: Some((
-        "Implementation plan",
-        "What is to come out, who does what by when, with what",
-    )),
+    name: "Implementation plan",
     read: |playbook, source, report| {
         playbook.plan = super::read_chapter(playbook, "plan", source, report);
     },

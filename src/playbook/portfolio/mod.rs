@@ -24,7 +24,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "portfolio",
-    home: Some(("Portfolio", "How the projects stand, and what their figures say")),
+    name: "Portfolio",
     read: |playbook, source, report| {
         playbook.portfolio = super::read_chapter(playbook, "portfolio", source, report);
     },

@@ -1,5 +1,7 @@
 //! The kinds of things that have an id.
 
+use crate::vocabulary::language::Language;
+
 /// A kind of thing that has an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -143,6 +145,12 @@ impl Kind {
             Self::Tool => "tool",
             Self::Term => "term",
         }
+    }
+
+    /// What one of it is called in the language of a playbook.
+    #[must_use]
+    pub fn word_in(self, language: &Language) -> String {
+        language.term("kind", self.word())
     }
 
     /// Where an author defines it.

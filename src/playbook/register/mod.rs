@@ -236,14 +236,7 @@ impl Playbook {
     /// Links to several, parted by commas; empty without any.
     #[must_use]
     pub fn links_to<'a>(&self, kind: Kind, ids: impl IntoIterator<Item = &'a str>) -> Line {
-        let mut line = Line::new();
-        for (index, id) in ids.into_iter().enumerate() {
-            if index > 0 {
-                line = line.text(", ");
-            }
-            line.0.extend(self.link_to(kind, id).0);
-        }
-        line
+        Line::commas(&self.language, ids.into_iter().map(|id| self.link_to(kind, id)))
     }
 
     /// Reports an id that nothing of this kind has. Where the chapter that would define it was not

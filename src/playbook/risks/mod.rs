@@ -17,7 +17,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "risks",
-    home: Some(("Risks", "What can hurt us most, and what can help")),
+    name: "Risks",
     read: |playbook, source, report| {
         playbook.risks = super::read_chapter(playbook, "risks", source, report);
     },

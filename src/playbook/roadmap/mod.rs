@@ -28,7 +28,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "roadmap",
-    home: Some(("Roadmap", "What comes when, what is late, who is next")),
+    name: "Roadmap",
     read: |playbook, source, report| {
         playbook.roadmap = super::read_chapter(playbook, "roadmap", source, report);
     },

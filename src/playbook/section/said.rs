@@ -22,9 +22,19 @@ impl Line {
     /// `one, two, three`. Empty lines are left out.
     #[must_use]
     pub fn commas(language: &Language, lines: impl IntoIterator<Item = Self>) -> Self {
+        Self::joined(language, "list-and-more", lines)
+    }
+
+    /// `one; two; three`, for what has commas of its own. Empty lines are left out.
+    #[must_use]
+    pub fn semicolons(language: &Language, lines: impl IntoIterator<Item = Self>) -> Self {
+        Self::joined(language, "list-and-apart", lines)
+    }
+
+    fn joined(language: &Language, id: &str, lines: impl IntoIterator<Item = Self>) -> Self {
         let lines = lines.into_iter().filter(|line| !line.is_empty());
         let joined = lines.reduce(|before, next| {
-            let more = Self::of(language, "list-and-more").line_at("before", before);
+            let more = Self::of(language, id).line_at("before", before);
             more.line_at("next", next).line()
         });
         joined.unwrap_or_default()
@@ -55,14 +65,15 @@ mod tests {
             }
         };
         let lines = |words: &[&str]| words.iter().map(line).collect::<Vec<_>>();
-        for (words, list, commas) in [
-            (&[][..], "", ""),
-            (&["a"], "a", "a"),
-            (&["a", "", "b"], "a and b", "a, b"),
-            (&["a", "b", "c"], "a, b and c", "a, b, c"),
+        for (words, list, commas, semicolons) in [
+            (&[][..], "", "", ""),
+            (&["a"], "a", "a", "a"),
+            (&["a", "", "b"], "a and b", "a, b", "a; b"),
+            (&["a", "b", "c"], "a, b and c", "a, b, c", "a; b; c"),
         ] {
             assert_eq!(Line::list(&english, lines(words)).plain(), list);
             assert_eq!(Line::commas(&english, lines(words)).plain(), commas);
+            assert_eq!(Line::semicolons(&english, lines(words)).plain(), semicolons);
         }
     }
 }

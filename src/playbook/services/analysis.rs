@@ -5,6 +5,7 @@ use crate::diagnostic::Span;
 use crate::playbook::{Playbook, assessment};
 use crate::vocabulary::date::Interval;
 use crate::vocabulary::figure::{Figure, Figures};
+use crate::vocabulary::language::Message;
 use crate::vocabulary::number::NumberFormat;
 use crate::vocabulary::value::{Answer, At};
 
@@ -133,7 +134,7 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
         figures.insert("services.offered", offered);
     }
     let targets: Vec<&At<f64>> = services.services.iter().filter_map(|(_, it)| target(it)).collect();
-    let label = "Mean maturity aimed at";
+    let label = playbook.language.say("services-figure-mean-target");
     if let Some(mean) = mean(label, &targets, playbook.format()) {
         figures.insert("services.mean_target", mean);
     }
@@ -147,20 +148,25 @@ fn add_counts(playbook: &Playbook, services: &Services, rounds: &[Round], figure
     if services.services.has_unreadable() {
         return;
     }
-    let mut add = |name: &str, label: &str, of: &dyn Fn(&Service) -> bool| {
+    let mut add = |name: &str, message: &str, of: &dyn Fn(&Service) -> bool| {
         let counted = services.services.iter().filter(|(_, service)| of(service));
         let places: Vec<Span> = counted.map(|(id, _)| id.span).collect();
+        let label = playbook.language.say(message);
         let figure = count(label, places.len(), playbook.format()).from(places);
         figures.insert(format!("services.{name}"), figure);
     };
-    add("count", "Products and services", &|_| true);
-    add("products", "Products", &|it| it.kind.value == ServiceKind::Product);
-    add("services", "Services", &|it| it.kind.value == ServiceKind::Service);
-    add("core", "Core products and services", &|it| it.tier.value == Tier::Core);
-    add("advanced", "Advanced products and services", &|it| {
+    add("count", "services-figure-count", &|_| true);
+    add("products", "services-figure-products", &|it| {
+        it.kind.value == ServiceKind::Product
+    });
+    add("services", "services-figure-services", &|it| {
+        it.kind.value == ServiceKind::Service
+    });
+    add("core", "services-figure-core", &|it| it.tier.value == Tier::Core);
+    add("advanced", "services-figure-advanced", &|it| {
         it.tier.value == Tier::Advanced
     });
-    add("unused", "Products and services that nobody uses", &|it| {
+    add("unused", "services-figure-unused", &|it| {
         is_unused(playbook, services, it, rounds)
     });
 }
@@ -176,11 +182,13 @@ fn add_round(playbook: &Playbook, services: &Services, round: &Round, figures: &
         .filter(|level| level.value > 0.0)
         .map(|level| level.span)
         .collect();
-    let label = format!("Products and services offered, {}", round.name);
-    let figure = count(&label, offered.len(), playbook.format()).from(offered);
+    let label = |message: &str| {
+        let label = playbook.language.message(message);
+        label.text("round", &round.name).string()
+    };
+    let figure = count(label("services-figure-offered"), offered.len(), playbook.format()).from(offered);
     figures.insert(format!("services.offered.{}", round.id), figure);
-    let label = format!("Mean maturity of products and services, {}", round.name);
-    if let Some(mean) = mean(&label, &levels, playbook.format()) {
+    if let Some(mean) = mean(label("services-figure-mean"), &levels, playbook.format()) {
         figures.insert(format!("services.mean.{}", round.id), mean);
     }
 }
@@ -188,45 +196,37 @@ fn add_round(playbook: &Playbook, services: &Services, round: &Round, figures: &
 fn add_service(playbook: &Playbook, id: &At<String>, service: &Service, rounds: &[Round], figures: &mut Figures) {
     let format = playbook.format();
     let title = &service.title.value;
-    let mut add = |name: &str, label: &str, value: Option<f64>, from: Vec<Span>| {
+    let label = |message| playbook.language.message(message).text("service", title);
+    let mut add = |name: &str, label: Message<'_>, value: Option<f64>, from: Vec<Span>| {
         let Some(value) = value else { return };
-        let label = format!("{title}, {label}");
-        let figure = Figure::number(label, value, "", level_text(value, format)).from(from);
+        let figure = Figure::number(label.string(), value, "", level_text(value, format)).from(from);
         figures.insert(format!("services.{}.{name}", id.value), figure);
     };
     let now = maturity_now(service, rounds);
     let target = target(service);
     let of = |level: Option<&At<f64>>| level.map(|level| level.span).into_iter().collect::<Vec<_>>();
-    add("maturity", "maturity", now.map(|level| level.value), of(now));
-    add(
-        "target",
-        "maturity aimed at",
-        target.map(|level| level.value),
-        of(target),
-    );
+    let level = |level: Option<&At<f64>>| level.map(|level| level.value);
+    add("maturity", label("services-figure-maturity"), level(now), of(now));
+    add("target", label("services-figure-target"), level(target), of(target));
     let both = [of(now), of(target)].concat();
-    add("gap", "levels that are lacking", gap(service, rounds), both);
+    add("gap", label("services-figure-gap"), gap(service, rounds), both);
     for round in rounds {
-        let level = maturity(service, &round.id);
-        let label = format!("maturity, {}", round.name);
-        add(
-            &format!("maturity.{}", round.id),
-            &label,
-            level.map(|level| level.value),
-            of(level),
-        );
+        let then = maturity(service, &round.id);
+        let label = label("services-figure-maturity-then").text("round", &round.name);
+        add(&format!("maturity.{}", round.id), label, level(then), of(then));
     }
     if let Some(used) = service.used.as_ref().and_then(Answer::known) {
-        add("used", "times used", Some(f64::from(used.value)), vec![used.span]);
+        let times = Some(f64::from(used.value));
+        add("used", label("services-figure-used"), times, vec![used.span]);
     }
 }
 
-fn count(label: &str, things: usize, format: NumberFormat) -> Figure {
+fn count(label: String, things: usize, format: NumberFormat) -> Figure {
     let value = f64::from(u32::try_from(things).unwrap_or(u32::MAX));
     Figure::number(label, value, "", format.number(value, 0))
 }
 
-fn mean(label: &str, levels: &[&At<f64>], format: NumberFormat) -> Option<Figure> {
+fn mean(label: String, levels: &[&At<f64>], format: NumberFormat) -> Option<Figure> {
     let number = f64::from(u32::try_from(levels.len()).ok().filter(|count| *count > 0)?);
     let mean = levels.iter().map(|level| level.value).sum::<f64>() / number;
     let figure = Figure::number(label, mean, "", format.number(mean, 2));

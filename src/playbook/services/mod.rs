@@ -15,7 +15,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "services",
-    home: Some(("Services", "What the PMO does for whom, and how to ask for it")),
+    name: "Services",
     read: |playbook, source, report| {
         playbook.services = super::read_chapter(playbook, "services", source, report);
     },

@@ -5,6 +5,7 @@ use super::model::{Service, ServiceFunction, Services, Verdict};
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Cell, Line, Row};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 
@@ -24,21 +25,28 @@ pub fn catalogue_blocks(playbook: &Playbook, figures: &Figures) -> Vec<Block> {
     let Some(services) = &playbook.services else {
         return Vec::new();
     };
+    let language = &playbook.language;
     let rounds = rounds(playbook, services);
     let rows: Vec<Row> = by_function(services)
         .map(|(id, service)| {
             let link = Line::new().link(service.title.value.clone(), &format!("services/{}", id.value));
             let cells = vec![
                 Cell::Line(link),
-                Cell::from(capitalised(service.function.value.word())),
+                Cell::from(capitalised(&service.function.value.word_in(language))),
                 Cell::from(customers(playbook, service)),
-                Cell::Line(state(service, id, &rounds, figures)),
+                Cell::Line(state(language, service, id, &rounds, figures)),
             ];
             Row::new(None, cells)
         })
         .collect();
-    let titles = ["Product or service", "Function", "For whom", "State"];
-    Block::table("What the PMO offers", &titles, rows).into_iter().collect()
+    let titles = [
+        "services-product-or-service",
+        "services-function",
+        "services-for-whom",
+        "services-state",
+    ];
+    let table = Block::table_in(language, language.say("services-offers-caption"), &titles, rows);
+    table.into_iter().collect()
 }
 
 fn by_function(services: &Services) -> impl Iterator<Item = (&At<String>, &Service)> {
@@ -49,27 +57,28 @@ fn by_function(services: &Services) -> impl Iterator<Item = (&At<String>, &Servi
 }
 
 /// `offered since Cycle 1; maturity 3 of 5`.
-fn state(service: &Service, id: &At<String>, rounds: &[Round], figures: &Figures) -> Line {
-    match is_offered(service, rounds) {
-        Some(true) => {}
-        Some(false) => return "not offered yet".into(),
-        None => return "not known yet".into(),
-    }
+fn state(language: &Language, service: &Service, id: &At<String>, rounds: &[Round], figures: &Figures) -> Line {
     let offered = |round: &&Round| maturity(service, &round.id).is_some_and(|level| level.value > 0.0);
-    let mut line = match rounds.iter().find(offered) {
-        Some(first) => Line::from(format!("offered since {}", first.name)),
-        None => Line::from("offered"),
+    let first = match (is_offered(service, rounds), rounds.iter().find(offered)) {
+        (Some(true), Some(first)) => first,
+        (Some(false), _) => return language.say("services-not-offered-yet").into(),
+        _ => return language.say("services-not-known-yet").into(),
     };
-    if last_review(service).is_some_and(|review| review.verdict.value == Verdict::Stop) {
-        line = line.text(", being stopped");
-    }
-    line.text("; maturity ")
-        .figure(figures, &format!("services.{}.maturity", id.value))
-        .text(" of 5")
+    let stopping = last_review(service).is_some_and(|review| review.verdict.value == Verdict::Stop);
+    let message = if stopping {
+        "services-since-stopping"
+    } else {
+        "services-since"
+    };
+    Line::of(language, message)
+        .text("round", &first.name)
+        .figure("level", figures, &format!("services.{}.maturity", id.value))
+        .line()
 }
 
 /// For whom a service is: areas by name, groups in words.
 pub(super) fn customers(playbook: &Playbook, service: &Service) -> String {
+    let language = &playbook.language;
     let areas = playbook.register(crate::playbook::register::Kind::Area);
     let name = |customer: &str| {
         let area = areas.iter().find(|area| area.id.value == customer);
@@ -83,12 +92,12 @@ pub(super) fn customers(playbook: &Playbook, service: &Service) -> String {
         .partition(|customer| named(customer));
     let mut all: Vec<String> = words.into_iter().map(str::to_owned).collect();
     if !areas.is_empty() && inside.len() == areas.len() {
-        all.push("all areas".to_owned());
+        all.push(language.say("services-all-areas"));
     } else {
         all.extend(inside.into_iter().map(name));
     }
     if all.is_empty() {
-        return "not said yet".to_owned();
+        return language.say("services-not-said");
     }
-    capitalised(&all.join(", "))
+    capitalised(&Line::commas(language, all.into_iter().map(Line::from)).plain())
 }

@@ -15,7 +15,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "stages",
-    home: Some(("The stages", "How the PMO is set up, and how far it is")),
+    name: "The stages",
     read: |playbook, source, report| {
         playbook.stages = super::read_chapter(playbook, "stages", source, report);
     },

@@ -18,7 +18,7 @@ use crate::vocabulary::value::Items;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "stakeholders",
-    home: Some(("Stakeholders", "Whom we must win, and what comes next")),
+    name: "Stakeholders",
     read: |playbook, source, report| {
         playbook.stakeholders = super::read_chapter(playbook, "stakeholders", source, report);
         stance::withhold(playbook);

@@ -16,7 +16,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "stories",
-    home: Some(("Success stories", "What it brought, told by those it helped")),
+    name: "Success stories",
     read: model::read,
     dates: |playbook, dates| {
         let stories = playbook.stories.iter().flat_map(|stories| &stories.stories);

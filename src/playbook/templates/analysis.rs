@@ -54,17 +54,20 @@ pub fn without_cost(templates: &Templates) -> Vec<&Tool> {
 pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let Some(templates) = &playbook.templates else { return };
     add_counts(playbook, templates, figures);
+    let language = &playbook.language;
     for (id, template) in templates.templates.iter() {
         let title = &template.title.value;
         let format = playbook.format();
         if let Some(used) = template.used.as_ref().and_then(Answer::known) {
             let value = f64::from(used.value);
-            let figure = Figure::number(format!("{title}, times used"), value, "", format.number(value, 0));
+            let label = language.message("templates-figure-used").text("template", title);
+            let figure = Figure::number(label.string(), value, "", format.number(value, 0));
             figures.insert(format!("templates.{}.used", id.value), figure.from([used.span]));
         }
         if let Some(rating) = template.rating.as_ref().and_then(Answer::known) {
             let text = format.number(rating.value, 1);
-            let figure = Figure::number(format!("{title}, rating of 5"), rating.value, "", text);
+            let label = language.message("templates-figure-rating").text("template", title);
+            let figure = Figure::number(label.string(), rating.value, "", text);
             figures.insert(format!("templates.{}.rating", id.value), figure.from([rating.span]));
         }
     }
@@ -74,30 +77,36 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
 fn add_counts(playbook: &Playbook, templates: &Templates, figures: &mut Figures) {
     let mut add = |name: &str, label: &str, places: Vec<Span>| {
         let value = f64::from(u32::try_from(places.len()).unwrap_or(u32::MAX));
-        let figure = Figure::number(label, value, "", playbook.format().number(value, 0));
+        let figure = Figure::number(
+            playbook.language.say(label),
+            value,
+            "",
+            playbook.format().number(value, 0),
+        );
         figures.insert(format!("templates.{name}"), figure.from(places));
     };
     if !templates.templates.has_unreadable() {
         let all = templates.templates.iter().map(|(id, _)| id.span);
-        add("count", "Templates", all.collect());
+        add("count", "templates-figure-count", all.collect());
     }
     if !templates.processes.has_unreadable() {
         let begun = |from: &Answer<At<Date>>| from.known().is_some_and(|from| from.value <= playbook.as_of);
         let processes = templates.processes.iter();
         let in_force = processes.filter(|(_, process)| begun(&process.in_force_from));
         let places = in_force.map(|(id, _)| id.span).collect();
-        add("processes_in_force", "Processes in force", places);
+        add("processes_in_force", "templates-figure-processes", places);
     }
     if !templates.tools.has_unreadable() {
         add(
             "tools.count",
-            "Tools",
+            "templates-figure-tools",
             templates.tools.iter().map(|(id, _)| id.span).collect(),
         );
     }
 }
 
 fn add_costs(playbook: &Playbook, templates: &Templates, figures: &mut Figures) {
+    let language = &playbook.language;
     let format = playbook.format();
     let unit = playbook.settings.money();
     let decimals = usize::from(unit.scale != MoneyScale::Units);
@@ -114,18 +123,20 @@ fn add_costs(playbook: &Playbook, templates: &Templates, figures: &mut Figures) 
         let Some(cost) = cost(tool) else { continue };
         sum = sum.checked_add(cost.value).unwrap_or(Decimal::MAX);
         from.push(cost.span);
-        let label = format!("{}, cost in a year", tool.title.value);
-        if let Some(figure) = money(label, cost.value) {
+        let label = language
+            .message("templates-figure-cost")
+            .text("tool", &tool.title.value);
+        if let Some(figure) = money(label.string(), cost.value) {
             figures.insert(format!("templates.tools.{}.cost", id.value), figure.from([cost.span]));
         }
     }
     if templates.tools.is_empty() || templates.tools.has_unreadable() {
         return;
     }
-    let label = "What all tools cost in a year, as far as it is known";
-    let figure = match money(label.to_owned(), sum) {
+    let label = language.say("templates-figure-all-costs");
+    let figure = match money(label.clone(), sum) {
         Some(figure) if !from.is_empty() => figure,
-        _ => Figure::none(label, &symbol, "not known yet"),
+        _ => Figure::none(label, &symbol, language.say("templates-not-known")),
     };
     figures.insert("templates.tools.cost", figure.from(from));
 }

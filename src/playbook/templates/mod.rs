@@ -15,7 +15,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "templates",
-    home: Some(("Templates and processes", "What to use, in which version, since when")),
+    name: "Templates and processes",
     read: |playbook, source, report| {
         playbook.templates = super::read_chapter(playbook, "templates", source, report);
     },

@@ -3,6 +3,7 @@
 use super::analysis::{Licence, licence};
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
+use crate::playbook::section::Block;
 use crate::source::Source;
 
 fn read(templates: &str) -> (Playbook, Vec<String>) {
@@ -21,7 +22,12 @@ fn read(templates: &str) -> (Playbook, Vec<String>) {
 fn page(playbook: &Playbook) -> String {
     let sections = (super::CHAPTER.sections)(playbook, &playbook.figures());
     let page = sections.first().expect("a section");
-    format!("{}\n{:?}", page.answer.plain(), page.blocks)
+    let paragraphs = page.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(line) => Some(line.plain()),
+        _ => None,
+    });
+    let paragraphs: Vec<String> = paragraphs.collect();
+    format!("{}\n{}\n{:?}", page.answer.plain(), paragraphs.join("\n"), page.blocks)
 }
 
 #[test]

@@ -35,9 +35,10 @@ struct Joint {
     key: &'static str,
     kind: Kind,
     side: Side,
-    /// What is said of one that has nothing there: `CH2` … `has no success told yet`.
-    lacks: &'static str,
+    /// The message of its name: `Challenges without a story`.
     title: &'static str,
+    /// The message that names those that have nothing there.
+    ends: &'static str,
 }
 
 /// The joints in reading order.
@@ -46,109 +47,109 @@ const JOINTS: [Joint; 14] = [
         "challenge_gap",
         Kind::Challenge,
         Side::After(Kind::Gap),
-        "has no gap",
-        "Challenges without a gap",
+        "trace-challenge-gap",
+        "trace-challenge-gap-ends",
     ),
     joint(
         "gap_service",
         Kind::Gap,
         Side::After(Kind::Service),
-        "is closed by no service",
-        "Gaps without a service",
+        "trace-gap-service",
+        "trace-gap-service-ends",
     ),
     joint(
         "service_gap",
         Kind::Service,
         Side::Before(Kind::Gap),
-        "closes no gap",
-        "Services without a gap",
+        "trace-service-gap",
+        "trace-service-gap-ends",
     ),
     joint(
         "service_wave",
         Kind::Service,
         Side::After(Kind::Wave),
-        "is in no wave",
-        "Services without a wave",
+        "trace-service-wave",
+        "trace-service-wave-ends",
     ),
     joint(
         "wave_service",
         Kind::Wave,
         Side::Before(Kind::Service),
-        "brings no service",
-        "Waves without a service",
+        "trace-wave-service",
+        "trace-wave-service-ends",
     ),
     joint(
         "wave_metric",
         Kind::Wave,
         Side::After(Kind::Metric),
-        "moves no metric that is named",
-        "Waves without a metric",
+        "trace-wave-metric",
+        "trace-wave-metric-ends",
     ),
     joint(
         "metric_story",
         Kind::Metric,
         Side::After(Kind::Story),
-        "is quoted by no story yet",
-        "Metrics without a story",
+        "trace-metric-story",
+        "trace-metric-story-ends",
     ),
     joint(
         "challenge_story",
         Kind::Challenge,
         Side::Told,
-        "has no success told yet",
-        "Challenges without a story",
+        "trace-challenge-story",
+        "trace-challenge-story-ends",
     ),
     joint(
         "goal_objective",
         Kind::Goal,
         Side::After(Kind::Objective),
-        "is served by no objective",
-        "Goals without an objective",
+        "trace-goal-objective",
+        "trace-goal-objective-ends",
     ),
     joint(
         "objective_goal",
         Kind::Objective,
         Side::Before(Kind::Goal),
-        "serves no goal",
-        "Objectives without a goal",
+        "trace-objective-goal",
+        "trace-objective-goal-ends",
     ),
     joint(
         "objective_outcome",
         Kind::Objective,
         Side::After(Kind::Outcome),
-        "has no outcome",
-        "Objectives without an outcome",
+        "trace-objective-outcome",
+        "trace-objective-outcome-ends",
     ),
     joint(
         "outcome_objective",
         Kind::Outcome,
         Side::Before(Kind::Objective),
-        "serves no objective",
-        "Outcomes without an objective",
+        "trace-outcome-objective",
+        "trace-outcome-objective-ends",
     ),
     joint(
         "outcome_action",
         Kind::Outcome,
         Side::After(Kind::Action),
-        "has no action",
-        "Outcomes without an action",
+        "trace-outcome-action",
+        "trace-outcome-action-ends",
     ),
     joint(
         "action_outcome",
         Kind::Action,
         Side::Before(Kind::Outcome),
-        "serves no outcome",
-        "Actions without an outcome",
+        "trace-action-outcome",
+        "trace-action-outcome-ends",
     ),
 ];
 
-const fn joint(key: &'static str, kind: Kind, side: Side, lacks: &'static str, title: &'static str) -> Joint {
+const fn joint(key: &'static str, kind: Kind, side: Side, title: &'static str, ends: &'static str) -> Joint {
     Joint {
         key,
         kind,
         side,
-        lacks,
         title,
+        ends,
     }
 }
 
@@ -159,10 +160,10 @@ pub struct Orphans {
     pub key: &'static str,
     /// What the orphans are.
     pub kind: Kind,
-    /// `Challenges without a story`.
+    /// The message of its name: `Challenges without a story`.
     pub title: &'static str,
-    /// `has no success told yet`.
-    pub lacks: &'static str,
+    /// The message that names them.
+    pub ends: &'static str,
     /// Their ids in the author's order.
     pub ids: Vec<String>,
     /// How many of the kind there are in all.
@@ -197,7 +198,7 @@ pub fn orphans(playbook: &Playbook, graph: &Graph) -> Vec<Orphans> {
             key: joint.key,
             kind: joint.kind,
             title: joint.title,
-            lacks: joint.lacks,
+            ends: joint.ends,
             ids: graph
                 .ids(joint.kind)
                 .iter()
@@ -241,8 +242,9 @@ fn told(playbook: &Playbook, graph: &Graph) -> BTreeSet<String> {
 pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let format = playbook.format();
     let graph = Graph::of(playbook);
-    let mut add = |key: String, label: String, count: usize| {
+    let mut add = |key: String, label: &str, count: usize| {
         let count = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+        let label = playbook.language.say(label);
         figures.insert(key, Figure::number(label, count, "", format.number(count, 0)));
     };
     let mut all = 0;
@@ -250,26 +252,14 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     for orphans in orphans(playbook, &graph) {
         all += orphans.ids.len();
         joints += 1;
-        add(
-            format!("trace.{}", orphans.key),
-            orphans.title.to_owned(),
-            orphans.ids.len(),
-        );
+        add(format!("trace.{}", orphans.key), orphans.title, orphans.ids.len());
         if orphans.key == "challenge_story" {
             let told = orphans.of - orphans.ids.len();
-            add(
-                "trace.challenges_told".to_owned(),
-                "Challenges with a success told".to_owned(),
-                told,
-            );
-            add("trace.challenges".to_owned(), "Challenges".to_owned(), orphans.of);
+            add("trace.challenges_told".to_owned(), "trace-label-told", told);
+            add("trace.challenges".to_owned(), "trace-label-challenges", orphans.of);
         }
     }
     if joints > 0 {
-        add(
-            "trace.loose_ends".to_owned(),
-            "Loose ends at all joints".to_owned(),
-            all,
-        );
+        add("trace.loose_ends".to_owned(), "trace-label-loose-ends", all);
     }
 }

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::graph::{Graph, Place};
-use super::page::{kind_title, link};
+use super::page::{link, link_and_id};
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Line, Piece, Row, Section, Target};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 
 /// Kinds whose pages say already what they are joined with.
 const TOLD_ELSEWHERE: [Kind; 4] = [Kind::Area, Kind::Region, Kind::Cycle, Kind::Term];
@@ -31,7 +33,7 @@ pub fn connect(playbook: &Playbook, sections: &mut [Arc<Section>]) {
         let mut places = places.clone();
         // Kinds in reading order, ids as the author ordered them.
         places.sort_by_key(|(kind, id)| (*kind, graph.ids(*kind).iter().position(|other| other == id)));
-        let blocks = block(&graph, section, &places);
+        let blocks = block(&playbook.language, &graph, section, &places);
         if !blocks.is_empty() {
             Arc::make_mut(section).blocks.extend(blocks);
         }
@@ -46,28 +48,32 @@ struct Joined<'a> {
     after: Line,
 }
 
-fn block(graph: &Graph, section: &Section, places: &[&Place]) -> Vec<Block> {
-    let rows = joined(graph, section, places);
+fn block(language: &Language, graph: &Graph, section: &Section, places: &[&Place]) -> Vec<Block> {
+    let rows = joined(language, graph, section, places);
     let table = match (places, rows.as_slice()) {
         ([_], [only]) => {
-            let lines = [("Comes from", &only.before), ("Leads to", &only.after)];
+            let lines = [("trace-from", &only.before), ("trace-to", &only.after)];
             let lines = lines.into_iter().filter(|(_, line)| !line.is_empty());
-            let lines = lines.map(|(name, line)| Row::new(None, vec![Cell::from(name), Cell::Line(line.clone())]));
-            Block::table(CAPTION, &["Direction", "What"], lines.collect())
+            let row = |(name, line): (&str, &Line)| {
+                let cells = vec![Cell::from(language.say(name)), Cell::Line(line.clone())];
+                Row::new(None, cells)
+            };
+            let titles = ["trace-direction", "trace-what"];
+            Block::table_in(language, language.say(CAPTION), &titles, lines.map(row).collect())
         }
-        _ => table(graph, rows),
+        _ => table(language, graph, rows),
     };
-    let heading = Block::heading("connections", "What else leads here, and what follows");
+    let heading = Block::heading("connections", language.say("trace-connections"));
     table.map(|table| vec![heading, table]).unwrap_or_default()
 }
 
 /// The entries that have something to tell; those with the same to tell stand together.
-fn joined<'a>(graph: &Graph, section: &Section, places: &[&'a Place]) -> Vec<Joined<'a>> {
+fn joined<'a>(language: &Language, graph: &Graph, section: &Section, places: &[&'a Place]) -> Vec<Joined<'a>> {
     let mut rows: Vec<Joined<'a>> = Vec::new();
     for place in places {
         let told = told(graph, section, place, places.len() == 1);
-        let before = sides(graph, graph.before(place).filter(|other| !told(other)));
-        let after = sides(graph, graph.after(place).filter(|other| !told(other)));
+        let before = sides(language, graph, graph.before(place).filter(|other| !told(other)));
+        let after = sides(language, graph, graph.after(place).filter(|other| !told(other)));
         if before.is_empty() && after.is_empty() {
             continue;
         }
@@ -84,21 +90,16 @@ fn joined<'a>(graph: &Graph, section: &Section, places: &[&'a Place]) -> Vec<Joi
 }
 
 /// A row for all entries that are joined with the same things; a side that nothing stands on is left out.
-fn table(graph: &Graph, rows: Vec<Joined<'_>>) -> Option<Block> {
+fn table(language: &Language, graph: &Graph, rows: Vec<Joined<'_>>) -> Option<Block> {
     let sides = [
-        ("Comes from", rows.iter().any(|row| !row.before.is_empty())),
-        ("Leads to", rows.iter().any(|row| !row.after.is_empty())),
+        ("trace-from", rows.iter().any(|row| !row.before.is_empty())),
+        ("trace-to", rows.iter().any(|row| !row.after.is_empty())),
     ];
     let shown = sides.iter().filter(|(_, some)| *some).map(|(title, _)| *title);
-    let titles: Vec<&str> = std::iter::once("Entry").chain(shown).collect();
+    let titles: Vec<&str> = std::iter::once("trace-entry").chain(shown).collect();
     let lines = rows.into_iter().map(|row| {
-        let mut entries = Line::new();
-        for (index, place) in row.places.iter().enumerate() {
-            entries = if index > 0 { entries.text(", ") } else { entries };
-            entries.0.extend(link(graph, place).0);
-            entries = entries.text(format!(" ({})", place.1));
-        }
-        let mut cells = vec![Cell::Line(entries)];
+        let entries = row.places.iter().map(|place| link_and_id(language, graph, place));
+        let mut cells = vec![Cell::Line(Line::commas(language, entries))];
         let lines = [row.before, row.after].into_iter().zip(sides);
         cells.extend(
             lines
@@ -107,10 +108,10 @@ fn table(graph: &Graph, rows: Vec<Joined<'_>>) -> Option<Block> {
         );
         Row::new(None, cells)
     });
-    Block::table(CAPTION, &titles, lines.collect())
+    Block::table_in(language, language.say(CAPTION), &titles, lines.collect())
 }
 
-const CAPTION: &str = "Connections that are not told above";
+const CAPTION: &str = "trace-connections-caption";
 
 fn or_dash(line: Line) -> Line {
     if line.is_empty() { "–".into() } else { line }
@@ -172,19 +173,21 @@ fn targets(line: &Line) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// Links to the things on one side, grouped by their kind: `Gap: …; Story: …`.
-fn sides<'a>(graph: &Graph, places: impl Iterator<Item = &'a Place>) -> Line {
-    let mut line = Line::new();
-    let mut last: Option<Kind> = None;
+/// Links to the things on one side, grouped by their kind: `Gap: …; story: …`.
+fn sides<'a>(language: &Language, graph: &Graph, places: impl Iterator<Item = &'a Place>) -> Line {
+    let mut groups: Vec<(Kind, Vec<Line>)> = Vec::new();
     for place in places {
-        let (kind, _) = place;
-        line = match last {
-            Some(same) if same == *kind => line.text(", "),
-            Some(_) => line.text(format!("; {}: ", kind.word())),
-            None => line.text(format!("{}: ", kind_title(*kind))),
-        };
-        line.0.extend(link(graph, place).0);
-        last = Some(*kind);
+        let line = link(graph, place);
+        match groups.last_mut() {
+            Some((kind, lines)) if *kind == place.0 => lines.push(line),
+            _ => groups.push((place.0, vec![line])),
+        }
     }
-    line
+    let groups = groups.into_iter().enumerate().map(|(index, (kind, lines))| {
+        let word = kind.word_in(language);
+        let word = if index == 0 { capitalised(&word) } else { word };
+        let line = Line::of(language, "trace-of-kind").text("kind", word);
+        line.line_at("entries", Line::commas(language, lines)).line()
+    });
+    Line::semicolons(language, groups)
 }

@@ -15,7 +15,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "trace",
-    home: Some(("Trace", "What leads to what, and where the way ends")),
+    name: "Trace",
     read: |playbook, source, report| {
         playbook.trace = super::read_chapter(playbook, "trace", source, report);
     },

@@ -5,9 +5,9 @@ use super::graph::{Graph, Place};
 use crate::chart::{Chart, Flow, FlowColumn, FlowNode};
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, ChartBlock, Fact, Group, Line, Link, Note, Piece, Row, Section};
-use crate::playbook::{Playbook, finding};
+use crate::playbook::{Playbook, finding, name_of};
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::{capitalised, counted};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::Items;
 
 /// The drawings that an author can give a finding of their own.
@@ -20,14 +20,14 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     if orphans.is_empty() {
         return Vec::new();
     }
-    let mut section = Section::new("trace", "What leads to what", Group::Results);
-    section.short_title = Some("Trace".to_owned());
+    let language = &playbook.language;
+    let mut section = Section::new("trace", language.say("trace-title"), Group::Results);
+    section.short_title = Some(name_of("trace", language));
     section.weight = 30;
-    section.answer = answer(figures, &orphans);
+    section.answer = answer(language, figures, &orphans);
     section.stewardship.as_of = Some(playbook.as_of);
-    section
-        .facts
-        .push(Fact::new("Loose ends", Line::new().figure(figures, "trace.loose_ends")));
+    let loose = Line::new().figure(figures, "trace.loose_ends");
+    section.facts.push(Fact::new(language.say("trace-loose-ends"), loose));
     if let Some(trace) = &playbook.trace {
         section.stewardship = playbook.stewardship(&trace.shared, Some(playbook.as_of));
         if let Some(about) = &trace.about {
@@ -36,52 +36,37 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     }
     section.blocks.extend(drawing(playbook, &graph, &orphans, "value"));
     section.blocks.extend(drawing(playbook, &graph, &orphans, "plan"));
-    section.blocks.extend(loose_ends(&graph, &orphans));
-    section.blocks.extend(ways(&graph));
-    section.next = playbook.stories.is_some().then(|| Link::to("The stories", "stories"));
+    section.blocks.extend(loose_ends(language, &graph, &orphans));
+    section.blocks.extend(ways(language, &graph));
+    let stories = || Link::to(language.say("trace-to-stories"), "stories");
+    section.next = playbook.stories.is_some().then(stories);
     vec![section]
 }
 
-fn answer(figures: &Figures, orphans: &[Orphans]) -> Line {
+fn answer(language: &Language, figures: &Figures, orphans: &[Orphans]) -> Line {
     if figures.get("trace.challenges_told").is_some() {
-        return Line::new()
-            .strong("Of ")
-            .strong_figure(figures, "trace.challenges")
-            .strong(" challenges, ")
-            .strong_figure(figures, "trace.challenges_told")
-            .strong(" have a success told")
-            .text("; where the others end is named below.");
+        let line = Line::of(language, "trace-answer").figure("challenges", figures, "trace.challenges");
+        return line.figure("told", figures, "trace.challenges_told").line();
     }
     let ends: usize = orphans.iter().map(|orphans| orphans.ids.len()).sum();
     if ends == 0 {
-        return Line::new().strong("Everything leads somewhere, and something leads to everything.");
+        return Line::new().strong(language.say("trace-nothing-loose"));
     }
-    Line::new()
-        .strong(counted(ends, "way ends early", "ways end early"))
-        .text("; each is named below, and all others lead on.")
+    Line::of(language, "trace-answer-ends").count("ways", ends).line()
 }
 
 fn drawing(playbook: &Playbook, graph: &Graph, orphans: &[Orphans], name: &str) -> Vec<Block> {
+    let language = &playbook.language;
     let (kinds, id, title, subtitle): (&[Kind], _, _, _) = if name == "value" {
-        (
-            &VALUE,
-            "value",
-            "From a challenge to its story",
-            "Challenges, gaps, services, waves, metrics and stories",
-        )
+        (&VALUE, "value", "trace-value", "trace-value-subtitle")
     } else {
-        (
-            &PLAN,
-            "plan",
-            "From a goal to an action",
-            "Goals of the organisation, objectives, outcomes and actions",
-        )
+        (&PLAN, "plan", "trace-plan", "trace-plan-subtitle")
     };
     let columns: Vec<FlowColumn> = kinds
         .iter()
         .filter(|kind| !graph.ids(**kind).is_empty())
         .map(|kind| FlowColumn {
-            title: column_title(*kind).to_owned(),
+            title: language.term("kinds", kind.word()),
             nodes: graph
                 .ids(*kind)
                 .iter()
@@ -100,43 +85,43 @@ fn drawing(playbook: &Playbook, graph: &Graph, orphans: &[Orphans], name: &str) 
     let untold = |orphans: &Orphans| orphans.kind == Kind::Challenge && orphans.key == "challenge_story";
     let challenges = orphans.iter().find(|orphans| name == "value" && untold(orphans));
     let worked_out = match challenges {
-        _ if ends == 0 => "Every way leads through to its end".to_owned(),
-        Some(challenges) => format!(
-            "{} of {} lead all the way to a story",
-            challenges.of - challenges.ids.len(),
-            counted(challenges.of, "challenge", "challenges")
-        ),
-        None => format!("{} before the last column", counted(ends, "way ends", "ways end")),
+        _ if ends == 0 => language.say("trace-finding-through"),
+        Some(challenges) => {
+            let told = challenges.of - challenges.ids.len();
+            let message = language.message("trace-finding-told").count("told", told);
+            message.count("challenges", challenges.of).string()
+        }
+        None => language.message("trace-finding-ends").count("ways", ends).string(),
     };
     let empty = Items::default();
     let own = playbook.trace.as_ref().map_or(&empty, |trace| &trace.findings);
     let chart = Flow {
         columns,
         links: links(graph, kinds),
-        loose: missing(orphans, kinds).to_owned(),
+        loose: language.say(missing(orphans, kinds)),
     };
     vec![
-        Block::heading(id, title),
+        Block::heading(id, language.say(title)),
         Block::Chart(ChartBlock {
             key: format!("trace.{name}"),
             finding: finding(own, name, worked_out),
-            subtitle: subtitle.to_owned(),
+            subtitle: language.say(subtitle),
             chart: Chart::Flow(chart),
-            source: "the references between the entries of this playbook".to_owned(),
+            source: language.say("trace-source"),
             as_of: Some(playbook.as_of),
         }),
     ]
 }
 
-/// What a dashed frame says: that the story is missing, where nothing else is.
+/// The message in a dashed frame: that the story is missing, where nothing else is.
 fn missing(orphans: &[Orphans], kinds: &[Kind]) -> &'static str {
     let mut open = orphans
         .iter()
         .filter(|orphans| kinds.contains(&orphans.kind) && !orphans.ids.is_empty());
     if open.all(|orphans| orphans.key.ends_with("_story")) {
-        "No story yet"
+        "trace-missing-story"
     } else {
-        "Something is missing before or after it"
+        "trace-missing-something"
     }
 }
 
@@ -164,23 +149,6 @@ fn links(graph: &Graph, kinds: &[Kind]) -> Vec<(String, String)> {
     links
 }
 
-/// The kind in the plural, as a heading.
-pub(super) fn column_title(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Challenge => "Challenges",
-        Kind::Gap => "Gaps",
-        Kind::Service => "Services",
-        Kind::Wave => "Waves",
-        Kind::Metric => "Metrics",
-        Kind::Story => "Stories",
-        Kind::Goal => "Goals",
-        Kind::Objective => "Objectives",
-        Kind::Outcome => "Outcomes",
-        Kind::Action => "Actions",
-        _ => "Others",
-    }
-}
-
 /// A link to what stands at a place, led by its id.
 pub(super) fn link(graph: &Graph, place: &Place) -> Line {
     match graph.entry(place) {
@@ -189,61 +157,51 @@ pub(super) fn link(graph: &Graph, place: &Place) -> Line {
     }
 }
 
-fn loose_ends(graph: &Graph, orphans: &[Orphans]) -> Vec<Block> {
-    let mut blocks = vec![Block::heading("loose-ends", "Where the way ends")];
+/// The same with the id behind it.
+pub(super) fn link_and_id(language: &Language, graph: &Graph, place: &Place) -> Line {
+    let line = Line::of(language, "trace-entry-and-id").line_at("entry", link(graph, place));
+    line.text("id", place.1.clone()).line()
+}
+
+fn loose_ends(language: &Language, graph: &Graph, orphans: &[Orphans]) -> Vec<Block> {
+    let mut blocks = vec![Block::heading("loose-ends", language.say("trace-where-ends"))];
     for joint in orphans.iter().filter(|orphans| !orphans.ids.is_empty()) {
-        blocks.push(Block::subheading(joint.key.replace('_', "-"), joint.title));
-        // One alone is a sentence; many are a list, whose heading has said already what they lack.
-        if let [id] = joint.ids.as_slice() {
-            let text = link(graph, &(joint.kind, id.clone())).text(format!(" ({id}) {}.", joint.lacks));
-            blocks.push(Block::paragraph(text));
-            continue;
-        }
-        let mut line = Line::from(format!(
-            "{} of {} {} {}: ",
-            joint.ids.len(),
-            joint.of,
-            column_title(joint.kind).to_lowercase(),
-            of_many(joint.lacks)
-        ));
-        for (index, id) in joint.ids.iter().enumerate() {
-            line = if index > 0 { line.text("; ") } else { line };
-            line.0.extend(link(graph, &(joint.kind, id.clone())).0);
-            line = line.text(format!(" ({id})"));
-        }
-        blocks.push(Block::paragraph(line.text(".")));
+        let title = language.say(joint.title);
+        blocks.push(Block::subheading(joint.key.replace('_', "-"), title));
+        let ids = joint.ids.iter();
+        let entries = ids.map(|id| link_and_id(language, graph, &(joint.kind, id.clone())));
+        let line = Line::of(language, joint.ends).line_at("entries", Line::semicolons(language, entries));
+        let line = line.count("n", joint.ids.len()).count("all", joint.of);
+        blocks.push(Block::paragraph(line.line()));
     }
     if blocks.len() == 1 {
         blocks.push(Block::Note(Note {
-            title: "No loose ends".to_owned(),
-            text: "Everything leads somewhere, and something leads to everything.".into(),
+            title: language.say("trace-no-loose-ends"),
+            text: language.say("trace-nothing-loose").into(),
             warning: false,
         }));
     }
     blocks
 }
 
-/// `has no gap` of one thing, `have no gap` of many.
-fn of_many(lacks: &str) -> String {
-    let (verb, rest) = lacks.split_once(' ').unwrap_or((lacks, ""));
-    let verb = match verb {
-        "has" => "have",
-        "is" => "are",
-        verb => verb.strip_suffix('s').unwrap_or(verb),
-    };
-    format!("{verb} {rest}")
-}
-
 /// The way from each challenge, column by column.
-fn ways(graph: &Graph) -> Vec<Block> {
-    let rows: Vec<Row> = graph.ids(Kind::Challenge).iter().map(|id| way(graph, id)).collect();
-    let titles = ["Challenge", "Gap", "Service", "Wave", "Story", "What people say of it"];
-    Block::table("The way from each challenge to what came of it", &titles, rows)
-        .map(|table| vec![Block::heading("ways", "Challenge by challenge"), table])
+fn ways(language: &Language, graph: &Graph) -> Vec<Block> {
+    let challenges = graph.ids(Kind::Challenge).iter();
+    let rows: Vec<Row> = challenges.map(|id| way(language, graph, id)).collect();
+    let titles = [
+        "trace-challenge",
+        "trace-gap",
+        "trace-service",
+        "trace-wave",
+        "trace-story",
+        "trace-feedback",
+    ];
+    Block::table_in(language, language.say("trace-ways-caption"), &titles, rows)
+        .map(|table| vec![Block::heading("ways", language.say("trace-ways")), table])
         .unwrap_or_default()
 }
 
-fn way(graph: &Graph, challenge: &str) -> Row {
+fn way(language: &Language, graph: &Graph, challenge: &str) -> Row {
     let start: Place = (Kind::Challenge, challenge.to_owned());
     let step = |from: &[Place], kind: Kind| -> Vec<Place> {
         let mut found: Vec<Place> = Vec::new();
@@ -263,27 +221,20 @@ fn way(graph: &Graph, challenge: &str) -> Row {
     let stories = step(std::slice::from_ref(&start), Kind::Story);
     let feedback = step(&services, Kind::Feedback);
     let cell = |places: &[Place], none: &str| {
-        let mut line = Line::new();
-        for (index, place) in places.iter().enumerate() {
-            if index > 0 {
-                line = line.text("; ");
-            }
-            line.0.extend(link(graph, place).0);
-        }
-        Cell::Line(if places.is_empty() { none.into() } else { line })
+        let line = Line::semicolons(language, places.iter().map(|place| link(graph, place)));
+        Cell::Line(if line.is_empty() {
+            language.say(none).into()
+        } else {
+            line
+        })
     };
     let cells = vec![
-        cell(std::slice::from_ref(&start), ""),
-        cell(&gaps, "no gap yet"),
-        cell(&services, "no service yet"),
-        cell(&waves, "no wave yet"),
-        cell(&stories, "no success told yet"),
-        cell(&feedback, "nothing yet"),
+        Cell::Line(link(graph, &start)),
+        cell(&gaps, "trace-no-gap"),
+        cell(&services, "trace-no-service"),
+        cell(&waves, "trace-no-wave"),
+        cell(&stories, "trace-no-story"),
+        cell(&feedback, "trace-no-feedback"),
     ];
     Row::new(None, cells)
-}
-
-/// The kind with a capital, in the singular.
-pub(super) fn kind_title(kind: Kind) -> String {
-    capitalised(kind.word())
 }

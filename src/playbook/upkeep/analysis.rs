@@ -148,45 +148,41 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let format = playbook.format();
     let mut add = |key: &str, label: &str, count: usize, from: Vec<Span>| {
         let count = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-        let figure = Figure::number(label, count, "", format.number(count, 0));
+        let figure = Figure::number(playbook.language.say(label), count, "", format.number(count, 0));
         figures.insert(format!("upkeep.{key}"), figure.from(from));
     };
     let owned = owned(playbook);
     let with_owner = owned.iter().filter(|owned| owned.owner.is_some()).count();
     let reviewed = playbook.records.iter().filter(|record| record.reviewed_on.is_some());
     let spans = |records: Vec<(Date, &Record)>| records.iter().map(|(_, record)| record.span).collect();
-    add(
-        "entries",
-        "Entries that somebody may answer for",
-        owned.len(),
-        Vec::new(),
-    );
-    add("owned", "Entries with an owner", with_owner, Vec::new());
-    add(
-        "reviewed",
-        "Entries with a review date of their own",
-        reviewed.count(),
-        Vec::new(),
-    );
+    add("entries", "upkeep-label-entries", owned.len(), Vec::new());
+    add("owned", "upkeep-label-owned", with_owner, Vec::new());
+    add("reviewed", "upkeep-label-reviewed", reviewed.count(), Vec::new());
     let late = overdue(playbook);
-    add("reviews_overdue", "Reviews overdue", late.len(), spans(late));
+    add(
+        "reviews_overdue",
+        "upkeep-label-reviews-overdue",
+        late.len(),
+        spans(late),
+    );
     let soon = due_soon(playbook);
-    add("reviews_due_soon", "Reviews due soon", soon.len(), spans(soon));
+    add("reviews_due_soon", "upkeep-reviews-due-soon", soon.len(), spans(soon));
     let gone = orphaned(playbook);
     let from = gone.iter().map(|(_, record, _)| record.span).collect();
-    add("owners_left", "Entries whose owner has left", gone.len(), from);
+    add("owners_left", "upkeep-label-owners-left", gone.len(), from);
     let stale = stale_metrics(playbook);
     let from = stale.iter().map(|(id, ..)| id.span).collect();
-    add("stale_metrics", "Metrics that nobody has kept up", stale.len(), from);
+    add("stale_metrics", "upkeep-label-stale-metrics", stale.len(), from);
     let from = playbook.open_values.iter().map(|open| open.span).collect();
-    add("open_values", "Values not known yet", playbook.open_values.len(), from);
-    let from = still_unknown(playbook).map(|(_, by)| by.span).collect();
-    let overdue = still_unknown(playbook).count();
     add(
-        "open_values_overdue",
-        "Values that should be known by now",
-        overdue,
+        "open_values",
+        "upkeep-label-open-values",
+        playbook.open_values.len(),
         from,
     );
-    add("overdue", "Things overdue in all", overdue_count(playbook), Vec::new());
+    let from = still_unknown(playbook).map(|(_, by)| by.span).collect();
+    let overdue = still_unknown(playbook).count();
+    add("open_values_overdue", "upkeep-label-open-values-overdue", overdue, from);
+    let all = overdue_count(playbook);
+    add("overdue", "upkeep-label-overdue", all, Vec::new());
 }

@@ -15,7 +15,7 @@ use super::section::shared;
 /// The chapter's entry.
 pub const CHAPTER: Chapter = Chapter {
     key: "upkeep",
-    home: Some(("Upkeep", "Who answers for what, and what is overdue")),
+    name: "Upkeep",
     read: |playbook, source, report| {
         playbook.upkeep = super::read_chapter(playbook, "upkeep", source, report);
     },

@@ -2,23 +2,23 @@
 
 use jiff::civil::Date;
 
-use super::page::chapter_name;
-use crate::playbook::Playbook;
 use crate::playbook::foundation::{QuestionState, question_state};
 use crate::playbook::records::OpenValue;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Link, Note, Piece, Row, Section, Tone};
+use crate::playbook::{Playbook, name_of};
 use crate::source::markdown::plain;
-use crate::vocabulary::date::{Period, short_date};
+use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
-use crate::vocabulary::text::{capitalised, counted};
+use crate::vocabulary::text::capitalised;
 
 /// The section on what is not known yet.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     if playbook.records.is_empty() {
         return Vec::new();
     }
-    let mut section = Section::new("not-known-yet", "Not known yet", Group::Library);
+    let language = &playbook.language;
+    let mut section = Section::new("not-known-yet", language.say("upkeep-open-title"), Group::Library);
     section.weight = 81;
     let questions = questions(playbook);
     section.answer = answer(playbook, questions.len(), figures);
@@ -29,57 +29,56 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     let late = figures.number("upkeep.open_values_overdue").unwrap_or_default();
     if late > 0.5 {
         let words = Line::new().figure(figures, "upkeep.open_values_overdue");
-        section.facts.push(Fact::new("Overdue", words));
+        section.facts.push(Fact::new(language.say("upkeep-overdue"), words));
     }
     section.blocks.extend(values(playbook));
-    let titles = ["Question", "Who finds out", "By"];
-    let caption = counted(questions.len(), "open question", "open questions");
-    if let Some(table) = Block::table(caption, &titles, questions) {
-        section
-            .blocks
-            .push(Block::heading("questions", "Questions that are open"));
-        section.blocks.push(table);
+    let titles = ["upkeep-question", "upkeep-who-finds-out", "upkeep-by"];
+    let caption = language
+        .message("upkeep-questions-caption")
+        .count("questions", questions.len());
+    if let Some(table) = Block::table_in(language, caption.string(), &titles, questions) {
+        let heading = Block::heading("questions", language.say("upkeep-questions"));
+        section.blocks.extend([heading, table]);
     }
     if section.blocks.is_empty() {
         section.blocks.push(Block::Note(Note {
-            title: "Nothing is open".to_owned(),
-            text: "Every value is written, and every question has its answer.".into(),
+            title: language.say("upkeep-nothing-open"),
+            text: language.say("upkeep-nothing-open-text").into(),
             warning: false,
         }));
     }
-    section.next = Some(Link::to("Who answers for what", "upkeep"));
+    section.next = Some(Link::to(language.say("upkeep-owners"), "upkeep"));
     vec![section]
 }
 
 fn answer(playbook: &Playbook, questions: usize, figures: &Figures) -> Line {
     let values = playbook.open_values.len();
     if values == 0 && questions == 0 {
-        return "Nothing is open: every value is written, and every question has its answer.".into();
+        return playbook.language.say("upkeep-open-answer-nothing").into();
     }
-    let noun = if values == 1 { " value is" } else { " values are" };
-    let line = Line::new()
-        .strong_figure(figures, "upkeep.open_values")
-        .strong(noun)
-        .strong(" not known yet");
-    let words = match questions {
-        0 => String::new(),
-        count => format!(", and {} open", counted(count, "question is", "questions are")),
+    let id = if questions == 0 {
+        "upkeep-open-answer"
+    } else {
+        "upkeep-open-answer-questions"
     };
-    line.text(words).text("; none of them is shown as zero.")
+    let line = Line::of(&playbook.language, id).figure("values", figures, "upkeep.open_values");
+    line.count("questions", questions).line()
 }
 
 fn values(playbook: &Playbook) -> Vec<Block> {
     let rows: Vec<Row> = playbook.open_values.iter().map(|open| row(playbook, open)).collect();
-    let caption = counted(rows.len(), "value not known yet", "values not known yet");
-    let titles = ["What", "Which value", "Who finds out", "By"];
-    Block::table(caption, &titles, rows)
-        .map(|table| vec![Block::heading("values", "Values that are missing"), table])
+    let language = &playbook.language;
+    let caption = language.message("upkeep-values-caption").count("values", rows.len());
+    let titles = ["upkeep-what", "upkeep-which-value", "upkeep-who-finds-out", "upkeep-by"];
+    Block::table_in(language, caption.string(), &titles, rows)
+        .map(|table| vec![Block::heading("values", language.say("upkeep-values")), table])
         .unwrap_or_default()
 }
 
 fn row(playbook: &Playbook, open: &OpenValue) -> Row {
+    let language = &playbook.language;
     let title = if open.title.is_empty() {
-        chapter_name(open.chapter).to_owned()
+        name_of(open.chapter, language)
     } else {
         plain(&open.title)
     };
@@ -92,34 +91,40 @@ fn row(playbook: &Playbook, open: &OpenValue) -> Row {
     let cells = vec![
         Cell::Line(what),
         Cell::from(which(playbook, &open.field)),
-        Cell::from(owner.map_or_else(|| "nobody yet".to_owned(), |owner| playbook.role_of(owner))),
-        by.map_or_else(|| Cell::from("no day set"), |by| due(playbook, by)),
+        super::page::owner_of(playbook, owner),
+        by.map_or_else(|| Cell::from(language.say("upkeep-no-day")), |by| due(playbook, by)),
     ];
     Row::new(None, cells)
 }
 
 /// The value in words, with a month or a person where a key is one: `Levels: Project managers`.
 fn which(playbook: &Playbook, field: &str) -> String {
+    let language = &playbook.language;
     let people = playbook.foundation.as_ref().map(|foundation| &foundation.people);
     let word = |key: &str| {
         if let Some(period) = Period::parse(key) {
-            return period.short();
+            return language.short_period(period);
         }
         match people.and_then(|people| people.ids().find(|id| id.value == key)) {
             Some(id) => playbook.role_of(&PersonId(id.clone())),
-            None => key.to_owned(),
+            None => language.term("upkeep-value", key),
         }
     };
-    let words: Vec<String> = field.split(", ").map(word).collect();
-    capitalised(&words.join(": "))
+    let within = |place: String, key| {
+        let message = language.message("upkeep-value-within").text("place", place);
+        message.text("value", key).string()
+    };
+    let words = field.split(", ").map(word).reduce(within);
+    capitalised(&words.unwrap_or_default())
 }
 
 /// The day, and whether it has passed.
 fn due(playbook: &Playbook, by: Date) -> Cell {
     if by < playbook.as_of {
-        Cell::Chip(Chip::new(Tone::AtRisk, format!("Overdue since {}", short_date(by))))
+        let message = playbook.language.message("upkeep-overdue-since");
+        Cell::Chip(Chip::new(Tone::AtRisk, message.short_date("day", by).string()))
     } else {
-        Cell::from(short_date(by))
+        Cell::from(playbook.language.short_date(by))
     }
 }
 

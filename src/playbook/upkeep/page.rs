@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::analysis::{by_owner, due_soon, orphaned, overdue, owned, stale_metrics};
 use crate::playbook::records::Record;
 use crate::playbook::section::{Block, Cell, Chip, Fact, Group, Line, Link, Note, Piece, Row, Section, Tone};
-use crate::playbook::{CHAPTERS, Playbook};
+use crate::playbook::{CHAPTERS, Playbook, name_of};
 use crate::source::markdown::plain;
-use crate::vocabulary::date::{long_date, short_date};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
-use crate::vocabulary::text::counted;
+use crate::vocabulary::language::Language;
 
 /// So many chapters of an owner are named.
 const LISTED: usize = 5;
@@ -20,10 +21,11 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     if playbook.records.is_empty() {
         return Vec::new();
     }
-    let mut section = Section::new("upkeep", "Ownership and freshness", Group::Library);
+    let language = &playbook.language;
+    let mut section = Section::new("upkeep", language.say("upkeep-title"), Group::Library);
     section.weight = 80;
     section.answer = answer(playbook, figures);
-    section.facts = facts(figures);
+    section.facts = facts(language, figures);
     if let Some(upkeep) = &playbook.upkeep {
         section.stewardship = playbook.stewardship(&upkeep.shared, None);
         if let Some(about) = &upkeep.about {
@@ -35,49 +37,45 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.blocks.extend(soon(playbook));
     section.blocks.extend(owners(playbook));
     section.blocks.extend(chapters(playbook));
-    section.next = Some(Link::to("What nobody knows yet", "not-known-yet"));
+    section.next = Some(Link::to(language.say("upkeep-to-open"), "not-known-yet"));
     vec![section]
 }
 
 fn answer(playbook: &Playbook, figures: &Figures) -> Line {
-    let line = Line::new()
-        .strong_figure(figures, "upkeep.owned")
-        .strong(" of ")
-        .strong_figure(figures, "upkeep.entries")
-        .strong(" entries have an owner");
-    let late = figures.number("upkeep.overdue").unwrap_or_default();
-    if late < 0.5 {
-        line.text(format!(", and nothing is overdue on {}.", long_date(playbook.as_of)))
+    let id = if is_late(figures) {
+        "upkeep-answer-late"
     } else {
-        let noun = if late < 1.5 { " thing is" } else { " things are" };
-        line.text(", and ")
-            .strong_figure(figures, "upkeep.overdue")
-            .text(noun)
-            .text(" overdue.")
-    }
+        "upkeep-answer"
+    };
+    let line = Line::of(&playbook.language, id)
+        .figure("owned", figures, "upkeep.owned")
+        .figure("entries", figures, "upkeep.entries")
+        .figure("late", figures, "upkeep.overdue");
+    line.long_date("day", playbook.as_of).line()
 }
 
-fn facts(figures: &Figures) -> Vec<Fact> {
-    let late = figures.number("upkeep.overdue").unwrap_or_default();
-    let chip = if late < 0.5 {
-        Chip::new(Tone::OnTrack, "Up to date")
+fn is_late(figures: &Figures) -> bool {
+    figures.number("upkeep.overdue").is_some_and(|late| late > 0.5)
+}
+
+fn facts(language: &Language, figures: &Figures) -> Vec<Fact> {
+    let chip = if is_late(figures) {
+        Chip::new(Tone::AtRisk, language.say("upkeep-needs-attention"))
     } else {
-        Chip::new(Tone::AtRisk, "Needs attention")
+        Chip::new(Tone::OnTrack, language.say("upkeep-up-to-date"))
     };
+    let figure = |id: &str, key: &str| Fact::new(language.say(id), Line::new().figure(figures, key));
     vec![
-        Fact::chip("State", chip),
-        Fact::new(
-            "Reviews due soon",
-            Line::new().figure(figures, "upkeep.reviews_due_soon"),
-        ),
-        Fact::new("Not known yet", Line::new().figure(figures, "upkeep.open_values")),
+        Fact::chip(language.say("upkeep-state"), chip),
+        figure("upkeep-reviews-due-soon", "upkeep.reviews_due_soon"),
+        figure("upkeep-open-title", "upkeep.open_values"),
     ]
 }
 
 /// An entry as a link to where it is shown.
 pub(super) fn link(playbook: &Playbook, record: &Record) -> Line {
     let title = if record.title.is_empty() {
-        chapter_name(record.chapter).to_owned()
+        name_of(record.chapter, &playbook.language)
     } else {
         plain(&record.title)
     };
@@ -87,36 +85,30 @@ pub(super) fn link(playbook: &Playbook, record: &Record) -> Line {
     }
 }
 
-/// The name of a chapter as readers know it.
-pub(super) fn chapter_name(key: &str) -> &str {
-    let chapter = CHAPTERS.iter().find(|chapter| chapter.key == key);
-    chapter
-        .and_then(|chapter| chapter.home)
-        .map_or("Overview", |(name, _)| name)
-}
-
-fn owner_of(playbook: &Playbook, owner: Option<&PersonId>) -> Cell {
-    Cell::from(owner.map_or_else(|| "nobody yet".to_owned(), |owner| playbook.role_of(owner)))
+/// Who answers for it, as its role.
+pub(super) fn owner_of(playbook: &Playbook, owner: Option<&PersonId>) -> Cell {
+    let nobody = || playbook.language.say("playbook-nobody-yet");
+    Cell::from(owner.map_or_else(nobody, |owner| playbook.role_of(owner)))
 }
 
 fn attention(playbook: &Playbook) -> Vec<Block> {
+    let language = &playbook.language;
     let mut rows = Vec::new();
     let mut add = |what: Line, why: String, owner: Cell| {
         rows.push(Row::new(None, vec![Cell::Line(what), Cell::from(why), owner]));
     };
+    let on = |id: &str, day: Date| language.message(id).short_date("day", day).string();
     for (due, record) in overdue(playbook) {
-        let why = format!("Review was due on {}", short_date(due));
+        let why = on("upkeep-review-was-due", due);
         add(link(playbook, record), why, owner_of(playbook, record.owner.as_ref()));
     }
     for (day, record, owner) in orphaned(playbook) {
-        let why = format!("Owner left on {}", short_date(day));
+        let why = on("upkeep-owner-left", day);
         add(link(playbook, record), why, owner_of(playbook, Some(owner)));
     }
     for (id, title, missed) in stale_metrics(playbook) {
-        let why = format!(
-            "No value for {}",
-            counted(usize::try_from(missed).unwrap_or(0), "period", "periods")
-        );
+        let missed = usize::try_from(missed).unwrap_or(0);
+        let why = language.message("upkeep-no-value").count("periods", missed).string();
         let metric = playbook
             .metrics
             .as_ref()
@@ -126,19 +118,19 @@ fn attention(playbook: &Playbook) -> Vec<Block> {
         add(what, why, owner_of(playbook, owner));
     }
     for owned in owned(playbook).into_iter().filter(|owned| owned.owner.is_none()) {
-        add(
-            link(playbook, owned.record),
-            "Nobody answers for it".to_owned(),
-            owner_of(playbook, None),
-        );
+        let why = language.say("upkeep-nobody-answers");
+        add(link(playbook, owned.record), why, owner_of(playbook, None));
     }
-    let heading = Block::heading("attention", "What needs attention");
-    let caption = counted(rows.len(), "entry needs somebody", "entries need somebody");
-    let table = Block::table(caption, &["What", "Why", "Owner"], rows);
+    let heading = Block::heading("attention", language.say("upkeep-attention"));
+    let caption = language
+        .message("upkeep-attention-caption")
+        .count("entries", rows.len());
+    let titles = ["upkeep-what", "upkeep-why", "upkeep-owner"];
+    let table = Block::table_in(language, caption.string(), &titles, rows);
     let nothing = || {
         Block::Note(Note {
-            title: "Nothing is overdue".to_owned(),
-            text: "Every entry has an owner who is there, and every review and metric is up to date.".into(),
+            title: language.say("upkeep-nothing-overdue"),
+            text: language.say("upkeep-nothing-overdue-text").into(),
             warning: false,
         })
     };
@@ -146,23 +138,26 @@ fn attention(playbook: &Playbook) -> Vec<Block> {
 }
 
 fn soon(playbook: &Playbook) -> Vec<Block> {
+    let language = &playbook.language;
     let row = |(due, record): (_, &Record)| {
         let cells = vec![
             Cell::Line(link(playbook, record)),
-            Cell::from(short_date(due)),
+            Cell::from(language.short_date(due)),
             owner_of(playbook, record.owner.as_ref()),
         ];
         Row::new(None, cells)
     };
     let rows: Vec<Row> = due_soon(playbook).into_iter().map(row).collect();
-    let caption = format!("{} next", counted(rows.len(), "review comes", "reviews come"));
-    let table = Block::table(caption, &["What", "To be read through by", "Owner"], rows);
+    let caption = language.message("upkeep-soon-caption").count("reviews", rows.len());
+    let titles = ["upkeep-what", "upkeep-read-by", "upkeep-owner"];
+    let table = Block::table_in(language, caption.string(), &titles, rows);
     table
-        .map(|table| vec![Block::heading("soon", "Reviews that come next"), table])
+        .map(|table| vec![Block::heading("soon", language.say("upkeep-soon")), table])
         .unwrap_or_default()
 }
 
 fn owners(playbook: &Playbook) -> Vec<Block> {
+    let language = &playbook.language;
     let rows = by_owner(playbook)
         .into_iter()
         .map(|(owner, count, chapters)| {
@@ -170,32 +165,39 @@ fn owners(playbook: &Playbook) -> Vec<Block> {
                 owner,
                 crate::diagnostic::Span::beginning(crate::diagnostic::FileId(u32::MAX)),
             ));
-            let places: Vec<&str> = chapters.into_iter().map(chapter_name).collect();
             // Whoever answers for nearly everything needs no list of it.
-            let places = if places.len() > LISTED {
-                format!("{} chapters", places.len())
+            let places = if chapters.len() > LISTED {
+                let message = language.message("upkeep-in-chapters");
+                message.count("chapters", chapters.len()).string().into()
             } else {
-                places.join(", ")
+                let names = chapters.into_iter().map(|chapter| name_of(chapter, language).into());
+                Line::commas(language, names)
             };
             let cells = vec![
                 Cell::from(playbook.name_and_role_of(&id)),
                 Cell::from(count.to_string()),
-                Cell::from(places),
+                Cell::Line(places),
             ];
             Row::new(None, cells)
         })
         .collect::<Vec<_>>();
-    let caption = counted(rows.len(), "owner", "owners");
-    Block::table(caption, &["Who", "Entries#", "In"], rows)
-        .map(|table| vec![Block::heading("owners", "Who answers for what"), table])
+    let caption = language.message("upkeep-owners-caption").count("owners", rows.len());
+    let titles = ["upkeep-who", "upkeep-entries#", "upkeep-in"];
+    Block::table_in(language, caption.string(), &titles, rows)
+        .map(|table| vec![Block::heading("owners", language.say("upkeep-owners")), table])
         .unwrap_or_default()
 }
 
 fn chapters(playbook: &Playbook) -> Vec<Block> {
+    let language = &playbook.language;
     let mut by_chapter: BTreeMap<&str, Vec<&Record>> = BTreeMap::new();
     for record in &playbook.records {
         by_chapter.entry(record.chapter).or_default().push(record);
     }
+    let day = |day: Option<Date>| match day {
+        Some(day) => language.short_date(day),
+        None => language.say("upkeep-no-day"),
+    };
     let rows: Vec<Row> = CHAPTERS
         .iter()
         .filter_map(|chapter| {
@@ -204,13 +206,12 @@ fn chapters(playbook: &Playbook) -> Vec<Block> {
             let owner = whole.and_then(|record| record.owner.as_ref());
             let reviewed = records.iter().filter_map(|record| record.reviewed_on).max();
             let due = records.iter().filter_map(|record| record.review_due).min();
-            let day = |day: Option<_>| day.map_or_else(|| "no day set".to_owned(), short_date);
             let cells = vec![
-                Cell::from(chapter_name(chapter.key)),
+                Cell::from(name_of(chapter.key, language)),
                 Cell::from(records.len().to_string()),
                 match owner {
                     Some(owner) => owner_of(playbook, Some(owner)),
-                    None => Cell::from("each entry its own"),
+                    None => Cell::from(language.say("upkeep-own-owners")),
                 },
                 Cell::from(day(reviewed)),
                 Cell::from(day(due)),
@@ -218,8 +219,14 @@ fn chapters(playbook: &Playbook) -> Vec<Block> {
             Some(Row::new(None, cells))
         })
         .collect();
-    let titles = ["Chapter", "Entries#", "Owner", "Last read through", "Next review"];
-    Block::table("Chapters with their owner and reviews", &titles, rows)
-        .map(|table| vec![Block::heading("chapters", "Chapter by chapter"), table])
+    let titles = [
+        "upkeep-chapter",
+        "upkeep-entries#",
+        "upkeep-owner",
+        "upkeep-last-read",
+        "upkeep-next-review",
+    ];
+    Block::table_in(language, language.say("upkeep-chapters-caption"), &titles, rows)
+        .map(|table| vec![Block::heading("chapters", language.say("upkeep-chapters")), table])
         .unwrap_or_default()
 }

@@ -27,7 +27,7 @@ use crate::playbook::Playbook;
 use crate::playbook::links::{AddressBook, Directory};
 use crate::playbook::section::Section;
 use crate::playbook::stages;
-use crate::source::Source;
+use crate::source::{Source, markdown};
 use crate::theme::{
     AccentView, Brand, Feed, LogoView, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of,
     template_of,
@@ -70,6 +70,8 @@ pub struct Shared {
     site: Site,
     terms: LinkedTerms,
     language: Arc<Language>,
+    /// The words around the texts of authors, in that language.
+    words: markdown::Words,
     /// Whether this is what one audience may see.
     for_audience: bool,
     base_url: Option<String>,
@@ -142,6 +144,7 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         site: Site::new(site_view(context, &tree)),
         terms: LinkedTerms::new(context.playbook),
         language: Arc::clone(&context.playbook.language),
+        words: markdown::Words::in_language(&context.playbook.language),
         for_audience: context.playbook.audience.is_some(),
         base_url: context.playbook.settings.base_url.as_ref().map(|url| url.value.clone()),
         at_root: context.at_root,

@@ -124,7 +124,7 @@ impl Here for Page<'_> {
             block,
             slot,
         };
-        let mut options = options(block, document);
+        let mut options = options(block, document, self.shared.words.clone());
         options.id_prefix = format!("{}{}", self.id_prefix(), options.id_prefix);
         if self.bound.is_some() {
             // A file of many sections has many lists of footnotes.
@@ -226,7 +226,7 @@ impl Here for Page<'_> {
 
 /// Headings of a page's main text begin below the title, those of prose inside a chapter below
 /// the part they stand in.
-fn options(block: &ProseBlock, document: &markdown::Document) -> RenderOptions {
+fn options(block: &ProseBlock, document: &markdown::Document, words: markdown::Words) -> RenderOptions {
     let wanted: i8 = if block.id_prefix.is_empty() { 2 } else { 3 };
     let skipped = usize::from(block.drop_title && document.begins_with_title);
     let highest = document
@@ -241,7 +241,7 @@ fn options(block: &ProseBlock, document: &markdown::Document) -> RenderOptions {
         drop_first_h1: block.drop_title,
         id_prefix: block.id_prefix.clone(),
         heading_anchors: true,
-        ..RenderOptions::default()
+        words,
     }
 }
 

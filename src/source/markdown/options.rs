@@ -2,6 +2,7 @@
 
 use super::quote::QuoteKind;
 use super::terms::{TermLink, Terms};
+use crate::vocabulary::language::Language;
 
 /// What the rest of the playbook knows about the things that prose refers to.
 pub trait Resolver {
@@ -112,8 +113,27 @@ pub struct Words {
     pub back: String,
 }
 
+impl Words {
+    /// The words in the language of a playbook.
+    #[must_use]
+    pub fn in_language(language: &Language) -> Self {
+        Self {
+            note: language.say("markdown-note"),
+            tip: language.say("markdown-tip"),
+            important: language.say("markdown-important"),
+            warning: language.say("markdown-warning"),
+            caution: language.say("markdown-caution"),
+            done: language.say("markdown-done"),
+            open: language.say("markdown-to-do"),
+            table: language.say("markdown-table"),
+            footnotes: language.say("markdown-footnotes"),
+            back: language.say("markdown-back"),
+        }
+    }
+}
+
 impl Default for Words {
-    /// English.
+    /// English, for texts that need none of them.
     fn default() -> Self {
         Self {
             note: "Note".to_owned(),

@@ -541,6 +541,20 @@ fn commonmark_is_kept() {
     assert!(tried > 570, "{tried}");
 }
 
+#[test]
+fn the_words_around_a_text_are_those_of_the_language() {
+    use crate::vocabulary::language::{Language, LanguageFile, Languages};
+    assert_eq!(Words::in_language(&Language::english()), Words::default());
+    let own = LanguageFile::new("de", "markdown-to-do = Zu tun\n", "de.ftl");
+    let words = Words::in_language(&Languages::new(vec![own]).language("de", "de"));
+    let options = RenderOptions {
+        words,
+        ..RenderOptions::default()
+    };
+    let page = render(&parse("- [ ] a\n"), &options, &Known).html;
+    assert!(page.contains("<span class=\"vh\">Zu tun: </span>a"), "{page}");
+}
+
 /// HTML without what the theme adds and without differences that mean nothing.
 fn bare(html: &str) -> String {
     let mut html = html.trim().replace(" />", ">").replace("&#x27;", "'");

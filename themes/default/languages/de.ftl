@@ -48,7 +48,9 @@ rag =
 theme-skip = Zum Inhalt springen
 theme-menu = Menü
 theme-close-menu = Menü schließen
-theme-search = Das Handbuch durchsuchen
+theme-search = Das Playbook durchsuchen
+# Die Tasten, die die Suche öffnen.
+theme-search-keys = Strg K
 theme-all-pages = Alle Seiten
 theme-switch-theme = Darstellung wechseln
 theme-to-light = Zur hellen Darstellung wechseln
@@ -102,6 +104,7 @@ theme-answers-for = Verantwortlich für diese Seite: { $owner }.
 theme-nothing-recorded = Noch ist nichts erfasst.
 theme-nothing-of = { $what }: noch ist nichts erfasst.
 theme-nothing-yet = Noch nichts.
+theme-origin-figure = { $figure }:
 theme-origins = Woher die Zahlen auf dieser Seite kommen
 theme-line = Zeile { $line }
 theme-file-line = { $file }, Zeile { $line }
@@ -242,7 +245,7 @@ chart-quadrants = Raster mit { $points }: { $across } von links nach rechts, { $
 chart-steps = Die Stufen gehen von { $low } bis { $high }.
 chart-quadrant = Quadrant
 chart-heat-map = Heatmap mit { $entries } auf einem Raster von { $size } mal { $size }: { $across } von links nach rechts, { $up } von unten nach oben.
-chart-band = Bereich
+chart-band = Stufe
 chart-effect = Wirkung
 chart-helps = nützt
 chart-hurts = schadet
@@ -274,6 +277,11 @@ chart-no-dates = ohne Termine
 chart-as-planned = wie geplant
 chart-yes = ja
 chart-no = nein
+# Was hinter einem Namen steht: „Ende: Juni 2028“, auch als Satz für sich.
+chart-named = { $name }: { $value }
+chart-sentence = { $name }: { $value }.
+chart-high = hoch
+chart-low = niedrig
 gantt-state =
     .done = fertig
     .running = läuft
@@ -413,7 +421,7 @@ papers-poster-change-share = { $metric }: { $before } ({ $first }), { $after } (
 
 ## search
 
-search-title = Das Handbuch durchsuchen
+search-title = Das Playbook durchsuchen
 search-label = Suche
 search-hint = Seiten, Kennzahlen, Begriffe, Rollen
 search-close = Schließen
@@ -444,7 +452,7 @@ kind =
     .objective = Ziel
     .business-area = Geschäftsbereich
     .region = Region
-    .stage = Phase
+    .stage = Etappe
     .metric = Kennzahl
     .dimension = Dimension
     .cycle = Zyklus
@@ -452,10 +460,10 @@ kind =
     .gap = Lücke
     .board = Gremium
     .decision = Entscheidung
-    .service = Leistung
+    .service = Service
     .item-of-the-roadmap = Punkt der Roadmap
     .wave = Welle
-    .quick-win = schneller Erfolg
+    .quick-win = Quick Win
     .lesson = Lehre
     .stakeholder = Stakeholder
     .row-of-the-communication-plan = Zeile des Kommunikationsplans
@@ -479,12 +487,17 @@ kind =
 
 ## section
 
+# „eins; zwei“: Teile, die selbst Kommas haben.
+list-and-apart = { $before }; { $next }
 
 ## playbook
 
+playbook-nobody-yet = noch niemand
 
 ## foundation
 
+foundation-home = Grundlagen
+foundation-home-text = wem das PMO dient, was es ist und was es abdeckt
 foundation-title = Grundlagen
 foundation-next = Charta: was das PMO darf
 foundation-serves = Wem das PMO von { $organisation } dient und wer wer ist.
@@ -675,6 +688,8 @@ foundation-figure-speaks-for = Kriterien, die für den Typ „{ $type }“ sprec
 
 ## stages
 
+stages-home = Die Etappen
+stages-home-text = wie das PMO aufgebaut wird und wie weit es ist
 # Der Titel der Seite; $number ist ein Wort aus `stages-number`, über zehn steht die Zahl in Ziffern.
 stages-title = Die { $number } Etappen
 stages-title-of-one = Die Etappe
@@ -822,6 +837,8 @@ stages-figure-area = { $area }, Stufe der Umsetzung
 
 ## metrics
 
+metrics-home = Kennzahlen
+metrics-home-text = was gemessen wird und wo es steht
 metrics-title = Kennzahlen
 metrics-next = Business Case: was diese Zahlen wert sind
 
@@ -1018,6 +1035,8 @@ metrics-figure-periods = { $metric }, Zeiträume bis zum Ziel in diesem Tempo
 
 ## assessment
 
+assessment-home = Ist-Zustand
+assessment-home-text = wo die Organisation steht und wo die Lücken sind
 assessment-title = Ist-Zustand
 assessment-next = Die vier Etappen: wie die Lücken geschlossen werden
 assessment-status = Status
@@ -1214,6 +1233,8 @@ assessment-figure-two-best = Umfrage zur Bereitschaft, { $area }, Anteil der zwe
 
 ## business-case
 
+business-case-home = Business Case
+business-case-home-text = was das PMO kostet und was es bringt
 business-case-title = Business Case
 business-case-status = Status
 business-case-is-approved = Freigegeben
@@ -1490,6 +1511,8 @@ business-case-years =
 
 ## governance
 
+governance-home = Governance
+governance-home-text = wer was entscheidet und was entschieden wurde
 governance-title = Governance
 governance-more = Mehr dazu
 governance-none = Noch ist kein Gremium beschrieben.
@@ -1656,9 +1679,208 @@ governance-overview = Was als Nächstes zu entscheiden ist
 
 ## services
 
+services-home = Services
+services-home-text = was das PMO für wen tut und wie man es bekommt
+services-title = Produkte und Services
+services-short-title = Services
+services-next = Ist-Zustand: die Lücken, die sie schließen
+# Die Antwort oben auf der Seite: wie viele es gibt, und wie viele davon man heute bekommt.
+services-answer =
+    { $count ->
+        [one] Das PMO hat **{ $count }** Produkt oder Service; auf der Seite steht, für wen es ist und wie man danach fragt.
+       *[other] Das PMO hat **{ $count }** Produkte und Services; auf jeder Seite steht, für wen etwas ist und wie man danach fragt.
+    }
+services-answer-offered =
+    { $count ->
+        [one] Das PMO bietet heute **{ $offered } von { $count }** Produkt oder Service an; auf der Seite steht, für wen es ist und wie man danach fragt.
+       *[other] Das PMO bietet heute **{ $offered } von { $count }** Produkten und Services an; auf jeder Seite steht, für wen etwas ist und wie man danach fragt.
+    }
+services-products = Produkte
+services-services = Services
+services-core = Grundangebot
+services-advanced = Erweitertes Angebot
+services-mean-maturity = Mittlerer Reifegrad
+services-mean-and-target = { $mean }, Ziel { $target }
+
+service-kind =
+    .product = Produkt
+    .service = Service
+tier =
+    .core = Grundangebot
+    .advanced = erweitertes Angebot
+service-function =
+    .standards-and-quality = Standards und Qualität
+    .strategic-project-management = strategisches Projektmanagement
+    .operative-assistance = operative Unterstützung
+    .coordination-of-projects-and-resources = Koordination von Projekten und Ressourcen
+    .effectiveness-and-efficiency = Wirksamkeit und Effizienz
+    .coaching-and-training = Coaching und Schulung
+# Worum es bei jeder Funktion geht, über der Tabelle ihrer Angebote.
+services-function-about =
+    .standards-and-quality = Wie Projekte geführt werden, und wie gut
+    .strategic-project-management = Die richtigen Projekte wählen und rechtzeitig entscheiden
+    .operative-assistance = Hilfe, während ein Projekt läuft
+    .coordination-of-projects-and-resources = Ein Blick auf alle Projekte und ihre Leute
+    .effectiveness-and-efficiency = Erreichen, was versprochen war, und daraus lernen
+    .coaching-and-training = Leute, die wissen, wie es geht
+# Ob ein Service weiterläuft.
+verdict =
+    .keep = behalten
+    .change = ändern
+    .stop = einstellen
+
+services-ask = Wie man danach fragt
+services-catalogue = Was Sie bekommen können
+services-product-or-service = Produkt oder Service
+services-kind = Art
+services-kind-and-tier = { $kind }, { $tier }
+services-for-whom = Für wen
+services-response-time = Reaktionszeit
+services-state = Stand
+services-being-stopped = Wird eingestellt
+services-offered = Im Angebot
+services-not-yet = Noch nicht
+services-not-known = Nicht bekannt
+services-not-said = noch nicht angegeben
+services-all-areas = alle Bereiche
+services-kinds-products = Produkte: Sie bekommen etwas
+services-kinds-services = Services: jemand tut etwas
+services-and-summary = { $service }: { $summary }
+services-limits = Was wir tun, und was nicht
+services-we-do = Das tun wir
+services-we-do-not = Das tun wir nicht
+services-function-has = **{ $function }**: { $services }
+# Eine Liste von Dingen, deren Namen selbst Kommas haben können.
+services-more = { $before }; { $next }
+
+services-maturity-heading = Wie gut wir darin sind
+services-all-reached = Alle Produkte und Services haben ihr Ziel erreicht
+services-furthest = Am weitesten vom Ziel entfernt: { $service }
+services-furthest-several =
+    { $levels ->
+        [one] { $services } Services fehlt { $levels } Stufe bis zum Ziel
+       *[other] { $services } Services fehlen { $levels } Stufen bis zum Ziel
+    }
+services-maturity-subtitle = Reifegrad von 0, nicht im Angebot, bis 5, optimiert; der weiteste Weg zum Ziel zuerst
+services-level-lowest = Nicht im Angebot
+services-level-highest = Optimiert
+services-target = Ziel
+services-gap = Lücke
+services-maturity-source = Services dieses Playbooks, bewertet bei jeder Standortbestimmung
+
+services-gaps-heading = Welche Lücken sie schließen
+services-gaps-caption = Lücken der Standortbestimmung, und was sie schließt
+services-gap-name = **{ $id }** { $gap }
+# $gaps ist eine Liste der vorigen Meldung.
+services-gap-names = { $gaps }.
+services-gaps-all-meet = Jede Lücke hat einen Service, und jeder Service eine Lücke.
+services-gaps-loose = Lücken und Services, die nicht zueinander finden
+services-gaps-open = Kein Service schließt: { $gaps }.
+services-gaps-nothing-asks = Keine Lücke verlangt nach: { $services }.
+services-customers = Wer was bekommen kann
+services-customers-caption = Geschäftsbereiche, und was jeder bekommen kann
+services-besides = Außerdem
+services-yes = ja
+
+services-needed = Noch gebraucht?
+services-needed-about = Ein Service, den niemand nutzt oder will, wird geändert oder eingestellt, damit Zeit für die anderen bleibt.
+services-needed-caption = Nutzung und Überprüfungen jedes Produkts und Services
+services-last-used = Zuletzt genutzt
+services-last-review = Letzte Überprüfung
+services-verdict = Urteil
+services-next-review = Nächste Überprüfung
+services-not-recorded = nicht festgehalten
+services-times =
+    { $times ->
+        [one] { $times }-mal
+       *[other] { $times }-mal
+    }
+# Wie oft er genutzt wurde, ist nicht bekannt; $open sagt, wer das klärt.
+services-times-open = Anzahl { $open }
+services-last-and-times = { $day }, { $times }
+services-review-found = { $day }: { $finding }
+services-no-review = noch keine
+services-nobody-uses-it = Wird nicht genutzt
+services-not-asked = Noch nicht gefragt
+services-no-day = noch kein Termin
+
+# Die Seite eines Produkts oder Services.
+services-a-product = Ein Produkt des PMO.
+services-a-service = Ein Service des PMO.
+services-all = Alle Produkte und Services
+services-kind-tangible = { $kind }, greifbar
+services-kind-intangible = { $kind }, nicht greifbar
+services-tier = Angebotsstufe
+services-maturity = Reifegrad
+services-of-five = { $level } von 5
+services-no-way-to-ask = Noch hat niemand aufgeschrieben, wie man danach fragt.
+services-how-soon = Wie schnell
+services-who-answers = Wer dafür verantwortlich ist
+services-function = Funktion
+services-group = Gruppe in einem anderen Rahmenwerk
+services-in-short = Kurz gesagt
+services-what = Was
+services-what-answer = Antwort
+services-why = Warum wir das haben
+services-why-caption = Von dem, was schmerzte, bis zu dem, woran man es sieht
+services-reason = Grund
+services-where = Wo mehr steht
+services-what-hurt = Was schmerzte
+services-instead = Was stattdessen da sein wird
+services-comes-with = Kommt mit
+services-shows-in = Zeigt sich in
+services-maturity-caption = Reifegrad, von 0, nicht im Angebot, bis 5, optimiert
+services-when = Wann
+services-papers = Was dazugehört
+services-papers-caption = Vorlagen und Prozesse
+services-name = Name
+services-what-for = Wofür
+services-template = Vorlage
+services-process = Prozess
+services-used =
+    { $times ->
+        [one] { $times }-mal genutzt.
+       *[other] { $times }-mal genutzt.
+    }
+services-used-last =
+    { $times ->
+        [one] { $times }-mal genutzt, zuletzt am { $day }.
+       *[other] { $times }-mal genutzt, zuletzt am { $day }.
+    }
+services-last-used-on = Zuletzt genutzt am { $day }.
+services-asked-next = Ob das noch gebraucht wird, fragen wir wieder am { $day }.
+services-reviews-caption = Überprüfungen, neueste zuerst
+services-day = Tag
+services-what-was-found = Was sich zeigte
+
+# Der Katalog in der Charta.
+services-offers-caption = Was das PMO anbietet
+services-not-offered-yet = noch nicht im Angebot
+services-not-known-yet = noch nicht bekannt
+# $round ist eine Runde der Standortbestimmung.
+services-since = im Angebot seit { $round }; Reifegrad { $level } von 5
+services-since-stopping = im Angebot seit { $round }, wird eingestellt; Reifegrad { $level } von 5
+
+# So heißen die Werte der Services.
+services-figure-count = Produkte und Services
+services-figure-products = Produkte
+services-figure-services = Services
+services-figure-core = Produkte und Services des Grundangebots
+services-figure-advanced = Produkte und Services des erweiterten Angebots
+services-figure-unused = Produkte und Services, die niemand nutzt
+services-figure-offered = Produkte und Services im Angebot, { $round }
+services-figure-mean = Mittlerer Reifegrad der Produkte und Services, { $round }
+services-figure-mean-target = Mittlerer angestrebter Reifegrad
+services-figure-maturity = { $service }, Reifegrad
+services-figure-maturity-then = { $service }, Reifegrad, { $round }
+services-figure-target = { $service }, angestrebter Reifegrad
+services-figure-gap = { $service }, fehlende Stufen
+services-figure-used = { $service }, Anzahl der Nutzungen
 
 ## roadmap
 
+roadmap-home = Roadmap
+roadmap-home-text = was wann kommt, was sich verspätet, wer als Nächstes dran ist
 roadmap-title = Roadmap
 roadmap-waves-title = Wellen des Rollouts
 roadmap-learning-title = Was wir gelernt haben
@@ -1984,6 +2206,8 @@ roadmap-label-places-reached = Bereiche nach Regionen, die eine Welle erreicht h
 
 ## stakeholders
 
+stakeholders-home = Stakeholder
+stakeholders-home-text = wen wir gewinnen müssen und was als Nächstes kommt
 stakeholders-title = Stakeholder
 stakeholders-none = Noch ist kein Stakeholder beschrieben.
 stakeholders-answer-who =
@@ -2205,6 +2429,8 @@ stakeholders-month = Monat
 
 ## communication
 
+communication-home = Kommunikation
+communication-home-text = wer was wann erfährt und ob es angekommen ist
 communication-title = Kommunikation
 communication-none = Noch ist keine Zeile des Kommunikationsplans geschrieben.
 communication-answer =
@@ -2367,6 +2593,8 @@ communication-log-caption-newest =
 
 ## plan
 
+plan-home = Umsetzungsplan
+plan-home-text = was herauskommen soll, wer was bis wann tut und womit
 plan-title = Umsetzungsplan
 plan-source = Umsetzungsplan
 plan-source-chain = Grundlagen und Umsetzungsplan
@@ -2609,6 +2837,8 @@ plan-label-times-actual = Vollzeitäquivalente, Ist, { $period }
 
 ## risks
 
+risks-home = Risiken
+risks-home-text = was uns am meisten schaden und was uns helfen kann
 risks-title = Risiken
 
 # Die Antwort ganz oben; wie viele der offenen Bedrohungen hoch sind.
@@ -2848,6 +3078,8 @@ risks-changes-overdue-label = Beantragte Änderungen, überfällig
 
 ## portfolio
 
+portfolio-home = Portfolio
+portfolio-home-text = wie die Projekte stehen und was ihre Zahlen sagen
 portfolio-title = Portfolio
 portfolio-value-title = Earned Value
 portfolio-source = Projektregister
@@ -3146,6 +3378,8 @@ portfolio-label-dependencies-overdue = Überfällige Abhängigkeiten
 
 ## people
 
+people-home = Menschen
+people-home-text = wer was kann, wer was lernt und wer Zeit hat
 people-title = Schulung, Fähigkeiten und Auslastung
 people-short = Schulung und Fähigkeiten
 people-answer-training = **{ $taken } von { $planned } Schulungsplätzen sind belegt**.
@@ -3264,10 +3498,154 @@ people-nothing-yet = noch nichts
 
 ## improvement
 
+improvement-home = Verbesserung
+improvement-home-text = was wir gehört haben, was wir geändert haben, was als Nächstes kommt
+improvement-title = Was wir gelernt und geändert haben
+improvement-short-title = Verbesserung
+improvement-nothing = Noch steht nichts darüber geschrieben, was wir gelernt haben.
+# $parts ist eine Liste aus einigen der vier folgenden Meldungen.
+improvement-answer = { $parts }.
+improvement-answer-risen = **Der gewichtete Reifegrad ist von { $first } auf { $last } gestiegen**
+improvement-answer-went = **Der gewichtete Reifegrad ging von { $first } auf { $last }**
+# $done ist eine Angabe wie „4 von 5“.
+improvement-answer-changes = { $done } Änderungen aus Überprüfungen sind gemacht
+improvement-answer-voices = { $done } Rückmeldungen haben eine Antwort
+improvement-of = { $some } von { $all }
+improvement-way = Weg zum Ziel
+improvement-satisfied = Zufrieden
+improvement-nps = Net Promoter Score
+improvement-target = Ziel
+improvement-target-line = Ziel
+improvement-none = keine
+
+improvement-cycles = Von Runde zu Runde
+improvement-cycles-done = { $share } des Wegs zum Ziel sind geschafft
+improvement-cycles-unknown = Wie weit es noch bis zum Ziel ist, ist noch nicht bekannt
+improvement-cycles-subtitle = Gewichteter Reifegrad jeder Standortbestimmung auf ihrer Skala, mit dem Ziel
+improvement-level = Stufe
+improvement-weighted-maturity = Gewichteter Reifegrad
+improvement-assessment = Standortbestimmung
+improvement-cycles-source = Standortbestimmung dieses Playbooks
+improvement-cycles-caption = Alle Standortbestimmungen, älteste zuerst
+improvement-day = Tag
+improvement-distance = Abstand zum Ziel
+
+improvement-benefits = Was es gebracht hat
+improvement-benefits-lead = Mehr Reife muss sich im Nutzen zeigen, sonst ist sie nur mehr Methode. Ob sie das tut, sagt: { $metric }.
+improvement-benefits-now = { $metric }: jetzt { $value }
+improvement-benefits-subtitle = { $metric }, { $unit }, je Zeitraum, mit dem Ziel
+improvement-period = Zeitraum
+improvement-benefits-source = Kennzahlen dieses Playbooks
+
+improvement-feedback = Sie sagten, wir taten
+improvement-feedback-caption = Was Leute sagten und was wir taten, neuestes zuerst
+improvement-you-said = Sie sagten
+# Um das, was jemand sagte.
+improvement-said = „{ $words }“
+improvement-who-when = Wer, wann
+improvement-said-by = { $who }, { $day }
+improvement-tone = Ton
+feedback-tone =
+    .positive = positiv
+    .negative = negativ
+    .mixed = gemischt
+    .neutral = neutral
+improvement-about = Worüber
+improvement-whole-pmo = das PMO als Ganzes
+improvement-we-did = Wir taten
+improvement-did-on = { $what } ({ $day })
+improvement-no-answer = noch keine Antwort
+
+improvement-reviews = Überprüfungen und Änderungen
+improvement-reviews-caption = Überprüfungen und was sich danach änderte, neueste zuerst
+improvement-review-of = Überprüfung vom
+improvement-found = Was sich zeigte
+improvement-change = Was wir ändern
+improvement-made = Gemacht
+improvement-brought = Was es gebracht hat
+improvement-change-and-decision = { $change } · Entscheidung: { $decision }
+improvement-result-and-metric = { $result } · Zeigt sich in: { $metric }
+improvement-was-due = war fällig am { $day }
+improvement-due = fällig am { $day }
+improvement-no-date = noch kein Datum
+improvement-not-looked-at = noch nicht angesehen
+improvement-to-be-seen = wird sich zeigen
+
+improvement-next-step = Der nächste Schritt
+improvement-next-is = **{ $step }**.
+improvement-next-is-on = **{ $step }**: { $day }.
+improvement-criteria-met = { $met } Eingangskriterien sind erfüllt.
+improvement-criteria-caption = Eingangskriterien des nächsten Schritts
+improvement-criterion = Was zuerst da sein muss
+improvement-state = Stand
+improvement-why = Warum
+improvement-met = Erfüllt
+improvement-not-met = Nicht erfüllt
+improvement-met-on = erfüllt am { $day }
+improvement-not-met-yet = noch nicht erfüllt
+# $status ist ein Wort aus `rag`.
+improvement-metric-is = { $metric }: { $status }
+improvement-metric-was = { $metric }: { $status }, { $period }
+
+improvement-problems = Bekannte Probleme
+improvement-problems-caption = Probleme, die viele PMOs haben
+improvement-problem = Problem
+improvement-sign = Woran man es merkt
+improvement-remedy = Was hilft
+improvement-read-more = Mehr dazu
+improvement-not-written = noch nicht geschrieben
+improvement-nothing-yet = noch nichts
+
+improvement-surveys = Umfragen
+improvement-surveys-title = Was die denken, für die wir arbeiten
+improvement-surveys-short-title = Zufriedenheit
+improvement-surveys-too-few = Noch hat keine Umfrage genug Antworten, um gezeigt zu werden.
+# $period ist ein Monat oder ein Quartal, $nps ein Net Promoter Score und $margin seine Spanne („±22,0 Punkte“).
+improvement-surveys-satisfied = Bei der Umfrage { $period } waren **{ $satisfied } mit uns zufrieden**.
+improvement-surveys-nps = Bei der Umfrage { $period } lag der Net Promoter Score bei { $nps } { $margin }.
+improvement-surveys-both = Bei der Umfrage { $period } waren **{ $satisfied } mit uns zufrieden**, und der Net Promoter Score lag bei { $nps } { $margin }.
+improvement-answers = Antworten
+improvement-response-rate = Rücklaufquote
+improvement-csat = Anteil der Zufriedenen
+improvement-unit-points = Punkte
+improvement-unit-per-cent = Prozent
+# $measure ist der Net Promoter Score oder der Anteil der Zufriedenen.
+improvement-measure-once = { $measure }: { $value }, { $period }
+improvement-measure-risen = { $measure }: von { $first } auf { $last } gestiegen
+improvement-measure-fallen = { $measure }: von { $first } auf { $last } gefallen
+improvement-measure-moved = { $measure }: erst { $first }, jetzt { $last }
+improvement-measure-subtitle = { $measure }, { $unit }, { $first } bis { $last }
+improvement-measure-and-unit = { $measure }, { $unit }
+improvement-survey = Umfrage
+improvement-surveys-source = Umfragen dieses Playbooks
+improvement-surveys-caption = Alle Umfragen, neueste zuerst
+improvement-response-rate-percent = Rücklaufquote, %
+improvement-satisfied-percent = Zufrieden, %
+improvement-nps-points = Net Promoter Score, Punkte
+improvement-margin-points = 95-%-Spanne, Punkte
+improvement-remark = Bemerkung
+improvement-reading = Wie man das liest
+improvement-reading-text = Die Zufriedenen wählten 4 oder 5 von 5. Der Net Promoter Score ist der Anteil derer, die uns weiterempfehlen würden (9 oder 10 von 10), minus der Anteil derer, die das nicht tun würden (0 bis 6). Mit einer anderen Stichprobe läge er in 95 von 100 Fällen innerhalb der Spanne. Ergebnisse von weniger als fünf Antworten zeigen wir nicht.
+
+# So heißen die Werte der Verbesserung, und warum es keinen gibt.
+improvement-figure-nps = Net Promoter Score, { $period }
+improvement-figure-margin = Net Promoter Score, 95-%-Spanne, { $period }
+improvement-figure-csat = Anteil der Zufriedenen, { $period }
+improvement-figure-response-rate = Rücklaufquote, { $period }
+improvement-figure-answers = Antworten, { $period }
+improvement-points = { $points } Punkte
+improvement-too-few = zu wenige Antworten
+improvement-not-asked = nicht gefragt
+improvement-figure-answered = Rückmeldungen, die eine Antwort haben
+improvement-figure-done = Änderungen nach Überprüfungen, die gemacht sind
+improvement-figure-met = Erfüllte Eingangskriterien des nächsten Schritts
+improvement-figure-distance = Abstand des gewichteten Reifegrads zu seinem Ziel, { $day }
 
 ## stories
 
 stories-title = Erfolgsgeschichten
+stories-home = Erfolgsgeschichten
+stories-home-text = was es brachte, erzählt von denen, denen es half
 stories-answer =
     { $stories ->
         [one] **{ $result }**: der bisher einzige erzählte Erfolg.
@@ -3334,6 +3712,8 @@ stories-points =
 ## newsletter
 
 newsletter-title = Newsletter
+newsletter-home = Newsletter
+newsletter-home-text = was jeden Monat hinausgeht und wer es geschrieben hat
 newsletter-answer-written =
     { $issues ->
         [one] Der Newsletter erzählt jeden Monat, was erreicht wurde; für **{ $month }** hat ihn die Redaktion wie unten geschrieben. Bisher gibt es { $issues } Ausgabe.
@@ -3426,12 +3806,143 @@ newsletter-definitions = Definitionen und Daten
 
 ## templates
 
+templates-home = Vorlagen und Prozesse
+templates-home-text = was zu verwenden ist, in welcher Fassung, seit wann
+templates-title = Vorlagen, Prozesse und Werkzeuge
+templates-short-title = Vorlagen und Werkzeuge
+templates-services = Produkte und Services: was das PMO für Sie tut
+templates-nothing = Noch ist keine Vorlage, kein Prozess und kein Werkzeug aufgeschrieben.
+# $parts ist eine Liste der drei folgenden Meldungen.
+templates-answer = { $parts }: jeweils mit der verantwortlichen Person und mit der Fassung und dem Tag, die gelten.
+templates-count-templates =
+    { $count ->
+        [one] **{ $count }** Vorlage
+       *[other] **{ $count }** Vorlagen
+    }
+templates-count-processes =
+    { $count ->
+        [one] **{ $count }** geltender Prozess
+       *[other] **{ $count }** geltende Prozesse
+    }
+templates-count-tools =
+    { $count ->
+        [one] **{ $count }** Werkzeug
+       *[other] **{ $count }** Werkzeuge
+    }
+templates-tools-in-a-year = Werkzeuge im Jahr
+templates-owner = Verantwortlich
+templates-what-for = Wofür
+templates-not-said = nicht angegeben
+templates-not-said-yet = noch nicht angegeben
+templates-not-known = noch nicht bekannt
+
+templates-templates = Vorlagen
+templates-templates-caption = Vorlagen, mit der Fassung, die gilt
+templates-template = Vorlage
+# $details ist eine Liste aus dem Format, etwa Word, und der Fassung.
+templates-named = **{ $template }** ({ $details })
+templates-version = Fassung { $version }
+templates-in-force = Gilt seit
+templates-not-yet-from = noch nicht, erst ab { $day }
+templates-no-day = noch kein Termin
+templates-get-it = Holen
+templates-file = Datei
+templates-guide = Anleitung
+templates-ask-owner = die verantwortliche Person fragen
+templates-use = Taugen sie etwas?
+templates-use-caption = Wie oft jede genutzt wird, und wie gut die Leute sie finden
+templates-part-of = Teil von
+templates-no-service = kein Service
+templates-used = Genutzt
+templates-not-counted = nicht gezählt
+templates-rating = Bewertung von 5
+templates-not-rated = nicht bewertet
+templates-read-through = Durchgesehen
+templates-not-read = noch nicht
+
+templates-processes = Geltende Prozesse
+# Neben einem Prozess; klein, wo davor eine Fassung steht.
+templates-in-force-since = gilt seit { $day }
+templates-in-force-from = gilt ab { $day }, noch nicht
+templates-in-force-open = gilt seit: { $open }
+templates-version-in-force = Fassung { $version }, { $state }
+templates-rules = { $process }: die Regeln
+templates-what = Was
+templates-rule = Regel
+templates-applies-to = Gilt für
+templates-exceptions = Ausnahmen
+templates-no-exceptions = keine vorgesehen
+templates-what-to-use = Was man dazu nutzt
+templates-the-guide = die Anleitung, die zeigt, wie
+# Die Prozesse in der Charta.
+templates-processes-caption = Prozesse
+templates-process = Prozess
+templates-settles = Was er regelt
+templates-settles-and-how = { $settles } { $guide }.
+templates-how = Wie es gemacht wird
+templates-from = Gilt ab
+
+templates-tools = Werkzeuge
+templates-tools-caption = Werkzeuge, vorgeschriebene zuerst
+templates-tool = Werkzeug
+templates-standing = Status
+standing =
+    .required = vorgeschrieben
+    .recommended = empfohlen
+    .offered = angeboten
+    .on-trial = im Test
+    .being-retired = läuft aus
+templates-cost-until = Kosten im Jahr, bis wann
+templates-cost-unknown = Was die Werkzeuge im Jahr kosten, ist noch nicht bekannt.
+templates-cost-sum = Zusammen kosten sie **{ $sum }** im Jahr.
+# $tools ist eine Liste von $count Namen.
+templates-cost-sum-without =
+    { $count ->
+        [one] Zusammen kosten sie **{ $sum }** im Jahr, ohne { $tools }; diese Kosten sind noch nicht bekannt.
+       *[other] Zusammen kosten sie **{ $sum }** im Jahr, ohne { $tools }; deren Kosten sind noch nicht bekannt.
+    }
+templates-owner-and-keeper = { $owner }; Daten: { $keeper }
+templates-licence-ended = { $cost }**, abgelaufen am { $day }**
+templates-licence-ends = { $cost }**, endet am { $day }**
+templates-licence-runs = { $cost }, bis { $day }
+
+# So heißen die Werte der Vorlagen und Werkzeuge.
+templates-figure-count = Vorlagen
+templates-figure-processes = Geltende Prozesse
+templates-figure-tools = Werkzeuge
+templates-figure-used = { $template }, Anzahl der Nutzungen
+templates-figure-rating = { $template }, Bewertung von 5
+templates-figure-cost = { $tool }, Kosten im Jahr
+templates-figure-all-costs = Was alle Werkzeuge im Jahr kosten, soweit bekannt
 
 ## glossary
 
+glossary-home = Glossar
+glossary-home-text = was unsere Wörter bedeuten
+glossary-count-label = Begriffe des Glossars
+glossary-nothing = Noch ist kein Begriff geschrieben.
+glossary-answer =
+    Was wir mit { $terms ->
+        [one] { $terms } Begriff
+       *[other] { $terms } Begriffen
+    } dieses Playbooks meinen.
+glossary-answer-linked =
+    { $terms ->
+        [one] Was wir mit { $terms } Begriff meinen; andere Seiten verlinken ihn dort, wo er zum ersten Mal vorkommt.
+       *[other] Was wir mit { $terms } Begriffen meinen; andere Seiten verlinken jeden dort, wo er zum ersten Mal vorkommt.
+    }
+glossary-caption = Die Begriffe in alphabetischer Reihenfolge
+glossary-term = Begriff
+glossary-meaning = Bedeutung
+glossary-see = Siehe auch
+# „Kapitalwert (NPV)“: $also sind die anderen Wörter dafür.
+glossary-name = { $term } ({ $also })
+glossary-meaning-source = { $meaning } Quelle: { $source }.
 
 ## charter
 
+charter-home = Charta
+charter-home-text = was das PMO darf und wer das unterschrieben hat
 charter-title = PMO-Charta
 charter-short-title = Charta
 charter-to-case = Business Case: was es kostet und was es bringt
@@ -3729,14 +4240,459 @@ charter-costs-label = Kosten von Option { $option } im Jahr { $year }
 
 ## library
 
+library-home = Bibliothek
+library-home-text = wie hier gearbeitet wird
+library-title = Bibliothek
+library-short-title = Alle Artikel
+library-answer =
+    { $articles ->
+        [one] { $articles } Artikel, der zeigt, wie hier gearbeitet wird.
+       *[other] { $articles } Artikel, die zeigen, wie hier gearbeitet wird.
+    }
+library-articles = Artikel und Ordner
+library-in-this-folder = In diesem Ordner
+library-status = Status
+library-draft = Entwurf
+library-review-overdue = Überprüfung überfällig
+library-reviewed = Überprüft
+library-not-reviewed = Noch nicht überprüft
+library-last-changed = Zuletzt geändert
+
+# Was um den Text eines Autors steht, wo immer er erscheint: Köpfe von Hinweisen und Wörter, die vorgelesen werden.
+markdown-note = Hinweis
+markdown-tip = Tipp
+markdown-important = Wichtig
+markdown-warning = Warnung
+markdown-caution = Vorsicht
+markdown-done = Erledigt
+markdown-to-do = Zu tun
+markdown-table = Tabelle
+markdown-footnotes = Fußnoten
+markdown-back = Zurück zum Text
 
 ## trace
 
+trace-home = Wirkungskette
+trace-home-text = was wohin führt und wo der Weg endet
+trace-title = Was wohin führt
+trace-answer =
+    { $told ->
+        [one] **Von { $challenges } Herausforderungen hat { $told } eine Erfolgsgeschichte**
+       *[other] **Von { $challenges } Herausforderungen haben { $told } eine Erfolgsgeschichte**
+    }; wo die anderen enden, steht unten.
+trace-answer-ends =
+    { $ways ->
+        [one] **{ $ways } Weg endet vorzeitig**; er ist unten genannt, und alle anderen führen weiter.
+       *[other] **{ $ways } Wege enden vorzeitig**; jeder ist unten genannt, und alle anderen führen weiter.
+    }
+trace-nothing-loose = Alles führt irgendwohin, und zu allem führt etwas.
+trace-no-loose-ends = Keine losen Enden
+trace-loose-ends = Lose Enden
+trace-where-ends = Wo der Weg endet
+trace-to-stories = Die Erfolgsgeschichten
+
+# Die zwei Zeichnungen. $told sind die Herausforderungen, die bis zum Ende führen.
+trace-value = Von einer Herausforderung zu ihrer Geschichte
+trace-value-subtitle = Herausforderungen, Lücken, Services, Wellen, Kennzahlen und Geschichten
+trace-plan = Von einem Ziel zu einer Maßnahme
+trace-plan-subtitle = Ziele der Organisation, Ziele des PMO, Ergebnisse und Maßnahmen
+trace-finding-through = Jeder Weg führt bis ans Ende
+trace-finding-told =
+    { $told ->
+        [one] { $told } von { $challenges } Herausforderungen führt bis zu einer Geschichte
+       *[other] { $told } von { $challenges } Herausforderungen führen bis zu einer Geschichte
+    }
+trace-finding-ends =
+    { $ways ->
+        [one] { $ways } Weg endet vor der letzten Spalte
+       *[other] { $ways } Wege enden vor der letzten Spalte
+    }
+trace-source = Verweise zwischen den Einträgen dieses Playbooks
+trace-missing-story = Noch keine Geschichte
+trace-missing-something = Davor oder danach fehlt etwas
+# Die Titel der Spalten; das weiche Trennzeichen in „Herausforderungen“ sagt, wo sie trennen dürfen.
+kinds =
+    .challenge = Heraus­forderungen
+    .gap = Lücken
+    .service = Services
+    .wave = Wellen
+    .metric = Kennzahlen
+    .story = Geschichten
+    .goal-of-the-organisation = Ziele der Organisation
+    .objective = Ziele des PMO
+    .outcome = Ergebnisse
+    .action = Maßnahmen
+
+# Was nirgends hinführt: die Überschrift und was von $n der $all gesagt wird. $entries nennt sie.
+trace-entry-and-id = { $entry } ({ $id })
+trace-challenge-gap = Herausforderungen ohne Lücke
+trace-challenge-gap-ends =
+    { $n ->
+        [one] Ohne Lücke: { $entries }.
+       *[other] { $n } von { $all } Herausforderungen haben keine Lücke: { $entries }.
+    }
+trace-gap-service = Lücken ohne Service
+trace-gap-service-ends =
+    { $n ->
+        [one] Von keinem Service geschlossen: { $entries }.
+       *[other] { $n } von { $all } Lücken werden von keinem Service geschlossen: { $entries }.
+    }
+trace-service-gap = Services ohne Lücke
+trace-service-gap-ends =
+    { $n ->
+        [one] { $entries } schließt keine Lücke.
+       *[other] { $n } von { $all } Services schließen keine Lücke: { $entries }.
+    }
+trace-service-wave = Services ohne Welle
+trace-service-wave-ends =
+    { $n ->
+        [one] { $entries } gehört zu keiner Welle.
+       *[other] { $n } von { $all } Services gehören zu keiner Welle: { $entries }.
+    }
+trace-wave-service = Wellen ohne Service
+trace-wave-service-ends =
+    { $n ->
+        [one] { $entries } bringt keinen Service.
+       *[other] { $n } von { $all } Wellen bringen keinen Service: { $entries }.
+    }
+trace-wave-metric = Wellen ohne Kennzahl
+trace-wave-metric-ends =
+    { $n ->
+        [one] { $entries } soll keine genannte Kennzahl bewegen.
+       *[other] { $n } von { $all } Wellen sollen keine genannte Kennzahl bewegen: { $entries }.
+    }
+trace-metric-story = Kennzahlen ohne Geschichte
+trace-metric-story-ends =
+    { $n ->
+        [one] Noch von keiner Geschichte zitiert: { $entries }.
+       *[other] { $n } von { $all } Kennzahlen zitiert noch keine Geschichte: { $entries }.
+    }
+trace-challenge-story = Herausforderungen ohne Geschichte
+trace-challenge-story-ends =
+    { $n ->
+        [one] Noch ohne Erfolgsgeschichte: { $entries }.
+       *[other] { $n } von { $all } Herausforderungen haben noch keine Erfolgsgeschichte: { $entries }.
+    }
+trace-goal-objective = Ziele der Organisation ohne Ziel des PMO
+trace-goal-objective-ends =
+    { $n ->
+        [one] Kein Ziel des PMO dient: { $entries }.
+       *[other] { $n } von { $all } Zielen der Organisation dient kein Ziel des PMO: { $entries }.
+    }
+trace-objective-goal = Ziele des PMO ohne Ziel der Organisation
+trace-objective-goal-ends =
+    { $n ->
+        [one] Dient keinem Ziel der Organisation: { $entries }.
+       *[other] { $n } von { $all } Zielen des PMO dienen keinem Ziel der Organisation: { $entries }.
+    }
+trace-objective-outcome = Ziele des PMO ohne Ergebnis
+trace-objective-outcome-ends =
+    { $n ->
+        [one] Ohne Ergebnis: { $entries }.
+       *[other] { $n } von { $all } Zielen des PMO haben kein Ergebnis: { $entries }.
+    }
+trace-outcome-objective = Ergebnisse ohne Ziel
+trace-outcome-objective-ends =
+    { $n ->
+        [one] Dient keinem Ziel: { $entries }.
+       *[other] { $n } von { $all } Ergebnissen dienen keinem Ziel: { $entries }.
+    }
+trace-outcome-action = Ergebnisse ohne Maßnahme
+trace-outcome-action-ends =
+    { $n ->
+        [one] Ohne Maßnahme: { $entries }.
+       *[other] { $n } von { $all } Ergebnissen haben keine Maßnahme: { $entries }.
+    }
+trace-action-outcome = Maßnahmen ohne Ergebnis
+trace-action-outcome-ends =
+    { $n ->
+        [one] Dient keinem Ergebnis: { $entries }.
+       *[other] { $n } von { $all } Maßnahmen dienen keinem Ergebnis: { $entries }.
+    }
+trace-label-told = Herausforderungen mit einer Erfolgsgeschichte
+trace-label-challenges = Herausforderungen
+trace-label-loose-ends = Lose Enden an allen Verbindungen
+
+trace-ways = Herausforderung für Herausforderung
+trace-ways-caption = Der Weg von jeder Herausforderung zu dem, was daraus wurde
+trace-challenge = Herausforderung
+trace-gap = Lücke
+trace-service = Service
+trace-wave = Welle
+trace-story = Geschichte
+trace-feedback = Was die Leute dazu sagen
+trace-no-gap = noch keine Lücke
+trace-no-service = noch kein Service
+trace-no-wave = noch keine Welle
+trace-no-story = noch keine Erfolgsgeschichte
+trace-no-feedback = noch nichts
+
+# Auf jeder Seite, deren Einträge mit anderen verbunden sind.
+trace-connections = Was noch hierher führt und was folgt
+trace-connections-caption = Verbindungen, die oben nicht genannt sind
+trace-entry = Eintrag
+trace-from = Kommt von
+trace-to = Führt zu
+trace-direction = Richtung
+trace-what = Was
+# „Service: Coaching, Schulung“: $kind ist ein Wort aus `kind`.
+trace-of-kind = { $kind }: { $entries }
 
 ## upkeep
 
+upkeep-home = Pflege
+upkeep-home-text = wer für was verantwortlich ist und was überfällig ist
+upkeep-title = Zuständigkeit und Aktualität
+upkeep-answer = **Für { $owned } von { $entries } Einträgen ist jemand verantwortlich**, und am { $day } ist nichts überfällig.
+upkeep-answer-late = **Für { $owned } von { $entries } Einträgen ist jemand verantwortlich**, und { $late ->
+        [one] eine Sache ist überfällig.
+       *[other] { $late } Dinge sind überfällig.
+    }
+upkeep-to-open = Was noch niemand weiß
+upkeep-state = Stand
+upkeep-up-to-date = Aktuell
+upkeep-needs-attention = Es gibt etwas zu tun
+upkeep-reviews-due-soon = Bald fällige Überprüfungen
+upkeep-label-entries = Einträge, für die jemand verantwortlich sein kann
+upkeep-label-owned = Einträge, für die jemand verantwortlich ist
+upkeep-label-reviewed = Einträge mit eigenem Tag der Überprüfung
+upkeep-label-reviews-overdue = Überfällige Überprüfungen
+upkeep-label-owners-left = Einträge, deren Verantwortliche nicht mehr da sind
+upkeep-label-stale-metrics = Kennzahlen, die niemand gepflegt hat
+upkeep-label-open-values = Noch nicht bekannte Werte
+upkeep-label-open-values-overdue = Werte, die schon bekannt sein sollten
+upkeep-label-overdue = Überfälliges insgesamt
+
+upkeep-attention = Worum sich jemand kümmern muss
+upkeep-attention-caption =
+    { $entries ->
+        [one] { $entries } Eintrag braucht jemanden
+       *[other] { $entries } Einträge brauchen jemanden
+    }
+upkeep-review-was-due = Überprüfung war am { $day } fällig
+upkeep-owner-left = Wer dafür verantwortlich war, ging am { $day }
+upkeep-no-value =
+    Kein Wert für { $periods ->
+        [one] { $periods } Zeitraum
+       *[other] { $periods } Zeiträume
+    }
+upkeep-nobody-answers = Niemand ist dafür verantwortlich
+upkeep-nothing-overdue = Nichts ist überfällig
+upkeep-nothing-overdue-text = Für jeden Eintrag ist jemand verantwortlich, der da ist, und jede Überprüfung und Kennzahl ist aktuell.
+upkeep-soon = Die nächsten Überprüfungen
+upkeep-soon-caption =
+    { $reviews ->
+        [one] { $reviews } Überprüfung kommt als Nächstes
+       *[other] { $reviews } Überprüfungen kommen als Nächstes
+    }
+upkeep-owners = Wer für was verantwortlich ist
+upkeep-owners-caption =
+    { $owners ->
+        [one] { $owners } Verantwortliche oder Verantwortlicher
+       *[other] { $owners } Verantwortliche
+    }
+upkeep-in-chapters =
+    { $chapters ->
+        [one] { $chapters } Kapitel
+       *[other] { $chapters } Kapitel
+    }
+upkeep-chapters = Kapitel für Kapitel
+upkeep-chapters-caption = Kapitel mit ihren Verantwortlichen und Überprüfungen
+upkeep-what = Was
+upkeep-why = Warum
+upkeep-who = Wer
+upkeep-owner = Verantwortlich
+upkeep-read-by = Durchzulesen bis
+upkeep-entries = Einträge
+# Die Kapitel, in denen jemand für etwas verantwortlich ist.
+upkeep-in = In
+upkeep-chapter = Kapitel
+upkeep-last-read = Zuletzt durchgelesen
+upkeep-next-review = Nächste Überprüfung
+upkeep-no-day = kein Tag festgelegt
+upkeep-own-owners = je Eintrag verschieden
+
+# Was noch niemand weiß.
+upkeep-open-title = Noch nicht bekannt
+upkeep-open-answer = **{ $values ->
+        [one] { $values } Wert ist
+       *[other] { $values } Werte sind
+    } noch nicht bekannt**; nichts davon wird als null gezeigt.
+upkeep-open-answer-questions = **{ $values ->
+        [one] { $values } Wert ist
+       *[other] { $values } Werte sind
+    } noch nicht bekannt**, und { $questions ->
+        [one] { $questions } Frage ist
+       *[other] { $questions } Fragen sind
+    } offen; nichts davon wird als null gezeigt.
+upkeep-open-answer-nothing = Nichts ist offen: Jeder Wert ist geschrieben, und jede Frage hat ihre Antwort.
+upkeep-nothing-open = Nichts ist offen
+upkeep-nothing-open-text = Jeder Wert ist geschrieben, und jede Frage hat ihre Antwort.
+upkeep-overdue = Überfällig
+upkeep-overdue-since = Überfällig seit { $day }
+upkeep-values = Werte, die fehlen
+upkeep-values-caption =
+    { $values ->
+        [one] { $values } noch nicht bekannter Wert
+       *[other] { $values } noch nicht bekannte Werte
+    }
+upkeep-which-value = Welcher Wert
+upkeep-who-finds-out = Wer es herausfindet
+upkeep-by = Bis
+upkeep-questions = Offene Fragen
+upkeep-questions-caption =
+    { $questions ->
+        [one] { $questions } offene Frage
+       *[other] { $questions } offene Fragen
+    }
+upkeep-question = Frage
+# „Gebucht: Dez. 2026“: die Schlüssel eines Werts, vom weitesten zum engsten.
+upkeep-value-within = { $place }: { $value }
+# Werte, die unbekannt sein können, nach ihren Schlüsseln in den Dateien.
+upkeep-value =
+    .actual = Ist
+    .actual-cost = Istkosten
+    .adopted = Umgestellt
+    .adoption = Umstellung
+    .amount = Betrag
+    .attended = Teilgenommen
+    .baseline = Ausgangswert
+    .baseline-finish = Ende nach Basisplan
+    .benchmark = Vergleichswert
+    .benefit-owner = Nutzenverantwortung
+    .benefits = Nutzen
+    .benefits-planned = Geplanter Nutzen
+    .booked = Gebucht
+    .budget = Budget
+    .by = Bis
+    .capacity = Kapazität
+    .chair = Vorsitz
+    .champion = Fürsprache
+    .chance = Wahrscheinlichkeit
+    .change = Änderung
+    .consent = Einverständnis
+    .cost-per-year = Kosten pro Jahr
+    .date = Datum
+    .desired = Gewünschte Haltung
+    .detractors = Kritische Stimmen
+    .due = Fällig
+    .earned-value = Fertigstellungswert
+    .engagement = Haltung
+    .established = Gegründet
+    .forecast-finish = Voraussichtliches Ende
+    .fte = VZÄ
+    .goals-met = Ziele erreicht
+    .hero = Hauptperson
+    .holder = Besetzung
+    .impact = Auswirkung
+    .in-force-from = In Kraft ab
+    .interest = Interesse
+    .invited = Eingeladen
+    .levels = Stufen
+    .manager = Leitung
+    .maturity = Reifegrad
+    .passives = Neutrale Stimmen
+    .people = Personen
+    .places = Plätze
+    .planned = Geplant
+    .planned-value = Planwert
+    .power = Macht
+    .probability = Wahrscheinlichkeit
+    .promoters = Empfehlende Stimmen
+    .rating = Bewertung
+    .reached = Erreicht
+    .reports-to = Berichtet an
+    .response = Maßnahme
+    .responsible = Verantwortlich
+    .result = Ergebnis
+    .satisfied = Zufrieden
+    .scores = Werte
+    .sent-to = Verschickt an
+    .severity = Schwere
+    .size = Größe
+    .spent = Ausgegeben
+    .sponsor = Sponsor
+    .staff = Beschäftigte
+    .taken = Belegt
+    .target = Ziel
+    .team = Team
+    .used = Genutzt
+    .value = Wert
+    .values = Werte
+    .who = Wer
 
 ## overview
+
+overview-home = Überblick
+overview-answer-index = Der gewichtete Index aller Kennzahlen liegt bei **{ $index } von 100**.
+overview-answer-gap = **{ $closed }** der Reifegradlücke sind geschlossen.
+overview-answer-index-and-gap = Der gewichtete Index aller Kennzahlen liegt bei **{ $index } von 100**. **{ $closed }** der Reifegradlücke sind geschlossen.
+overview-answer-nothing = Noch ist nichts geschrieben.
+overview-answer-articles =
+    { $articles ->
+        [one] { $articles } Artikel darüber, wie hier gearbeitet wird.
+       *[other] { $articles } Artikel darüber, wie hier gearbeitet wird.
+    }
+overview-overall = Gesamt
+overview-next-update = Nächster Stand
+
+overview-decide = Was zu entscheiden ist
+overview-nothing-to-decide = Vor dem nächsten Stand ist keine Entscheidung nötig.
+overview-who = Wer
+overview-by = Bis
+overview-see = Siehe
+overview-nobody-named = noch niemand genannt
+overview-to-decide = zu entscheiden
+overview-to-decide-by = zu entscheiden: { $who }
+
+overview-figures = Die wichtigsten Zahlen
+overview-figures-shown =
+    { $all ->
+        [one] { $shown } von { $all } Kennzahl.
+       *[other] { $shown } von { $all } Kennzahlen.
+    } Linie: letzte 12 Monate. Gestrichelte Linie oder Band: Ziel.
+overview-all-metrics = Alle Kennzahlen
+overview-money = Lohnt es sich?
+overview-read-case = Zum Business Case
+
+overview-path = Wo wir stehen, wohin wir gehen
+overview-here = Wo wir stehen
+overview-ahead = Wohin wir gehen
+# Jedes steht hinter einer Zahl: „42 %  der Reifegradlücke sind geschlossen“.
+overview-here-maturity = gewichteter Reifegrad
+overview-here-gap = der Reifegradlücke sind geschlossen
+overview-here-on-track = Kennzahlen im Plan
+overview-here-spending = Ausgaben gegenüber dem Plan
+overview-hear = Nachricht an { $who }: { $what }
+overview-talk = Gespräch mit: { $who }
+overview-step-begins = { $step } beginnt
+overview-step-ends = { $step } endet
+# $step ist eines der beiden davor.
+overview-step-later =
+    { $days ->
+        [one] { $step }, { $days } Tag später
+       *[other] { $step }, { $days } Tage später
+    }
+overview-step-earlier =
+    { $days ->
+        [one] { $step }, { $days } Tag früher
+       *[other] { $step }, { $days } Tage früher
+    }
+overview-with-owner = { $what } ({ $owner })
+
+overview-glance = Was uns Sorgen macht, was gut lief
+overview-glance-risks = Was uns Sorgen macht
+overview-glance-wins = Was gut lief
+overview-worst-risks = Die drei größten Risiken
+overview-quick-wins = Quick Wins bisher
+overview-score = Score { $score }
+overview-not-known = nicht bekannt
+overview-nobody-answers = noch niemand verantwortlich
+overview-win = { $win }: { $result }
+
+overview-contents = In diesem Playbook
+# Ein Kapitel und was es erzählt, aus den Meldungen `…-home` und `…-home-text` eines jeden.
+overview-chapter = { $chapter }: { $subject }
 
 ## tags
 

@@ -62,6 +62,8 @@ theme-skip = Skip to content
 theme-menu = Menu
 theme-close-menu = Close menu
 theme-search = Search the playbook
+# The keys that open the search.
+theme-search-keys = Ctrl K
 theme-all-pages = All pages
 theme-switch-theme = Switch theme
 theme-to-light = Switch to light theme
@@ -115,6 +117,7 @@ theme-answers-for = { $owner } answers for this page.
 theme-nothing-recorded = Nothing is recorded yet.
 theme-nothing-of = { $what }: nothing is recorded yet.
 theme-nothing-yet = Nothing yet.
+theme-origin-figure = { $figure }:
 theme-origins = Where the numbers on this page come from
 theme-line = line { $line }
 theme-file-line = { $file }, line { $line }
@@ -288,6 +291,11 @@ chart-no-dates = no dates
 chart-as-planned = as planned
 chart-yes = yes
 chart-no = no
+# What stands behind a name: “Finish: June 2028”, and in a sentence of its own.
+chart-named = { $name }: { $value }
+chart-sentence = { $name }: { $value }.
+chart-high = high
+chart-low = low
 gantt-state =
     .done = done
     .running = running
@@ -493,12 +501,17 @@ kind =
 
 ## section
 
+# “one; two”: parts that have commas of their own.
+list-and-apart = { $before }; { $next }
 
 ## playbook
 
+playbook-nobody-yet = nobody yet
 
 ## foundation
 
+foundation-home = Foundation
+foundation-home-text = whom the PMO serves, what it is and what it covers
 foundation-title = Foundation
 foundation-next = Charter: what the PMO may do
 foundation-serves = Whom the PMO of { $organisation } serves, and who is who.
@@ -696,6 +709,8 @@ foundation-figure-speaks-for = Criteria that speak for a { $type } PMO
 
 ## stages
 
+stages-home = The stages
+stages-home-text = how the PMO is set up, and how far it is
 # The title of the page; $number is a word of `stages-number`, or digits above ten.
 stages-title = The { $number } stages
 stages-title-of-one = The stage
@@ -843,6 +858,8 @@ stages-figure-area = { $area }, implementation stage
 
 ## metrics
 
+metrics-home = Metrics
+metrics-home-text = what is measured and where it stands
 metrics-title = Metrics
 metrics-next = Business case: what these figures are worth
 
@@ -1030,6 +1047,8 @@ metrics-figure-periods = { $metric }, periods until the target at this pace
 
 ## assessment
 
+assessment-home = Current state
+assessment-home-text = where the organisation stands and where the gaps are
 assessment-title = Current state
 assessment-next = The four stages: how the gaps are closed
 assessment-status = Status
@@ -1226,6 +1245,8 @@ assessment-figure-two-best = Readiness survey, { $area }, share of the two best 
 
 ## business-case
 
+business-case-home = Business case
+business-case-home-text = what the PMO costs and what it brings
 business-case-title = Business case
 business-case-status = Status
 business-case-is-approved = Approved
@@ -1498,6 +1519,8 @@ business-case-years = { $years } years
 
 ## governance
 
+governance-home = Governance
+governance-home-text = who decides what, and what was decided
 governance-title = Governance
 governance-more = More about it
 governance-none = No board has been written down yet.
@@ -1665,9 +1688,208 @@ governance-overview = What has to be decided next
 
 ## services
 
+services-home = Services
+services-home-text = what the PMO does for whom, and how to ask for it
+services-title = Products and services
+services-short-title = Services
+services-next = Current state: the gaps that these close
+# The answer at the top: how many there are, and how many of them one can have today.
+services-answer =
+    { $count ->
+        [one] The PMO has **{ $count }** product or service; its page says for whom it is and how to ask for it.
+       *[other] The PMO has **{ $count }** products and services; each one's page says for whom it is and how to ask for it.
+    }
+services-answer-offered =
+    { $count ->
+        [one] The PMO offers **{ $offered } of { $count }** product or service today; its page says for whom it is and how to ask for it.
+       *[other] The PMO offers **{ $offered } of { $count }** products and services today; each one's page says for whom it is and how to ask for it.
+    }
+services-products = Products
+services-services = Services
+services-core = Core
+services-advanced = Advanced
+services-mean-maturity = Mean maturity
+services-mean-and-target = { $mean }, target { $target }
+
+service-kind =
+    .product = product
+    .service = service
+tier =
+    .core = core
+    .advanced = advanced
+service-function =
+    .standards-and-quality = standards and quality
+    .strategic-project-management = strategic project management
+    .operative-assistance = operative assistance
+    .coordination-of-projects-and-resources = coordination of projects and resources
+    .effectiveness-and-efficiency = effectiveness and efficiency
+    .coaching-and-training = coaching and training
+# What each function is about, above the table of what it offers.
+services-function-about =
+    .standards-and-quality = How projects are run, and how well
+    .strategic-project-management = Choosing the right projects, and deciding in time
+    .operative-assistance = Help while a project runs
+    .coordination-of-projects-and-resources = One view of all projects and their people
+    .effectiveness-and-efficiency = Getting out what was promised, and learning from it
+    .coaching-and-training = People who know how
+# Whether a service goes on.
+verdict =
+    .keep = keep
+    .change = change
+    .stop = stop
+
+services-ask = How to ask
+services-catalogue = What you can have
+services-product-or-service = Product or service
+services-kind = Kind
+services-kind-and-tier = { $kind }, { $tier }
+services-for-whom = For whom
+services-response-time = Response time
+services-state = State
+services-being-stopped = Being stopped
+services-offered = Offered
+services-not-yet = Not yet
+services-not-known = Not known
+services-not-said = not said yet
+services-all-areas = all areas
+services-kinds-products = Products: you get something
+services-kinds-services = Services: somebody does something
+services-and-summary = { $service }: { $summary }
+services-limits = What we do, and what we do not
+services-we-do = We do
+services-we-do-not = We do not
+services-function-has = **{ $function }**: { $services }
+# A list of things whose names may hold commas themselves.
+services-more = { $before }; { $next }
+
+services-maturity-heading = How good we are at it
+services-all-reached = Every product and service has reached its target
+services-furthest = Furthest from its target: { $service }
+services-furthest-several =
+    { $levels ->
+        [one] { $services } services lack { $levels } level to the target
+       *[other] { $services } services lack { $levels } levels to the target
+    }
+services-maturity-subtitle = Maturity from 0, not offered, to 5, optimised; furthest from target first
+services-level-lowest = Not offered
+services-level-highest = Optimised
+services-target = Target
+services-gap = Gap
+services-maturity-source = services of this playbook, scored with each assessment
+
+services-gaps-heading = Which gaps they close
+services-gaps-caption = Gaps of the assessment, and what closes them
+services-gap-name = **{ $id }** { $gap }
+# $gaps is a list of the message before.
+services-gap-names = { $gaps }.
+services-gaps-all-meet = Every gap has a service, and every service a gap.
+services-gaps-loose = Gaps and services that do not meet
+services-gaps-open = No service closes: { $gaps }.
+services-gaps-nothing-asks = No gap asks for: { $services }.
+services-customers = Who can have what
+services-customers-caption = Business areas, and what each can have
+services-besides = Besides
+services-yes = yes
+
+services-needed = Still needed?
+services-needed-about = A service that nobody uses or wants is changed or stopped, so that there is time for the others.
+services-needed-caption = Use and reviews of each product and service
+services-last-used = Last used
+services-last-review = Last review
+services-verdict = Verdict
+services-next-review = Next review
+services-not-recorded = not recorded
+services-times =
+    { $times ->
+        [one] { $times } time
+       *[other] { $times } times
+    }
+# How often it was used is not known; $open says who finds it out.
+services-times-open = number { $open }
+services-last-and-times = { $day }, { $times }
+services-review-found = { $day }: { $finding }
+services-no-review = none yet
+services-nobody-uses-it = Nobody uses it
+services-not-asked = Not asked yet
+services-no-day = no day yet
+
+# The page of one product or service.
+services-a-product = A product of the PMO.
+services-a-service = A service of the PMO.
+services-all = All products and services
+services-kind-tangible = { $kind }, tangible
+services-kind-intangible = { $kind }, intangible
+services-tier = Tier
+services-maturity = Maturity
+services-of-five = { $level } of 5
+services-no-way-to-ask = Nobody has written down yet how to ask for it.
+services-how-soon = How soon
+services-who-answers = Who answers for it
+services-function = Function
+services-group = Group in another framework
+services-in-short = In short
+services-what = What
+services-what-answer = Answer
+services-why = Why we have it
+services-why-caption = From what hurt to what shows it
+services-reason = Reason
+services-where = Where to read on
+services-what-hurt = What hurt
+services-instead = What will be there instead
+services-comes-with = Comes with
+services-shows-in = Shows in
+services-maturity-caption = Maturity, from 0, not offered, to 5, optimised
+services-when = When
+services-papers = What comes with it
+services-papers-caption = Templates and processes
+services-name = Name
+services-what-for = What it is for
+services-template = Template
+services-process = Process
+services-used =
+    { $times ->
+        [one] Used { $times } time.
+       *[other] Used { $times } times.
+    }
+services-used-last =
+    { $times ->
+        [one] Used { $times } time, the last time on { $day }.
+       *[other] Used { $times } times, the last time on { $day }.
+    }
+services-last-used-on = Last used on { $day }.
+services-asked-next = Whether it is still needed is asked next on { $day }.
+services-reviews-caption = Reviews, newest first
+services-day = Day
+services-what-was-found = What was found
+
+# The catalogue inside the charter.
+services-offers-caption = What the PMO offers
+services-not-offered-yet = not offered yet
+services-not-known-yet = not known yet
+# $round is a cycle of the assessment.
+services-since = offered since { $round }; maturity { $level } of 5
+services-since-stopping = offered since { $round }, being stopped; maturity { $level } of 5
+
+# What the figures of the services are called.
+services-figure-count = Products and services
+services-figure-products = Products
+services-figure-services = Services
+services-figure-core = Core products and services
+services-figure-advanced = Advanced products and services
+services-figure-unused = Products and services that nobody uses
+services-figure-offered = Products and services offered, { $round }
+services-figure-mean = Mean maturity of products and services, { $round }
+services-figure-mean-target = Mean maturity aimed at
+services-figure-maturity = { $service }, maturity
+services-figure-maturity-then = { $service }, maturity, { $round }
+services-figure-target = { $service }, maturity aimed at
+services-figure-gap = { $service }, levels that are lacking
+services-figure-used = { $service }, times used
 
 ## roadmap
 
+roadmap-home = Roadmap
+roadmap-home-text = what comes when, what is late, who is next
 roadmap-title = Roadmap
 roadmap-waves-title = Deployment waves
 roadmap-learning-title = What we learned
@@ -2005,6 +2227,8 @@ roadmap-label-places-reached = Areas by region that a wave has reached
 
 ## stakeholders
 
+stakeholders-home = Stakeholders
+stakeholders-home-text = whom we must win, and what comes next
 stakeholders-title = Stakeholders
 stakeholders-none = No stakeholder has been written yet.
 stakeholders-answer-who =
@@ -2229,6 +2453,8 @@ stakeholders-month = Month
 
 ## communication
 
+communication-home = Communication
+communication-home-text = who hears what, when, and whether it arrived
 communication-title = Communication
 communication-none = No row of the communication plan has been written yet.
 communication-answer =
@@ -2394,6 +2620,8 @@ communication-log-caption-newest =
 
 ## plan
 
+plan-home = Implementation plan
+plan-home-text = what is to come out, who does what by when, with what
 plan-title = Implementation plan
 plan-source = plan
 plan-source-chain = foundation and plan
@@ -2650,6 +2878,8 @@ plan-label-times-actual = Full-time equivalents, as it was, { $period }
 
 ## risks
 
+risks-home = Risks
+risks-home-text = what can hurt us most, and what can help
 risks-title = Risks
 
 # The answer at the top; the number of threats that are high, of all that are open.
@@ -2889,6 +3119,8 @@ risks-changes-overdue-label = Changes asked for, past their day
 
 ## portfolio
 
+portfolio-home = Portfolio
+portfolio-home-text = how the projects stand, and what their figures say
 portfolio-title = Portfolio
 portfolio-value-title = Earned value
 portfolio-source = project register
@@ -3196,6 +3428,8 @@ portfolio-label-dependencies-overdue = Dependencies that are overdue
 
 ## people
 
+people-home = People
+people-home-text = who can do what, who learns what, and who has time
 people-title = Training, skills and workload
 people-short = Training and skills
 people-answer-training = **{ $taken } of { $planned } training places are taken**.
@@ -3314,10 +3548,154 @@ people-nothing-yet = nothing yet
 
 ## improvement
 
+improvement-home = Improvement
+improvement-home-text = what we heard, what we changed, what comes next
+improvement-title = What we learned and changed
+improvement-short-title = Improvement
+improvement-nothing = Nothing has been written about what we learned yet.
+# $parts is a list of some of the next four messages.
+improvement-answer = { $parts }.
+improvement-answer-risen = **Weighted maturity has risen from { $first } to { $last }**
+improvement-answer-went = **Weighted maturity went from { $first } to { $last }**
+# $done is a figure such as “4 of 5”.
+improvement-answer-changes = { $done } changes that reviews asked for are made
+improvement-answer-voices = { $done } voices have an answer
+improvement-of = { $some } of { $all }
+improvement-way = Way to the target
+improvement-satisfied = Satisfied
+improvement-nps = Net promoter score
+improvement-target = Target
+improvement-target-line = target
+improvement-none = none
+
+improvement-cycles = From cycle to cycle
+improvement-cycles-done = { $share } of the way to the target is done
+improvement-cycles-unknown = How far it is to the target is not known yet
+improvement-cycles-subtitle = Weighted maturity of each assessment, on its scale, with the target
+improvement-level = level
+improvement-weighted-maturity = Weighted maturity
+improvement-assessment = Assessment
+improvement-cycles-source = assessment of this playbook
+improvement-cycles-caption = Every assessment, oldest first
+improvement-day = Day
+improvement-distance = Distance to target
+
+improvement-benefits = What it brought
+improvement-benefits-lead = More maturity has to show in benefits, or it is only more method. { $metric } says whether it does.
+improvement-benefits-now = { $metric }: { $value } now
+improvement-benefits-subtitle = { $metric }, { $unit }, by period, with the target
+improvement-period = Period
+improvement-benefits-source = metrics of this playbook
+
+improvement-feedback = You said, we did
+improvement-feedback-caption = What people said and what we did, newest first
+improvement-you-said = You said
+# Around what somebody said.
+improvement-said = “{ $words }”
+improvement-who-when = Who, when
+improvement-said-by = { $who }, { $day }
+improvement-tone = Tone
+feedback-tone =
+    .positive = positive
+    .negative = negative
+    .mixed = mixed
+    .neutral = neutral
+improvement-about = About
+improvement-whole-pmo = the PMO as a whole
+improvement-we-did = We did
+improvement-did-on = { $what } ({ $day })
+improvement-no-answer = no answer yet
+
+improvement-reviews = Reviews and changes
+improvement-reviews-caption = Reviews and what changed after them, newest first
+improvement-review-of = Review of
+improvement-found = What we found
+improvement-change = What we change
+improvement-made = Made
+improvement-brought = What it brought
+improvement-change-and-decision = { $change } · Decision: { $decision }
+improvement-result-and-metric = { $result } · Shows in: { $metric }
+improvement-was-due = was due { $day }
+improvement-due = due { $day }
+improvement-no-date = no date yet
+improvement-not-looked-at = not looked at yet
+improvement-to-be-seen = to be seen
+
+improvement-next-step = The next step
+improvement-next-is = **{ $step }**.
+improvement-next-is-on = **{ $step }**: { $day }.
+improvement-criteria-met = { $met } entry criteria are met.
+improvement-criteria-caption = Entry criteria of the next step
+improvement-criterion = What has to be there first
+improvement-state = State
+improvement-why = Why
+improvement-met = Met
+improvement-not-met = Not met
+improvement-met-on = met on { $day }
+improvement-not-met-yet = not met yet
+# $status is a word of `rag`.
+improvement-metric-is = { $metric } is { $status }
+improvement-metric-was = { $metric } is { $status }, { $period }
+
+improvement-problems = Known problems
+improvement-problems-caption = Problems that many offices have
+improvement-problem = Problem
+improvement-sign = How it shows
+improvement-remedy = What helps
+improvement-read-more = Read more
+improvement-not-written = not written yet
+improvement-nothing-yet = nothing yet
+
+improvement-surveys = Surveys
+improvement-surveys-title = What those we work for think
+improvement-surveys-short-title = Satisfaction
+improvement-surveys-too-few = No survey has enough answers to be shown yet.
+# $period is a month or a quarter, $nps a net promoter score and $margin its margin (“±22.0 points”).
+improvement-surveys-satisfied = In { $period }, **{ $satisfied } were satisfied with us**.
+improvement-surveys-nps = In { $period }, the net promoter score was { $nps } { $margin }.
+improvement-surveys-both = In { $period }, **{ $satisfied } were satisfied with us**, and the net promoter score was { $nps } { $margin }.
+improvement-answers = Answers
+improvement-response-rate = Response rate
+improvement-csat = Share of the satisfied
+improvement-unit-points = points
+improvement-unit-per-cent = per cent
+# $measure is the net promoter score or the share of the satisfied.
+improvement-measure-once = { $measure }: { $value } in { $period }
+improvement-measure-risen = { $measure } has risen from { $first } to { $last }
+improvement-measure-fallen = { $measure } has fallen from { $first } to { $last }
+improvement-measure-moved = { $measure } moved from { $first } to { $last }
+improvement-measure-subtitle = { $measure }, { $unit }, { $first } to { $last }
+improvement-measure-and-unit = { $measure }, { $unit }
+improvement-survey = Survey
+improvement-surveys-source = surveys of this playbook
+improvement-surveys-caption = Every survey, newest first
+improvement-response-rate-percent = Response rate, %
+improvement-satisfied-percent = Satisfied, %
+improvement-nps-points = Net promoter score, points
+improvement-margin-points = 95 % margin, points
+improvement-remark = Remark
+improvement-reading = How to read this
+improvement-reading-text = The satisfied chose 4 or 5 of 5. The net promoter score is the share of those who would recommend us (9 or 10 of 10) minus the share of those who would not (0 to 6). With another sample of people it would lie within the margin in 95 of 100 cases. Results of fewer than five answers are not shown.
+
+# What the figures of the improvement are called, and why there is none.
+improvement-figure-nps = Net promoter score, { $period }
+improvement-figure-margin = Net promoter score, 95 % margin, { $period }
+improvement-figure-csat = Share of the satisfied, { $period }
+improvement-figure-response-rate = Response rate, { $period }
+improvement-figure-answers = Answers, { $period }
+improvement-points = { $points } points
+improvement-too-few = too few answers
+improvement-not-asked = not asked
+improvement-figure-answered = Feedback that has an answer
+improvement-figure-done = Changes after reviews that are done
+improvement-figure-met = Entry criteria of the next step that are met
+improvement-figure-distance = Distance of the weighted maturity to its target, { $day }
 
 ## stories
 
 stories-title = Success stories
+stories-home = Success stories
+stories-home-text = what it brought, told by those it helped
 stories-answer =
     { $stories ->
         [one] **{ $result }**: the newest of { $stories } success told so far.
@@ -3384,6 +3762,8 @@ stories-points =
 ## newsletter
 
 newsletter-title = Newsletter
+newsletter-home = Newsletter
+newsletter-home-text = what goes out each month, and who wrote it
 newsletter-answer-written =
     { $issues ->
         [one] The newsletter tells each month what came about; for **{ $month }** its editor wrote it as below. { $issues } issue is written so far.
@@ -3476,12 +3856,143 @@ newsletter-definitions = Definitions and data
 
 ## templates
 
+templates-home = Templates and processes
+templates-home-text = what to use, in which version, since when
+templates-title = Templates, processes and tools
+templates-short-title = Templates and tools
+templates-services = Products and services: what the PMO does for you
+templates-nothing = No template, process or tool has been written down yet.
+# $parts is a list of the next three messages.
+templates-answer = { $parts }: each with its owner, and with the version and the day that count.
+templates-count-templates =
+    { $count ->
+        [one] **{ $count }** template
+       *[other] **{ $count }** templates
+    }
+templates-count-processes =
+    { $count ->
+        [one] **{ $count }** process in force
+       *[other] **{ $count }** processes in force
+    }
+templates-count-tools =
+    { $count ->
+        [one] **{ $count }** tool
+       *[other] **{ $count }** tools
+    }
+templates-tools-in-a-year = Tools in a year
+templates-owner = Owner
+templates-what-for = What it is for
+templates-not-said = not said
+templates-not-said-yet = not said yet
+templates-not-known = not known yet
+
+templates-templates = Templates
+templates-templates-caption = Templates, with the version that counts
+templates-template = Template
+# $details is a list of the format, such as Word, and the version.
+templates-named = **{ $template }** ({ $details })
+templates-version = version { $version }
+templates-in-force = In force since
+templates-not-yet-from = not yet, from { $day } on
+templates-no-day = no day yet
+templates-get-it = Get it
+templates-file = File
+templates-guide = guide
+templates-ask-owner = ask the owner
+templates-use = Are they any good?
+templates-use-caption = How often each is used, and how good people find it
+templates-part-of = Part of
+templates-no-service = no service
+templates-used = Used
+templates-not-counted = not counted
+templates-rating = Rating of 5
+templates-not-rated = not rated
+templates-read-through = Read through
+templates-not-read = not yet
+
+templates-processes = Processes in force
+# Beside a process, with a small letter where a version stands before it.
+templates-in-force-since = in force since { $day }
+templates-in-force-from = in force from { $day } on, not yet
+templates-in-force-open = in force since: { $open }
+templates-version-in-force = Version { $version }, { $state }
+templates-rules = { $process }: the rules
+templates-what = What
+templates-rule = Rule
+templates-applies-to = Applies to
+templates-exceptions = Exceptions
+templates-no-exceptions = none are foreseen
+templates-what-to-use = What to use
+templates-the-guide = the guide that shows how
+# The processes inside the charter.
+templates-processes-caption = Processes
+templates-process = Process
+templates-settles = What it settles
+templates-settles-and-how = { $settles } { $guide }.
+templates-how = How it is done
+templates-from = In force from
+
+templates-tools = Tools
+templates-tools-caption = Tools, required ones first
+templates-tool = Tool
+templates-standing = Standing
+standing =
+    .required = required
+    .recommended = recommended
+    .offered = offered
+    .on-trial = on trial
+    .being-retired = being retired
+templates-cost-until = Cost in a year, until
+templates-cost-unknown = What the tools cost in a year is not known yet.
+templates-cost-sum = Together they cost **{ $sum }** in a year.
+# $tools is a list of $count names.
+templates-cost-sum-without =
+    { $count ->
+        [one] Together they cost **{ $sum }** in a year, without { $tools }, whose cost is not known yet.
+       *[other] Together they cost **{ $sum }** in a year, without { $tools }, whose costs are not known yet.
+    }
+templates-owner-and-keeper = { $owner }; data: { $keeper }
+templates-licence-ended = { $cost }**, ended { $day }**
+templates-licence-ends = { $cost }**, ends { $day }**
+templates-licence-runs = { $cost }, until { $day }
+
+# What the figures of the templates and tools are called.
+templates-figure-count = Templates
+templates-figure-processes = Processes in force
+templates-figure-tools = Tools
+templates-figure-used = { $template }, times used
+templates-figure-rating = { $template }, rating of 5
+templates-figure-cost = { $tool }, cost in a year
+templates-figure-all-costs = What all tools cost in a year, as far as it is known
 
 ## glossary
 
+glossary-home = Glossary
+glossary-home-text = what our words mean
+glossary-count-label = Terms of the glossary
+glossary-nothing = No term has been written yet.
+glossary-answer =
+    What we mean by { $terms ->
+        [one] { $terms } term
+       *[other] { $terms } terms
+    } that are used in this playbook.
+glossary-answer-linked =
+    What we mean by { $terms ->
+        [one] { $terms } term
+       *[other] { $terms } terms
+    }; other pages link each one where they first use it.
+glossary-caption = The terms, in the order of the alphabet
+glossary-term = Term
+glossary-meaning = Meaning
+glossary-see = See also
+# “Net present value (NPV)”: $also are the other words for it.
+glossary-name = { $term } ({ $also })
+glossary-meaning-source = { $meaning } Source: { $source }.
 
 ## charter
 
+charter-home = Charter
+charter-home-text = what the PMO may do, and who signed that
 charter-title = PMO charter
 charter-short-title = Charter
 charter-to-case = Business case: what it costs and what it brings
@@ -3779,14 +4290,455 @@ charter-costs-label = Costs of option { $option } in { $year }
 
 ## library
 
+library-home = Library
+library-home-text = how work is done here
+library-title = Library
+library-short-title = All articles
+library-answer =
+    { $articles ->
+        [one] { $articles } article that tells how work is done here.
+       *[other] { $articles } articles that tell how work is done here.
+    }
+library-articles = Articles and folders
+library-in-this-folder = In this folder
+library-status = Status
+library-draft = Draft
+library-review-overdue = Review overdue
+library-reviewed = Reviewed
+library-not-reviewed = Not reviewed yet
+library-last-changed = Last changed
+
+# What stands around an author’s text, wherever it is shown: heads of notes, and words that are read out.
+markdown-note = Note
+markdown-tip = Tip
+markdown-important = Important
+markdown-warning = Warning
+markdown-caution = Caution
+markdown-done = Done
+markdown-to-do = To do
+markdown-table = Table
+markdown-footnotes = Footnotes
+markdown-back = Back to the text
 
 ## trace
 
+trace-home = Trace
+trace-home-text = what leads to what, and where the way ends
+trace-title = What leads to what
+trace-answer = **Of { $challenges } challenges, { $told } have a success told**; where the others end is named below.
+trace-answer-ends =
+    { $ways ->
+        [one] **{ $ways } way ends early**
+       *[other] **{ $ways } ways end early**
+    }; each is named below, and all others lead on.
+trace-nothing-loose = Everything leads somewhere, and something leads to everything.
+trace-no-loose-ends = No loose ends
+trace-loose-ends = Loose ends
+trace-where-ends = Where the way ends
+trace-to-stories = The stories
+
+# The two drawings. $told are the challenges that lead all the way.
+trace-value = From a challenge to its story
+trace-value-subtitle = Challenges, gaps, services, waves, metrics and stories
+trace-plan = From a goal to an action
+trace-plan-subtitle = Goals of the organisation, objectives, outcomes and actions
+trace-finding-through = Every way leads through to its end
+trace-finding-told =
+    { $challenges ->
+        [one] { $told } of { $challenges } challenge lead all the way to a story
+       *[other] { $told } of { $challenges } challenges lead all the way to a story
+    }
+trace-finding-ends =
+    { $ways ->
+        [one] { $ways } way ends
+       *[other] { $ways } ways end
+    } before the last column
+trace-source = the references between the entries of this playbook
+trace-missing-story = No story yet
+trace-missing-something = Something is missing before or after it
+# The titles of the columns.
+kinds =
+    .challenge = Challenges
+    .gap = Gaps
+    .service = Services
+    .wave = Waves
+    .metric = Metrics
+    .story = Stories
+    .goal-of-the-organisation = Goals
+    .objective = Objectives
+    .outcome = Outcomes
+    .action = Actions
+
+# What ends nowhere: the heading, and what is said of $n out of $all. $entries names them.
+trace-entry-and-id = { $entry } ({ $id })
+trace-challenge-gap = Challenges without a gap
+trace-challenge-gap-ends =
+    { $n ->
+        [one] { $entries } has no gap.
+       *[other] { $n } of { $all } challenges have no gap: { $entries }.
+    }
+trace-gap-service = Gaps without a service
+trace-gap-service-ends =
+    { $n ->
+        [one] { $entries } is closed by no service.
+       *[other] { $n } of { $all } gaps are closed by no service: { $entries }.
+    }
+trace-service-gap = Services without a gap
+trace-service-gap-ends =
+    { $n ->
+        [one] { $entries } closes no gap.
+       *[other] { $n } of { $all } services close no gap: { $entries }.
+    }
+trace-service-wave = Services without a wave
+trace-service-wave-ends =
+    { $n ->
+        [one] { $entries } is in no wave.
+       *[other] { $n } of { $all } services are in no wave: { $entries }.
+    }
+trace-wave-service = Waves without a service
+trace-wave-service-ends =
+    { $n ->
+        [one] { $entries } brings no service.
+       *[other] { $n } of { $all } waves bring no service: { $entries }.
+    }
+trace-wave-metric = Waves without a metric
+trace-wave-metric-ends =
+    { $n ->
+        [one] { $entries } moves no metric that is named.
+       *[other] { $n } of { $all } waves move no metric that is named: { $entries }.
+    }
+trace-metric-story = Metrics without a story
+trace-metric-story-ends =
+    { $n ->
+        [one] { $entries } is quoted by no story yet.
+       *[other] { $n } of { $all } metrics are quoted by no story yet: { $entries }.
+    }
+trace-challenge-story = Challenges without a story
+trace-challenge-story-ends =
+    { $n ->
+        [one] { $entries } has no success told yet.
+       *[other] { $n } of { $all } challenges have no success told yet: { $entries }.
+    }
+trace-goal-objective = Goals without an objective
+trace-goal-objective-ends =
+    { $n ->
+        [one] { $entries } is served by no objective.
+       *[other] { $n } of { $all } goals are served by no objective: { $entries }.
+    }
+trace-objective-goal = Objectives without a goal
+trace-objective-goal-ends =
+    { $n ->
+        [one] { $entries } serves no goal.
+       *[other] { $n } of { $all } objectives serve no goal: { $entries }.
+    }
+trace-objective-outcome = Objectives without an outcome
+trace-objective-outcome-ends =
+    { $n ->
+        [one] { $entries } has no outcome.
+       *[other] { $n } of { $all } objectives have no outcome: { $entries }.
+    }
+trace-outcome-objective = Outcomes without an objective
+trace-outcome-objective-ends =
+    { $n ->
+        [one] { $entries } serves no objective.
+       *[other] { $n } of { $all } outcomes serve no objective: { $entries }.
+    }
+trace-outcome-action = Outcomes without an action
+trace-outcome-action-ends =
+    { $n ->
+        [one] { $entries } has no action.
+       *[other] { $n } of { $all } outcomes have no action: { $entries }.
+    }
+trace-action-outcome = Actions without an outcome
+trace-action-outcome-ends =
+    { $n ->
+        [one] { $entries } serves no outcome.
+       *[other] { $n } of { $all } actions serve no outcome: { $entries }.
+    }
+trace-label-told = Challenges with a success told
+trace-label-challenges = Challenges
+trace-label-loose-ends = Loose ends at all joints
+
+trace-ways = Challenge by challenge
+trace-ways-caption = The way from each challenge to what came of it
+trace-challenge = Challenge
+trace-gap = Gap
+trace-service = Service
+trace-wave = Wave
+trace-story = Story
+trace-feedback = What people say of it
+trace-no-gap = no gap yet
+trace-no-service = no service yet
+trace-no-wave = no wave yet
+trace-no-story = no success told yet
+trace-no-feedback = nothing yet
+
+# On every page whose entries are joined with others.
+trace-connections = What else leads here, and what follows
+trace-connections-caption = Connections that are not told above
+trace-entry = Entry
+trace-from = Comes from
+trace-to = Leads to
+trace-direction = Direction
+trace-what = What
+# “Service: Coaching, Training”: $kind is a word of `kind`.
+trace-of-kind = { $kind }: { $entries }
 
 ## upkeep
 
+upkeep-home = Upkeep
+upkeep-home-text = who answers for what, and what is overdue
+upkeep-title = Ownership and freshness
+upkeep-answer = **{ $owned } of { $entries } entries have an owner**, and nothing is overdue on { $day }.
+upkeep-answer-late = **{ $owned } of { $entries } entries have an owner**, and { $late ->
+        [one] { $late } thing is
+       *[other] { $late } things are
+    } overdue.
+upkeep-to-open = What nobody knows yet
+upkeep-state = State
+upkeep-up-to-date = Up to date
+upkeep-needs-attention = Needs attention
+upkeep-reviews-due-soon = Reviews due soon
+upkeep-label-entries = Entries that somebody may answer for
+upkeep-label-owned = Entries with an owner
+upkeep-label-reviewed = Entries with a review date of their own
+upkeep-label-reviews-overdue = Reviews overdue
+upkeep-label-owners-left = Entries whose owner has left
+upkeep-label-stale-metrics = Metrics that nobody has kept up
+upkeep-label-open-values = Values not known yet
+upkeep-label-open-values-overdue = Values that should be known by now
+upkeep-label-overdue = Things overdue in all
+
+upkeep-attention = What needs attention
+upkeep-attention-caption =
+    { $entries ->
+        [one] { $entries } entry needs somebody
+       *[other] { $entries } entries need somebody
+    }
+upkeep-review-was-due = Review was due on { $day }
+upkeep-owner-left = Owner left on { $day }
+upkeep-no-value =
+    No value for { $periods ->
+        [one] { $periods } period
+       *[other] { $periods } periods
+    }
+upkeep-nobody-answers = Nobody answers for it
+upkeep-nothing-overdue = Nothing is overdue
+upkeep-nothing-overdue-text = Every entry has an owner who is there, and every review and metric is up to date.
+upkeep-soon = Reviews that come next
+upkeep-soon-caption =
+    { $reviews ->
+        [one] { $reviews } review comes next
+       *[other] { $reviews } reviews come next
+    }
+upkeep-owners = Who answers for what
+upkeep-owners-caption =
+    { $owners ->
+        [one] { $owners } owner
+       *[other] { $owners } owners
+    }
+upkeep-in-chapters =
+    { $chapters ->
+        [one] { $chapters } chapter
+       *[other] { $chapters } chapters
+    }
+upkeep-chapters = Chapter by chapter
+upkeep-chapters-caption = Chapters with their owner and reviews
+upkeep-what = What
+upkeep-why = Why
+upkeep-who = Who
+upkeep-owner = Owner
+upkeep-read-by = To be read through by
+upkeep-entries = Entries
+# The chapters that somebody answers for something in.
+upkeep-in = In
+upkeep-chapter = Chapter
+upkeep-last-read = Last read through
+upkeep-next-review = Next review
+upkeep-no-day = no day set
+upkeep-own-owners = each entry its own
+
+# What nobody knows yet.
+upkeep-open-title = Not known yet
+upkeep-open-answer = **{ $values ->
+        [one] { $values } value is
+       *[other] { $values } values are
+    } not known yet**; none of them is shown as zero.
+upkeep-open-answer-questions = **{ $values ->
+        [one] { $values } value is
+       *[other] { $values } values are
+    } not known yet**, and { $questions ->
+        [one] { $questions } question is
+       *[other] { $questions } questions are
+    } open; none of them is shown as zero.
+upkeep-open-answer-nothing = Nothing is open: every value is written, and every question has its answer.
+upkeep-nothing-open = Nothing is open
+upkeep-nothing-open-text = Every value is written, and every question has its answer.
+upkeep-overdue = Overdue
+upkeep-overdue-since = Overdue since { $day }
+upkeep-values = Values that are missing
+upkeep-values-caption =
+    { $values ->
+        [one] { $values } value not known yet
+       *[other] { $values } values not known yet
+    }
+upkeep-which-value = Which value
+upkeep-who-finds-out = Who finds out
+upkeep-by = By
+upkeep-questions = Questions that are open
+upkeep-questions-caption =
+    { $questions ->
+        [one] { $questions } open question
+       *[other] { $questions } open questions
+    }
+upkeep-question = Question
+# “Booked: Dec 2026”: the keys of a value, from the widest to the narrowest.
+upkeep-value-within = { $place }: { $value }
+# Values that may be unknown, by their keys in the files.
+upkeep-value =
+    .actual = actual
+    .actual-cost = actual cost
+    .adopted = adopted
+    .adoption = adoption
+    .amount = amount
+    .attended = attended
+    .baseline = baseline
+    .baseline-finish = baseline finish
+    .benchmark = benchmark
+    .benefit-owner = benefit owner
+    .benefits = benefits
+    .benefits-planned = benefits planned
+    .booked = booked
+    .budget = budget
+    .by = by
+    .capacity = capacity
+    .chair = chair
+    .champion = champion
+    .chance = chance
+    .change = change
+    .consent = consent
+    .cost-per-year = cost per year
+    .date = date
+    .desired = desired
+    .detractors = detractors
+    .due = due
+    .earned-value = earned value
+    .engagement = engagement
+    .established = established
+    .forecast-finish = forecast finish
+    .fte = FTE
+    .goals-met = goals met
+    .hero = hero
+    .holder = holder
+    .impact = impact
+    .in-force-from = in force from
+    .interest = interest
+    .invited = invited
+    .levels = levels
+    .manager = manager
+    .maturity = maturity
+    .passives = passives
+    .people = people
+    .places = places
+    .planned = planned
+    .planned-value = planned value
+    .power = power
+    .probability = probability
+    .promoters = promoters
+    .rating = rating
+    .reached = reached
+    .reports-to = reports to
+    .response = response
+    .responsible = responsible
+    .result = result
+    .satisfied = satisfied
+    .scores = scores
+    .sent-to = sent to
+    .severity = severity
+    .size = size
+    .spent = spent
+    .sponsor = sponsor
+    .staff = staff
+    .taken = taken
+    .target = target
+    .team = team
+    .used = used
+    .value = value
+    .values = values
+    .who = who
 
 ## overview
+
+overview-home = Overview
+overview-answer-index = The weighted index of all metrics stands at **{ $index } of 100**.
+overview-answer-gap = **{ $closed }** of the gap in maturity is closed.
+overview-answer-index-and-gap = The weighted index of all metrics stands at **{ $index } of 100**. **{ $closed }** of the gap in maturity is closed.
+overview-answer-nothing = Nothing is written yet.
+overview-answer-articles =
+    { $articles ->
+        [one] { $articles } article on how work is done here.
+       *[other] { $articles } articles on how work is done here.
+    }
+overview-overall = Overall
+overview-next-update = Next update
+
+overview-decide = What must be decided
+overview-nothing-to-decide = No decision is needed before the next update.
+overview-who = Who
+overview-by = By
+overview-see = See
+overview-nobody-named = nobody named yet
+overview-to-decide = to be decided
+overview-to-decide-by = to be decided: { $who }
+
+overview-figures = Key figures
+overview-figures-shown =
+    { $all ->
+        [one] { $shown } of { $all } measure.
+       *[other] { $shown } of { $all } measures.
+    } Line: last 12 months. Dashed line or band: target.
+overview-all-metrics = All metrics
+overview-money = Does it pay?
+overview-read-case = Read the business case
+
+overview-path = Where we are, where we are going
+overview-here = Where we are
+overview-ahead = Where we are going
+# Each stands behind a figure: “42 %  of the gap in maturity is closed”.
+overview-here-maturity = weighted maturity
+overview-here-gap = of the gap in maturity is closed
+overview-here-on-track = metrics are on track
+overview-here-spending = spending against the plan
+overview-hear = { $who } hear: { $what }
+overview-talk = We talk with: { $who }
+overview-step-begins = { $step } begins
+overview-step-ends = { $step } ends
+# $step is one of the two above.
+overview-step-later =
+    { $days ->
+        [one] { $step }, { $days } day later
+       *[other] { $step }, { $days } days later
+    }
+overview-step-earlier =
+    { $days ->
+        [one] { $step }, { $days } day earlier
+       *[other] { $step }, { $days } days earlier
+    }
+overview-with-owner = { $what } ({ $owner })
+
+overview-glance = What worries us, what went well
+overview-glance-risks = What worries us
+overview-glance-wins = What went well
+overview-worst-risks = The three worst risks
+overview-quick-wins = Quick wins so far
+overview-score = score { $score }
+overview-not-known = not known
+overview-nobody-answers = nobody answers for it yet
+overview-win = { $win }: { $result }
+
+overview-contents = In this playbook
+# A chapter and what it tells, from the messages `…-home` and `…-home-text` of each.
+overview-chapter = { $chapter }: { $subject }
 
 ## tags
 

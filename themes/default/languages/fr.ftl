@@ -48,7 +48,9 @@ rag =
 theme-skip = Aller au contenu
 theme-menu = Menu
 theme-close-menu = Fermer le menu
-theme-search = Rechercher dans le guide
+theme-search = Rechercher dans le playbook
+# Les touches qui ouvrent la recherche.
+theme-search-keys = Ctrl K
 theme-all-pages = Toutes les pages
 theme-switch-theme = Changer d’apparence
 theme-to-light = Passer à l’apparence claire
@@ -102,6 +104,7 @@ theme-answers-for = Responsable de cette page : { $owner }.
 theme-nothing-recorded = Rien n’est encore consigné.
 theme-nothing-of = { $what } : rien n’est encore consigné.
 theme-nothing-yet = Encore rien.
+theme-origin-figure = { $figure } :
 theme-origins = D’où viennent les chiffres de cette page
 theme-line = ligne { $line }
 theme-file-line = { $file }, ligne { $line }
@@ -274,6 +277,11 @@ chart-no-dates = sans dates
 chart-as-planned = comme prévu
 chart-yes = oui
 chart-no = non
+# Ce qui suit un nom : « Fin : juin 2028 », aussi comme phrase.
+chart-named = { $name } : { $value }
+chart-sentence = { $name } : { $value }.
+chart-high = élevé
+chart-low = faible
 gantt-state =
     .done = terminé
     .running = en cours
@@ -413,7 +421,7 @@ papers-poster-change-share = { $metric } : { $before } ({ $first }), { $after 
 
 ## search
 
-search-title = Rechercher dans le guide
+search-title = Rechercher dans le playbook
 search-label = Recherche
 search-hint = Pages, indicateurs, termes, rôles
 search-close = Fermer
@@ -444,7 +452,7 @@ kind =
     .objective = objectif
     .business-area = domaine d’activité
     .region = région
-    .stage = phase
+    .stage = étape
     .metric = indicateur
     .dimension = dimension
     .cycle = cycle
@@ -456,7 +464,7 @@ kind =
     .item-of-the-roadmap = élément de la feuille de route
     .wave = vague
     .quick-win = gain rapide
-    .lesson = leçon
+    .lesson = retour d’expérience
     .stakeholder = partie prenante
     .row-of-the-communication-plan = ligne du plan de communication
     .outcome = résultat
@@ -479,12 +487,17 @@ kind =
 
 ## section
 
+# « un ; deux » : des parties qui ont elles-mêmes des virgules.
+list-and-apart = { $before } ; { $next }
 
 ## playbook
 
+playbook-nobody-yet = encore personne
 
 ## foundation
 
+foundation-home = Fondements
+foundation-home-text = qui le PMO sert, ce qu’il est et ce qu’il couvre
 foundation-title = Fondements
 foundation-next = Charte : ce que le PMO peut faire
 foundation-serves = Qui le PMO de { $organisation } sert, et qui est qui.
@@ -671,6 +684,8 @@ foundation-figure-speaks-for = Critères qui parlent pour un PMO de type « { 
 
 ## stages
 
+stages-home = Les étapes
+stages-home-text = comment le PMO est mis en place, et où il en est
 # Le titre de la page ; $number est un mot de `stages-number`, ou des chiffres au-delà de dix.
 stages-title = Les { $number } étapes
 stages-title-of-one = L’étape
@@ -818,6 +833,8 @@ stages-figure-area = { $area }, stade de mise en œuvre
 
 ## metrics
 
+metrics-home = Indicateurs
+metrics-home-text = ce qui est mesuré, et où cela en est
 metrics-title = Indicateurs
 metrics-next = Business case : ce que valent ces chiffres
 
@@ -1001,6 +1018,8 @@ metrics-figure-periods = { $metric }, périodes jusqu’à la cible à ce rythme
 
 ## assessment
 
+assessment-home = État actuel
+assessment-home-text = où en est l’organisation, et où sont les écarts
 assessment-title = État actuel
 assessment-next = Les quatre étapes : comment les écarts sont comblés
 assessment-status = État
@@ -1197,6 +1216,8 @@ assessment-figure-two-best = Enquête de préparation, { $area }, part des deux 
 
 ## business-case
 
+business-case-home = Business case
+business-case-home-text = ce que le PMO coûte et ce qu’il apporte
 business-case-title = Business case
 business-case-status = Statut
 business-case-is-approved = Approuvé
@@ -1473,6 +1494,8 @@ business-case-years =
 
 ## governance
 
+governance-home = Gouvernance
+governance-home-text = qui décide de quoi, et ce qui a été décidé
 governance-title = Gouvernance
 governance-more = En savoir plus
 governance-none = Aucune instance n’a encore été décrite.
@@ -1639,9 +1662,208 @@ governance-overview = Ce qu’il faut décider ensuite
 
 ## services
 
+services-home = Services
+services-home-text = ce que le PMO fait, pour qui, et comment le demander
+services-title = Produits et services
+services-short-title = Services
+services-next = État actuel : les écarts qu’ils comblent
+# La réponse en tête de page : combien il y en a, et combien sont proposés aujourd’hui.
+services-answer =
+    { $count ->
+        [one] Le PMO a **{ $count }** produit ou service ; sa page dit à qui il s’adresse et comment le demander.
+       *[other] Le PMO a **{ $count }** produits et services ; la page de chacun dit à qui il s’adresse et comment le demander.
+    }
+services-answer-offered =
+    { $count ->
+        [one] Le PMO propose aujourd’hui **{ $offered } produit ou service sur { $count }** ; sa page dit à qui il s’adresse et comment le demander.
+       *[other] Le PMO propose aujourd’hui **{ $offered } de ses { $count }** produits et services ; la page de chacun dit à qui il s’adresse et comment le demander.
+    }
+services-products = Produits
+services-services = Services
+services-core = Offre de base
+services-advanced = Offre avancée
+services-mean-maturity = Maturité moyenne
+services-mean-and-target = { $mean }, cible { $target }
+
+service-kind =
+    .product = produit
+    .service = service
+tier =
+    .core = offre de base
+    .advanced = offre avancée
+service-function =
+    .standards-and-quality = standards et qualité
+    .strategic-project-management = gestion stratégique des projets
+    .operative-assistance = assistance opérationnelle
+    .coordination-of-projects-and-resources = coordination des projets et des ressources
+    .effectiveness-and-efficiency = efficacité et efficience
+    .coaching-and-training = coaching et formation
+# L’objet de chaque fonction, au-dessus du tableau de ce qu’elle propose.
+services-function-about =
+    .standards-and-quality = Comment les projets sont menés, et avec quelle qualité
+    .strategic-project-management = Choisir les bons projets et décider à temps
+    .operative-assistance = De l’aide pendant le projet
+    .coordination-of-projects-and-resources = Une vue d’ensemble des projets et de leurs équipes
+    .effectiveness-and-efficiency = Obtenir ce qui était promis, et en tirer des leçons
+    .coaching-and-training = Des personnes qui savent faire
+# Si un service continue.
+verdict =
+    .keep = à maintenir
+    .change = à modifier
+    .stop = à arrêter
+
+services-ask = Comment demander
+services-catalogue = Ce que vous pouvez obtenir
+services-product-or-service = Produit ou service
+services-kind = Type
+services-kind-and-tier = { $kind }, { $tier }
+services-for-whom = Pour qui
+services-response-time = Délai de réponse
+services-state = État
+services-being-stopped = En cours d’arrêt
+services-offered = Proposé
+services-not-yet = Pas encore
+services-not-known = Inconnu
+services-not-said = pas encore précisé
+services-all-areas = tous les domaines
+services-kinds-products = Produits : vous recevez quelque chose
+services-kinds-services = Services : quelqu’un fait quelque chose
+services-and-summary = { $service } : { $summary }
+services-limits = Ce que nous faisons, et ce que nous ne faisons pas
+services-we-do = Nous le faisons
+services-we-do-not = Nous ne le faisons pas
+services-function-has = **{ $function }** : { $services }
+# Une liste de choses dont les noms peuvent contenir des virgules.
+services-more = { $before } ; { $next }
+
+services-maturity-heading = À quel niveau nous en sommes
+services-all-reached = Tous les produits et services ont atteint leur cible
+services-furthest = Le plus loin de sa cible : { $service }
+services-furthest-several =
+    { $levels ->
+        [one] Il manque { $levels } niveau à { $services } services pour atteindre la cible
+       *[other] Il manque { $levels } niveaux à { $services } services pour atteindre la cible
+    }
+services-maturity-subtitle = Maturité de 0, non proposé, à 5, optimisé ; le plus loin de la cible d’abord
+services-level-lowest = Non proposé
+services-level-highest = Optimisé
+services-target = Cible
+services-gap = Écart
+services-maturity-source = services de ce playbook, notés à chaque évaluation
+
+services-gaps-heading = Quels écarts ils comblent
+services-gaps-caption = Écarts de l’évaluation, et ce qui les comble
+services-gap-name = **{ $id }** { $gap }
+# $gaps est une liste du message précédent.
+services-gap-names = { $gaps }.
+services-gaps-all-meet = Chaque écart a un service, et chaque service un écart.
+services-gaps-loose = Écarts et services qui ne se rejoignent pas
+services-gaps-open = Aucun service ne comble : { $gaps }.
+services-gaps-nothing-asks = Aucun écart n’appelle : { $services }.
+services-customers = Qui peut obtenir quoi
+services-customers-caption = Les domaines métier, et ce que chacun peut obtenir
+services-besides = En outre
+services-yes = oui
+
+services-needed = Encore nécessaire ?
+services-needed-about = Un service que personne n’utilise ni ne souhaite est modifié ou arrêté, pour laisser du temps aux autres.
+services-needed-caption = Utilisation et revues de chaque produit et service
+services-last-used = Dernière utilisation
+services-last-review = Dernière revue
+services-verdict = Verdict
+services-next-review = Prochaine revue
+services-not-recorded = non enregistré
+services-times =
+    { $times ->
+        [one] { $times } fois
+       *[other] { $times } fois
+    }
+# On ne sait pas combien de fois il a servi ; $open dit qui s’en informe.
+services-times-open = nombre { $open }
+services-last-and-times = { $day }, { $times }
+services-review-found = { $day } : { $finding }
+services-no-review = aucune pour l’instant
+services-nobody-uses-it = Personne ne l’utilise
+services-not-asked = Pas encore examiné
+services-no-day = pas encore de date
+
+# La page d’un produit ou d’un service.
+services-a-product = Un produit du PMO.
+services-a-service = Un service du PMO.
+services-all = Tous les produits et services
+services-kind-tangible = { $kind }, tangible
+services-kind-intangible = { $kind }, immatériel
+services-tier = Offre
+services-maturity = Maturité
+services-of-five = { $level } sur 5
+services-no-way-to-ask = Personne n’a encore écrit comment le demander.
+services-how-soon = Dans quel délai
+services-who-answers = Qui en répond
+services-function = Fonction
+services-group = Groupe dans un autre référentiel
+services-in-short = En bref
+services-what = Quoi
+services-what-answer = Réponse
+services-why = Pourquoi nous l’avons
+services-why-caption = De ce qui faisait mal à ce qui le montre
+services-reason = Raison
+services-where = Où en lire plus
+services-what-hurt = Ce qui faisait mal
+services-instead = Ce qu’il y aura à la place
+services-comes-with = Arrive avec
+services-shows-in = Se voit dans
+services-maturity-caption = Maturité, de 0, non proposé, à 5, optimisé
+services-when = Quand
+services-papers = Ce qui l’accompagne
+services-papers-caption = Modèles et processus
+services-name = Nom
+services-what-for = À quoi il sert
+services-template = Modèle
+services-process = Processus
+services-used =
+    { $times ->
+        [one] Utilisé { $times } fois.
+       *[other] Utilisé { $times } fois.
+    }
+services-used-last =
+    { $times ->
+        [one] Utilisé { $times } fois, la dernière le { $day }.
+       *[other] Utilisé { $times } fois, la dernière le { $day }.
+    }
+services-last-used-on = Utilisé pour la dernière fois le { $day }.
+services-asked-next = La question de son utilité sera reposée le { $day }.
+services-reviews-caption = Revues, les plus récentes d’abord
+services-day = Date
+services-what-was-found = Constat
+
+# Le catalogue dans la charte.
+services-offers-caption = Ce que propose le PMO
+services-not-offered-yet = pas encore proposé
+services-not-known-yet = pas encore connu
+# $round est un cycle de l’évaluation.
+services-since = proposé depuis { $round } ; maturité { $level } sur 5
+services-since-stopping = proposé depuis { $round }, en cours d’arrêt ; maturité { $level } sur 5
+
+# Le nom des chiffres des services.
+services-figure-count = Produits et services
+services-figure-products = Produits
+services-figure-services = Services
+services-figure-core = Produits et services de base
+services-figure-advanced = Produits et services avancés
+services-figure-unused = Produits et services que personne n’utilise
+services-figure-offered = Produits et services proposés, { $round }
+services-figure-mean = Maturité moyenne des produits et services, { $round }
+services-figure-mean-target = Maturité moyenne visée
+services-figure-maturity = { $service }, maturité
+services-figure-maturity-then = { $service }, maturité, { $round }
+services-figure-target = { $service }, maturité visée
+services-figure-gap = { $service }, niveaux manquants
+services-figure-used = { $service }, nombre d’utilisations
 
 ## roadmap
 
+roadmap-home = Feuille de route
+roadmap-home-text = ce qui vient quand, ce qui est en retard, à qui le tour
 roadmap-title = Feuille de route
 roadmap-waves-title = Vagues de déploiement
 roadmap-learning-title = Ce que nous avons appris
@@ -1970,6 +2192,8 @@ roadmap-label-places-reached = Domaines par région qu’une vague a atteints
 
 ## stakeholders
 
+stakeholders-home = Parties prenantes
+stakeholders-home-text = qui nous devons convaincre, et la suite
 stakeholders-title = Parties prenantes
 stakeholders-none = Aucune partie prenante n’a encore été décrite.
 stakeholders-answer-who =
@@ -2191,6 +2415,8 @@ stakeholders-month = Mois
 
 ## communication
 
+communication-home = Communication
+communication-home-text = qui apprend quoi, quand, et si c’est bien arrivé
 communication-title = Communication
 communication-none = Aucune ligne du plan de communication n’a encore été écrite.
 communication-answer =
@@ -2353,6 +2579,8 @@ communication-log-caption-newest =
 
 ## plan
 
+plan-home = Plan de mise en œuvre
+plan-home-text = ce qui doit en sortir, qui fait quoi, d’ici quand, avec quoi
 plan-title = Plan de mise en œuvre
 plan-source = plan de mise en œuvre
 plan-source-chain = fondements et plan de mise en œuvre
@@ -2595,6 +2823,8 @@ plan-label-times-actual = Équivalents temps plein, réels, { $period }
 
 ## risks
 
+risks-home = Risques
+risks-home-text = ce qui peut le plus nous nuire, et ce qui peut nous aider
 risks-title = Risques
 
 # La réponse en tête de page ; combien des menaces ouvertes sont élevées.
@@ -2834,6 +3064,8 @@ risks-changes-overdue-label = Modifications demandées, en retard
 
 ## portfolio
 
+portfolio-home = Portefeuille
+portfolio-home-text = où en sont les projets, et ce que disent leurs chiffres
 portfolio-title = Portefeuille
 portfolio-value-title = Valeur acquise
 portfolio-source = registre des projets
@@ -3132,6 +3364,8 @@ portfolio-label-dependencies-overdue = Dépendances en retard
 
 ## people
 
+people-home = Personnes
+people-home-text = qui sait faire quoi, qui apprend quoi, et qui a du temps
 people-title = Formation, compétences et charge
 people-short = Formation et compétences
 people-answer-training = **{ $taken } places de formation sur { $planned } sont prises**.
@@ -3250,10 +3484,154 @@ people-nothing-yet = rien pour l’instant
 
 ## improvement
 
+improvement-home = Amélioration
+improvement-home-text = ce que nous avons entendu, ce que nous avons changé, la suite
+improvement-title = Ce que nous avons appris et changé
+improvement-short-title = Amélioration
+improvement-nothing = Rien n’a encore été écrit sur ce que nous avons appris.
+# $parts est une liste de certains des quatre messages suivants.
+improvement-answer = { $parts }.
+improvement-answer-risen = **La maturité pondérée est passée de { $first } à { $last }**
+improvement-answer-went = **La maturité pondérée est allée de { $first } à { $last }**
+# $done est de la forme « 4 sur 5 ».
+improvement-answer-changes = { $done } des changements demandés par les revues sont faits
+improvement-answer-voices = { $done } des retours ont une réponse
+improvement-of = { $some } sur { $all }
+improvement-way = Chemin vers la cible
+improvement-satisfied = Satisfaits
+improvement-nps = Net promoter score
+improvement-target = Cible
+improvement-target-line = cible
+improvement-none = aucune
+
+improvement-cycles = De cycle en cycle
+improvement-cycles-done = { $share } du chemin vers la cible est fait
+improvement-cycles-unknown = On ne sait pas encore à quelle distance est la cible
+improvement-cycles-subtitle = Maturité pondérée à chaque évaluation, sur son échelle, avec la cible
+improvement-level = niveau
+improvement-weighted-maturity = Maturité pondérée
+improvement-assessment = Évaluation
+improvement-cycles-source = évaluation de ce playbook
+improvement-cycles-caption = Toutes les évaluations, la plus ancienne d’abord
+improvement-day = Date
+improvement-distance = Distance à la cible
+
+improvement-benefits = Ce que cela a apporté
+improvement-benefits-lead = Plus de maturité doit se voir dans les bénéfices, sinon ce n’est que plus de méthode. L’indicateur qui le dit : { $metric }.
+improvement-benefits-now = { $metric } : { $value } aujourd’hui
+improvement-benefits-subtitle = { $metric }, { $unit }, par période, avec la cible
+improvement-period = Période
+improvement-benefits-source = indicateurs de ce playbook
+
+improvement-feedback = Vous l’avez dit, nous l’avons fait
+improvement-feedback-caption = Ce qui a été dit et ce que nous avons fait, le plus récent d’abord
+improvement-you-said = Vous avez dit
+# Autour de ce que quelqu’un a dit.
+improvement-said = « { $words } »
+improvement-who-when = Qui, quand
+improvement-said-by = { $who }, { $day }
+improvement-tone = Ton
+feedback-tone =
+    .positive = positif
+    .negative = négatif
+    .mixed = mitigé
+    .neutral = neutre
+improvement-about = À propos de
+improvement-whole-pmo = le PMO dans son ensemble
+improvement-we-did = Nous avons fait
+improvement-did-on = { $what } ({ $day })
+improvement-no-answer = pas encore de réponse
+
+improvement-reviews = Revues et changements
+improvement-reviews-caption = Revues et ce qui a changé ensuite, les plus récentes d’abord
+improvement-review-of = Revue du
+improvement-found = Constat
+improvement-change = Ce que nous changeons
+improvement-made = Fait
+improvement-brought = Ce que cela a apporté
+improvement-change-and-decision = { $change } · Décision : { $decision }
+improvement-result-and-metric = { $result } · Se voit dans : { $metric }
+improvement-was-due = était prévu le { $day }
+improvement-due = prévu le { $day }
+improvement-no-date = pas encore de date
+improvement-not-looked-at = pas encore examiné
+improvement-to-be-seen = à voir
+
+improvement-next-step = La prochaine étape
+improvement-next-is = **{ $step }**.
+improvement-next-is-on = **{ $step }** : { $day }.
+improvement-criteria-met = Critères d’entrée remplis : { $met }.
+improvement-criteria-caption = Critères d’entrée de la prochaine étape
+improvement-criterion = Ce qu’il faut d’abord
+improvement-state = État
+improvement-why = Pourquoi
+improvement-met = Rempli
+improvement-not-met = Non rempli
+improvement-met-on = rempli le { $day }
+improvement-not-met-yet = pas encore rempli
+# $status est un mot de `rag`.
+improvement-metric-is = { $metric } : { $status }
+improvement-metric-was = { $metric } : { $status }, { $period }
+
+improvement-problems = Problèmes connus
+improvement-problems-caption = Problèmes que connaissent de nombreux PMO
+improvement-problem = Problème
+improvement-sign = À quoi on le voit
+improvement-remedy = Ce qui aide
+improvement-read-more = En savoir plus
+improvement-not-written = pas encore écrit
+improvement-nothing-yet = rien pour l’instant
+
+improvement-surveys = Enquêtes
+improvement-surveys-title = Ce qu’en pensent ceux pour qui nous travaillons
+improvement-surveys-short-title = Satisfaction
+improvement-surveys-too-few = Aucune enquête n’a encore assez de réponses pour être montrée.
+# $period est un mois ou un trimestre, $nps un net promoter score et $margin sa marge (« ±22,0 points »).
+improvement-surveys-satisfied = Enquête { $period } : **{ $satisfied } étaient satisfaits de nous**.
+improvement-surveys-nps = Enquête { $period } : le net promoter score était de { $nps } { $margin }.
+improvement-surveys-both = Enquête { $period } : **{ $satisfied } étaient satisfaits de nous**, et le net promoter score était de { $nps } { $margin }.
+improvement-answers = Réponses
+improvement-response-rate = Taux de réponse
+improvement-csat = Part des satisfaits
+improvement-unit-points = points
+improvement-unit-per-cent = pour cent
+# $measure est le net promoter score ou la part des satisfaits.
+improvement-measure-once = { $measure } : { $value }, { $period }
+improvement-measure-risen = { $measure } : en hausse, de { $first } à { $last }
+improvement-measure-fallen = { $measure } : en baisse, de { $first } à { $last }
+improvement-measure-moved = { $measure } : de { $first } à { $last }
+improvement-measure-subtitle = { $measure }, { $unit }, de { $first } à { $last }
+improvement-measure-and-unit = { $measure }, { $unit }
+improvement-survey = Enquête
+improvement-surveys-source = enquêtes de ce playbook
+improvement-surveys-caption = Toutes les enquêtes, la plus récente d’abord
+improvement-response-rate-percent = Taux de réponse, %
+improvement-satisfied-percent = Satisfaits, %
+improvement-nps-points = Net promoter score, points
+improvement-margin-points = Marge à 95 %, points
+improvement-remark = Remarque
+improvement-reading = Comment lire ces chiffres
+improvement-reading-text = Les satisfaits ont choisi 4 ou 5 sur 5. Le net promoter score est la part de ceux qui nous recommanderaient (9 ou 10 sur 10) moins la part de ceux qui ne le feraient pas (0 à 6). Avec un autre échantillon, il resterait dans la marge dans 95 cas sur 100. Les résultats de moins de cinq réponses ne sont pas montrés.
+
+# Le nom des chiffres de l’amélioration, et pourquoi il n’y en a pas.
+improvement-figure-nps = Net promoter score, { $period }
+improvement-figure-margin = Net promoter score, marge à 95 %, { $period }
+improvement-figure-csat = Part des satisfaits, { $period }
+improvement-figure-response-rate = Taux de réponse, { $period }
+improvement-figure-answers = Réponses, { $period }
+improvement-points = { $points } points
+improvement-too-few = trop peu de réponses
+improvement-not-asked = pas demandé
+improvement-figure-answered = Retours qui ont une réponse
+improvement-figure-done = Changements faits après des revues
+improvement-figure-met = Critères d’entrée de la prochaine étape qui sont remplis
+improvement-figure-distance = Distance de la maturité pondérée à sa cible, { $day }
 
 ## stories
 
 stories-title = Réussites
+stories-home = Réussites
+stories-home-text = ce que cela a apporté, raconté par ceux que cela a aidés
 stories-answer =
     { $stories ->
         [one] **{ $result }** : la seule réussite racontée à ce jour.
@@ -3320,6 +3698,8 @@ stories-points =
 ## newsletter
 
 newsletter-title = Lettre d’information
+newsletter-home = Lettre d’information
+newsletter-home-text = ce qui part chaque mois, et qui l’a écrit
 newsletter-answer-written =
     { $issues ->
         [one] La lettre d’information raconte chaque mois ce qui a été obtenu ; pour **{ $month }**, sa rédaction l’a écrite comme ci-dessous. À ce jour, { $issues } numéro est écrit.
@@ -3412,12 +3792,143 @@ newsletter-definitions = Définitions et données
 
 ## templates
 
+templates-home = Modèles et processus
+templates-home-text = quoi utiliser, dans quelle version, depuis quand
+templates-title = Modèles, processus et outils
+templates-short-title = Modèles et outils
+templates-services = Produits et services : ce que le PMO fait pour vous
+templates-nothing = Aucun modèle, processus ou outil n’est encore écrit.
+# $parts est une liste des trois messages suivants.
+templates-answer = { $parts } : chacun avec son responsable, et avec la version et la date qui font foi.
+templates-count-templates =
+    { $count ->
+        [one] **{ $count }** modèle
+       *[other] **{ $count }** modèles
+    }
+templates-count-processes =
+    { $count ->
+        [one] **{ $count }** processus en vigueur
+       *[other] **{ $count }** processus en vigueur
+    }
+templates-count-tools =
+    { $count ->
+        [one] **{ $count }** outil
+       *[other] **{ $count }** outils
+    }
+templates-tools-in-a-year = Outils par an
+templates-owner = Responsable
+templates-what-for = À quoi il sert
+templates-not-said = non précisé
+templates-not-said-yet = pas encore précisé
+templates-not-known = pas encore connu
+
+templates-templates = Modèles
+templates-templates-caption = Modèles, avec la version qui fait foi
+templates-template = Modèle
+# $details est une liste du format, par exemple Word, et de la version.
+templates-named = **{ $template }** ({ $details })
+templates-version = version { $version }
+templates-in-force = En vigueur depuis
+templates-not-yet-from = pas encore, à partir du { $day }
+templates-no-day = pas encore de date
+templates-get-it = L’obtenir
+templates-file = Fichier
+templates-guide = guide
+templates-ask-owner = demander au responsable
+templates-use = Sont-ils bons ?
+templates-use-caption = Combien de fois chacun sert, et ce qu’on en pense
+templates-part-of = Fait partie de
+templates-no-service = aucun service
+templates-used = Utilisé
+templates-not-counted = non compté
+templates-rating = Note sur 5
+templates-not-rated = non noté
+templates-read-through = Relu
+templates-not-read = pas encore
+
+templates-processes = Processus en vigueur
+# À côté d’un processus ; en minuscule quand une version précède.
+templates-in-force-since = en vigueur depuis le { $day }
+templates-in-force-from = en vigueur à partir du { $day }, pas encore
+templates-in-force-open = en vigueur depuis : { $open }
+templates-version-in-force = Version { $version }, { $state }
+templates-rules = { $process } : les règles
+templates-what = Quoi
+templates-rule = Règle
+templates-applies-to = S’applique à
+templates-exceptions = Exceptions
+templates-no-exceptions = aucune n’est prévue
+templates-what-to-use = Ce qu’il faut utiliser
+templates-the-guide = le guide qui montre comment faire
+# Les processus dans la charte.
+templates-processes-caption = Processus
+templates-process = Processus
+templates-settles = Ce qu’il règle
+templates-settles-and-how = { $settles } { $guide }.
+templates-how = Comment s’y prendre
+templates-from = En vigueur à partir de
+
+templates-tools = Outils
+templates-tools-caption = Outils, les obligatoires d’abord
+templates-tool = Outil
+templates-standing = Statut
+standing =
+    .required = obligatoire
+    .recommended = recommandé
+    .offered = proposé
+    .on-trial = à l’essai
+    .being-retired = en cours de retrait
+templates-cost-until = Coût par an, jusqu’à quand
+templates-cost-unknown = Ce que coûtent les outils par an n’est pas encore connu.
+templates-cost-sum = Ensemble, ils coûtent **{ $sum }** par an.
+# $tools est une liste de $count noms.
+templates-cost-sum-without =
+    { $count ->
+        [one] Ensemble, ils coûtent **{ $sum }** par an, sans { $tools }, dont le coût n’est pas encore connu.
+       *[other] Ensemble, ils coûtent **{ $sum }** par an, sans { $tools }, dont les coûts ne sont pas encore connus.
+    }
+templates-owner-and-keeper = { $owner } ; données : { $keeper }
+templates-licence-ended = { $cost }**, échue le { $day }**
+templates-licence-ends = { $cost }**, prend fin le { $day }**
+templates-licence-runs = { $cost }, jusqu’au { $day }
+
+# Le nom des chiffres des modèles et des outils.
+templates-figure-count = Modèles
+templates-figure-processes = Processus en vigueur
+templates-figure-tools = Outils
+templates-figure-used = { $template }, nombre d’utilisations
+templates-figure-rating = { $template }, note sur 5
+templates-figure-cost = { $tool }, coût par an
+templates-figure-all-costs = Coût annuel de tous les outils, pour autant qu’il soit connu
 
 ## glossary
 
+glossary-home = Glossaire
+glossary-home-text = ce que nos mots veulent dire
+glossary-count-label = Termes du glossaire
+glossary-nothing = Aucun terme n’a encore été écrit.
+glossary-answer =
+    Ce que nous entendons par { $terms ->
+        [one] { $terms } terme
+       *[other] { $terms } termes
+    } de ce playbook.
+glossary-answer-linked =
+    { $terms ->
+        [one] Ce que nous entendons par { $terms } terme ; les autres pages y renvoient là où il apparaît pour la première fois.
+       *[other] Ce que nous entendons par { $terms } termes ; les autres pages renvoient à chacun là où il apparaît pour la première fois.
+    }
+glossary-caption = Les termes, par ordre alphabétique
+glossary-term = Terme
+glossary-meaning = Sens
+glossary-see = Voir aussi
+# « Valeur actuelle nette (VAN) » : $also sont les autres mots qui la désignent.
+glossary-name = { $term } ({ $also })
+glossary-meaning-source = { $meaning } Source : { $source }.
 
 ## charter
 
+charter-home = Charte
+charter-home-text = ce que le PMO peut faire, et qui l’a signé
 charter-title = Charte du PMO
 charter-short-title = Charte
 charter-to-case = Business case : ce que cela coûte et ce que cela apporte
@@ -3715,14 +4226,465 @@ charter-costs-label = Coûts de l’option { $option } en { $year }
 
 ## library
 
+library-home = Bibliothèque
+library-home-text = comment on travaille ici
+library-title = Bibliothèque
+library-short-title = Tous les articles
+library-answer =
+    { $articles ->
+        [one] { $articles } article qui dit comment on travaille ici.
+       *[other] { $articles } articles qui disent comment on travaille ici.
+    }
+library-articles = Articles et dossiers
+library-in-this-folder = Dans ce dossier
+library-status = État
+library-draft = Brouillon
+library-review-overdue = Revue en retard
+library-reviewed = Revu
+library-not-reviewed = Pas encore revu
+library-last-changed = Dernière modification
+
+# Ce qui entoure le texte d’un auteur, où qu’il paraisse : titres d’encadrés et mots lus à voix haute.
+markdown-note = Note
+markdown-tip = Astuce
+markdown-important = Important
+markdown-warning = Avertissement
+markdown-caution = Attention
+markdown-done = Fait
+markdown-to-do = À faire
+markdown-table = Tableau
+markdown-footnotes = Notes de bas de page
+markdown-back = Retour au texte
 
 ## trace
 
+trace-home = Fil conducteur
+trace-home-text = ce qui mène à quoi, et où le chemin s’arrête
+trace-title = Ce qui mène à quoi
+trace-answer =
+    { $told ->
+        [one] **Sur { $challenges } défis, { $told } a sa réussite**
+       *[other] **Sur { $challenges } défis, { $told } ont leur réussite**
+    } ; où s’arrêtent les autres est dit plus bas.
+trace-answer-ends =
+    { $ways ->
+        [one] **{ $ways } chemin s’arrête en route** ; il est nommé plus bas, et tous les autres continuent.
+       *[other] **{ $ways } chemins s’arrêtent en route** ; chacun est nommé plus bas, et tous les autres continuent.
+    }
+trace-nothing-loose = Tout mène quelque part, et quelque chose mène à tout.
+trace-no-loose-ends = Aucun bout libre
+trace-loose-ends = Bouts libres
+trace-where-ends = Où le chemin s’arrête
+trace-to-stories = Les réussites
+
+# Les deux dessins. $told sont les défis qui vont jusqu’au bout.
+trace-value = D’un défi à sa réussite
+trace-value-subtitle = Défis, écarts, services, vagues, indicateurs et réussites
+trace-plan = D’un but à une action
+trace-plan-subtitle = Buts de l’organisation, objectifs, résultats et actions
+trace-finding-through = Chaque chemin va jusqu’au bout
+trace-finding-told =
+    { $told ->
+        [one] { $told } défi sur { $challenges } va jusqu’à une réussite
+       *[other] { $told } défis sur { $challenges } vont jusqu’à une réussite
+    }
+trace-finding-ends =
+    { $ways ->
+        [one] { $ways } chemin s’arrête avant la dernière colonne
+       *[other] { $ways } chemins s’arrêtent avant la dernière colonne
+    }
+trace-source = les renvois entre les entrées de ce playbook
+trace-missing-story = Pas encore de réussite
+trace-missing-something = Il manque quelque chose avant ou après
+# Les titres des colonnes.
+kinds =
+    .challenge = Défis
+    .gap = Écarts
+    .service = Services
+    .wave = Vagues
+    .metric = Indicateurs
+    .story = Réussites
+    .goal-of-the-organisation = Buts
+    .objective = Objectifs
+    .outcome = Résultats
+    .action = Actions
+
+# Ce qui ne mène nulle part : le titre, et ce qui est dit de $n sur $all. $entries les nomme.
+trace-entry-and-id = { $entry } ({ $id })
+trace-challenge-gap = Défis sans écart
+trace-challenge-gap-ends =
+    { $n ->
+        [one] { $entries } n’a aucun écart.
+       *[other] { $n } défis sur { $all } n’ont aucun écart : { $entries }.
+    }
+trace-gap-service = Écarts sans service
+trace-gap-service-ends =
+    { $n ->
+        [one] Aucun service ne comble : { $entries }.
+       *[other] { $n } écarts sur { $all } ne sont comblés par aucun service : { $entries }.
+    }
+trace-service-gap = Services sans écart
+trace-service-gap-ends =
+    { $n ->
+        [one] { $entries } ne comble aucun écart.
+       *[other] { $n } services sur { $all } ne comblent aucun écart : { $entries }.
+    }
+trace-service-wave = Services sans vague
+trace-service-wave-ends =
+    { $n ->
+        [one] { $entries } ne fait partie d’aucune vague.
+       *[other] { $n } services sur { $all } ne font partie d’aucune vague : { $entries }.
+    }
+trace-wave-service = Vagues sans service
+trace-wave-service-ends =
+    { $n ->
+        [one] { $entries } n’apporte aucun service.
+       *[other] { $n } vagues sur { $all } n’apportent aucun service : { $entries }.
+    }
+trace-wave-metric = Vagues sans indicateur
+trace-wave-metric-ends =
+    { $n ->
+        [one] { $entries } ne nomme aucun indicateur à faire évoluer.
+       *[other] { $n } vagues sur { $all } ne nomment aucun indicateur à faire évoluer : { $entries }.
+    }
+trace-metric-story = Indicateurs sans réussite
+trace-metric-story-ends =
+    { $n ->
+        [one] Aucune réussite ne cite encore : { $entries }.
+       *[other] { $n } indicateurs sur { $all } ne sont encore cités par aucune réussite : { $entries }.
+    }
+trace-challenge-story = Défis sans réussite
+trace-challenge-story-ends =
+    { $n ->
+        [one] { $entries } n’a pas encore de réussite.
+       *[other] { $n } défis sur { $all } n’ont pas encore de réussite : { $entries }.
+    }
+trace-goal-objective = Buts sans objectif
+trace-goal-objective-ends =
+    { $n ->
+        [one] Aucun objectif ne sert : { $entries }.
+       *[other] { $n } buts sur { $all } ne sont servis par aucun objectif : { $entries }.
+    }
+trace-objective-goal = Objectifs sans but
+trace-objective-goal-ends =
+    { $n ->
+        [one] { $entries } ne sert aucun but.
+       *[other] { $n } objectifs sur { $all } ne servent aucun but : { $entries }.
+    }
+trace-objective-outcome = Objectifs sans résultat
+trace-objective-outcome-ends =
+    { $n ->
+        [one] { $entries } n’a aucun résultat.
+       *[other] { $n } objectifs sur { $all } n’ont aucun résultat : { $entries }.
+    }
+trace-outcome-objective = Résultats sans objectif
+trace-outcome-objective-ends =
+    { $n ->
+        [one] { $entries } ne sert aucun objectif.
+       *[other] { $n } résultats sur { $all } ne servent aucun objectif : { $entries }.
+    }
+trace-outcome-action = Résultats sans action
+trace-outcome-action-ends =
+    { $n ->
+        [one] { $entries } n’a aucune action.
+       *[other] { $n } résultats sur { $all } n’ont aucune action : { $entries }.
+    }
+trace-action-outcome = Actions sans résultat
+trace-action-outcome-ends =
+    { $n ->
+        [one] { $entries } ne sert aucun résultat.
+       *[other] { $n } actions sur { $all } ne servent aucun résultat : { $entries }.
+    }
+trace-label-told = Défis qui ont leur réussite
+trace-label-challenges = Défis
+trace-label-loose-ends = Bouts libres à tous les raccords
+
+trace-ways = Défi par défi
+trace-ways-caption = Le chemin de chaque défi à ce qui en est sorti
+trace-challenge = Défi
+trace-gap = Écart
+trace-service = Service
+trace-wave = Vague
+trace-story = Réussite
+trace-feedback = Ce qu’on en dit
+trace-no-gap = pas encore d’écart
+trace-no-service = pas encore de service
+trace-no-wave = pas encore de vague
+trace-no-story = pas encore de réussite
+trace-no-feedback = encore rien
+
+# Sur chaque page dont les entrées sont liées à d’autres.
+trace-connections = Ce qui mène encore ici, et ce qui suit
+trace-connections-caption = Liens qui ne sont pas dits plus haut
+trace-entry = Entrée
+trace-from = Vient de
+trace-to = Mène à
+trace-direction = Sens
+trace-what = Quoi
+# « Service : Coaching, Formation » : $kind est un mot de `kind`.
+trace-of-kind = { $kind } : { $entries }
 
 ## upkeep
 
+upkeep-home = Entretien
+upkeep-home-text = qui répond de quoi, et ce qui est en retard
+upkeep-title = Responsabilités et fraîcheur
+upkeep-answer = **{ $owned ->
+        [one] { $owned } entrée sur { $entries } a un responsable
+       *[other] { $owned } entrées sur { $entries } ont un responsable
+    }**, et rien n’est en retard au { $day }.
+upkeep-answer-late = **{ $owned ->
+        [one] { $owned } entrée sur { $entries } a un responsable
+       *[other] { $owned } entrées sur { $entries } ont un responsable
+    }**, et { $late ->
+        [one] { $late } chose est en retard.
+       *[other] { $late } choses sont en retard.
+    }
+upkeep-to-open = Ce que personne ne sait encore
+upkeep-state = État
+upkeep-up-to-date = À jour
+upkeep-needs-attention = Demande attention
+upkeep-reviews-due-soon = Revues à faire bientôt
+upkeep-label-entries = Entrées dont quelqu’un peut répondre
+upkeep-label-owned = Entrées qui ont un responsable
+upkeep-label-reviewed = Entrées qui ont leur propre date de revue
+upkeep-label-reviews-overdue = Revues en retard
+upkeep-label-owners-left = Entrées dont le responsable est parti
+upkeep-label-stale-metrics = Indicateurs que personne n’a tenus à jour
+upkeep-label-open-values = Valeurs pas encore connues
+upkeep-label-open-values-overdue = Valeurs qui devraient déjà être connues
+upkeep-label-overdue = Choses en retard, au total
+
+upkeep-attention = Ce qui demande attention
+upkeep-attention-caption =
+    { $entries ->
+        [one] { $entries } entrée a besoin de quelqu’un
+       *[other] { $entries } entrées ont besoin de quelqu’un
+    }
+upkeep-review-was-due = La revue était due le { $day }
+upkeep-owner-left = Le responsable est parti le { $day }
+upkeep-no-value =
+    Aucune valeur pour { $periods ->
+        [one] { $periods } période
+       *[other] { $periods } périodes
+    }
+upkeep-nobody-answers = Personne n’en répond
+upkeep-nothing-overdue = Rien n’est en retard
+upkeep-nothing-overdue-text = Chaque entrée a un responsable présent, et chaque revue et chaque indicateur est à jour.
+upkeep-soon = Les prochaines revues
+upkeep-soon-caption =
+    { $reviews ->
+        [one] { $reviews } revue à venir
+       *[other] { $reviews } revues à venir
+    }
+upkeep-owners = Qui répond de quoi
+upkeep-owners-caption =
+    { $owners ->
+        [one] { $owners } responsable
+       *[other] { $owners } responsables
+    }
+upkeep-in-chapters =
+    { $chapters ->
+        [one] { $chapters } chapitre
+       *[other] { $chapters } chapitres
+    }
+upkeep-chapters = Chapitre par chapitre
+upkeep-chapters-caption = Les chapitres, avec leur responsable et leurs revues
+upkeep-what = Quoi
+upkeep-why = Pourquoi
+upkeep-who = Qui
+upkeep-owner = Responsable
+upkeep-read-by = À relire d’ici le
+upkeep-entries = Entrées
+# Les chapitres où quelqu’un répond de quelque chose.
+upkeep-in = Dans
+upkeep-chapter = Chapitre
+upkeep-last-read = Dernière relecture
+upkeep-next-review = Prochaine revue
+upkeep-no-day = aucun jour fixé
+upkeep-own-owners = selon l’entrée
+
+# Ce que personne ne sait encore.
+upkeep-open-title = Pas encore connu
+upkeep-open-answer = **{ $values ->
+        [one] { $values } valeur n’est pas encore connue
+       *[other] { $values } valeurs ne sont pas encore connues
+    }** ; rien de cela n’est montré comme zéro.
+upkeep-open-answer-questions = **{ $values ->
+        [one] { $values } valeur n’est pas encore connue
+       *[other] { $values } valeurs ne sont pas encore connues
+    }**, et { $questions ->
+        [one] { $questions } question est ouverte
+       *[other] { $questions } questions sont ouvertes
+    } ; rien de cela n’est montré comme zéro.
+upkeep-open-answer-nothing = Rien n’est ouvert : chaque valeur est écrite, et chaque question a sa réponse.
+upkeep-nothing-open = Rien n’est ouvert
+upkeep-nothing-open-text = Chaque valeur est écrite, et chaque question a sa réponse.
+upkeep-overdue = En retard
+upkeep-overdue-since = En retard depuis le { $day }
+upkeep-values = Les valeurs qui manquent
+upkeep-values-caption =
+    { $values ->
+        [one] { $values } valeur pas encore connue
+       *[other] { $values } valeurs pas encore connues
+    }
+upkeep-which-value = Quelle valeur
+upkeep-who-finds-out = Qui la cherche
+upkeep-by = Échéance
+upkeep-questions = Les questions ouvertes
+upkeep-questions-caption =
+    { $questions ->
+        [one] { $questions } question ouverte
+       *[other] { $questions } questions ouvertes
+    }
+upkeep-question = Question
+# « Réservé : déc. 2026 » : les clés d’une valeur, de la plus large à la plus étroite.
+upkeep-value-within = { $place } : { $value }
+# Les valeurs qui peuvent être inconnues, par leurs clés dans les fichiers.
+upkeep-value =
+    .actual = réel
+    .actual-cost = coût réel
+    .adopted = adopté
+    .adoption = adoption
+    .amount = montant
+    .attended = présents
+    .baseline = valeur de départ
+    .baseline-finish = fin selon le planning de référence
+    .benchmark = valeur de comparaison
+    .benefit-owner = responsable du bénéfice
+    .benefits = bénéfices
+    .benefits-planned = bénéfices prévus
+    .booked = réservé
+    .budget = budget
+    .by = échéance
+    .capacity = capacité
+    .chair = présidence
+    .champion = porteur
+    .chance = probabilité
+    .change = changement
+    .consent = accord
+    .cost-per-year = coût par an
+    .date = date
+    .desired = engagement souhaité
+    .detractors = détracteurs
+    .due = échéance
+    .earned-value = valeur acquise
+    .engagement = engagement
+    .established = création
+    .forecast-finish = fin prévue
+    .fte = ETP
+    .goals-met = objectifs atteints
+    .hero = personne à l’honneur
+    .holder = titulaire
+    .impact = impact
+    .in-force-from = en vigueur depuis
+    .interest = intérêt
+    .invited = invités
+    .levels = niveaux
+    .manager = chef de projet
+    .maturity = maturité
+    .passives = passifs
+    .people = personnes
+    .places = places
+    .planned = prévu
+    .planned-value = valeur planifiée
+    .power = pouvoir
+    .probability = probabilité
+    .promoters = promoteurs
+    .rating = note
+    .reached = touchés
+    .reports-to = rattachement
+    .response = réponse
+    .responsible = responsable
+    .result = résultat
+    .satisfied = satisfaits
+    .scores = notes
+    .sent-to = envoyé à
+    .severity = gravité
+    .size = taille
+    .spent = dépensé
+    .sponsor = sponsor
+    .staff = effectif
+    .taken = places prises
+    .target = cible
+    .team = équipe
+    .used = utilisations
+    .value = valeur
+    .values = valeurs
+    .who = qui
 
 ## overview
+
+overview-home = Aperçu
+overview-answer-index = L’indice pondéré de tous les indicateurs est à **{ $index } sur 100**.
+overview-answer-gap = **{ $closed }** de l’écart de maturité est comblé.
+overview-answer-index-and-gap = L’indice pondéré de tous les indicateurs est à **{ $index } sur 100**. **{ $closed }** de l’écart de maturité est comblé.
+overview-answer-nothing = Rien n’est encore écrit.
+overview-answer-articles =
+    { $articles ->
+        [one] { $articles } article sur la façon de travailler ici.
+       *[other] { $articles } articles sur la façon de travailler ici.
+    }
+overview-overall = Ensemble
+overview-next-update = Prochain point
+
+overview-decide = Ce qu’il faut décider
+overview-nothing-to-decide = Aucune décision n’est nécessaire avant le prochain point.
+overview-who = Qui
+overview-by = Échéance
+overview-see = Voir
+overview-nobody-named = personne pour l’instant
+overview-to-decide = à décider
+overview-to-decide-by = à décider : { $who }
+
+overview-figures = Chiffres clés
+overview-figures-shown =
+    { $all ->
+        [one] { $shown } indicateur sur { $all }.
+       *[other] { $shown } indicateurs sur { $all }.
+    } Ligne : 12 derniers mois. Ligne ou bande en tirets : cible.
+overview-all-metrics = Tous les indicateurs
+overview-money = Est-ce rentable ?
+overview-read-case = Lire le business case
+
+overview-path = Où nous en sommes, où nous allons
+overview-here = Où nous en sommes
+overview-ahead = Où nous allons
+# Chacun suit un chiffre : « 42 %  de l’écart de maturité est comblé ».
+overview-here-maturity = maturité pondérée
+overview-here-gap = de l’écart de maturité est comblé
+overview-here-on-track = indicateurs en bonne voie
+overview-here-spending = dépenses par rapport au plan
+overview-hear = Message pour { $who } : { $what }
+overview-talk = Entretien avec : { $who }
+overview-step-begins = { $step } commence
+overview-step-ends = { $step } se termine
+# $step est l’un des deux qui précèdent.
+overview-step-later =
+    { $days ->
+        [one] { $step }, { $days } jour plus tard
+       *[other] { $step }, { $days } jours plus tard
+    }
+overview-step-earlier =
+    { $days ->
+        [one] { $step }, { $days } jour plus tôt
+       *[other] { $step }, { $days } jours plus tôt
+    }
+overview-with-owner = { $what } ({ $owner })
+
+overview-glance = Ce qui nous inquiète, ce qui s’est bien passé
+overview-glance-risks = Ce qui nous inquiète
+overview-glance-wins = Ce qui s’est bien passé
+overview-worst-risks = Les trois pires risques
+overview-quick-wins = Gains rapides à ce jour
+overview-score = score { $score }
+overview-not-known = pas connu
+overview-nobody-answers = personne n’en répond encore
+overview-win = { $win } : { $result }
+
+overview-contents = Dans ce playbook
+# Un chapitre et ce qu’il dit, d’après les messages `…-home` et `…-home-text` de chacun.
+overview-chapter = { $chapter } : { $subject }
 
 ## tags
 

@@ -17,38 +17,40 @@ pub(super) fn blocks(playbook: &Playbook, improvement: &Improvement, figures: &F
     let Some(metric) = known.filter(|metric| metric.points.len() > 1) else {
         return Vec::new();
     };
+    let language = &playbook.language;
     let key = |name: &str| format!("metrics.{}.{name}", id.as_str());
     let title = &metric.definition.title.value;
-    let worked_out = format!("{title}: {} now", figures.text(&key("value")));
+    let worked_out = language.message("improvement-benefits-now").text("metric", title);
+    let worked_out = worked_out.text("value", figures.text(&key("value"))).string();
     let chart = LineChart {
         points: metric
             .points
             .iter()
             .map(|point| LinePoint {
-                label: point.period.short(),
+                label: language.short_period(point.period),
                 value: point.value.as_ref().map(|value| value.value),
             })
             .collect(),
         target: figures.number(&key("target")).map_or(Target::None, Target::Line),
-        target_label: "target".to_owned(),
+        target_label: language.say("improvement-target-line"),
         amber: None,
         unit: metric.definition.unit.value.clone(),
         value_heading: title.clone(),
-        period_heading: "Period".to_owned(),
+        period_heading: language.say("improvement-period"),
         decimals: Decimals::UpTo(1),
     };
-    let lead = Line::from("More maturity has to show in benefits, or it is only more method. ")
-        .link(title.clone(), &format!("metrics/{}", id.as_str()))
-        .text(" says whether it does.");
+    let lead = Line::of(language, "improvement-benefits-lead");
+    let lead = lead.link("metric", title, &format!("metrics/{}", id.as_str())).line();
+    let subtitle = language.message("improvement-benefits-subtitle").text("metric", title);
     vec![
-        Block::subheading("benefits", "What it brought"),
+        Block::subheading("benefits", language.say("improvement-benefits")),
         Block::Paragraph(lead),
         Block::Chart(ChartBlock {
             key: "improvement.benefits".to_owned(),
             finding: finding(&improvement.findings, "benefits", worked_out),
-            subtitle: format!("{title}, {}, by period, with the target", metric.definition.unit.value),
+            subtitle: subtitle.text("unit", &metric.definition.unit.value).string(),
             chart: Chart::Line(chart),
-            source: "metrics of this playbook".to_owned(),
+            source: language.say("improvement-benefits-source"),
             as_of: metric.points.last().map(|point| point.period.end()),
         }),
     ]

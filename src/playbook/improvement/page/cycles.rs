@@ -7,8 +7,9 @@ use crate::chart::{Chart, Decimals, Line as LineChart, LinePoint, Target};
 use crate::playbook::assessment::model::Cycle;
 use crate::playbook::section::{Block, Cell, ChartBlock, Line, Row};
 use crate::playbook::{Playbook, finding};
-use crate::vocabulary::date::{Period, short_date};
+use crate::vocabulary::date::Period;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::At;
 
 /// The cycles up to today in the order of time.
@@ -42,11 +43,12 @@ pub(super) fn blocks(playbook: &Playbook, improvement: &Improvement, figures: &F
     if cycles.len() < 2 {
         return Vec::new();
     }
+    let language = &playbook.language;
     let mut blocks = vec![
-        Block::heading("cycles", "From cycle to cycle"),
-        Block::Chart(chart(improvement, &cycles, figures)),
+        Block::heading("cycles", language.say("improvement-cycles")),
+        Block::Chart(chart(language, improvement, &cycles, figures)),
     ];
-    blocks.extend(table(&cycles, figures));
+    blocks.extend(table(language, &cycles, figures));
     blocks
 }
 
@@ -57,46 +59,51 @@ fn name(id: &At<String>, cycle: &Cycle) -> String {
         .map_or_else(|| id.value.clone(), |title| title.value.clone())
 }
 
-fn chart(improvement: &Improvement, cycles: &[(&At<String>, &Cycle)], figures: &Figures) -> ChartBlock {
+fn chart(
+    language: &Language,
+    improvement: &Improvement,
+    cycles: &[(&At<String>, &Cycle)],
+    figures: &Figures,
+) -> ChartBlock {
     let point = |(id, cycle): &(&At<String>, &Cycle)| LinePoint {
-        label: Period::month_of(cycle.date.value).short(),
+        label: language.short_period(Period::month_of(cycle.date.value)),
         value: figures.number(&key(id)),
     };
     let worked_out = match figures.number("assessment.gap_closed") {
-        Some(_) => format!(
-            "{} of the way to the target is done",
-            figures.text("assessment.gap_closed")
-        ),
-        None => "How far it is to the target is not known yet".to_owned(),
+        Some(_) => language
+            .message("improvement-cycles-done")
+            .text("share", figures.text("assessment.gap_closed"))
+            .string(),
+        None => language.say("improvement-cycles-unknown"),
     };
     let newest: Option<Date> = cycles.last().map(|(_, cycle)| cycle.date.value);
     ChartBlock {
         key: "improvement.cycles".to_owned(),
         finding: finding(&improvement.findings, "cycles", worked_out),
-        subtitle: "Weighted maturity of each assessment, on its scale, with the target".to_owned(),
+        subtitle: language.say("improvement-cycles-subtitle"),
         chart: Chart::Line(LineChart {
             points: cycles.iter().map(point).collect(),
             target: figures
                 .number("assessment.target.weighted")
                 .map_or(Target::None, Target::Line),
-            target_label: "target".to_owned(),
+            target_label: language.say("improvement-target-line"),
             amber: None,
-            unit: "level".to_owned(),
-            value_heading: "Weighted maturity".to_owned(),
-            period_heading: "Assessment".to_owned(),
+            unit: language.say("improvement-level"),
+            value_heading: language.say("improvement-weighted-maturity"),
+            period_heading: language.say("improvement-assessment"),
             decimals: Decimals::Exactly(2),
         }),
-        source: "assessment of this playbook".to_owned(),
+        source: language.say("improvement-cycles-source"),
         as_of: newest,
     }
 }
 
-fn table(cycles: &[(&At<String>, &Cycle)], figures: &Figures) -> Option<Block> {
+fn table(language: &Language, cycles: &[(&At<String>, &Cycle)], figures: &Figures) -> Option<Block> {
     let row = |(id, cycle): &(&At<String>, &Cycle)| {
         let distance = format!("improvement.cycles.{}.distance", id.value);
         let cells: Vec<Cell> = vec![
             name(id, cycle).into(),
-            short_date(cycle.date.value).into(),
+            language.short_date(cycle.date.value).into(),
             Line::new().figure(figures, &key(id)).into(),
             Line::new().figure(figures, "assessment.target.weighted").into(),
             Line::new().figure(figures, &distance).into(),
@@ -104,15 +111,12 @@ fn table(cycles: &[(&At<String>, &Cycle)], figures: &Figures) -> Option<Block> {
         Row::new(None, cells)
     };
     let titles = [
-        "Assessment",
-        "Day",
-        "Weighted maturity#",
-        "Target#",
-        "Distance to target#",
+        "improvement-assessment",
+        "improvement-day",
+        "improvement-weighted-maturity#",
+        "improvement-target#",
+        "improvement-distance#",
     ];
-    Block::table(
-        "Every assessment, oldest first",
-        &titles,
-        cycles.iter().map(row).collect(),
-    )
+    let rows = cycles.iter().map(row).collect();
+    Block::table_in(language, language.say("improvement-cycles-caption"), &titles, rows)
 }

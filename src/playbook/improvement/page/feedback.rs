@@ -1,13 +1,15 @@
 //! You said, we did; and what changed after reviews.
 
+use jiff::civil::Date;
+
 use super::super::analysis::is_done;
 use super::super::model::{Feedback, FeedbackTone, Improvement, Review};
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Chip, Line, Row, Tone};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::id::PersonId;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::{Answer, At};
 
@@ -16,58 +18,68 @@ pub(super) fn said_and_done(playbook: &Playbook, improvement: &Improvement) -> V
     let mut voices: Vec<(&At<String>, &Feedback)> = improvement.feedback.iter().collect();
     voices.sort_by_key(|(_, feedback)| std::cmp::Reverse(feedback.date.value));
     let service = voices.iter().any(|(_, feedback)| feedback.about.is_some());
+    let language = &playbook.language;
     let row = |(id, feedback): &(&At<String>, &Feedback)| {
-        let said = Line::new().text("“").markdown(&feedback.text).text("”");
-        let mut cells: Vec<Cell> = vec![said.into(), who(playbook, feedback).into(), Cell::Chip(tone(feedback))];
+        let said = Line::of(language, "improvement-said").markdown("words", &feedback.text);
+        let tone = Cell::Chip(tone(language, feedback));
+        let mut cells: Vec<Cell> = vec![said.line().into(), who(playbook, feedback).into(), tone];
         if service {
             let about = feedback.about.as_ref();
             let link = about.map(|service| playbook.link_to(Kind::Service, service.as_str()));
-            cells.push(link.unwrap_or_else(|| "the PMO as a whole".into()).into());
+            cells.push(
+                link.unwrap_or_else(|| language.say("improvement-whole-pmo").into())
+                    .into(),
+            );
         }
         cells.push(did(playbook, feedback).into());
         Row::new(Some(&id.value), cells)
     };
-    let titles: Vec<&str> = ["You said", "Who, when", "Tone"]
+    let titles: Vec<&str> = ["improvement-you-said", "improvement-who-when", "improvement-tone"]
         .into_iter()
-        .chain(service.then_some("About"))
-        .chain(["We did"])
+        .chain(service.then_some("improvement-about"))
+        .chain(["improvement-we-did"])
         .collect();
-    let table = Block::table(
-        "What people said and what we did, newest first",
-        &titles,
-        voices.iter().map(row).collect(),
-    );
-    let heading = Block::heading("feedback", "You said, we did");
+    let caption = language.say("improvement-feedback-caption");
+    let table = Block::table_in(language, caption, &titles, voices.iter().map(row).collect());
+    let heading = Block::heading("feedback", language.say("improvement-feedback"));
     table.map(|table| vec![heading, table]).unwrap_or_default()
 }
 
 /// `Coast region manager, 24 Jun 2026`; words stay as they are.
 fn who(playbook: &Playbook, feedback: &Feedback) -> String {
-    let day = short_date(feedback.date.value);
+    let language = &playbook.language;
+    let day = language.short_date(feedback.date.value);
     match &feedback.from {
-        Some(from) => format!("{}, {day}", playbook.role_of(&PersonId(from.clone()))),
+        Some(from) => {
+            let by = language.message("improvement-said-by").text("day", day);
+            by.text("who", playbook.role_of(&PersonId(from.clone()))).string()
+        }
         None => day,
     }
 }
 
-fn tone(feedback: &Feedback) -> Chip {
+fn tone(language: &Language, feedback: &Feedback) -> Chip {
     let tone = match feedback.tone.value {
         FeedbackTone::Positive => Tone::OnTrack,
         FeedbackTone::Negative => Tone::OffTrack,
         FeedbackTone::Mixed => Tone::AtRisk,
         FeedbackTone::Neutral => Tone::None,
     };
-    Chip::new(tone, capitalised(feedback.tone.value.word()))
+    Chip::new(tone, capitalised(&feedback.tone.value.word_in(language)))
 }
 
 fn did(playbook: &Playbook, feedback: &Feedback) -> Line {
+    let language = &playbook.language;
     let line = match &feedback.response {
         Some(Answer::Known(response)) => Line::new().markdown(response),
         Some(open) => answer_text(playbook, open, |response| response.value.clone()).into(),
-        None => return "no answer yet".into(),
+        None => return language.say("improvement-no-answer").into(),
     };
     match &feedback.responded_on {
-        Some(day) => line.text(format!(" ({})", short_date(day.value))),
+        Some(day) => {
+            let done = Line::of(language, "improvement-did-on").line_at("what", line);
+            done.short_date("day", day.value).line()
+        }
         None => line,
     }
 }
@@ -76,10 +88,11 @@ fn did(playbook: &Playbook, feedback: &Feedback) -> Line {
 pub(super) fn reviews(playbook: &Playbook, improvement: &Improvement) -> Vec<Block> {
     let mut reviews: Vec<(&At<String>, &Review)> = improvement.reviews.iter().collect();
     reviews.sort_by_key(|(_, review)| std::cmp::Reverse(review.date.value));
+    let language = &playbook.language;
     let row = |(id, review): &(&At<String>, &Review)| {
         let change = change(playbook, review);
         let cells: Vec<Cell> = vec![
-            short_date(review.date.value).into(),
+            language.short_date(review.date.value).into(),
             Line::new().markdown(&review.finding).into(),
             change.into(),
             Cell::Chip(state(playbook, review)),
@@ -88,18 +101,15 @@ pub(super) fn reviews(playbook: &Playbook, improvement: &Improvement) -> Vec<Blo
         Row::new(Some(&id.value), cells)
     };
     let titles = [
-        "Review of",
-        "What we found",
-        "What we change",
-        "Made",
-        "What it brought",
+        "improvement-review-of",
+        "improvement-found",
+        "improvement-change",
+        "improvement-made",
+        "improvement-brought",
     ];
-    let table = Block::table(
-        "Reviews and what changed after them, newest first",
-        &titles,
-        reviews.iter().map(row).collect(),
-    );
-    let heading = Block::heading("reviews", "Reviews and changes");
+    let caption = language.say("improvement-reviews-caption");
+    let table = Block::table_in(language, caption, &titles, reviews.iter().map(row).collect());
+    let heading = Block::heading("reviews", language.say("improvement-reviews"));
     table.map(|table| vec![heading, table]).unwrap_or_default()
 }
 
@@ -110,32 +120,40 @@ fn change(playbook: &Playbook, review: &Review) -> Line {
         open => answer_text(playbook, open, |change| change.value.clone()).into(),
     };
     let Some(decision) = &review.decision else { return line };
-    let mut line = line.text(" · Decision: ");
-    line.0.extend(playbook.link_to(Kind::Decision, decision.as_str()).0);
-    line
+    let decision = playbook.link_to(Kind::Decision, decision.as_str());
+    Line::of(&playbook.language, "improvement-change-and-decision")
+        .line_at("change", line)
+        .line_at("decision", decision)
+        .line()
 }
 
 fn state(playbook: &Playbook, review: &Review) -> Chip {
+    let language = &playbook.language;
+    let due = |tone: Tone, message: &str, due: &At<Date>| {
+        let words = language.message(message).short_date("day", due.value);
+        Chip::new(tone, words.string())
+    };
     match (&review.done, &review.due) {
-        (Some(done), _) if is_done(review, playbook) => Chip::new(Tone::Done, short_date(done.value)),
-        (_, Some(due)) if due.value < playbook.as_of => {
-            Chip::new(Tone::OffTrack, format!("was due {}", short_date(due.value)))
-        }
-        (_, Some(due)) => Chip::new(Tone::None, format!("due {}", short_date(due.value))),
-        _ => Chip::new(Tone::None, "no date yet"),
+        (Some(done), _) if is_done(review, playbook) => Chip::new(Tone::Done, language.short_date(done.value)),
+        (_, Some(day)) if day.value < playbook.as_of => due(Tone::OffTrack, "improvement-was-due", day),
+        (_, Some(day)) => due(Tone::None, "improvement-due", day),
+        _ => Chip::new(Tone::None, language.say("improvement-no-date")),
     }
 }
 
 /// What a change brought, and the metric on which it should show.
 fn brought(playbook: &Playbook, review: &Review) -> Line {
+    let language = &playbook.language;
     let line = match &review.result {
         Some(Answer::Known(result)) => Line::new().markdown(result),
         Some(open) => answer_text(playbook, open, |result| result.value.clone()).into(),
-        None if is_done(review, playbook) => "not looked at yet".into(),
-        None => "to be seen".into(),
+        None if is_done(review, playbook) => language.say("improvement-not-looked-at").into(),
+        None => language.say("improvement-to-be-seen").into(),
     };
     let Some(metric) = &review.metric else { return line };
-    let mut line = line.text(" · Shows in: ");
-    line.0.extend(playbook.link_to(Kind::Metric, metric.as_str()).0);
-    line
+    let metric = playbook.link_to(Kind::Metric, metric.as_str());
+    Line::of(language, "improvement-result-and-metric")
+        .line_at("result", line)
+        .line_at("metric", metric)
+        .line()
 }

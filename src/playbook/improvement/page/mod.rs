@@ -9,6 +9,7 @@ mod satisfaction;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, ContentsEntry, Fact, Group, Line, Link, Section};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 /// The page of the surveys, named as in the keys of its figures, so that they link to it.
 const SURVEYS: &str = "improvement/surveys";
@@ -18,12 +19,13 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     let Some(improvement) = &playbook.improvement else {
         return Vec::new();
     };
-    let mut section = Section::new("improvement", "What we learned and changed", Group::Journey);
-    section.short_title = Some("Improvement".to_owned());
+    let language = &playbook.language;
+    let mut section = Section::new("improvement", language.say("improvement-title"), Group::Journey);
+    section.short_title = Some(language.say("improvement-short-title"));
     section.weight = 40;
     section.answer = answer(playbook, figures);
     section.stewardship = playbook.stewardship(&improvement.shared, Some(playbook.as_of));
-    section.facts = facts(figures);
+    section.facts = facts(language, figures);
     if let Some(about) = &improvement.about {
         section.blocks.push(crate::playbook::prose(about, "about"));
     }
@@ -32,10 +34,12 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.blocks.extend(feedback::said_and_done(playbook, improvement));
     section.blocks.extend(feedback::reviews(playbook, improvement));
     section.blocks.extend(next::next_step(playbook, improvement, figures));
-    section.blocks.extend(next::known_problems(improvement));
+    section.blocks.extend(next::known_problems(language, improvement));
     let surveys = satisfaction::section(playbook, improvement, figures);
     if let Some(surveys) = &surveys {
-        section.blocks.push(Block::heading("surveys", "Surveys"));
+        section
+            .blocks
+            .push(Block::heading("surveys", language.say("improvement-surveys")));
         section.blocks.push(Block::contents(vec![ContentsEntry {
             link: Link::to(surveys.title.clone(), SURVEYS),
             text: surveys.answer.plain(),
@@ -48,64 +52,44 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
 /// `Weighted maturity has risen from 1.40 to 2.43, 4 of 5 changes are made, and 5 of 5 people who told
 /// us something have an answer.`
 fn answer(playbook: &Playbook, figures: &Figures) -> Line {
+    let language = &playbook.language;
     let mut parts: Vec<Line> = Vec::new();
     if let Some((first, last)) = cycles::ends(playbook, figures) {
         let rose = figures.number(&last) > figures.number(&first);
-        parts.push(
-            Line::new()
-                .strong(if rose {
-                    "Weighted maturity has risen from "
-                } else {
-                    "Weighted maturity went from "
-                })
-                .strong_figure(figures, &first)
-                .strong(" to ")
-                .strong_figure(figures, &last),
-        );
-    }
-    if figures.get("improvement.reviews.done").is_some() {
-        parts.push(
-            Line::new()
-                .figure(figures, "improvement.reviews.done")
-                .text(" changes that reviews asked for are made"),
-        );
-    }
-    if figures.get("improvement.feedback.answered").is_some() {
-        parts.push(
-            Line::new()
-                .figure(figures, "improvement.feedback.answered")
-                .text(" voices have an answer"),
-        );
-    }
-    let count = parts.len();
-    if count == 0 {
-        return "Nothing has been written about what we learned yet.".into();
-    }
-    let mut line = Line::new();
-    for (index, part) in parts.into_iter().enumerate() {
-        let before = match index {
-            0 => "",
-            last if last + 1 == count => " and ",
-            _ => ", ",
+        let message = if rose {
+            "improvement-answer-risen"
+        } else {
+            "improvement-answer-went"
         };
-        if !before.is_empty() {
-            line = line.text(before);
-        }
-        line.0.extend(part.0);
+        let part = Line::of(language, message).figure("first", figures, &first);
+        parts.push(part.figure("last", figures, &last).line());
     }
-    line.text(".")
+    let counts = [
+        ("improvement-answer-changes", "improvement.reviews.done"),
+        ("improvement-answer-voices", "improvement.feedback.answered"),
+    ];
+    for (message, key) in counts {
+        if figures.get(key).is_some() {
+            parts.push(Line::of(language, message).figure("done", figures, key).line());
+        }
+    }
+    if parts.is_empty() {
+        return language.say("improvement-nothing").into();
+    }
+    let parts = Line::list(language, parts);
+    Line::of(language, "improvement-answer").line_at("parts", parts).line()
 }
 
-fn facts(figures: &Figures) -> Vec<Fact> {
+fn facts(language: &Language, figures: &Figures) -> Vec<Fact> {
     let fact = |label: &str, key: &str| {
         figures
             .number(key)
-            .map(|_| Fact::new(label, Line::new().figure(figures, key)))
+            .map(|_| Fact::new(language.say(label), Line::new().figure(figures, key)))
     };
     [
-        fact("Way to the target", "assessment.gap_closed"),
-        fact("Satisfied", "improvement.csat"),
-        fact("Net promoter score", "improvement.nps"),
+        fact("improvement-way", "assessment.gap_closed"),
+        fact("improvement-satisfied", "improvement.csat"),
+        fact("improvement-nps", "improvement.nps"),
     ]
     .into_iter()
     .flatten()

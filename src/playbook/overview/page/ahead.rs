@@ -6,16 +6,17 @@ use crate::playbook::overview::model::Overview;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Line, ListEntry};
 use crate::playbook::{Playbook, communication, plan, roadmap, stakeholders};
-use crate::vocabulary::date::short_date;
+use crate::vocabulary::language::Language;
 
 /// So many next steps the page works out.
 const STEPS: usize = 5;
 
 /// What comes next, soonest first; the author's own steps where there are some.
 pub(super) fn entries(playbook: &Playbook, overview: Option<&Overview>) -> Vec<ListEntry> {
+    let language = &playbook.language;
     let own = overview.iter().flat_map(|overview| &overview.next);
     let own: Vec<ListEntry> = own
-        .map(|next| entry(next.date.value, Line::new().markdown(&next.text.0)))
+        .map(|next| entry(language, next.date.value, Line::new().markdown(&next.text.0)))
         .collect();
     if !own.is_empty() {
         return own;
@@ -24,34 +25,38 @@ pub(super) fn entries(playbook: &Playbook, overview: Option<&Overview>) -> Vec<L
     if steps.is_empty() {
         steps = objectives(playbook);
     }
-    steps.into_iter().map(|(day, line)| entry(day, line)).collect()
+    steps
+        .into_iter()
+        .map(|(day, line)| entry(language, day, line))
+        .collect()
 }
 
-fn entry(day: Date, text: Line) -> ListEntry {
+fn entry(language: &Language, day: Date, text: Line) -> ListEntry {
     ListEntry {
-        lead: short_date(day).into(),
+        lead: language.short_date(day).into(),
         text,
     }
 }
 
 /// The next days of roadmap and plan, the next sending and the next conversation.
 fn foreseen(playbook: &Playbook) -> Vec<(Date, Line)> {
+    let language = &playbook.language;
     let mut steps: Vec<(Date, Line)> = roadmap::next_milestones(playbook, STEPS)
         .into_iter()
-        .map(|step| (step.date, milestone(&step)))
+        .map(|step| (step.date, milestone(language, &step)))
         .collect();
     let actions = plan::next_due(playbook, usize::MAX).into_iter();
     let to_come = actions.filter(|action| action.due > playbook.as_of);
     steps.extend(to_come.take(STEPS).map(|action| (action.due, due(playbook, &action))));
     steps.extend(communication::next_sending(playbook).map(|(day, id, message)| {
-        let mut line = Line::from(format!("{} hear: ", message.to.value));
-        line.0.extend(playbook.link_to(Kind::Message, &id.value).0);
-        (day, line)
+        let line = Line::of(language, "overview-hear").text("who", message.to.value.clone());
+        let line = line.line_at("what", playbook.link_to(Kind::Message, &id.value));
+        (day, line.line())
     }));
     steps.extend(stakeholders::next_contact(playbook).map(|(day, id, _)| {
-        let mut line = Line::from("We talk with: ");
-        line.0.extend(playbook.link_to(Kind::Stakeholder, &id.value).0);
-        (day, line)
+        let line = Line::of(language, "overview-talk");
+        let line = line.line_at("who", playbook.link_to(Kind::Stakeholder, &id.value));
+        (day, line.line())
     }));
     steps.sort_by_key(|(day, _)| *day);
     steps.truncate(STEPS);
@@ -59,25 +64,34 @@ fn foreseen(playbook: &Playbook) -> Vec<(Date, Line)> {
 }
 
 /// `Wave 3 ends, 21 days later`; a milestone is a day of its own.
-fn milestone(step: &roadmap::NextStep) -> Line {
-    let line = Line::new().link(step.title.clone(), &format!("roadmap#{}", step.item));
-    let line = line.text(if step.ends { " ends" } else { " begins" });
-    match step.days_late {
-        0 => line,
-        days => {
-            let count = days.abs();
-            let noun = if count == 1 { "day" } else { "days" };
-            let word = if days > 0 { "later" } else { "earlier" };
-            line.text(format!(", {count}\u{a0}{noun} {word}"))
-        }
+fn milestone(language: &Language, step: &roadmap::NextStep) -> Line {
+    let id = if step.ends {
+        "overview-step-ends"
+    } else {
+        "overview-step-begins"
+    };
+    let target = format!("roadmap#{}", step.item);
+    let line = Line::of(language, id).link("step", step.title.clone(), &target).line();
+    if step.days_late == 0 {
+        return line;
     }
+    let id = if step.days_late > 0 {
+        "overview-step-later"
+    } else {
+        "overview-step-earlier"
+    };
+    let days = usize::try_from(step.days_late.unsigned_abs()).unwrap_or(usize::MAX);
+    Line::of(language, id).line_at("step", line).count("days", days).line()
 }
 
 /// `Settle the rosters for December (Director Clinical Transformation)`.
 fn due(playbook: &Playbook, action: &plan::DueAction) -> Line {
     let line = playbook.link_to(Kind::Action, &action.id);
     match &action.responsible {
-        Some(who) => line.text(format!(" ({})", playbook.role_of(who))),
+        Some(who) => {
+            let line = Line::of(&playbook.language, "overview-with-owner").line_at("what", line);
+            line.text("owner", playbook.role_of(who)).line()
+        }
         None => line,
     }
 }

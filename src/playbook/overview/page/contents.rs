@@ -1,23 +1,35 @@
 //! Links into every chapter, under the groups of the navigation.
 
 use crate::playbook::section::{Block, Column, ContentsEntry, Group, Line, Link, ListEntry};
-use crate::playbook::{CHAPTERS, Playbook, library};
+use crate::playbook::{CHAPTERS, Playbook, library, name_of, subject_of};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
+
+/// A chapter as the first page names it.
+struct Told {
+    key: &'static str,
+    name: String,
+    subject: String,
+}
 
 /// More chapters than this are shown in groups.
 const WITHOUT_GROUPS: usize = 8;
 
 pub(super) fn blocks(playbook: &Playbook) -> Vec<Block> {
-    let chapters: Vec<_> = CHAPTERS
-        .iter()
-        .filter(|chapter| playbook.has(chapter.key))
-        .filter_map(|chapter| chapter.home.map(|(title, text)| (chapter.key, title, text)))
-        .collect();
+    let language = &playbook.language;
+    let told = |key: &'static str| {
+        let subject = subject_of(key, language)?;
+        let name = name_of(key, language);
+        Some(Told { key, name, subject })
+    };
+    let chapters = CHAPTERS.iter().filter(|chapter| playbook.has(chapter.key));
+    let chapters: Vec<Told> = chapters.filter_map(|chapter| told(chapter.key)).collect();
     let list = if chapters.len() > WITHOUT_GROUPS {
-        Block::Columns(grouped(&chapters))
+        Block::Columns(grouped(language, &chapters))
     } else {
-        let entry = |(key, title, text): &(&str, &str, &str)| ContentsEntry {
-            link: Link::to(*title, key),
-            text: (*text).to_owned(),
+        let entry = |chapter: &Told| ContentsEntry {
+            link: Link::to(chapter.name.clone(), chapter.key),
+            text: capitalised(&chapter.subject),
         };
         let entries: Vec<ContentsEntry> = chapters.iter().map(entry).collect();
         // A handbook without chapters begins with its articles, not with a link to them.
@@ -32,32 +44,28 @@ pub(super) fn blocks(playbook: &Playbook) -> Vec<Block> {
         }
         Block::Contents(entries)
     };
-    vec![Block::heading("chapters", "In this playbook"), list]
+    vec![Block::heading("chapters", language.say("overview-contents")), list]
 }
 
-fn grouped(chapters: &[(&str, &str, &str)]) -> Vec<Column> {
+fn grouped(language: &Language, chapters: &[Told]) -> Vec<Column> {
     let column = |group: Group| {
-        let own = chapters.iter().filter(|(key, _, _)| group_of(key) == group);
+        let own = chapters.iter().filter(|chapter| group_of(chapter.key) == group);
+        let text = |chapter: &Told| {
+            let line = Line::of(language, "overview-chapter").link("chapter", chapter.name.clone(), chapter.key);
+            line.text("subject", chapter.subject.clone()).line()
+        };
         let entries: Vec<ListEntry> = own
-            .map(|(key, title, text)| ListEntry {
+            .map(|chapter| ListEntry {
                 lead: Line::new(),
-                text: Line::new().link(*title, key).text(format!(": {}", uncapitalised(text))),
+                text: text(chapter),
             })
             .collect();
         (!entries.is_empty()).then(|| Column {
-            title: group.title().to_owned(),
+            title: group.title_in(language),
             entries,
         })
     };
     Group::ALL.into_iter().filter_map(column).collect()
-}
-
-fn uncapitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let Some(first) = letters.next() else {
-        return String::new();
-    };
-    first.to_lowercase().chain(letters).collect()
 }
 
 /// The group under which the navigation shows a chapter.

@@ -1,6 +1,6 @@
 //! The catalogue by function, products and services side by side, what the PMO does and does not.
 
-use super::super::model::{Service, ServiceFunction, ServiceKind};
+use super::super::model::{Service, ServiceKind};
 use super::super::summary::FUNCTIONS;
 use super::Page;
 use crate::playbook::section::{Block, Cell, Column, Line, ListEntry, Row};
@@ -18,6 +18,7 @@ pub(super) fn link(id: &At<String>, service: &Service) -> Line {
 }
 
 fn catalogue(page: &Page<'_>) -> Vec<Block> {
+    let language = page.language();
     let mut blocks = Vec::new();
     for function in FUNCTIONS {
         let rows: Vec<Row> = page
@@ -27,45 +28,40 @@ fn catalogue(page: &Page<'_>) -> Vec<Block> {
             .filter(|(_, service)| service.function.value == function)
             .map(|(id, service)| row(page, id, service))
             .collect();
-        let titles = ["Product or service", "Kind", "For whom", "Response time", "State"];
-        let title = capitalised(function.word());
-        if let Some(table) = Block::table(about(function), &titles, rows) {
+        let titles = [
+            "services-product-or-service",
+            "services-kind",
+            "services-for-whom",
+            "services-response-time",
+            "services-state",
+        ];
+        let title = capitalised(&function.word_in(language));
+        let about = language.term("services-function-about", function.word());
+        if let Some(table) = Block::table_in(language, about, &titles, rows) {
             blocks.push(Block::subheading(crate::vocabulary::text::slug(function.word()), title));
             blocks.push(table);
         }
     }
     if !blocks.is_empty() {
-        blocks.insert(0, Block::heading("catalogue", "What you can have"));
+        blocks.insert(0, Block::heading("catalogue", language.say("services-catalogue")));
     }
     blocks
 }
 
-/// What a function is about, in a few words.
-fn about(function: ServiceFunction) -> &'static str {
-    match function {
-        ServiceFunction::Standards => "How projects are run, and how well",
-        ServiceFunction::Assistance => "Help while a project runs",
-        ServiceFunction::Coaching => "People who know how",
-        ServiceFunction::Coordination => "One view of all projects and their people",
-        ServiceFunction::Strategic => "Choosing the right projects, and deciding in time",
-        ServiceFunction::Effectiveness => "Getting out what was promised, and learning from it",
-    }
-}
-
 fn row(page: &Page<'_>, id: &At<String>, service: &Service) -> Row {
+    let language = page.language();
     let response = service.response_time.as_ref();
-    let kind = format!(
-        "{}, {}",
-        capitalised(service.kind.value.word()),
-        service.tier.value.word()
-    );
+    let kind = language
+        .message("services-kind-and-tier")
+        .text("kind", capitalised(&service.kind.value.word_in(language)))
+        .text("tier", service.tier.value.word_in(language));
     Row::new(
         Some(&id.value),
         vec![
             Cell::Line(link(id, service)),
-            Cell::from(kind),
+            Cell::from(kind.string()),
             Cell::from(page.customers(service)),
-            Cell::from(response.map_or_else(|| "not said yet".to_owned(), |time| time.value.clone())),
+            Cell::from(response.map_or_else(|| language.say("services-not-said"), |time| time.value.clone())),
             Cell::Chip(page.state(service)),
         ],
     )
@@ -73,8 +69,9 @@ fn row(page: &Page<'_>, id: &At<String>, service: &Service) -> Row {
 
 /// Products, which one gets, beside services, which are done for one.
 fn kinds(page: &Page<'_>) -> Vec<Block> {
+    let language = page.language();
     let column = |kind: ServiceKind, title: &str| Column {
-        title: title.to_owned(),
+        title: language.say(title),
         entries: page
             .services
             .services
@@ -83,7 +80,10 @@ fn kinds(page: &Page<'_>) -> Vec<Block> {
             .map(|(id, service)| ListEntry {
                 lead: Line::new(),
                 text: match &service.summary {
-                    Some(summary) => link(id, service).text(": ").markdown(summary),
+                    Some(summary) => {
+                        let line = Line::of(language, "services-and-summary").line_at("service", link(id, service));
+                        line.markdown("summary", summary).line()
+                    }
                     None => link(id, service),
                 },
             })
@@ -93,10 +93,10 @@ fn kinds(page: &Page<'_>) -> Vec<Block> {
         return Vec::new();
     }
     vec![
-        Block::heading("kinds", "Products and services"),
+        Block::heading("kinds", language.say("services-title")),
         Block::Columns(vec![
-            column(ServiceKind::Product, "Products: you get something"),
-            column(ServiceKind::Service, "Services: somebody does something"),
+            column(ServiceKind::Product, "services-kinds-products"),
+            column(ServiceKind::Service, "services-kinds-services"),
         ]),
     ]
 }
@@ -106,17 +106,19 @@ fn limits(page: &Page<'_>) -> Vec<Block> {
     if page.services.not_offered.is_empty() {
         return Vec::new();
     }
+    let language = page.language();
     let done = FUNCTIONS.into_iter().filter_map(|function| {
         let all = page.services.services.iter();
-        let titles: Vec<&str> = all
+        let titles = all
             .filter(|(_, service)| service.function.value == function)
-            .map(|(_, service)| service.title.value.as_str())
-            .collect();
+            .map(|(_, service)| Line::from(service.title.value.clone()));
+        let titles = page.semicolons(titles);
         (!titles.is_empty()).then(|| ListEntry {
             lead: Line::new(),
-            text: Line::new()
-                .strong(capitalised(function.word()))
-                .text(format!(": {}", titles.join("; "))),
+            text: Line::of(language, "services-function-has")
+                .text("function", capitalised(&function.word_in(language)))
+                .line_at("services", titles)
+                .line(),
         })
     });
     let not = page.services.not_offered.iter().map(|words| ListEntry {
@@ -124,14 +126,14 @@ fn limits(page: &Page<'_>) -> Vec<Block> {
         text: Line::new().markdown(words),
     });
     let column = |title: &str, entries: Vec<ListEntry>| Column {
-        title: title.to_owned(),
+        title: language.say(title),
         entries,
     };
     vec![
-        Block::heading("limits", "What we do, and what we do not"),
+        Block::heading("limits", language.say("services-limits")),
         Block::Columns(vec![
-            column("We do", done.collect()),
-            column("We do not", not.collect()),
+            column("services-we-do", done.collect()),
+            column("services-we-do-not", not.collect()),
         ]),
     ]
 }

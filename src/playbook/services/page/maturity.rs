@@ -1,18 +1,19 @@
 //! How mature each product and service is, and how far it is from its target.
 
-use super::super::analysis::{gap, level_text, maturity, target};
+use super::super::analysis::{Round, gap, level_text, maturity, target};
 use super::super::model::Service;
 use super::Page;
 use crate::chart::{Chart, Decimals, Dumbbell, DumbbellRow, Level};
 use crate::playbook::finding;
 use crate::playbook::section::{Block, ChartBlock};
-use crate::vocabulary::text::counted;
+use crate::vocabulary::language::Language;
 
 /// The chart with its heading.
 pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {
     let Some(newest) = page.rounds.last() else {
         return Vec::new();
     };
+    let language = page.language();
     let mut ordered: Vec<&Service> = page.services.services.iter().map(|(_, service)| service).collect();
     let lacking = |service: &Service| gap(service, &page.rounds).unwrap_or(f64::NEG_INFINITY);
     ordered.sort_by(|a, b| lacking(b).total_cmp(&lacking(a)));
@@ -46,47 +47,54 @@ pub(super) fn blocks(page: &Page<'_>) -> Vec<Block> {
     let chart = ChartBlock {
         key: "services.maturity".to_owned(),
         finding: finding(&page.services.findings, "maturity", worked_out(&furthest, widest, page)),
-        subtitle: "Maturity from 0, not offered, to 5, optimised; furthest from target first".to_owned(),
-        chart: Chart::Dumbbell(Dumbbell {
-            scale: scale(),
-            rows,
-            row_heading: "Product or service".to_owned(),
-            earlier: earlier.map(|round| round.name.clone()),
-            current: newest.name.clone(),
-            target: Some("Target".to_owned()),
-            benchmark: None,
-            difference: Some("Gap".to_owned()),
-            decimals: Decimals::UpTo(1),
-        }),
-        source: "services of this playbook, scored with each assessment".to_owned(),
+        subtitle: language.say("services-maturity-subtitle"),
+        chart: Chart::Dumbbell(drawing(language, rows, earlier, newest)),
+        source: language.say("services-maturity-source"),
         as_of: assessed_on(page),
     };
-    vec![Block::heading("maturity", "How good we are at it"), Block::Chart(chart)]
+    let heading = Block::heading("maturity", language.say("services-maturity-heading"));
+    vec![heading, Block::Chart(chart)]
+}
+
+fn drawing(language: &Language, rows: Vec<DumbbellRow>, earlier: Option<&Round>, newest: &Round) -> Dumbbell {
+    Dumbbell {
+        scale: scale(language),
+        rows,
+        row_heading: language.say("services-product-or-service"),
+        earlier: earlier.map(|round| round.name.clone()),
+        current: newest.name.clone(),
+        target: Some(language.say("services-target")),
+        benchmark: None,
+        difference: Some(language.say("services-gap")),
+        decimals: Decimals::UpTo(1),
+    }
 }
 
 /// `Furthest from its target: Benefits tracking`, `4 services lack 2 levels to the target`.
 fn worked_out(furthest: &[&str], widest: Option<f64>, page: &Page<'_>) -> String {
+    let language = page.language();
     let Some(widest) = widest else {
-        return "Every product and service has reached its target".to_owned();
+        return language.say("services-all-reached");
     };
     match furthest {
-        [one] => format!("Furthest from its target: {one}"),
+        [one] => language.message("services-furthest").text("service", *one).string(),
         several => {
             let levels = level_text(widest, page.playbook.format());
-            let noun = if levels == "1" { "level" } else { "levels" };
-            let services = counted(several.len(), "service lacks", "services lack");
-            format!("{services} {levels} {noun} to the target")
+            let message = language.message("services-furthest-several");
+            let message = message.count("services", several.len());
+            message.number("levels", widest, levels).string()
         }
     }
 }
 
-fn scale() -> Vec<Level> {
-    let names = ["Not offered", "", "", "", "", "Optimised"];
+fn scale(language: &Language) -> Vec<Level> {
+    let (lowest, highest) = ("services-level-lowest", "services-level-highest");
+    let names = [Some(lowest), None, None, None, None, Some(highest)];
     (0u8..)
         .zip(names)
         .map(|(value, name)| Level {
             value: f64::from(value),
-            name: name.to_owned(),
+            name: name.map(|name| language.say(name)).unwrap_or_default(),
         })
         .collect()
 }

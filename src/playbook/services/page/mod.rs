@@ -11,6 +11,7 @@ use super::summary::customers;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, Chip, Fact, Group, Line, Link, Section, Tone};
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 /// The chapter's sections.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
@@ -39,8 +40,9 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn overview(&self) -> Section {
-        let mut section = Section::new("services", "Products and services", Group::Delivery);
-        section.short_title = Some("Services".to_owned());
+        let language = self.language();
+        let mut section = Section::new("services", language.say("services-title"), Group::Delivery);
+        section.short_title = Some(language.say("services-short-title"));
         section.weight = 10;
         section.answer = self.answer();
         section.stewardship = self
@@ -53,31 +55,25 @@ impl Page<'_> {
             .into_iter()
             .collect();
         if let Some(asking) = &self.services.how_to_ask {
-            section.blocks.push(Block::heading("ask", "How to ask"));
+            section.blocks.push(Block::heading("ask", language.say("services-ask")));
             section.blocks.push(crate::playbook::prose(asking, "ask"));
         }
         section.blocks.extend(catalogue::blocks(self));
         section.blocks.extend(maturity::blocks(self));
         section.blocks.extend(needs::blocks(self));
         let has_assessment = self.playbook.assessment.is_some();
-        section.next =
-            has_assessment.then(|| Link::to("Current state: the gaps that these close", "assessment#future"));
+        section.next = has_assessment.then(|| Link::to(language.say("services-next"), "assessment#future"));
         section
     }
 
     fn answer(&self) -> Line {
-        let Some(offered) = self.offered_key() else {
-            return Line::new()
-                .text("The PMO has ")
-                .strong_figure(self.figures, "services.count")
-                .text(" products and services; each one's page says for whom it is and how to ask for it.");
+        let line = match self.offered_key() {
+            Some(offered) => {
+                Line::of(self.language(), "services-answer-offered").figure("offered", self.figures, &offered)
+            }
+            None => Line::of(self.language(), "services-answer"),
         };
-        Line::new()
-            .text("The PMO offers ")
-            .strong_figure(self.figures, &offered)
-            .strong(" of ")
-            .strong_figure(self.figures, "services.count")
-            .text(" products and services today; each one's page says for whom it is and how to ask for it.")
+        line.figure("count", self.figures, "services.count").line()
     }
 
     /// The figure that counts what is offered in the newest round.
@@ -87,38 +83,56 @@ impl Page<'_> {
     }
 
     fn facts(&self) -> Vec<Fact> {
-        let newest = self.rounds.last().map(|round| format!("services.mean.{}", round.id));
-        let shown = [
-            ("Products", Some("services.products".to_owned())),
-            ("Services", Some("services.services".to_owned())),
-            ("Core", Some("services.core".to_owned())),
-            ("Advanced", Some("services.advanced".to_owned())),
-            ("Mean maturity", newest),
+        let language = self.language();
+        let known = |key: &str| self.figures.get(key).is_some();
+        let counts = [
+            ("services-products", "services.products"),
+            ("services-services", "services.services"),
+            ("services-core", "services.core"),
+            ("services-advanced", "services.advanced"),
         ];
-        let known = shown
-            .into_iter()
-            .filter_map(|(label, key)| Some((label, key.filter(|key| self.figures.get(key).is_some())?)));
-        let mut facts: Vec<Fact> = known
-            .map(|(label, key)| Fact::new(label, Line::new().figure(self.figures, &key)))
+        let counts = counts.into_iter().filter(|(_, key)| known(key));
+        let mut facts: Vec<Fact> = counts
+            .map(|(label, key)| Fact::new(language.say(label), Line::new().figure(self.figures, key)))
             .collect();
-        if let Some(last) = facts.last_mut().filter(|fact| fact.label == "Mean maturity")
-            && self.figures.get("services.mean_target").is_some()
-        {
-            let value = std::mem::take(&mut last.value);
-            last.value = value.text(", target ").figure(self.figures, "services.mean_target");
+        let newest = self.rounds.last().map(|round| format!("services.mean.{}", round.id));
+        if let Some(mean) = newest.filter(|key| known(key)) {
+            let line = if known("services.mean_target") {
+                Line::of(language, "services-mean-and-target")
+                    .figure("mean", self.figures, &mean)
+                    .figure("target", self.figures, "services.mean_target")
+                    .line()
+            } else {
+                Line::new().figure(self.figures, &mean)
+            };
+            facts.push(Fact::new(language.say("services-mean-maturity"), line));
         }
         facts
+    }
+
+    fn language(&self) -> &Language {
+        &self.playbook.language
+    }
+
+    /// Lines whose words may hold commas, parted by semicolons.
+    fn semicolons(&self, lines: impl IntoIterator<Item = Line>) -> Line {
+        let joined = lines.into_iter().reduce(|before, next| {
+            let more = Line::of(self.language(), "services-more").line_at("before", before);
+            more.line_at("next", next).line()
+        });
+        joined.unwrap_or_default()
     }
 
     /// Whether one can have it today.
     fn state(&self, service: &Service) -> Chip {
         let stopping = last_review(service).is_some_and(|review| review.verdict.value == Verdict::Stop);
-        match is_offered(service, &self.rounds) {
-            Some(true) if stopping => Chip::new(Tone::AtRisk, "Being stopped"),
-            Some(true) => Chip::new(Tone::OnTrack, "Offered"),
-            Some(false) => Chip::new(Tone::None, "Not yet"),
-            None => Chip::new(Tone::None, "Not known"),
-        }
+        let (tone, message) = match is_offered(service, &self.rounds) {
+            Some(true) if stopping => (Tone::AtRisk, "services-being-stopped"),
+            Some(true) => (Tone::OnTrack, "services-offered"),
+            Some(false) => (Tone::None, "services-not-yet"),
+            None => (Tone::None, "services-not-known"),
+        };
+        Chip::new(tone, self.language().say(message))
     }
 
     /// For whom a service is: areas by name, groups in words.

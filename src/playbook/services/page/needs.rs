@@ -6,9 +6,10 @@ use super::Page;
 use super::catalogue::link;
 use crate::playbook::assessment::model::{Assessment, Gap};
 use crate::playbook::foundation::answer_text;
-use crate::playbook::register::Kind;
-use crate::playbook::section::{Block, Cell, Chip, Line, Note, Row, Tone};
-use crate::vocabulary::date::short_date;
+use crate::playbook::register::{Entry, Kind};
+use crate::playbook::section::{Block, Cell, Chip, Line, Note, Row, Tone, titles};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 
 /// All three parts.
@@ -43,33 +44,36 @@ fn gaps(page: &Page<'_>) -> Vec<Block> {
             Row::new(None, first.chain(assessment.gaps.iter().map(cell)).collect())
         })
         .collect();
-    let mut titles = vec!["Product or service"];
-    titles.extend(assessment.gaps.iter().map(|(id, _)| id.value.as_str()));
-    let caption = "Gaps of the assessment, and what closes them";
+    let language = page.language();
+    let mut titles = titles(language, &["services-product-or-service"]);
+    titles.extend(assessment.gaps.iter().map(|(id, _)| id.value.clone()));
+    let caption = language.say("services-gaps-caption");
     let Some(Block::Table(mut table)) = Block::table(caption, &titles, rows) else {
         return Vec::new();
     };
     table.stack = false;
     vec![
-        Block::heading("gaps", "Which gaps they close"),
+        Block::heading("gaps", language.say("services-gaps-heading")),
         loose_ends(page, assessment),
-        Block::Paragraph(gap_names(assessment)),
+        Block::Paragraph(gap_names(page, assessment)),
         Block::Table(table),
     ]
 }
 
 /// What the ids above the columns stand for.
-fn gap_names(assessment: &Assessment) -> Line {
-    let mut line = Line::new();
-    for (index, (id, gap)) in assessment.gaps.iter().enumerate() {
-        line = line.text(if index > 0 { "; " } else { "" }).strong(id.value.clone());
-        line = line.text(" ").markdown(&gap.then);
-    }
-    line.text(".")
+fn gap_names(page: &Page<'_>, assessment: &Assessment) -> Line {
+    let language = page.language();
+    let names = assessment.gaps.iter().map(|(id, gap)| {
+        let name = Line::of(language, "services-gap-name").text("id", &id.value);
+        name.markdown("gap", &gap.then).line()
+    });
+    let names = page.semicolons(names);
+    Line::of(language, "services-gap-names").line_at("gaps", names).line()
 }
 
 /// Gaps that nothing closes and services that close nothing, by name.
 fn loose_ends(page: &Page<'_>, assessment: &Assessment) -> Block {
+    let language = page.language();
     let known = |gap: &Gap| {
         let mut services = gap.services.iter();
         services.any(|service| page.services.services.contains(service.as_str()))
@@ -88,21 +92,21 @@ fn loose_ends(page: &Page<'_>, assessment: &Assessment) -> Block {
         .map(|(id, _)| id.value.as_str())
         .collect();
     if open.is_empty() && loose.is_empty() {
-        return Block::paragraph("Every gap has a service, and every service a gap.");
+        return Block::paragraph(language.say("services-gaps-all-meet"));
     }
     let mut text = Line::new();
     if !open.is_empty() {
-        text = text.text("No service closes: ");
-        text.0.extend(page.playbook.links_to(Kind::Gap, open).0);
-        text = text.text(". ");
+        let gaps = page.playbook.links_to(Kind::Gap, open);
+        text = Line::of(language, "services-gaps-open").line_at("gaps", gaps).line();
     }
     if !loose.is_empty() {
-        text = text.text("No gap asks for: ");
-        text.0.extend(page.playbook.links_to(Kind::Service, loose).0);
-        text = text.text(".");
+        text = if text.is_empty() { text } else { text.text(" ") };
+        let services = page.playbook.links_to(Kind::Service, loose);
+        let asked = Line::of(language, "services-gaps-nothing-asks").line_at("services", services);
+        text.0.extend(asked.line().0);
     }
     Block::Note(Note {
-        title: "Gaps and services that do not meet".to_owned(),
+        title: language.say("services-gaps-loose"),
         text,
         warning: true,
     })
@@ -110,6 +114,7 @@ fn loose_ends(page: &Page<'_>, assessment: &Assessment) -> Block {
 
 /// Services by business area; other customers in words.
 fn customers(page: &Page<'_>) -> Vec<Block> {
+    let language = page.language();
     let areas = page.playbook.register(Kind::Area);
     let named = |service: &Service| {
         let mut customers = service.customers.iter();
@@ -124,30 +129,29 @@ fn customers(page: &Page<'_>) -> Vec<Block> {
         .iter()
         .map(|(id, service)| {
             let serves = |id: &str| service.customers.iter().any(|customer| customer.value == id);
-            let cell =
-                |area: &crate::playbook::register::Entry| Cell::from(if serves(&area.id.value) { "yes" } else { "·" });
+            let cell = |area: &Entry| {
+                let yes = serves(&area.id.value).then(|| language.say("services-yes"));
+                Cell::from(yes.unwrap_or_else(|| "·".to_owned()))
+            };
             let words = service.customers.iter().map(|customer| customer.value.as_str());
-            let words: Vec<&str> = words
-                .filter(|customer| !areas.iter().any(|area| area.id.value == *customer))
-                .collect();
+            let words = words.filter(|customer| !areas.iter().any(|area| area.id.value == *customer));
+            let words = Line::commas(language, words.map(Line::from));
             let mut cells = vec![Cell::Line(link(id, service))];
             cells.extend(areas.iter().map(cell));
-            cells.push(Cell::from(if words.is_empty() {
-                "·".to_owned()
-            } else {
-                words.join(", ")
-            }));
+            cells.push(Cell::Line(if words.is_empty() { "·".into() } else { words }));
             Row::new(None, cells)
         })
         .collect();
-    let mut titles = vec!["Product or service"];
-    titles.extend(areas.iter().map(|area| area.title.as_str()));
-    titles.push("Besides");
-    let Some(Block::Table(mut table)) = Block::table("Business areas, and what each can have", &titles, rows) else {
+    let mut titles = titles(language, &["services-product-or-service"]);
+    titles.extend(areas.iter().map(|area| area.title.clone()));
+    titles.push(language.say("services-besides"));
+    let caption = language.say("services-customers-caption");
+    let Some(Block::Table(mut table)) = Block::table(caption, &titles, rows) else {
         return Vec::new();
     };
     table.stack = false;
-    vec![Block::heading("customers", "Who can have what"), Block::Table(table)]
+    let heading = Block::heading("customers", language.say("services-customers"));
+    vec![heading, Block::Table(table)]
 }
 
 /// Whether each service is still needed.
@@ -162,51 +166,25 @@ fn relevance(page: &Page<'_>) -> Vec<Block> {
     let all = page.services.services.iter();
     let rows = all.map(|(id, service)| relevance_row(page, id, service)).collect();
     let titles = [
-        "Product or service",
-        "Last used",
-        "Last review",
-        "Verdict",
-        "Next review",
+        "services-product-or-service",
+        "services-last-used",
+        "services-last-review",
+        "services-verdict",
+        "services-next-review",
     ];
+    let language = page.language();
     let mut blocks = vec![
-        Block::heading("needed", "Still needed?"),
-        Block::paragraph(
-            "A service that nobody uses or wants is changed or stopped, so that there is time for the others.",
-        ),
+        Block::heading("needed", language.say("services-needed")),
+        Block::paragraph(language.say("services-needed-about")),
     ];
-    blocks.extend(Block::table(
-        "Use and reviews of each product and service",
-        &titles,
-        rows,
-    ));
+    let caption = language.say("services-needed-caption");
+    blocks.extend(Block::table_in(language, caption, &titles, rows));
     blocks
 }
 
 fn relevance_row(page: &Page<'_>, id: &At<String>, service: &Service) -> Row {
+    let language = page.language();
     let unused = is_unused(page.playbook, page.services, service, &page.rounds);
-    let day = |date: Option<&At<jiff::civil::Date>>, none: &str| {
-        Cell::from(date.map_or_else(|| none.to_owned(), |date| short_date(date.value)))
-    };
-    let key = format!("services.{}.used", id.value);
-    let last_used = match &service.last_used {
-        Some(last) => short_date(last.value),
-        None if service.used.is_some() => String::new(),
-        None => "not recorded".to_owned(),
-    };
-    let mut used = Line::from(last_used.clone());
-    if let Some(answer) = &service.used {
-        let before = if last_used.is_empty() { "" } else { ", " };
-        used = match answer.known() {
-            Some(times) => {
-                let noun = if times.value == 1 { " time" } else { " times" };
-                used.text(before).figure(page.figures, &key).text(noun)
-            }
-            None => used.text(format!(
-                "{before}number {}",
-                answer_text(page.playbook, answer, |_| String::new())
-            )),
-        };
-    }
     let last = last_review(service);
     let overdue = service
         .next_review
@@ -216,30 +194,59 @@ fn relevance_row(page: &Page<'_>, id: &At<String>, service: &Service) -> Row {
         None,
         vec![
             Cell::Line(link(id, service)),
-            Cell::Line(used),
+            Cell::Line(used(page, id, service)),
             last.map_or_else(
-                || Cell::from("none yet"),
+                || Cell::from(language.say("services-no-review")),
                 |review| {
-                    Cell::Line(Line::from(format!("{}: ", short_date(review.date.value))).markdown(&review.finding))
+                    let found = Line::of(language, "services-review-found").short_date("day", review.date.value);
+                    Cell::Line(found.markdown("finding", &review.finding).line())
                 },
             ),
             Cell::Chip(match last {
-                _ if unused => Chip::new(Tone::OffTrack, "Nobody uses it"),
-                Some(review) => verdict(review.verdict.value),
-                None => Chip::new(Tone::None, "Not asked yet"),
+                _ if unused => Chip::new(Tone::OffTrack, language.say("services-nobody-uses-it")),
+                Some(review) => verdict(language, review.verdict.value),
+                None => Chip::new(Tone::None, language.say("services-not-asked")),
             }),
-            day(service.next_review.as_ref(), "no day yet"),
+            Cell::from(service.next_review.as_ref().map_or_else(
+                || language.say("services-no-day"),
+                |next| language.short_date(next.value),
+            )),
         ],
     );
     row.highlight = unused || overdue;
     row
 }
 
-/// A verdict as a status.
-pub(super) fn verdict(verdict: Verdict) -> Chip {
-    match verdict {
-        Verdict::Keep => Chip::new(Tone::OnTrack, "Keep"),
-        Verdict::Change => Chip::new(Tone::AtRisk, "Change"),
-        Verdict::Stop => Chip::new(Tone::OffTrack, "Stop"),
+/// When it was last used, and how often: `5 Oct 2026, 196 times`.
+fn used(page: &Page<'_>, id: &At<String>, service: &Service) -> Line {
+    let language = page.language();
+    let key = format!("services.{}.used", id.value);
+    let times = service.used.as_ref().map(|answer| {
+        if answer.known().is_some() {
+            Line::of(language, "services-times").figure("times", page.figures, &key)
+        } else {
+            let open = answer_text(page.playbook, answer, |_| String::new());
+            Line::of(language, "services-times-open").text("open", open)
+        }
+    });
+    let day = service.last_used.as_ref().map(|last| language.short_date(last.value));
+    match (day, times) {
+        (Some(day), Some(times)) => {
+            let both = Line::of(language, "services-last-and-times").text("day", day);
+            both.line_at("times", times.line()).line()
+        }
+        (Some(day), None) => day.into(),
+        (None, Some(times)) => times.line(),
+        (None, None) => language.say("services-not-recorded").into(),
     }
+}
+
+/// A verdict as a status.
+pub(super) fn verdict(language: &Language, verdict: Verdict) -> Chip {
+    let tone = match verdict {
+        Verdict::Keep => Tone::OnTrack,
+        Verdict::Change => Tone::AtRisk,
+        Verdict::Stop => Tone::OffTrack,
+    };
+    Chip::new(tone, capitalised(&verdict.word_in(language)))
 }

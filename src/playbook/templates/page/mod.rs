@@ -8,8 +8,8 @@ use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Fact, Group, Line, Link, Row, Section};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::value::{Answer, At};
 
 /// The chapter's section.
@@ -17,12 +17,13 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     let Some(templates) = &playbook.templates else {
         return Vec::new();
     };
-    let mut section = Section::new("templates", "Templates, processes and tools", Group::Library);
-    section.short_title = Some("Templates and tools".to_owned());
+    let language = &playbook.language;
+    let mut section = Section::new("templates", language.say("templates-title"), Group::Library);
+    section.short_title = Some(language.say("templates-short-title"));
     section.weight = 10;
-    section.answer = answer(templates, figures);
+    section.answer = answer(language, templates, figures);
     section.stewardship = playbook.stewardship(&templates.shared, Some(playbook.as_of));
-    section.facts = facts(figures);
+    section.facts = facts(language, figures);
     let about = templates.about.as_ref();
     section.blocks = about
         .map(|about| crate::playbook::prose(about, "about"))
@@ -32,49 +33,45 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     section.blocks.extend(processes::blocks(playbook, templates));
     section.blocks.extend(tools::blocks(playbook, templates, figures));
     let has_services = playbook.services.is_some();
-    section.next = has_services.then(|| Link::to("Products and services: what the PMO does for you", "services"));
+    section.next = has_services.then(|| Link::to(language.say("templates-services"), "services"));
     vec![section]
 }
 
-fn answer(templates: &Templates, figures: &Figures) -> Line {
+fn answer(language: &Language, templates: &Templates, figures: &Figures) -> Line {
     let all = [
         (
             templates.templates.is_empty(),
+            "templates-count-templates",
             "templates.count",
-            "template",
-            "templates",
         ),
         (
             templates.processes.is_empty(),
+            "templates-count-processes",
             "templates.processes_in_force",
-            "process in force",
-            "processes in force",
         ),
-        (templates.tools.is_empty(), "templates.tools.count", "tool", "tools"),
+        (
+            templates.tools.is_empty(),
+            "templates-count-tools",
+            "templates.tools.count",
+        ),
     ];
-    let parts: Vec<_> = all.into_iter().filter(|(empty, ..)| !empty).collect();
-    let last = parts.len().saturating_sub(1);
-    let mut line = Line::new();
-    for (place, (_, key, one, many)) in parts.into_iter().enumerate() {
-        let before = match place {
-            0 => "",
-            _ if place == last => " and ",
-            _ => ", ",
-        };
-        let noun = if figures.text(key) == "1" { one } else { many };
-        line = line.text(before).strong_figure(figures, key).text(format!(" {noun}"));
+    let parts = all.into_iter().filter(|(empty, ..)| !empty);
+    let parts = parts.map(|(_, message, key)| Line::of(language, message).figure("count", figures, key).line());
+    let parts = Line::list(language, parts);
+    if parts.is_empty() {
+        return language.say("templates-nothing").into();
     }
-    if line.is_empty() {
-        return "No template, process or tool has been written down yet.".into();
-    }
-    line.text(": each with its owner, and with the version and the day that count.")
+    Line::of(language, "templates-answer").line_at("parts", parts).line()
 }
 
-fn facts(figures: &Figures) -> Vec<Fact> {
+fn facts(language: &Language, figures: &Figures) -> Vec<Fact> {
     let key = "templates.tools.cost";
-    let cost = figures
-        .get(key)
-        .map(|_| Fact::new("Tools in a year", Line::new().figure(figures, key)));
+    let cost = figures.get(key).map(|_| {
+        Fact::new(
+            language.say("templates-tools-in-a-year"),
+            Line::new().figure(figures, key),
+        )
+    });
     cost.into_iter().collect()
 }
 
@@ -83,8 +80,16 @@ fn template_part(playbook: &Playbook, templates: &Templates, figures: &Figures) 
     let rows = all()
         .map(|(id, template)| template_row(playbook, id, template))
         .collect();
-    let titles = ["Template", "What it is for", "In force since", "Get it", "Owner"];
-    let Some(table) = Block::table("Templates, with the version that counts", &titles, rows) else {
+    let language = &playbook.language;
+    let titles = [
+        "templates-template",
+        "templates-what-for",
+        "templates-in-force",
+        "templates-get-it",
+        "templates-owner",
+    ];
+    let caption = language.say("templates-templates-caption");
+    let Some(table) = Block::table_in(language, caption, &titles, rows) else {
         return Vec::new();
     };
     let rows = all()
@@ -95,46 +100,54 @@ fn template_part(playbook: &Playbook, templates: &Templates, figures: &Figures) 
     let used = known(&|it| matches!(it.used, Some(Answer::Known(_))));
     let rated = known(&|it| matches!(it.rating, Some(Answer::Known(_))));
     let titles = [
-        "Template",
-        "Part of",
-        if used { "Used#" } else { "Used" },
-        if rated { "Rating of 5#" } else { "Rating of 5" },
-        "Read through",
+        "templates-template",
+        "templates-part-of",
+        if used { "templates-used#" } else { "templates-used" },
+        if rated { "templates-rating#" } else { "templates-rating" },
+        "templates-read-through",
     ];
-    let mut blocks = vec![Block::heading("templates", "Templates"), table];
-    if let Some(table) = Block::table("How often each is used, and how good people find it", &titles, rows) {
-        blocks.push(Block::subheading("use", "Are they any good?"));
+    let heading = Block::heading("templates", language.say("templates-templates"));
+    let mut blocks = vec![heading, table];
+    if let Some(table) = Block::table_in(language, language.say("templates-use-caption"), &titles, rows) {
+        blocks.push(Block::subheading("use", language.say("templates-use")));
         blocks.push(table);
     }
     blocks
 }
 
 fn template_row(playbook: &Playbook, id: &At<String>, template: &Template) -> Row {
-    let format = template.format.iter().map(|format| format.value.clone());
-    let version = template
-        .version
-        .iter()
-        .map(|version| format!("version {}", version.value));
-    let kind: Vec<String> = format.chain(version).collect();
-    let mut title = Line::new().strong(template.title.value.clone());
-    if !kind.is_empty() {
-        title = title.text(format!(" ({})", kind.join(", ")));
-    }
+    let language = &playbook.language;
+    let format = template.format.iter().map(|format| Line::from(format.value.clone()));
+    let version = template.version.iter().map(|version| {
+        let version = Line::of(language, "templates-version").text("version", &version.value);
+        version.line()
+    });
+    let details = Line::commas(language, format.chain(version));
+    let title = if details.is_empty() {
+        Line::new().strong(template.title.value.clone())
+    } else {
+        let named = Line::of(language, "templates-named").text("template", &template.title.value);
+        named.line_at("details", details).line()
+    };
     let what = template.summary.as_ref();
     let from = template.in_force_from.as_ref();
     Row::new(
         Some(&id.value),
         vec![
             Cell::Line(title),
-            Cell::Line(what.map_or_else(|| "not said yet".into(), |what| Line::new().markdown(what))),
+            Cell::Line(what.map_or_else(
+                || language.say("templates-not-said-yet").into(),
+                |what| Line::new().markdown(what),
+            )),
             Cell::from(since(playbook, from.map(|from| from.value))),
-            Cell::Line(files(template)),
+            Cell::Line(files(language, template)),
             playbook.owner_cell(&template.shared),
         ],
     )
 }
 
 fn use_row(playbook: &Playbook, id: &At<String>, template: &Template, figures: &Figures) -> Row {
+    let language = &playbook.language;
     let figure = |name: &str, unknown: String| {
         let key = format!("templates.{}.{name}", id.value);
         match figures.get(&key) {
@@ -144,12 +157,12 @@ fn use_row(playbook: &Playbook, id: &At<String>, template: &Template, figures: &
     };
     let used = template.used.as_ref();
     let used = used.map_or_else(
-        || "not counted".to_owned(),
+        || language.say("templates-not-counted"),
         |it| answer_text(playbook, it, |_| String::new()),
     );
     let rating = template.rating.as_ref();
     let rating = rating.map_or_else(
-        || "not rated".to_owned(),
+        || language.say("templates-not-rated"),
         |it| answer_text(playbook, it, |_| String::new()),
     );
     let service = template.service.as_ref();
@@ -159,32 +172,41 @@ fn use_row(playbook: &Playbook, id: &At<String>, template: &Template, figures: &
         None,
         vec![
             Cell::Line(Line::new().link(template.title.value.clone(), &format!("templates#{}", id.value))),
-            Cell::Line(service.unwrap_or_else(|| "no service".into())),
+            Cell::Line(service.unwrap_or_else(|| language.say("templates-no-service").into())),
             figure("used", used),
             figure("rating", rating),
-            Cell::from(reviewed.map_or_else(|| "not yet".to_owned(), |day| short_date(day.value))),
+            Cell::from(reviewed.map_or_else(
+                || language.say("templates-not-read"),
+                |day| language.short_date(day.value),
+            )),
         ],
     )
 }
 
 /// Its file, and the guide that shows how to fill it in.
-fn files(template: &Template) -> Line {
-    let mut line = Line::new();
-    if let Some(file) = &template.file {
-        line = line.reference("File", file);
+fn files(language: &Language, template: &Template) -> Line {
+    let papers = [("templates-file", &template.file), ("templates-guide", &template.guide)];
+    let papers = papers.into_iter().filter_map(|(words, target)| {
+        let target = target.as_ref()?;
+        Some(Line::new().reference(&language.say(words), target))
+    });
+    let line = Line::commas(language, papers);
+    if line.is_empty() {
+        language.say("templates-ask-owner").into()
+    } else {
+        line
     }
-    if let Some(guide) = &template.guide {
-        line = if line.is_empty() { line } else { line.text(", ") };
-        line = line.reference("guide", guide);
-    }
-    if line.is_empty() { "ask the owner".into() } else { line }
 }
 
 /// Since when something is in force, or from when it will be.
 fn since(playbook: &Playbook, from: Option<jiff::civil::Date>) -> String {
+    let language = &playbook.language;
     match from {
-        Some(from) if from <= playbook.as_of => short_date(from),
-        Some(from) => format!("not yet, from {} on", short_date(from)),
-        None => "no day yet".to_owned(),
+        Some(from) if from <= playbook.as_of => language.short_date(from),
+        Some(from) => {
+            let later = language.message("templates-not-yet-from");
+            later.short_date("day", from).string()
+        }
+        None => language.say("templates-no-day"),
     }
 }

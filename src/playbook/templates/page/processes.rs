@@ -5,7 +5,6 @@ use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{Block, Cell, Chip, Line, ListEntry, Row, Tone};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::id::TemplateId;
 use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::{Answer, At};
@@ -15,7 +14,10 @@ pub(super) fn blocks(playbook: &Playbook, templates: &Templates) -> Vec<Block> {
     if templates.processes.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::heading("processes", "Processes in force")];
+    let mut blocks = vec![Block::heading(
+        "processes",
+        playbook.language.say("templates-processes"),
+    )];
     for (id, process) in templates.processes.iter() {
         blocks.extend(part(playbook, id, process));
     }
@@ -44,43 +46,63 @@ fn part(playbook: &Playbook, id: &At<String>, process: &Process) -> Vec<Block> {
 
 /// `Version 2.0, in force since 16 Mar 2026`.
 fn in_force(playbook: &Playbook, process: &Process) -> Chip {
-    let words = answer_text(playbook, &process.in_force_from, |from| short_date(from.value));
+    let language = &playbook.language;
+    let day = answer_text(playbook, &process.in_force_from, |from| language.short_date(from.value));
     let (tone, words) = match &process.in_force_from {
-        Answer::Known(from) if from.value <= playbook.as_of => (Tone::OnTrack, format!("in force since {words}")),
-        Answer::Known(_) => (Tone::None, format!("in force from {words} on, not yet")),
-        Answer::Unknown(_) | Answer::Exempt(_) => (Tone::None, format!("in force since: {words}")),
+        Answer::Known(from) if from.value <= playbook.as_of => {
+            let since = language.message("templates-in-force-since");
+            (Tone::OnTrack, since.text("day", day))
+        }
+        Answer::Known(_) => {
+            let later = language.message("templates-in-force-from");
+            (Tone::None, later.text("day", day))
+        }
+        Answer::Unknown(_) | Answer::Exempt(_) => {
+            let open = language.message("templates-in-force-open");
+            (Tone::None, open.text("open", day))
+        }
     };
-    let version = process.version.as_ref();
-    Chip::new(
-        tone,
-        match version {
-            Some(version) => format!("Version {}, {words}", version.value),
-            None => capitalised(&words),
-        },
-    )
+    let words = words.string();
+    let words = match &process.version {
+        Some(version) => {
+            let whole = language.message("templates-version-in-force");
+            let whole = whole.text("version", &version.value);
+            whole.text("state", words).string()
+        }
+        None => capitalised(&words),
+    };
+    Chip::new(tone, words)
 }
 
 fn facts(playbook: &Playbook, process: &Process) -> Option<Block> {
+    let language = &playbook.language;
     let mut rows = Vec::new();
-    let mut add = |what: &str, cell: Cell| rows.push(Row::new(None, vec![Cell::from(what), cell]));
+    let mut add = |what: &str, cell: Cell| rows.push(Row::new(None, vec![Cell::from(language.say(what)), cell]));
     if let Some(applies) = &process.applies_to {
-        add("Applies to", Cell::Line(Line::new().markdown(applies)));
+        add("templates-applies-to", Cell::Line(Line::new().markdown(applies)));
     }
     let exceptions = process.exceptions.as_ref();
-    let exceptions = exceptions.map_or_else(|| Line::from("none are foreseen"), |it| Line::new().markdown(it));
-    add("Exceptions", Cell::Line(exceptions));
-    add("Owner", playbook.owner_cell(&process.shared));
+    let exceptions = exceptions.map_or_else(
+        || language.say("templates-no-exceptions").into(),
+        |it| Line::new().markdown(it),
+    );
+    add("templates-exceptions", Cell::Line(exceptions));
+    add("templates-owner", playbook.owner_cell(&process.shared));
     let templates = process.templates.iter().map(TemplateId::as_str);
     let mut papers = playbook.links_to(Kind::Template, templates);
     if let Some(guide) = &process.guide {
-        papers = if papers.is_empty() { papers } else { papers.text(", ") };
-        papers = papers.reference("the guide that shows how", guide);
+        let guide = Line::new().reference(&language.say("templates-the-guide"), guide);
+        papers = Line::commas(language, [papers, guide]);
     }
     if !papers.is_empty() {
-        add("What to use", Cell::Line(papers));
+        add("templates-what-to-use", Cell::Line(papers));
     }
     if let Some(service) = &process.service {
-        add("Part of", Cell::Line(playbook.link_to(Kind::Service, service.as_str())));
+        let service = playbook.link_to(Kind::Service, service.as_str());
+        add("templates-part-of", Cell::Line(service));
     }
-    Block::table(format!("{}: the rules", process.title.value), &["What", "Rule"], rows)
+    let caption = language
+        .message("templates-rules")
+        .text("process", &process.title.value);
+    Block::table_in(language, caption.string(), &["templates-what", "templates-rule"], rows)
 }

@@ -5,10 +5,10 @@ use super::super::model::{Standing, Templates, Tool};
 use crate::playbook::Playbook;
 use crate::playbook::foundation::answer_text;
 use crate::playbook::section::{Block, Cell, Line, Row};
-use crate::vocabulary::date::short_date;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
-use crate::vocabulary::text::{capitalised, listed};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 
 /// The order in which tools are shown; those that say nothing come last.
@@ -29,42 +29,46 @@ pub(super) fn blocks(playbook: &Playbook, templates: &Templates, figures: &Figur
         let standing_so = tools.filter(|(_, tool)| tool.standing.as_ref().map(|it| it.value) == standing);
         rows.extend(standing_so.map(|(id, tool)| row(playbook, id, tool, figures)));
     }
-    let titles = ["Tool", "What it is for", "Standing", "Owner", "Cost in a year, until"];
-    let Some(table) = Block::table("Tools, required ones first", &titles, rows) else {
+    let language = &playbook.language;
+    let titles = [
+        "templates-tool",
+        "templates-what-for",
+        "templates-standing",
+        "templates-owner",
+        "templates-cost-until",
+    ];
+    let Some(table) = Block::table_in(language, language.say("templates-tools-caption"), &titles, rows) else {
         return Vec::new();
     };
     vec![
-        Block::heading("tools", "Tools"),
-        Block::Paragraph(sum(templates, figures)),
+        Block::heading("tools", language.say("templates-tools")),
+        Block::Paragraph(sum(language, templates, figures)),
         table,
     ]
 }
 
 /// What all of them cost, and which are left out of the sum.
-fn sum(templates: &Templates, figures: &Figures) -> Line {
+fn sum(language: &Language, templates: &Templates, figures: &Figures) -> Line {
     let unknown: Vec<&str> = without_cost(templates)
         .iter()
         .map(|tool| tool.title.value.as_str())
         .collect();
     let any_known = templates.tools.iter().any(|(_, tool)| cost(tool).is_some());
     if !any_known {
-        return "What the tools cost in a year is not known yet.".into();
+        return language.say("templates-cost-unknown").into();
     }
-    let line = Line::new()
-        .text("Together they cost ")
-        .strong_figure(figures, "templates.tools.cost")
-        .text(" in a year");
-    match unknown.len() {
-        0 => line.text("."),
-        1 => line.text(format!(", without {}, whose cost is not known yet.", listed(&unknown))),
-        _ => line.text(format!(
-            ", without {}, whose costs are not known yet.",
-            listed(&unknown)
-        )),
-    }
+    let line = if unknown.is_empty() {
+        Line::of(language, "templates-cost-sum")
+    } else {
+        Line::of(language, "templates-cost-sum-without")
+            .text("tools", language.list(&unknown))
+            .count("count", unknown.len())
+    };
+    line.figure("sum", figures, "templates.tools.cost").line()
 }
 
 fn row(playbook: &Playbook, id: &At<String>, tool: &Tool, figures: &Figures) -> Row {
+    let language = &playbook.language;
     let title = match &tool.link {
         Some(link) => Line::new().reference(&tool.title.value, link),
         None => Line::from(tool.title.value.clone()),
@@ -74,14 +78,17 @@ fn row(playbook: &Playbook, id: &At<String>, tool: &Tool, figures: &Figures) -> 
     let cost = match &tool.cost_per_year {
         Some(answer) if answer.known().is_none() => Line::from(answer_text(playbook, answer, |_| String::new())),
         Some(_) => Line::new().figure(figures, &key),
-        None => Line::from("not known yet"),
+        None => language.say("templates-not-known").into(),
     };
     Row::new(
         Some(&id.value),
         vec![
             Cell::Line(title),
             Cell::Line(Line::new().markdown(&tool.purpose)),
-            Cell::from(standing.map_or_else(|| "not said yet".to_owned(), |it| capitalised(it.value.word()))),
+            Cell::from(standing.map_or_else(
+                || language.say("templates-not-said-yet"),
+                |it| capitalised(&it.value.word_in(language)),
+            )),
             owner(playbook, tool),
             until(playbook, tool, cost),
         ],
@@ -94,7 +101,8 @@ fn owner(playbook: &Playbook, tool: &Tool) -> Cell {
     let owner = tool.shared.owner_id().map(PersonId::as_str);
     match (cell, &tool.data_owner) {
         (Cell::Line(line), Some(keeper)) if Some(keeper.as_str()) != owner => {
-            Cell::Line(line.text(format!("; data: {}", playbook.role_of(keeper))))
+            let both = Line::of(&playbook.language, "templates-owner-and-keeper").line_at("owner", line);
+            Cell::Line(both.text("keeper", playbook.role_of(keeper)).line())
         }
         (cell, _) => cell,
     }
@@ -105,10 +113,13 @@ fn until(playbook: &Playbook, tool: &Tool, cost: Line) -> Cell {
     let Some(until) = &tool.licence_until else {
         return Cell::Line(cost);
     };
-    let day = short_date(until.value).replace(' ', "\u{a0}");
-    match licence(until.value, playbook.as_of) {
-        Licence::Ended => Cell::Line(cost.strong(format!(", ended {day}"))),
-        Licence::EndsSoon => Cell::Line(cost.strong(format!(", ends {day}"))),
-        Licence::Runs => Cell::Line(cost.text(format!(", until {day}"))),
-    }
+    let language = &playbook.language;
+    let day = language.short_date(until.value).replace(' ', "\u{a0}");
+    let message = match licence(until.value, playbook.as_of) {
+        Licence::Ended => "templates-licence-ended",
+        Licence::EndsSoon => "templates-licence-ends",
+        Licence::Runs => "templates-licence-runs",
+    };
+    let line = Line::of(language, message).line_at("cost", cost);
+    Cell::Line(line.text("day", day).line())
 }
