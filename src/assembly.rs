@@ -225,7 +225,7 @@ impl Stages {
             source,
             chronicle: &self.chronicle,
             theme: &self.theme,
-            offers: self.papers.offers(),
+            offers: self.papers.offers(&self.playbook.language),
             at_root: self.at_root,
         }
     }

@@ -9,11 +9,12 @@ use serde::Serialize;
 
 use super::Waited;
 use super::artifact::Artifact;
+use super::papers;
 use super::site::{self, Addresses, Binding, Context, Earlier, Fragment};
 use crate::memory::Same;
 use crate::playbook::section::{Block, Section, Signature};
 use crate::theme::{Html, IndexGroup, NavItem};
-use crate::vocabulary::date::long_date;
+use crate::vocabulary::language::Language;
 
 /// More sections than this are no book that anybody prints; the site has them.
 const MOST_SECTIONS: usize = 1000;
@@ -47,6 +48,7 @@ struct Frame {
     title: String,
     organisation: Option<String>,
     language: String,
+    right_to_left: bool,
     /// `Data as of 31 October 2026`, `Charter version 1.1`, `Internal use`.
     lines: Vec<String>,
     /// The line at the foot of each sheet.
@@ -120,11 +122,13 @@ pub fn is_document(path: &str) -> bool {
 
 /// The documents that are made of sections, by path, with what readers call them.
 #[must_use]
-pub fn offered(sections: &[Arc<Section>], addresses: &Addresses) -> Vec<(String, String)> {
-    let book = has_book(sections, addresses).then(|| (BOOK.to_owned(), "The whole book".to_owned()));
+pub fn offered(context: &papers::Context<'_>) -> Vec<(String, String)> {
+    let (sections, language) = (context.sections, &context.playbook.language);
+    let book = has_book(sections, context.addresses).then(|| (BOOK.to_owned(), language.say("papers-book")));
     let signed = SIGNED.iter().filter_map(|key| {
         let section = sections.iter().find(|section| section.key == *key)?;
-        Some((path_of(key), format!("{}, to print and sign", section.title)))
+        let title = language.message("papers-to-sign").text("title", &section.title);
+        Some((path_of(key), title.string()))
     });
     book.into_iter().chain(signed).collect()
 }
@@ -178,6 +182,7 @@ fn plans<'a>(context: &Context<'_>, contents: &'a [IndexGroup]) -> Vec<Plan<'a>>
         .flat_map(|group| group.items.iter().flat_map(|item| with_all_below(item, 0)))
         .filter(|(_, item)| !is_left_out(&item.key))
         .collect();
+    let language = &context.playbook.language;
     let mut plans = Vec::new();
     if has_book(context.sections, context.addresses) {
         let own = everything
@@ -193,7 +198,7 @@ fn plans<'a>(context: &Context<'_>, contents: &'a [IndexGroup]) -> Vec<Plan<'a>>
     let signatures = sections.get("charter").map(|charter| signatures(&charter.blocks));
     for key in SIGNED {
         let Some(section) = sections.get(key) else { continue };
-        let section = with_sign_off(section, signatures.as_deref().unwrap_or_default());
+        let section = with_sign_off(language, section, signatures.as_deref().unwrap_or_default());
         let below = everything
             .iter()
             .filter(|(_, item)| is_below(item, key))
@@ -222,10 +227,16 @@ fn with_all_below(item: &NavItem, depth: usize) -> Vec<(usize, &NavItem)> {
 
 fn frame(context: &Context<'_>, title: &str) -> Frame {
     let playbook = context.playbook;
-    let settings = &playbook.settings;
+    let (settings, language) = (&playbook.settings, &playbook.language);
     let figure = |key: &str| context.book.figure(key).map(|figure| figure.text.clone());
-    let version = figure("charter.version").map(|version| format!("Charter version {version}"));
-    let as_of = (playbook.as_of != crate::playbook::EPOCH).then(|| format!("Data as of {}", long_date(playbook.as_of)));
+    let version = figure("charter.version").map(|version| {
+        let message = language.message("papers-charter-version");
+        message.text("version", version).string()
+    });
+    let as_of = (playbook.as_of != crate::playbook::EPOCH).then(|| {
+        let message = language.message("theme-data-as-of-day");
+        message.long_date("day", playbook.as_of).string()
+    });
     let lines: Vec<String> = [as_of, version, site::confidentiality(playbook)]
         .into_iter()
         .flatten()
@@ -235,6 +246,7 @@ fn frame(context: &Context<'_>, title: &str) -> Frame {
         title: title.to_owned(),
         organisation: settings.organisation.as_ref().map(|name| name.value.clone()),
         language: settings.language().to_owned(),
+        right_to_left: language.is_right_to_left(),
         foot: foot.collect::<Vec<_>>().join(", "),
         lines,
         contents: Vec::new(),
@@ -364,7 +376,7 @@ fn signatures(blocks: &[Block]) -> Vec<Signature> {
 }
 
 /// A section with lines for those who sign. Where it has none of its own, those who sign the charter sign it.
-fn with_sign_off(section: &Arc<Section>, of_charter: &[Signature]) -> Arc<Section> {
+fn with_sign_off(language: &Language, section: &Arc<Section>, of_charter: &[Signature]) -> Arc<Section> {
     if !signatures(&section.blocks).is_empty() || of_charter.is_empty() {
         return Arc::clone(section);
     }
@@ -380,7 +392,9 @@ fn with_sign_off(section: &Arc<Section>, of_charter: &[Signature]) -> Arc<Sectio
         }
     }
     let mut signed = Section::clone(section);
-    signed.blocks.push(Block::heading("sign-off", "Approval and sign-off"));
+    signed
+        .blocks
+        .push(Block::heading("sign-off", language.say("papers-sign-off")));
     signed.blocks.push(Block::SignOff(people));
     Arc::new(signed)
 }

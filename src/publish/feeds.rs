@@ -12,6 +12,7 @@ use quick_xml::writer::Writer;
 
 use super::artifact::Artifact;
 use super::newsletter::material::Material;
+use super::newsletter::parts::told_by;
 use super::newsletter::wording::{Wording, clean, sentence};
 use super::papers::Context;
 use crate::playbook::audience::Withheld;
@@ -27,7 +28,7 @@ const ATOM: &str = "http://www.w3.org/2005/Atom";
 pub struct Offer {
     /// `stories.xml`.
     pub file: &'static str,
-    /// `Success stories`.
+    /// The message that says what it tells of: `Success stories`.
     pub title: &'static str,
     /// The section that it tells of.
     pub page: &'static str,
@@ -37,17 +38,17 @@ pub struct Offer {
 pub const OFFERS: [Offer; 3] = [
     Offer {
         file: "stories.xml",
-        title: "Success stories",
+        title: "papers-feed-stories",
         page: "stories",
     },
     Offer {
         file: "decisions.xml",
-        title: "Decisions",
+        title: "papers-feed-decisions",
         page: "governance/decisions",
     },
     Offer {
         file: "changes.xml",
-        title: "What changed",
+        title: "papers-feed-changes",
         page: "changes",
     },
 ];
@@ -120,12 +121,10 @@ fn stories(context: &Context<'_>, material: &Material<'_>, wording: Wording<'_>)
 fn decisions(context: &Context<'_>, material: &Material<'_>, wording: Wording<'_>) -> Vec<Entry> {
     let decisions = material.decisions.iter().filter_map(|(section, decision)| {
         let board = decision.board.as_deref().filter(|_| !material.has_secrets);
-        let parts: Vec<String> = board.into_iter().chain(decision.result.as_deref()).map(clean).collect();
+        let result = decision.result.as_deref().map(clean);
+        let told = told_by(&context.playbook.language, board.map(clean), result);
         let reason = decision.reason.as_ref().map(|reason| wording.sentence(&reason.text));
-        let words: Vec<String> = [Some(sentence(&parts.join(": "))), reason]
-            .into_iter()
-            .flatten()
-            .collect();
+        let words: Vec<String> = [Some(sentence(&told)), reason].into_iter().flatten().collect();
         Some(Entry {
             address: format!("{}#{}", context.address(&section.key)?, decision.anchor),
             title: wording.line(&decision.title.text),
@@ -159,14 +158,15 @@ fn written(context: &Context<'_>, offer: &Offer, entries: &[Entry]) -> io::Resul
     let own = format!("{base}{}", offer.path());
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
-    let language = legal(settings.language());
+    let (language, words) = (legal(settings.language()), &context.playbook.language);
     let feed = writer
         .create_element("feed")
         .with_attribute(("xmlns", ATOM))
         .with_attribute(("xml:lang", language.as_str()));
     feed.write_inner_content(|writer| {
         text(writer, "id", &own)?;
-        text(writer, "title", &format!("{}: {}", clean(name), offer.title))?;
+        let title = words.message("papers-feed").text("playbook", clean(name));
+        text(writer, "title", &title.text("feed", words.say(offer.title)).string())?;
         // The newest entry comes first, and no clock is asked.
         if let Some(newest) = entries.first() {
             text(writer, "updated", &moment(newest.on))?;

@@ -22,6 +22,7 @@ use crate::playbook::section::Section;
 use crate::source::Source;
 use crate::theme::Theme;
 use crate::vocabulary::figure::Figures;
+use crate::vocabulary::language::Language;
 
 /// Everything that papers are made from.
 #[derive(Clone, Copy)]
@@ -126,32 +127,36 @@ impl Papers {
             posters,
             one_pager: Some(one_pager),
             feeds,
-            documents: documents::offered(context.sections, context.addresses)
+            documents: documents::offered(&context)
                 .into_iter()
                 .map(|(path, title)| Paper::new(path, title))
                 .collect(),
         })
     }
 
-    /// What there is beside the pages of the site.
+    /// What there is beside the pages of the site, in the words of a language.
     #[must_use]
-    pub fn offers(&self) -> Offers {
+    pub fn offers(&self, language: &Language) -> Offers {
         let is_made = |offer: &Offer| self.feeds.iter().any(|file| file.path == offer.path());
         let mut papers = self.documents.clone();
         papers.extend(
             self.one_pager
                 .iter()
-                .map(|_| Paper::new(one_pager::PATH, "One-pager for executives")),
+                .map(|_| Paper::new(one_pager::PATH, language.say("papers-one-pager-title"))),
         );
         if let Some(letter) = self.letter() {
-            let title = format!("Newsletter of {}", letter.when);
-            for (ending, what) in [("html", ""), ("eml", ", mail to send"), ("txt", ", plain text")] {
-                papers.push(Paper::new(newsletter::path(letter, ending), format!("{title}{what}")));
+            for (ending, message) in [
+                ("html", "papers-newsletter"),
+                ("eml", "papers-newsletter-mail"),
+                ("txt", "papers-newsletter-text"),
+            ] {
+                let title = language.message(message).text("month", letter.when.as_str());
+                papers.push(Paper::new(newsletter::path(letter, ending), title.string()));
             }
         }
         papers.extend(self.posters.sheets().map(|(path, size, title)| {
-            let size = size.to_uppercase();
-            Paper::new(path, format!("Poster, {size} (PDF): {title}"))
+            let poster = language.message("papers-poster").text("size", size.to_uppercase());
+            Paper::new(path, poster.text("title", title).string())
         }));
         Offers {
             feeds: feeds::OFFERS.into_iter().filter(is_made).collect(),

@@ -155,6 +155,29 @@ pub fn css_string(text: &str) -> String {
     css
 }
 
+/// What a style sheet shows for `text`, where `{page}` and `{pages}` stand for the number of a printed page and
+/// how many there are.
+pub(super) fn css_counters(text: &str) -> String {
+    let mut shown: Vec<String> = Vec::new();
+    let mut rest = text;
+    while let Some((before, name, after)) = next_counter(rest) {
+        shown.extend((!before.is_empty()).then(|| css_string(before)));
+        shown.push(format!("counter({name})"));
+        rest = after;
+    }
+    shown.extend((!rest.is_empty()).then(|| css_string(rest)));
+    shown.join(" ")
+}
+
+/// The text before the first counter, its name, and the text after it.
+fn next_counter(text: &str) -> Option<(&str, &'static str, &str)> {
+    let found = [("{page}", "page"), ("{pages}", "pages")].map(|(mark, name)| {
+        let (before, after) = text.split_once(mark)?;
+        Some((before, name, after))
+    });
+    found.into_iter().flatten().min_by_key(|(before, ..)| before.len())
+}
+
 /// A hexadecimal escape; the blank ends it, so that a following digit is not taken for its own.
 fn push_css_escape(css: &mut String, letter: char) {
     use std::fmt::Write as _;

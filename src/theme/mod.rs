@@ -25,6 +25,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 
 pub use error::ThemeError;
 pub use files::ThemeFile;
+use html::css_counters;
 pub use html::{Html, anchor, css_string};
 pub use view::origins::{FigureOrigin, NamedValue, Origin};
 pub use view::site::{AccentView, Brand, Feed, LogoView, NavGroup, NavItem, Position, Site, SiteView, StageMark};
@@ -212,6 +213,9 @@ fn engine() -> Tera {
     tera.set_escape_fn(|text, out| tera::escape_html(&visible(text), out));
     tera.register_filter("css_string", |text: &str, _: Kwargs, _: &State| {
         Value::safe_string(&css_string(text))
+    });
+    tera.register_filter("css_counters", |text: &str, _: Kwargs, _: &State| {
+        Value::safe_string(&css_counters(text))
     });
     tera
 }

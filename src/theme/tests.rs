@@ -613,6 +613,16 @@ fn the_style_sheet_names_the_site_and_nothing_can_leave_its_string() {
     assert!(!css.contains("<script") && !css.contains("{{") && !css.contains("{%"));
     assert!(css.contains("\\22 \\27 \\3e \\3c script\\3e "), "{css}");
     assert_eq!(css_string("a\n\"b\\é"), "\"a\\a \\22 b\\5c é\"");
+    for (text, shown) in [
+        (
+            "Page {page} of {pages}",
+            "\"Page \" counter(page) \" of \" counter(pages)",
+        ),
+        ("{pages}/{page}", "counter(pages) \"/\" counter(page)"),
+        ("{leaf} \"", "\"\\7b leaf\\7d  \\22 \""),
+    ] {
+        assert_eq!(css_counters(text), shown);
+    }
     let css = theme()
         .stylesheet(&plain_site())
         .unwrap_or_else(|error| panic!("{error}"));

@@ -212,3 +212,53 @@ fn a_language_from_right_to_left_turns_the_page() {
     let english = sample_in("en");
     assert!(english.pages().all(|(_, html)| !html.contains(" dir=\"rtl\"")));
 }
+
+#[test]
+fn papers_speak_the_language_of_the_playbook() {
+    let expected = [
+        (
+            "de",
+            [
+                "Was sich noch nicht bewegt",
+                "Datenstand: 31. Oktober 2026.",
+                "Wo wir stehen",
+                "\"Seite \" counter(page) \" von \" counter(pages)",
+                "Erfolgsgeschichten",
+                "Die Geschichte lesen",
+                "Auf Papier",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "Ce qui ne bouge pas encore",
+                "Données au 31 octobre 2026.",
+                "Où nous en sommes",
+                "\"Page \" counter(page) \" sur \" counter(pages)",
+                "Réussites",
+                "Lire l’histoire",
+                "Sur papier",
+            ],
+        ),
+    ];
+    let files = [
+        "papers/newsletter/2026-10.html",
+        "papers/newsletter/2026-10.txt",
+        "papers/one-pager.html",
+        "papers/book.html",
+        "feeds/stories.xml",
+        "papers/posters/SS1-a3.svg",
+        "all-pages.html",
+    ];
+    for (tag, words) in expected {
+        let built = sample_in(tag);
+        assert!(built.errors().is_empty(), "{tag}: {}", built.errors().join("\n"));
+        for (path, words) in files.into_iter().zip(words) {
+            let (_, bytes) = built.artifacts().find(|(known, _)| *known == path).expect(path);
+            let text = String::from_utf8_lossy(bytes);
+            assert!(text.contains(words), "{tag}: {path} lacks `{words}`");
+            let marked = text.contains(&format!("lang=\"{tag}\""));
+            assert!(marked || path == "papers/newsletter/2026-10.txt", "{tag}: {path}");
+        }
+    }
+}

@@ -9,9 +9,10 @@ use crate::playbook::section::{
     Block, Cell, DayHighlight, Fact, Group, Highlight, IssueHighlight, Line, Link, ProseBlock, Row, Section, Words,
 };
 use crate::source::markdown;
-use crate::vocabulary::date::{Period, long_date};
+use crate::vocabulary::date::Period;
 use crate::vocabulary::id::PersonId;
-use crate::vocabulary::text::counted;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 use crate::vocabulary::value::At;
 
 /// The chapter's section.
@@ -24,62 +25,70 @@ pub fn sections(playbook: &Playbook) -> Vec<Section> {
 }
 
 fn section(playbook: &Playbook, newsletter: &Newsletter) -> Section {
-    let mut section = Section::new("newsletter", "Newsletter", Group::Results);
+    let language = &playbook.language;
+    let mut section = Section::new("newsletter", language.say("newsletter-title"), Group::Results);
     section.weight = 20;
     section.folder = true;
     section.stewardship.as_of = Some(playbook.as_of);
     let issues = &newsletter.issues;
     let month = Period::month_of(playbook.as_of);
     let current = issues.iter().find(|issue| issue.matter.month.value == month);
-    section.answer = Line::new()
-        .text("The newsletter tells each month what came about; for ")
-        .strong(month.long())
-        .text(match current {
-            Some(_) => " its editor wrote it as below. ",
-            None => " nobody has written an issue yet, so it is made of what the month brought. ",
-        })
-        .text(format!(
-            "{} written so far.",
-            counted(issues.len(), "issue is", "issues are")
-        ));
+    let answer = match current {
+        Some(_) => "newsletter-answer-written",
+        None => "newsletter-answer-made",
+    };
+    section.answer = Line::of(language, answer)
+        .text("month", language.long_period(month))
+        .count("issues", issues.len())
+        .line();
     section.highlights = issues.iter().map(|issue| highlight(playbook, issue)).collect();
     if let Some(issue) = current {
         section.facts = facts(playbook, issue);
-        section.blocks.extend(words(issue));
+        section.blocks.extend(words(language, issue));
     }
     let rows = issues.iter().map(|issue| row(playbook, issue)).collect();
-    section.blocks.push(Block::heading("issues", "All issues"));
-    let titles = ["Month", "Lead and stories", "Metric of the month"];
     section
         .blocks
-        .extend(Block::table("Issues of the newsletter, newest first", &titles, rows));
+        .push(Block::heading("issues", language.say("newsletter-issues")));
+    let titles = ["newsletter-month", "newsletter-lead-and-stories", "newsletter-metric"];
+    let caption = language.say("newsletter-issues-caption");
+    section.blocks.extend(Block::table_in(language, caption, &titles, rows));
     section.next = playbook
         .stories
         .is_some()
-        .then(|| Link::to("All success stories", "stories"));
+        .then(|| Link::to(language.say("newsletter-next"), "stories"));
     section
 }
 
 fn facts(playbook: &Playbook, issue: &Issue) -> Vec<Fact> {
-    let matter = &issue.matter;
+    let (language, matter) = (&playbook.language, &issue.matter);
     let mut facts = Vec::new();
     if let Some(subject) = &matter.subject {
-        facts.push(Fact::new("Subject", Line::new().markdown(subject)));
+        facts.push(Fact::new(
+            language.say("newsletter-subject"),
+            Line::new().markdown(subject),
+        ));
     }
     if let Some(preheader) = &matter.preheader {
-        facts.push(Fact::new("Beside the subject", Line::new().markdown(preheader)));
+        facts.push(Fact::new(
+            language.say("newsletter-preheader"),
+            Line::new().markdown(preheader),
+        ));
     }
     if let Some(contact) = &matter.contact {
-        facts.push(Fact::new("Contact", playbook.name_and_role_of(contact)));
+        facts.push(Fact::new(
+            language.say("newsletter-contact"),
+            playbook.name_and_role_of(contact),
+        ));
     }
     facts
 }
 
 /// The words of the editor, and the days that they add. Only those of the month in which the playbook stands are
 /// shown: figures in others would be those of today.
-fn words(issue: &Issue) -> Vec<Block> {
+fn words(language: &Language, issue: &Issue) -> Vec<Block> {
     let month = issue.matter.month.value;
-    let mut blocks = vec![Block::heading("words", month.long())];
+    let mut blocks = vec![Block::heading("words", capitalised(&language.long_period(month)))];
     blocks.push(Block::Prose(ProseBlock {
         document: Arc::new(markdown::parse(&issue.body.value)),
         span: issue.body.span,
@@ -89,13 +98,15 @@ fn words(issue: &Issue) -> Vec<Block> {
     }));
     let row = |day: &super::model::IssueDay| {
         let cells = vec![
-            Cell::from(long_date(day.on.value)),
+            Cell::from(language.long_date(day.on.value)),
             Cell::Line(Line::new().markdown(&day.what)),
         ];
         Row::new(None, cells)
     };
     let rows = issue.matter.dates.iter().map(row).collect();
-    blocks.extend(Block::table("Days that the issue tells", &["Day", "What"], rows));
+    let titles = ["newsletter-day", "newsletter-what"];
+    let caption = language.say("newsletter-days-caption");
+    blocks.extend(Block::table_in(language, caption, &titles, rows));
     blocks
 }
 
@@ -103,13 +114,15 @@ fn row(playbook: &Playbook, issue: &Issue) -> Row {
     let stories = playbook.links_to(Kind::Story, issue.stories().map(|id| id.value.as_str()));
     let metric = issue.matter.metric.as_ref();
     let metric = metric.map(|metric| playbook.link_to(Kind::Metric, metric.as_str()));
+    let language = &playbook.language;
     let or_words = |line: Option<Line>, words: &str| {
-        Cell::Line(line.filter(|line| !line.is_empty()).unwrap_or_else(|| words.into()))
+        let line = line.filter(|line| !line.is_empty());
+        Cell::Line(line.unwrap_or_else(|| language.say(words).into()))
     };
     let cells = vec![
-        Cell::from(issue.matter.month.value.long()),
-        or_words(Some(stories), "the newest ones"),
-        or_words(metric, "that of the leading story"),
+        Cell::from(capitalised(&language.long_period(issue.matter.month.value))),
+        or_words(Some(stories), "newsletter-newest-stories"),
+        or_words(metric, "newsletter-metric-of-lead"),
     ];
     Row::new(Some(&issue.matter.month.value.to_string()), cells)
 }

@@ -22,7 +22,8 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
     let format = playbook.format();
     let count = shown(playbook).count();
     let value = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-    let figure = Figure::number("Success stories told", value, "", format.number(value, 0));
+    let label = playbook.language.say("stories-figure-count");
+    let figure = Figure::number(label, value, "", format.number(value, 0));
     figures.insert("stories.count", figure.from(shown(playbook).map(|story| story.id.span)));
     for story in shown(playbook) {
         for quoted in quoted(playbook, story) {
@@ -33,10 +34,12 @@ pub fn figures(playbook: &Playbook, figures: &mut Figures) {
                 .and_then(|metrics| metrics.metrics.get(&quoted.metric.value));
             let Some(metric) = metric else { continue };
             let unit = metric.definition.unit.value.as_str();
-            let label = format!("{}, {}", metric.definition.title.value, quoted.period.value.short());
+            let label = playbook.language.message("stories-figure-value");
+            let label = label.text("metric", &metric.definition.title.value);
+            let label = label.text("period", playbook.language.short_period(quoted.period.value));
             let key = figure_key(story, &quoted.metric.value, &quoted.period.value.to_string());
             let unit = if unit == "ratio" { "" } else { unit };
-            let figure = Figure::number(label, value.value, unit, quoted.text.clone());
+            let figure = Figure::number(label.string(), value.value, unit, quoted.text.clone());
             figures.insert(key, figure.from([value.span]));
         }
         let [change, relative] = super::told::course(playbook, story);

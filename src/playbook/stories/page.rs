@@ -13,10 +13,9 @@ use crate::playbook::section::{
     Block, Cell, ChartBlock, ContentsEntry, Fact, Group, Line, Link, Note, ProseBlock, Quote, Row, Section,
 };
 use crate::source::markdown;
-use crate::vocabulary::date::{long_date, short_date};
+use crate::source::yaml::Flag;
 use crate::vocabulary::figure::Figures;
-use crate::vocabulary::text::counted;
-use crate::vocabulary::value::Answer;
+use crate::vocabulary::value::{Answer, At};
 
 /// The chapter's sections.
 pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
@@ -29,24 +28,22 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
 }
 
 fn overview(playbook: &Playbook, figures: &Figures) -> Section {
-    let mut section = Section::new("stories", "Success stories", Group::Results);
+    let language = &playbook.language;
+    let mut section = Section::new("stories", language.say("stories-title"), Group::Results);
     section.weight = 10;
     section.folder = true;
     let stories: Vec<&Story> = shown(playbook).collect();
     section.answer = match stories.first() {
-        Some(newest) => Line::new()
-            .strong(newest.matter.result.value.trim_end_matches('.'))
-            .text(format!(
-                ": the newest of {} told so far.",
-                counted(stories.len(), "success", "successes")
-            )),
-        None => "No success is told yet.".into(),
+        Some(newest) => Line::of(language, "stories-answer")
+            .text("result", newest.matter.result.value.trim_end_matches('.'))
+            .count("stories", stories.len())
+            .line(),
+        None => language.say("stories-answer-none").into(),
     };
     section.stewardship.as_of = Some(playbook.as_of);
     if figures.get("stories.count").is_some() {
-        section
-            .facts
-            .push(Fact::new("Stories", Line::new().figure(figures, "stories.count")));
+        let told = Line::new().figure(figures, "stories.count");
+        section.facts.push(Fact::new(language.say("stories-told"), told));
     }
     for story in &stories {
         let key = &story.key;
@@ -63,22 +60,17 @@ fn overview(playbook: &Playbook, figures: &Figures) -> Section {
         section.blocks.extend(chart);
         section.blocks.extend(testimonial(playbook, story));
         section.blocks.push(Block::contents(vec![ContentsEntry {
-            link: Link::to("Read the story", key),
+            link: Link::to(language.say("stories-read"), key),
             text: teller(playbook, story),
         }]));
     }
     let rows = stories.iter().map(|story| row(playbook, figures, story)).collect();
-    if let Some(table) = Block::table(
-        "Stories with what they quote",
-        &["Story", "Figures", "Hero", "Date"],
-        rows,
-    ) {
-        section
-            .blocks
-            .push(Block::heading("all", "All stories and their figures"));
+    let titles = ["stories-story", "stories-figures", "stories-hero", "stories-date"];
+    if let Some(table) = Block::table_in(language, language.say("stories-caption"), &titles, rows) {
+        section.blocks.push(Block::heading("all", language.say("stories-all")));
         section.blocks.push(table);
     }
-    section.next = Some(Link::to("What leads to what", "trace"));
+    section.next = Some(Link::to(language.say("stories-next"), "trace"));
     section
 }
 
@@ -94,10 +86,15 @@ fn sentence(text: &str) -> String {
 
 /// `Chief Operating Officer, 5 February 2026`.
 fn teller(playbook: &Playbook, story: &Story) -> String {
-    let date = long_date(story.matter.date.value);
+    let language = &playbook.language;
+    let day = story.matter.date.value;
     match &story.matter.hero {
-        Some(Answer::Known(hero)) => format!("{}, {date}", playbook.role_of(hero)),
-        _ => date,
+        Some(Answer::Known(hero)) => language
+            .message("stories-teller")
+            .text("teller", playbook.role_of(hero))
+            .long_date("day", day)
+            .string(),
+        _ => language.long_date(day),
     }
 }
 
@@ -120,19 +117,19 @@ fn row(playbook: &Playbook, figures: &Figures, story: &Story) -> Row {
     }
     let hero = match &story.matter.hero {
         Some(hero) => crate::playbook::foundation::answer_text(playbook, hero, |hero| playbook.role_of(hero)),
-        None => "nobody named".to_owned(),
+        None => playbook.language.say("stories-no-hero"),
     };
     let cells = vec![
         Cell::Line(Line::new().link(story.matter.title.value.clone(), &story.key)),
         Cell::Line(told),
         Cell::from(hero),
-        Cell::from(short_date(story.matter.date.value)),
+        Cell::from(playbook.language.short_date(story.matter.date.value)),
     ];
     Row::new(None, cells)
 }
 
 fn page(playbook: &Playbook, figures: &Figures, story: &Story) -> Section {
-    let matter = &story.matter;
+    let (language, matter) = (&playbook.language, &story.matter);
     let mut section = Section::new(story.key.clone(), matter.title.value.clone(), Group::Results);
     section.parent = Some("stories".to_owned());
     section.source = Some(crate::diagnostic::Span::beginning(story.body.span.file));
@@ -141,12 +138,11 @@ fn page(playbook: &Playbook, figures: &Figures, story: &Story) -> Section {
     section.facts = facts(playbook, story);
     section.highlights = vec![super::told::highlight(playbook, story)];
     section.tags = matter.shared.tags.iter().map(|tag| tag.value.clone()).collect();
-    let before_and_after = [("Before", &matter.problem), ("What we did", &matter.what)];
-    for (title, text) in before_and_after {
+    let before_and_after = [("stories-before", &matter.problem), ("stories-what", &matter.what)];
+    for (message, text) in before_and_after {
         if let Some(text) = text {
-            section.blocks.push(Block::paragraph(
-                Line::new().strong(format!("{title}. ")).markdown(text),
-            ));
+            let line = Line::of(language, message).markdown("words", text).line();
+            section.blocks.push(Block::paragraph(line));
         }
     }
     section.blocks.extend(change_chart(playbook, story, &story.key));
@@ -160,34 +156,38 @@ fn page(playbook: &Playbook, figures: &Figures, story: &Story) -> Section {
     section.blocks.extend(testimonial(playbook, story));
     section.blocks.extend(sources(playbook, figures, story));
     section.blocks.extend(way(playbook, story));
-    section.next = Some(Link::to("What leads to what", "trace"));
+    section.next = Some(Link::to(language.say("stories-next"), "trace"));
     section
 }
 
 fn facts(playbook: &Playbook, story: &Story) -> Vec<Fact> {
-    let matter = &story.matter;
-    let mut facts = vec![Fact::new("Date", long_date(matter.date.value))];
+    let (language, matter) = (&playbook.language, &story.matter);
+    let mut facts = vec![Fact::new(
+        language.say("stories-date"),
+        language.long_date(matter.date.value),
+    )];
     if let Some(hero) = &matter.hero {
         let name = crate::playbook::foundation::answer_text(playbook, hero, |hero| playbook.name_and_role_of(hero));
-        facts.push(Fact::new("Hero", name));
+        facts.push(Fact::new(language.say("stories-hero"), name));
     }
-    let goes_into = [("newsletter", &matter.newsletter), ("poster", &matter.poster)];
-    let goes_into: Vec<&str> = goes_into
-        .into_iter()
-        .filter(|(_, flag)| flag.as_ref().is_some_and(|flag| flag.value.0))
-        .map(|(name, _)| name)
-        .collect();
-    if !goes_into.is_empty() {
-        facts.push(Fact::new("Told in", goes_into.join(", ")));
-    }
+    let is_wished = |flag: &Option<At<Flag>>| flag.as_ref().is_some_and(|flag| flag.value.0);
+    let goes_into = match (is_wished(&matter.newsletter), is_wished(&matter.poster)) {
+        (true, true) => Some("stories-into-both"),
+        (true, false) => Some("stories-into-newsletter"),
+        (false, true) => Some("stories-into-poster"),
+        (false, false) => None,
+    };
+    facts.extend(goes_into.map(|papers| Fact::new(language.say("stories-goes-into"), language.say(papers))));
     if let Some(until) = &matter.expires {
-        facts.push(Fact::new("Shown until", short_date(until.value)));
+        let until = language.short_date(until.value);
+        facts.push(Fact::new(language.say("stories-shown-until"), until));
     }
     facts
 }
 
 /// First and last value of the first metric that the story quotes, as two bars on one scale.
 fn change_chart(playbook: &Playbook, story: &Story, page: &str) -> Option<Block> {
+    let language = &playbook.language;
     let quoted = quoted(playbook, story);
     let first = quoted.first()?;
     let same: Vec<&Quoted<'_>> = quoted
@@ -199,7 +199,7 @@ fn change_chart(playbook: &Playbook, story: &Story, page: &str) -> Option<Block>
         return None;
     };
     let bar = |quoted: &Quoted<'_>, is_after: bool| RankedBar {
-        label: quoted.period.value.short(),
+        label: language.short_period(quoted.period.value),
         value: quoted.value.as_ref().map(|value| value.value),
         text: quoted.text.clone(),
         tone: if is_after { BarTone::Neutral } else { BarTone::Ok },
@@ -207,7 +207,7 @@ fn change_chart(playbook: &Playbook, story: &Story, page: &str) -> Option<Block>
     };
     let chart = RankedBars {
         rows: vec![bar(before, false), bar(after, true)],
-        row_heading: "Month".to_owned(),
+        row_heading: language.say("stories-month"),
         value_heading: metric.definition.title.value.clone(),
         text_heading: None,
         decimals: Decimals::UpTo(2),
@@ -219,17 +219,21 @@ fn change_chart(playbook: &Playbook, story: &Story, page: &str) -> Option<Block>
         finding: if page == "stories" {
             story.matter.result.value.trim_end_matches('.').to_owned()
         } else {
-            format!("From {} to {}", before.text, after.text)
+            let from_to = language.message("stories-from-to").text("before", before.text.as_str());
+            from_to.text("after", after.text.as_str()).string()
         },
-        subtitle: format!(
-            "{}, {} and {}",
-            metric.definition.title.value,
-            before.period.value.short(),
-            after.period.value.short()
-        ),
+        subtitle: language
+            .message("stories-chart-subtitle")
+            .text("metric", &metric.definition.title.value)
+            .text("first", language.short_period(before.period.value))
+            .text("last", language.short_period(after.period.value))
+            .string(),
         chart: Chart::RankedBars(chart),
         source: source.map_or_else(
-            || format!("metric {}", first.metric.value),
+            || {
+                let source = language.message("stories-chart-source");
+                source.text("metric", &first.metric.value).string()
+            },
             |source| source.value.clone(),
         ),
         as_of: Some(after.period.value.end()),
@@ -247,12 +251,14 @@ fn testimonial(playbook: &Playbook, story: &Story) -> Option<Block> {
 
 /// Where each number of the story comes from.
 fn sources(playbook: &Playbook, figures: &Figures, story: &Story) -> Vec<Block> {
+    let language = &playbook.language;
     let mut rows = Vec::new();
     for quoted in quoted(playbook, story) {
         let key = figure_key(story, &quoted.metric.value, &quoted.period.value.to_string());
-        let source = playbook
-            .link_to(Kind::Metric, &quoted.metric.value)
-            .text(format!(", {}", quoted.period.value.short()));
+        let source = Line::of(language, "stories-source")
+            .line_at("metric", playbook.link_to(Kind::Metric, &quoted.metric.value))
+            .text("period", language.short_period(quoted.period.value))
+            .line();
         rows.push(Row::new(
             None,
             vec![Cell::Line(Line::new().figure(figures, &key)), Cell::Line(source)],
@@ -274,24 +280,21 @@ fn sources(playbook: &Playbook, figures: &Figures, story: &Story) -> Vec<Block> 
         ];
         rows.push(Row::new(None, cells));
     }
-    let heading = Block::heading("numbers", "Where the numbers come from");
-    Block::table(
-        "Numbers of this story, each held against its source",
-        &["It says", "It comes from"],
-        rows,
-    )
-    .map(|table| vec![heading, table])
-    .unwrap_or_default()
+    let heading = Block::heading("numbers", language.say("stories-numbers"));
+    let titles = ["stories-says", "stories-comes-from"];
+    Block::table_in(language, language.say("stories-numbers-caption"), &titles, rows)
+        .map(|table| vec![heading, table])
+        .unwrap_or_default()
 }
 
 /// The way from the challenge to the story.
 fn way(playbook: &Playbook, story: &Story) -> Vec<Block> {
-    let matter = &story.matter;
+    let (language, matter) = (&playbook.language, &story.matter);
     let metric = matter.quotes.ids().next().map(|id| id.value.as_str());
     let steps = [
         (
             Kind::Challenge,
-            "Challenge",
+            "stories-challenge",
             matter
                 .challenge
                 .as_ref()
@@ -299,36 +302,37 @@ fn way(playbook: &Playbook, story: &Story) -> Vec<Block> {
         ),
         (
             Kind::Gap,
-            "Gap",
+            "stories-gap",
             matter.gap.as_ref().map(crate::vocabulary::id::GapId::as_str),
         ),
         (
             Kind::Service,
-            "Service",
+            "stories-service",
             matter.service.as_ref().map(crate::vocabulary::id::ServiceId::as_str),
         ),
         (
             Kind::Wave,
-            "Wave",
+            "stories-wave",
             matter.wave.as_ref().map(crate::vocabulary::id::WaveId::as_str),
         ),
-        (Kind::Metric, "Metric", metric),
+        (Kind::Metric, "stories-metric", metric),
     ];
     let rows: Vec<Row> = steps
         .into_iter()
         .filter_map(|(kind, name, id)| {
             let link = playbook.link_to(kind, id?);
-            Some(Row::new(None, vec![Cell::from(name), Cell::Line(link)]))
+            Some(Row::new(None, vec![Cell::from(language.say(name)), Cell::Line(link)]))
         })
         .collect();
-    let heading = Block::heading("way", "How it came about");
-    match Block::table("From the challenge to this story", &["Step", "Which"], rows) {
+    let heading = Block::heading("way", language.say("stories-way"));
+    let titles = ["stories-step", "stories-which"];
+    match Block::table_in(language, language.say("stories-way-caption"), &titles, rows) {
         Some(table) => vec![heading, table],
         None => vec![
             heading,
             Block::Note(Note {
-                title: "Nothing leads here yet".to_owned(),
-                text: "The story names no challenge, gap, service, wave or metric.".into(),
+                title: language.say("stories-no-way-title"),
+                text: language.say("stories-no-way").into(),
                 warning: false,
             }),
         ],

@@ -4,8 +4,8 @@ use super::analysis::figure_key;
 use super::consent::usable;
 use super::model::{Channel, Story};
 use super::quoted::{Quoted, quoted};
-use crate::playbook::Playbook;
 use crate::playbook::section::{Highlight, QuotedWords, StoryHighlight, ValueChange, ValueThen, Words};
+use crate::playbook::{Playbook, metrics};
 use crate::source::yaml::Flag;
 use crate::vocabulary::figure::Figure;
 use crate::vocabulary::value::{Answer, At};
@@ -63,7 +63,7 @@ fn change(playbook: &Playbook, story: &Story) -> Option<ValueChange> {
     let metric = playbook.metrics.as_ref()?.metrics.get(&first.metric.value)?;
     let then = |quoted: &Quoted<'_>| {
         Some(ValueThen {
-            when: quoted.period.value.long(),
+            when: playbook.language.long_period(quoted.period.value),
             number: quoted.value.as_ref()?.value,
             text: quoted.text.clone(),
             figure: figure_key(story, &quoted.metric.value, &quoted.period.value.to_string()),
@@ -99,42 +99,36 @@ pub(super) fn course(playbook: &Playbook, story: &Story) -> [Option<Figure>; 2] 
     let (Some(before), Some(after)) = (&first.value, &last.value) else {
         return none;
     };
-    let format = playbook.format();
-    let title = &metric.definition.title.value;
-    let between = format!(
-        "{}, {} to {}",
-        title,
-        first.period.value.short(),
-        last.period.value.short()
-    );
+    let (language, format) = (&playbook.language, playbook.format());
     let from = [before.span, after.span];
     let difference = after.value - before.value;
+    let is_one = (difference.abs() - 1.0).abs() < f64::EPSILON;
     let own = metric.definition.unit.value.as_str();
     let is_share = own == "%";
-    let unit = match own {
-        "ratio" => "",
-        "%" if (difference.abs() - 1.0).abs() < f64::EPSILON => "point",
-        "%" => "points",
-        unit if (difference.abs() - 1.0).abs() < f64::EPSILON && unit.len() > 2 => {
-            unit.strip_suffix('s').unwrap_or(unit)
-        }
-        unit => unit,
-    };
-    let joined = |number: String, unit: &str| {
-        if unit.is_empty() {
-            number
-        } else {
-            format!("{number}\u{a0}{unit}")
-        }
-    };
     let decimals = decimals_of(&first.text, format.decimal).max(decimals_of(&last.text, format.decimal));
-    let text = joined(format.signed(difference, decimals), unit);
-    let label = format!("Change: {between}");
-    let absolute = Figure::number(label, difference, unit, text).from(from);
+    let number = format.signed(difference, decimals);
+    let text = match own {
+        "ratio" | "" => number.clone(),
+        "%" => {
+            let points = language.message("stories-points");
+            let points = points.number("points", difference.abs(), number.as_str());
+            points.string().replace(' ', "\u{a0}")
+        }
+        unit if is_one => format!("{number}\u{a0}{}", metrics::unit_of_one(language, unit)),
+        unit => format!("{number}\u{a0}{unit}"),
+    };
+    let unit = text.strip_prefix(number.as_str()).unwrap_or_default();
+    let unit = unit.trim_start_matches('\u{a0}').to_owned();
+    let label = |message: &str| {
+        let label = language.message(message).text("metric", &metric.definition.title.value);
+        let label = label.text("first", language.short_period(first.period.value));
+        label.text("last", language.short_period(last.period.value)).string()
+    };
+    let absolute = Figure::number(label("stories-figure-change"), difference, &unit, text).from(from);
     let share = difference / before.value.abs() * 100.0;
     let relative = (!is_share && before.value != 0.0).then(|| {
-        let text = joined(format.signed(share, 0), "%");
-        Figure::number(format!("Change in percent: {between}"), share, "%", text).from(from)
+        let text = format!("{}\u{a0}%", format.signed(share, 0));
+        Figure::number(label("stories-figure-change-in-percent"), share, "%", text).from(from)
     });
     [Some(absolute), relative]
 }

@@ -13,7 +13,8 @@ use crate::playbook::audience::Withheld;
 use crate::playbook::section::{Highlight, IssueHighlight, StoryHighlight};
 use crate::playbook::{EPOCH, Playbook};
 use crate::publish::papers::Context;
-use crate::vocabulary::date::{Period, long_date};
+use crate::vocabulary::date::Period;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 
 /// So many stories a letter tells.
@@ -36,9 +37,19 @@ impl Desk<'_> {
         self.context.playbook.as_of
     }
 
-    /// A link to a page of the site, or with `key#anchor` to a place on it; `None` where nobody has said where
-    /// the site will be found.
-    pub fn link(&self, text: &str, target: &str) -> Option<WebLink> {
+    /// The language of the letter.
+    pub fn language(&self) -> &Language {
+        &self.context.playbook.language
+    }
+
+    /// `October 2026`.
+    pub fn month_in_words(&self) -> String {
+        self.language().long_period(self.month)
+    }
+
+    /// A link to a page of the site, or with `key#anchor` to a place on it, with the words of a message; `None`
+    /// where nobody has said where the site will be found.
+    pub fn link(&self, message: &str, target: &str) -> Option<WebLink> {
         let (key, anchor) = target.split_once('#').unwrap_or((target, ""));
         if !self.context.addresses.has(key) {
             return None;
@@ -46,7 +57,7 @@ impl Desk<'_> {
         let page = self.context.address(key)?;
         let gap = if anchor.is_empty() { "" } else { "#" };
         Some(WebLink {
-            text: text.to_owned(),
+            text: self.language().say(message),
             address: clean(&format!("{page}{gap}{anchor}")),
         })
     }
@@ -114,19 +125,19 @@ fn written(desk: &Desk<'_>) -> Option<Letter> {
     let masthead = masthead(playbook);
     Some(Letter {
         month: desk.month.to_string(),
-        when: desk.month.long(),
+        when: desk.month_in_words(),
         subject: subject::subject(desk, &masthead, &told),
         preheader: subject::preheader(desk, &told),
         masthead,
         accent: accent(playbook),
         language: clean(playbook.settings.language()),
-        as_of: long_date(playbook.as_of),
+        as_of: playbook.language.long_date(playbook.as_of),
         day: playbook.as_of,
         from: mail_address(playbook),
         parts: told,
         contact: contact(desk),
         foot: foot(playbook),
-        more: desk.link("Definitions and data", "metrics"),
+        more: desk.link("newsletter-definitions", "metrics"),
     })
 }
 
@@ -194,7 +205,11 @@ fn masthead(playbook: &Playbook) -> String {
         .rsplit_once(' ')
         .filter(|(_, last)| last.eq_ignore_ascii_case("playbook"));
     let name = words.map_or(title.as_str(), |(name, _)| name);
-    format!("{name} news")
+    playbook
+        .language
+        .message("newsletter-masthead")
+        .text("name", name)
+        .string()
 }
 
 /// The address for questions, where it is one of mail.
@@ -220,16 +235,19 @@ fn contact(desk: &Desk<'_>) -> Option<Contact> {
 }
 
 fn foot(playbook: &Playbook) -> Vec<String> {
-    let mut foot = vec![format!(
-        "All figures come from {} and stand as of {}.",
-        clean(playbook.settings.title()),
-        long_date(playbook.as_of)
-    )];
+    let language = &playbook.language;
+    let source = language.message("newsletter-source");
+    let source = source.text("playbook", clean(playbook.settings.title()));
+    let mut foot = vec![source.long_date("day", playbook.as_of).string()];
     if let Some(audience) = &playbook.audience {
-        foot.push(format!("This letter is for {}.", clean(audience)));
+        let whom = language.message("newsletter-for").text("audience", clean(audience));
+        foot.push(whom.string());
     }
     if let Some(level) = &playbook.settings.confidentiality {
-        foot.push(sentence(&format!("Confidentiality: {}", level.value.word())));
+        let level = language
+            .message("newsletter-confidentiality")
+            .text("level", level.value.word_in(language));
+        foot.push(sentence(&level.string()));
     }
     foot.iter().map(|line| capitalised(line)).collect()
 }

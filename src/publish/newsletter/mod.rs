@@ -10,7 +10,7 @@ mod laid;
 pub mod letter;
 mod lint;
 pub(super) mod material;
-mod parts;
+pub(super) mod parts;
 mod sendable;
 mod stories;
 mod subject;
@@ -62,13 +62,14 @@ pub struct Rendered {
     pub text: String,
 }
 
-/// Fills the templates of the theme with a letter.
+/// Fills the templates of the theme with a letter, in the language that the theme speaks.
 ///
 /// # Errors
 /// When a template asks for what a letter does not have.
 pub fn rendered(letter: &Letter, theme: &Theme) -> Result<Rendered> {
-    let html = |pictures| theme.render_paper(HTML_TEMPLATE, &View::new(letter, pictures));
-    let text = theme.render_paper(TEXT_TEMPLATE, &TextView::new(letter));
+    let language = theme.language();
+    let html = |pictures| theme.render_paper(HTML_TEMPLATE, &View::new(letter, pictures, language));
+    let text = theme.render_paper(TEXT_TEMPLATE, &TextView::new(letter, language));
     let context = || format!("the newsletter of {}", letter.month);
     Ok(Rendered {
         page: html(Pictures::Files).with_context(context)?,

@@ -7,7 +7,7 @@ use super::letter::{Bar, Bars, Days, Measure, Measures, Part, Points};
 use super::material::Told;
 use super::wording::{clean, sentence};
 use crate::playbook::section::{DayHighlight, Direction, MeasureHighlight, MeasuredChange, Tone};
-use crate::vocabulary::date::{long_date, long_month, short_month};
+use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 
 /// So many measures a letter shows as large numbers.
@@ -38,47 +38,64 @@ pub(super) fn measures(desk: &Desk<'_>, of_the_month: Option<&str>) -> Option<Pa
     }
     let count = match shown.len() {
         0 => return None,
-        1 => "one figure",
-        2 => "two figures",
-        3 => "three figures",
-        _ => "four figures",
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        _ => "four",
     };
+    let language = desk.language();
+    let title = language
+        .message("newsletter-figures")
+        .text("month", language.long_month(desk.as_of().month()))
+        .text("count", count);
+    let note = language.message("newsletter-figures-note");
     Some(Part::Measures(Measures {
-        title: format!("{} in {count}", long_month(desk.as_of().month())),
-        note: format!("As of {}; changes since the value before.", long_date(desk.as_of())),
-        measures: shown.into_iter().filter_map(large).collect(),
+        title: capitalised(&title.string()),
+        note: note.long_date("day", desk.as_of()).string(),
+        measures: shown
+            .into_iter()
+            .filter_map(|measure| large(language, measure))
+            .collect(),
     }))
 }
 
-fn large(measure: &MeasureHighlight) -> Option<Measure> {
+fn large(language: &Language, measure: &MeasureHighlight) -> Option<Measure> {
     let value = measure.value.as_ref()?;
-    let target = measure
-        .target
-        .as_ref()
-        .map(|target| format!("Target {}", clean(target)));
+    let target = measure.target.as_ref().map(|target| {
+        let message = language.message("newsletter-measure-target");
+        message.text("target", clean(target)).string()
+    });
     Some(Measure {
         name: clean(&measure.name),
         value: clean(&value.number),
         unit: clean(&value.unit),
         target: target.unwrap_or_default(),
-        change: measure.change.as_ref().map(step).unwrap_or_default(),
+        change: measure
+            .change
+            .as_ref()
+            .map(|change| step(language, change))
+            .unwrap_or_default(),
         chip: Some(measure.chip.clone()),
     })
 }
 
 /// `▲ 2 points, better`.
-fn step(change: &MeasuredChange) -> String {
+fn step(language: &Language, change: &MeasuredChange) -> String {
     let arrow = match change.direction {
         Direction::Up => "▲",
         Direction::Down => "▼",
-        Direction::Flat => return "▬ no change".to_owned(),
+        Direction::Flat => return language.say("newsletter-no-change"),
     };
-    let word = match change.better {
-        Some(true) => ", better",
-        Some(false) => ", worse",
-        None => "",
+    let better = match change.better {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "unknown",
     };
-    format!("{arrow} {}{word}", clean(&change.distance))
+    language
+        .message("newsletter-step")
+        .text("step", format!("{arrow} {}", clean(&change.distance)))
+        .text("better", better)
+        .string()
 }
 
 /// The decisions of the month, in the order in which they were taken.
@@ -101,18 +118,28 @@ pub(super) fn decisions(desk: &Desk<'_>) -> Option<Part> {
             .as_deref()
             .map(clean)
             .filter(|_| !desk.material.has_secrets);
-        let who: Vec<String> = board.into_iter().chain(ended).collect();
-        let who = capitalised(&sentence(&who.join(": ")));
+        let who = capitalised(&sentence(&told_by(desk.language(), board, ended)));
         (
-            day_of(decision.date, desk.as_of()),
+            day_of(desk, decision.date),
             format!("{title} {who}").trim_end().to_owned(),
         )
     };
     Some(Part::Points(Points {
-        title: "What was decided".to_owned(),
+        title: desk.language().say("newsletter-decided"),
         points: taken.iter().rev().take(POINTS).rev().map(point).collect(),
-        link: desk.link("All decisions", &page),
+        link: desk.link("newsletter-all-decisions", &page),
     }))
+}
+
+/// A board and what it decided, or what there is of both.
+pub(in crate::publish) fn told_by(language: &Language, board: Option<String>, result: Option<String>) -> String {
+    match (board, result) {
+        (Some(board), Some(result)) => {
+            let named = language.message("newsletter-named").text("name", board);
+            named.text("words", result).string()
+        }
+        (board, result) => board.or(result).unwrap_or_default(),
+    }
 }
 
 /// How many people of each group work in the new way.
@@ -126,8 +153,8 @@ pub(super) fn shares(desk: &Desk<'_>) -> Option<Part> {
     let bars: Vec<Bar> = desk.material.shares.iter().map(bar).collect();
     (!bars.is_empty()).then(|| {
         Part::Bars(Bars {
-            title: "Who works the new way".to_owned(),
-            note: "Share of the people in reach who use the method and the reports.".to_owned(),
+            title: desk.language().say("newsletter-who-works"),
+            note: desk.language().say("newsletter-who-works-note"),
             bars,
         })
     })
@@ -148,19 +175,22 @@ pub(super) fn not_moving(desk: &Desk<'_>) -> Option<Part> {
             .as_ref()
             .map(|value| clean(&value.text))
             .unwrap_or_default();
-        let target = measure
-            .target
-            .as_ref()
-            .map(|target| format!(" against a target of {}", clean(target)));
-        let words = format!("{value}{}; trend: {}.", target.unwrap_or_default(), measure.trend);
-        (sentence(&clean(&measure.name)), words)
+        let message = match &measure.target {
+            Some(target) => desk
+                .language()
+                .message("newsletter-stuck-target")
+                .text("target", clean(target)),
+            None => desk.language().message("newsletter-stuck"),
+        };
+        let words = message.text("value", value).text("trend", measure.trend.as_str());
+        (sentence(&clean(&measure.name)), words.string())
     };
     let points: Vec<(String, String)> = stuck.iter().take(POINTS).map(point).collect();
     (!points.is_empty()).then(|| {
         Part::Points(Points {
-            title: "What is not moving yet".to_owned(),
+            title: desk.language().say("newsletter-not-moving"),
             points,
-            link: desk.link("All measures", "metrics"),
+            link: desk.link("newsletter-all-measures", "metrics"),
         })
     })
 }
@@ -178,12 +208,12 @@ pub(super) fn changes(desk: &Desk<'_>) -> Option<Part> {
     let (section, newest) = of_month.first()?;
     let page = format!("{}#{}", section.key, newest.anchor);
     Some(Part::Points(Points {
-        title: "Changed since the last issue".to_owned(),
+        title: desk.language().say("newsletter-changes"),
         points: of_month
             .iter()
             .map(|(_, changes)| (String::new(), sentence(&clean(&changes.summary))))
             .collect(),
-        link: desk.link("What changed, one by one", &page),
+        link: desk.link("newsletter-all-changes", &page),
     }))
 }
 
@@ -203,24 +233,29 @@ pub(super) fn days(desk: &Desk<'_>) -> Option<Part> {
     let told = |(_, day): &(usize, &DayHighlight)| {
         let what = desk.wording.line(&day.what.text);
         let note = clean(&day.note);
-        let note = if note.is_empty() { note } else { format!(" ({note})") };
-        (day_of(day.date, desk.as_of()), format!("{what}{note}"))
+        let told = if note.is_empty() {
+            what
+        } else {
+            let told = desk.language().message("newsletter-day-note");
+            told.text("what", what).text("note", note).string()
+        };
+        (day_of(desk, day.date), told)
     };
     let days: Vec<(String, String)> = places.iter().map(told).collect();
     (!days.is_empty()).then(|| {
         Part::Days(Days {
-            title: "Dates".to_owned(),
+            title: desk.language().say("newsletter-dates"),
             days,
         })
     })
 }
 
 /// `20 Nov`, or with its year where that is another one: `9 Apr 2027`.
-fn day_of(date: Date, as_of: Date) -> String {
-    let day = format!("{}\u{a0}{}", date.day(), short_month(date.month()));
-    if date.year() == as_of.year() {
-        day
+fn day_of(desk: &Desk<'_>, date: Date) -> String {
+    let day = if date.year() == desk.as_of().year() {
+        desk.language().day_and_month(date)
     } else {
-        format!("{day}\u{a0}{}", date.year())
-    }
+        desk.language().short_date(date)
+    };
+    day.replace(' ', "\u{a0}")
 }

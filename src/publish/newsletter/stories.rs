@@ -7,7 +7,8 @@ use super::letter::{Part, Picture, Story};
 use super::material::Told;
 use super::wording::clean;
 use crate::playbook::section::{MeasureHighlight, StoryHighlight, ValueChange};
-use crate::vocabulary::text::{listed, slug};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::{capitalised, slug};
 
 /// The stories as parts of a letter.
 pub(super) struct StoryParts {
@@ -44,7 +45,7 @@ pub(super) fn parts(desk: &Desk<'_>, stories: &[Told<'_, StoryHighlight>], measu
             written.title = title;
         }
         if written.title.is_empty() {
-            written.title = desk.month.long();
+            written.title = capitalised(&desk.month_in_words());
         }
     }
     if let Some(lead) = &mut lead
@@ -75,9 +76,13 @@ fn measures(story: Option<&StoryHighlight>, measure: &MeasureHighlight) -> bool 
 fn told(desk: &Desk<'_>, (section, story): &Told<'_, StoryHighlight>, lead: bool) -> Story {
     let wording = desk.wording;
     let mut paragraphs = vec![(None, wording.sentence(&story.result.text))];
-    for (title, words) in [("Before.", &story.problem), ("What changed.", &story.what)] {
+    let introduced = [
+        ("newsletter-before", &story.problem),
+        ("newsletter-changed", &story.what),
+    ];
+    for (title, words) in introduced {
         if let Some(words) = words {
-            paragraphs.push((Some(title.to_owned()), wording.sentence(&words.text)));
+            paragraphs.push((Some(desk.language().say(title)), wording.sentence(&words.text)));
         }
     }
     let quote = story.quote_for_newsletter.as_ref();
@@ -87,7 +92,7 @@ fn told(desk: &Desk<'_>, (section, story): &Told<'_, StoryHighlight>, lead: bool
         paragraphs,
         picture: picture(desk, story),
         quote: quote.map(|quote| (wording.line(&quote.words.text), clean(&quote.by))),
-        link: desk.link("Read the story", &section.key),
+        link: desk.link("newsletter-read-story", &section.key),
     }
 }
 
@@ -100,6 +105,7 @@ fn picture(desk: &Desk<'_>, story: &StoryHighlight) -> Option<Picture> {
         .material
         .charts
         .get(format!("stories.{}", story.id).replace(' ', "-").as_str())?;
+    let language = desk.language();
     let name = clean(&change.name);
     let values = [&change.before, &change.after];
     let rows: Vec<(String, String)> = values
@@ -108,9 +114,18 @@ fn picture(desk: &Desk<'_>, story: &StoryHighlight) -> Option<Picture> {
         .collect();
     Some(Picture {
         name: slug(&name),
-        title: format!("From {} to {}", clean(&change.before.text), clean(&change.after.text)),
-        subtitle: format!("{name}, {} and {}", change.before.when, change.after.when),
-        alternative: in_words(&name, &rows, None),
+        title: language
+            .message("newsletter-from-to")
+            .text("before", clean(&change.before.text))
+            .text("after", clean(&change.after.text))
+            .string(),
+        subtitle: language
+            .message("newsletter-two-values")
+            .text("metric", name.as_str())
+            .text("before", change.before.when.as_str())
+            .text("after", change.after.when.as_str())
+            .string(),
+        alternative: in_words(language, &name, &in_periods(language, &rows), None),
         rows,
         chart: chart.chart.clone(),
     })
@@ -119,6 +134,7 @@ fn picture(desk: &Desk<'_>, story: &StoryHighlight) -> Option<Picture> {
 /// The course of the measure of the month, with those of its values that a figure stands for.
 fn course(desk: &Desk<'_>, measure: &MeasureHighlight) -> Option<Picture> {
     let chart = desk.material.charts.get(format!("metrics.{}", measure.id).as_str())?;
+    let language = desk.language();
     let name = clean(&measure.name);
     let value = measure.value.as_ref()?;
     let target = measure.target.as_deref().map(clean);
@@ -138,33 +154,51 @@ fn course(desk: &Desk<'_>, measure: &MeasureHighlight) -> Option<Picture> {
         .iter()
         .map(|value| (clean(&value.when), clean(&value.text)))
         .collect();
-    if let (true, Some(baseline)) = (rows.is_empty(), &measure.baseline) {
-        rows.push(("At the start".to_owned(), clean(baseline)));
-    }
+    let baseline = measure.baseline.as_deref().map(clean).filter(|_| rows.is_empty());
     rows.push((clean(&value.when), clean(&value.text)));
-    let alternative = in_words(&name, &rows, target.as_deref());
-    rows.extend(target.map(|target| ("Target".to_owned(), target)));
+    let mut told = in_periods(language, &rows);
+    if let Some(baseline) = baseline {
+        let first = language.message("newsletter-value-at-the-start");
+        told.insert(0, first.text("value", baseline.as_str()).string());
+        rows.insert(0, (language.say("newsletter-at-the-start"), baseline));
+    }
+    let alternative = in_words(language, &name, &told, target.as_deref());
+    rows.extend(target.map(|target| (language.say("newsletter-target"), target)));
     Some(Picture {
         name: slug(&name),
+        subtitle: clean(without(&chart.subtitle, &name)),
         title: name,
-        subtitle: clean(chart.subtitle.split_once(", ").map_or("", |(_, rest)| rest)),
         alternative,
         rows,
         chart: chart.chart.clone(),
     })
 }
 
+/// A subtitle that begins with a name, without it.
+fn without<'a>(subtitle: &'a str, name: &str) -> &'a str {
+    let rest = subtitle.strip_prefix(name).unwrap_or(subtitle);
+    rest.trim_start_matches([',', ' '])
+}
+
+/// `34 days in July 2025` for each row.
+fn in_periods(language: &Language, rows: &[(String, String)]) -> Vec<String> {
+    let told = |(when, text): &(String, String)| {
+        let told = language.message("newsletter-value-in").text("value", text.as_str());
+        told.text("period", when.as_str()).string()
+    };
+    rows.iter().map(told).collect()
+}
+
 /// `Decision lead time: 34 days in July 2025 and 10 days in October 2026; target 10 days.`
-fn in_words(name: &str, rows: &[(String, String)], target: Option<&str>) -> String {
-    let values: Vec<String> = rows
-        .iter()
-        .map(|(when, text)| match when.as_str() {
-            "At the start" => format!("{text} at the start"),
-            when => format!("{text} in {when}"),
-        })
-        .collect();
-    let target = target.map(|target| format!("; target {target}")).unwrap_or_default();
-    format!("{name}: {}{target}.", listed(&values))
+fn in_words(language: &Language, name: &str, values: &[String], target: Option<&str>) -> String {
+    let message = match target {
+        Some(target) => language.message("newsletter-picture-target").text("target", target),
+        None => language.message("newsletter-picture"),
+    };
+    message
+        .text("metric", name)
+        .text("values", language.list(values))
+        .string()
 }
 
 /// Pictures get files of their own, so no two may have the same name.

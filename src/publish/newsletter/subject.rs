@@ -3,6 +3,7 @@
 use super::compose::Desk;
 use super::letter::Part;
 use super::wording::clean;
+use crate::vocabulary::text::capitalised;
 
 /// The longest subject that a list of mails shows whole, in characters.
 pub const LONGEST_SUBJECT: usize = 70;
@@ -20,12 +21,16 @@ pub(super) fn subject(desk: &Desk<'_>, masthead: &str, told: &[Part]) -> String 
     {
         return own;
     }
+    let message = |id| desk.language().message(id).text("month", desk.month_in_words());
     let lead = told.iter().find_map(|part| match part {
-        Part::Story(story) if story.lead => Some(format!("{}: {}", desk.month.long(), story.title)),
+        Part::Story(story) if story.lead => {
+            let lead = message("newsletter-subject-story").text("title", story.title.as_str());
+            Some(capitalised(&lead.string()))
+        }
         _ => None,
     });
     lead.filter(|lead| lead.chars().count() <= LONGEST_SUBJECT)
-        .unwrap_or_else(|| format!("{masthead}, {}", desk.month.long()))
+        .unwrap_or_else(|| message("newsletter-subject-month").text("masthead", masthead).string())
 }
 
 /// The words beside the subject: as somebody wrote them, otherwise the first sentence of the letter that fits.
@@ -43,9 +48,7 @@ pub(super) fn preheader(desk: &Desk<'_>, told: &[Part]) -> String {
     });
     lead.filter(|lead| PREHEADER.contains(&lead.chars().count()))
         .unwrap_or_else(|| {
-            format!(
-                "Figures, decisions and dates of {}, in five minutes.",
-                desk.month.long()
-            )
+            let message = desk.language().message("newsletter-beside-subject");
+            capitalised(&message.text("month", desk.month_in_words()).string())
         })
 }

@@ -6,6 +6,7 @@ use super::letter::{Bar, Bars, Days, Letter, Measure, Measures, Part, Picture, P
 use super::pictures;
 use super::words::{clean, mail_address, quoted, shown, web_address};
 use crate::playbook::section::{Chip, Tone};
+use crate::vocabulary::language::Language;
 
 /// The width of a picture in the mail, in CSS pixels: 600 less the padding of the letter and of its cell.
 pub(super) const PICTURE_WIDTH: u32 = 528;
@@ -60,6 +61,7 @@ pub(super) fn heading(letter: &Letter) -> Option<&str> {
 #[derive(Serialize)]
 pub(super) struct View {
     language: String,
+    right_to_left: bool,
     subject: String,
     preheader: String,
     masthead: String,
@@ -177,9 +179,10 @@ struct DaysView {
 }
 
 impl View {
-    pub(super) fn new(letter: &Letter, pictures: Pictures) -> Self {
+    pub(super) fn new(letter: &Letter, pictures: Pictures, language: &Language) -> Self {
         Self {
-            language: language(&letter.language),
+            language: tag(&letter.language),
+            right_to_left: language.is_right_to_left(),
             subject: shown(&letter.subject),
             preheader: shown(&letter.preheader),
             masthead: shown(&letter.masthead),
@@ -189,7 +192,7 @@ impl View {
             parts: letter
                 .parts
                 .iter()
-                .map(|part| PartView::new(letter, part, pictures))
+                .map(|part| PartView::new(letter, part, pictures, language))
                 .collect(),
             contact: letter.contact.as_ref().map(|contact| ContactView {
                 name: contact.name.as_deref().map(shown),
@@ -212,7 +215,7 @@ fn escaped(address: &str) -> String {
 }
 
 /// The tag of a language; English where it is none.
-fn language(tag: &str) -> String {
+fn tag(tag: &str) -> String {
     let is_tag = !tag.is_empty()
         && tag
             .chars()
@@ -221,9 +224,9 @@ fn language(tag: &str) -> String {
 }
 
 impl PartView {
-    fn new(letter: &Letter, part: &Part, pictures: Pictures) -> Self {
+    fn new(letter: &Letter, part: &Part, pictures: Pictures, language: &Language) -> Self {
         match part {
-            Part::Story(story) => Self::Story(StoryView::new(letter, story, pictures)),
+            Part::Story(story) => Self::Story(StoryView::new(letter, story, pictures, language)),
             Part::Measures(measures) => Self::Measures(MeasuresView::new(measures)),
             Part::Bars(bars) => Self::Bars(BarsView::new(bars)),
             Part::Points(points) => Self::Points(PointsView::new(points)),
@@ -242,7 +245,7 @@ impl Pair {
 }
 
 impl StoryView {
-    fn new(letter: &Letter, story: &Story, pictures: Pictures) -> Self {
+    fn new(letter: &Letter, story: &Story, pictures: Pictures, language: &Language) -> Self {
         let paragraphs = story.paragraphs.iter();
         Self {
             title: shown(&story.title),
@@ -257,7 +260,10 @@ impl StoryView {
                 subtitle: shown(&picture.subtitle),
                 alternative: shown(&picture.alternative),
             }),
-            quote: story.quote.as_ref().map(|(words, who)| Pair::new(&quoted(words), who)),
+            quote: story
+                .quote
+                .as_ref()
+                .map(|(words, who)| Pair::new(&quoted(words, language), who)),
             link: story.link.as_ref().map(LinkView::new),
         }
     }
@@ -392,8 +398,8 @@ mod tests {
     #[test]
     fn names_and_languages_are_harmless() {
         assert_eq!(safe_name("../A b\r\n"), "---a-b--");
-        assert_eq!(language("de-CH"), "de-CH");
-        assert_eq!(language("en\" onload=\"x"), "en");
+        assert_eq!(tag("de-CH"), "de-CH");
+        assert_eq!(tag("en\" onload=\"x"), "en");
         assert_eq!(escaped("a&b?c@d.example"), "a%26b%3Fc@d.example");
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::vocabulary::language::Language;
+
 /// The longest line of the plain text, in characters: readers of mail break longer ones anywhere.
 pub(super) const LINE: usize = 72;
 
@@ -39,12 +41,12 @@ pub(super) fn shown(text: &str) -> String {
 }
 
 /// What somebody says, in quotation marks; those that are there already stay.
-pub(super) fn quoted(words: &str) -> String {
+pub(super) fn quoted(words: &str, language: &Language) -> String {
     let words = clean(words);
     if words.is_empty() || words.starts_with(['“', '"', '„', '«', '»', '‘', '\'', '‹', '「']) {
         words
     } else {
-        format!("“{words}”")
+        language.message("papers-quoted").text("words", words).string()
     }
 }
 
@@ -71,7 +73,7 @@ pub(super) fn wrapped(text: &str, first: &str) -> String {
 }
 
 /// Names with their values, the values below each other where there is room for that.
-pub(super) fn aligned(rows: &[(String, String)], indent: &str) -> String {
+pub(super) fn aligned(language: &Language, rows: &[(String, String)], indent: &str) -> String {
     let length = |text: &str| text.chars().count();
     let rows: Vec<(String, String)> = rows
         .iter()
@@ -87,7 +89,8 @@ pub(super) fn aligned(rows: &[(String, String)], indent: &str) -> String {
             let padding = " ".repeat(column - length(name) + 2);
             lines.push(format!("{indent}{name}{padding}{value}").trim_end().to_owned());
         } else {
-            lines.push(wrapped(&format!("{name}: {value}"), indent));
+            let named = language.message("newsletter-named").text("name", name);
+            lines.push(wrapped(&named.text("words", value).string(), indent));
         }
     }
     lines.join("\n")
@@ -144,8 +147,9 @@ mod tests {
     fn words_stay_on_their_line() {
         assert_eq!(clean("a\r\nBcc: x@y\0 \u{202e}b\u{2028}c  d"), "a Bcc: x@y b c d");
         assert_eq!(shown("65 or 66 % of 5 %"), "65 or 66\u{a0}% of 5\u{a0}%");
-        assert_eq!(quoted("My team.\n"), "“My team.”");
-        assert_eq!(quoted("„Ja.“"), "„Ja.“");
+        let english = Language::english();
+        assert_eq!(quoted("My team.\n", &english), "“My team.”");
+        assert_eq!(quoted("„Ja.“", &english), "„Ja.“");
         assert_eq!(clean("1\u{202f}250 kEUR"), "1\u{202f}250 kEUR");
     }
 
@@ -164,11 +168,11 @@ mod tests {
     fn values_stand_below_each_other() {
         let row = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         assert_eq!(
-            aligned(&[row("a", "1"), row("long", "22")], "  "),
+            aligned(&Language::english(), &[row("a", "1"), row("long", "22")], "  "),
             "  a     1\n  long  22"
         );
         let long = "name ".repeat(30);
-        let lines = aligned(&[row("a", "1"), row(&long, "22 %")], "  ");
+        let lines = aligned(&Language::english(), &[row("a", "1"), row(&long, "22 %")], "  ");
         assert!(lines.lines().all(|line| line.chars().count() <= LINE), "{lines}");
         assert!(lines.ends_with("name: 22 %"), "{lines}");
     }

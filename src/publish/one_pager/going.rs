@@ -7,6 +7,7 @@ use super::view::{ChartView, KeyView};
 use crate::chart::{Chart, Gantt, GanttLane, GanttRow, GanttState, Width};
 use crate::playbook::section::ChartBlock;
 use crate::theme::paper::{drawing, legend_mark};
+use crate::vocabulary::language::Language;
 
 /// How much larger than on paper charts are drawn: letters of 12.5 px become 10 px, which is 7.5 pt.
 const LARGER: f64 = 1.25;
@@ -75,7 +76,7 @@ fn path(seen: &Seen<'_>, block: &ChartBlock, width: f64) -> Option<ChartView> {
         height <= HIGHEST * LARGER
     };
     let count = (ROWS.0..=ROWS.1).rev().find(fits).unwrap_or(ROWS.0).min(rows.len());
-    let subtitle = words(block, &rows, count);
+    let subtitle = words(seen.language(), block, &rows, count);
     Some(view(seen, "roadmap", block, &drawn(count), subtitle, width))
 }
 
@@ -110,16 +111,16 @@ fn chosen(rows: &[&GanttRow], count: usize) -> Vec<usize> {
 }
 
 /// What the rows are: `7 of 21 items; the others are done`.
-fn words(block: &ChartBlock, rows: &[&GanttRow], count: usize) -> String {
+fn words(language: &Language, block: &ChartBlock, rows: &[&GanttRow], count: usize) -> String {
     if count == rows.len() {
         return block.subtitle.clone();
     }
     let open = rows.iter().filter(|row| row.state != GanttState::Done).count();
-    let which = match open {
-        open if open > count => format!("the most critical of {open} that are still open"),
-        open if open == count => "those that are still open".to_owned(),
-        0 => "the latest".to_owned(),
-        _ => "what is still open, and what was done last".to_owned(),
+    let message = match open {
+        open if open > count => language.message("papers-items-critical").count("open", open),
+        open if open == count => language.message("papers-items-open"),
+        0 => language.message("papers-items-latest"),
+        _ => language.message("papers-items-open-and-done"),
     };
-    format!("{count} of {} items: {which}", rows.len())
+    message.count("shown", count).count("all", rows.len()).string()
 }

@@ -3,7 +3,7 @@
 //! Nothing is cut off: a title that is too long stands on the sheet all the same, and a text that could
 //! push the rest from the sheet is left out. Both are reported where the author wrote them.
 
-use super::view::AskView;
+use super::view::{AskView, MeasuresView};
 use crate::diagnostic::{Diagnostic, Rule, Span};
 use crate::publish::rules;
 
@@ -24,6 +24,18 @@ pub(super) const RESPONSE: usize = 80;
 
 /// From so many characters on a decision needs a second line, which is the room of a measure.
 const SECOND_LINE: usize = 76;
+
+/// A change of more characters than this needs three lines in its column, and a status three in its own.
+const LONG_CHANGE: usize = 30;
+const LONG_STATUS: usize = 13;
+
+/// Whether the table of the measures needs more room for what languages with long words say in it.
+pub(super) fn are_long(measures: &MeasuresView) -> bool {
+    measures.rows.iter().any(|row| {
+        let change = row.change.as_ref().map_or(0, |change| change.text.chars().count());
+        change > LONG_CHANGE || row.chip.word.chars().count() > LONG_STATUS
+    })
+}
 
 /// How many measures have room below these decisions: what is asked comes first.
 pub(super) fn measures(asks: &[AskView]) -> usize {

@@ -4,17 +4,16 @@ use jiff::civil::Date;
 
 use super::room::{self, too_long};
 use super::seen::Seen;
-use super::view::{AskView, FontsView, LogoView, SheetView, ThreatView};
+use super::view::{AskView, FontsView, LogoView, SheetView, ThreatView, WordsView};
 use super::{going, standing};
 use crate::diagnostic::Report;
 use crate::playbook::Playbook;
-use crate::playbook::section::{AskedHighlight, Block, Highlight, Section, ThreatHighlight};
+use crate::playbook::section::{AskedHighlight, Block, Highlight, Line, ThreatHighlight};
 use crate::publish::papers::Context;
 use crate::publish::{fonts, rules, site};
 use crate::source::markdown;
 use crate::theme::Html;
 use crate::theme::paper::data_address;
-use crate::vocabulary::date::long_date;
 
 /// The accent of a playbook that names none.
 const ACCENT: &str = "#0b4f8a";
@@ -72,8 +71,9 @@ fn logo(context: Context<'_>) -> Option<(Html, String)> {
 pub(super) fn view(seen: &Seen<'_>, head: &Head, findings: &mut Report) -> SheetView {
     let mut sheet = SheetView {
         language: head.language.tag().to_owned(),
+        right_to_left: head.language.is_right_to_left(),
         playbook: head.title.clone(),
-        as_of: head.as_of.map(long_date),
+        as_of: head.as_of.map(|day| head.language.long_date(day)),
         charter: seen
             .section("charter")
             .and(seen.figure("charter.version"))
@@ -100,6 +100,7 @@ pub(super) fn view(seen: &Seen<'_>, head: &Head, findings: &mut Report) -> Sheet
     asks(seen, &mut sheet, findings);
     let room = room::measures(&sheet.asks);
     sheet.measures = standing::measures(seen, room);
+    sheet.long_words = sheet.measures.as_ref().is_some_and(room::are_long);
     sheet.facts = standing::facts(seen);
     if sheet.measures.is_some() {
         sheet.facts.truncate(room::facts(room));
@@ -153,7 +154,13 @@ fn asks(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
     first.sort_by_key(|asked| asked.by);
     first.truncate(room::ASKS);
     if all.len() > first.len() {
-        sheet.asks_of = Some(format!("The {} needed first of {}", first.len(), all.len()));
+        sheet.asks_of = Some(
+            seen.language()
+                .message("papers-asks-of")
+                .count("shown", first.len())
+                .count("all", all.len())
+                .string(),
+        );
         if let Some(more) = all.get(room::ASKS) {
             let message = format!(
                 "{} decisions are asked for; the one-pager has room for {}",
@@ -185,10 +192,17 @@ fn ask(seen: &Seen<'_>, asked: &AskedHighlight, room_for_reason: Option<usize>, 
             None => reason = words,
         }
     }
+    let language = seen.language();
+    let when = match &asked.who {
+        Some(who) => Line::of(language, "papers-who-by").text("who", who.as_str()),
+        None => Line::of(language, "papers-by"),
+    };
+    let when = when.long_date("day", asked.by).line();
     AskView {
         title: title.text.clone(),
         who: asked.who.clone(),
-        by: long_date(asked.by),
+        by: language.long_date(asked.by),
+        when: when.0.iter().filter_map(WordsView::of).collect(),
         reason,
     }
 }
@@ -211,17 +225,19 @@ fn threats(seen: &Seen<'_>, sheet: &mut SheetView, findings: &mut Report) {
     let threats: Vec<&ThreatHighlight> = threats.collect();
     let shown = threats.iter().take(room::THREATS);
     sheet.threats = shown.map(|threat| self::threat(seen, threat, findings)).collect();
-    sheet.threats_title = match sheet.threats.len() {
+    let count = match sheet.threats.len() {
         0 => return,
-        1 => "One risk to watch".to_owned(),
-        2 => "Two risks to watch".to_owned(),
-        _ => "Three risks to watch".to_owned(),
+        1 => "one",
+        2 => "two",
+        _ => "three",
     };
-    let score = "score = probability × impact";
+    let language = seen.language();
+    sheet.threats_title = language.message("papers-threats").text("count", count).string();
     sheet.threats_of = if threats.len() > sheet.threats.len() {
-        format!("of {} open threats, the worst first; {score}", threats.len())
+        let message = language.message("papers-threats-of");
+        message.count("threats", threats.len()).string()
     } else {
-        score.to_owned()
+        language.say("papers-threats-score")
     };
 }
 
@@ -248,7 +264,7 @@ fn threat(seen: &Seen<'_>, threat: &ThreatHighlight, findings: &mut Report) -> T
     ThreatView {
         id: threat.id.clone(),
         title: title.text.clone(),
-        score: text(&threat.score).unwrap_or_else(|| "not known yet".to_owned()),
+        score: text(&threat.score).unwrap_or_else(|| seen.language().say("papers-not-known")),
         levels: threat.levels.clone(),
         response,
         residual: threat.residual.as_ref().and_then(text),
@@ -259,11 +275,14 @@ fn threat(seen: &Seen<'_>, threat: &ThreatHighlight, findings: &mut Report) -> T
 
 /// `Sources: assessment, metrics, roadmap, business case and risks.`
 fn sources(seen: &Seen<'_>) -> String {
+    let language = seen.language();
     let used = seen.sections().into_iter().filter(|section| section.key != "overview");
-    let name = |section: &Section| section.key.replace('-', " ");
-    let names: Vec<String> = used.map(|section| name(section)).collect();
-    match names.as_slice() {
-        [] => String::new(),
-        names => format!("Sources: {}.", crate::vocabulary::text::listed(names)),
+    let names: Vec<String> = used
+        .map(|section| language.term("papers-source", &section.key))
+        .collect();
+    if names.is_empty() {
+        return String::new();
     }
+    let sources = language.message("papers-sources");
+    sources.text("sources", language.list(&names)).string()
 }

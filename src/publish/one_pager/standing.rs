@@ -74,14 +74,18 @@ pub(super) fn measures(seen: &Seen<'_>, room: usize) -> Option<MeasuresView> {
     let periods: Vec<String> = shown.iter().map(|measure| period(seen, measure)).collect();
     let period = commonest(&periods);
     let begins: Vec<String> = shown.iter().filter_map(|measure| first_period(measure)).collect();
+    let language = seen.language();
     let rows = shown.iter().zip(&periods).map(|(measure, own)| {
         let own = Some(own).filter(|own| Some(*own) != period.as_ref());
         row(seen, measure, own.cloned().unwrap_or_default())
     });
     Some(MeasuresView {
         caption: caption(seen, shown.len()),
-        value_heading: period.clone().unwrap_or_else(|| "Newest".to_owned()),
-        course_heading: common(&begins).map_or_else(|| "Last values".to_owned(), |first| format!("Since {first}")),
+        value_heading: period.clone().unwrap_or_else(|| language.say("papers-newest")),
+        course_heading: common(&begins).map_or_else(
+            || language.say("papers-last-values"),
+            |first| language.message("papers-since").text("first", first).string(),
+        ),
         rows: rows.collect(),
     })
 }
@@ -94,11 +98,13 @@ fn caption(seen: &Seen<'_>, shown: usize) -> String {
             all += panels.iter().filter(|panel| !seen.hides(&panel.id)).count();
         }
     }
-    match (shown, all) {
-        (1, 0 | 1) => "The measure".to_owned(),
-        (shown, all) if all > shown => format!("{shown} of {all} measures, furthest from target first"),
-        (shown, _) => format!("{shown} measures, furthest from target first"),
-    }
+    let language = seen.language();
+    let message = match (shown, all) {
+        (1, 0 | 1) => return language.say("papers-the-measure"),
+        (shown, all) if all > shown => language.message("papers-measures-of").count("all", all),
+        _ => language.message("papers-measures"),
+    };
+    message.count("shown", shown).string()
 }
 
 fn is_hidden(seen: &Seen<'_>, measure: &Measure) -> bool {
@@ -176,11 +182,7 @@ fn row(seen: &Seen<'_>, measure: &Measure, period: String) -> MeasureView {
         name: measure.name.text.clone(),
         value,
         period,
-        target: measure
-            .target
-            .strip_prefix("target ")
-            .unwrap_or(&measure.target)
-            .to_owned(),
+        target: bare_target(seen, &measure.target).to_owned(),
         course,
         change: measure.change.as_ref().map(|change| ChangeView {
             direction: change.direction,
@@ -188,6 +190,17 @@ fn row(seen: &Seen<'_>, measure: &Measure, period: String) -> MeasureView {
         }),
         chip: (&measure.chip).into(),
     }
+}
+
+/// A target without the word that stands around it where no column says so: `85 %` for `target 85 %`.
+fn bare_target<'a>(seen: &Seen<'_>, target: &'a str) -> &'a str {
+    let around = seen.language().message("metrics-with-target").text("target", "\u{0}");
+    let around = around.string();
+    let bare = around.split_once('\u{0}').and_then(|(before, after)| {
+        let rest = target.strip_prefix(before)?;
+        rest.strip_suffix(after)
+    });
+    bare.unwrap_or(target)
 }
 
 /// The index of all measures, the money, what the case is worth, the maturity.
@@ -200,7 +213,8 @@ pub(super) fn facts(seen: &Seen<'_>) -> Vec<FactView> {
 
 fn index(seen: &Seen<'_>) -> Option<FactView> {
     let section = seen.section("metrics")?;
-    let fact = section.facts.iter().find(|fact| fact.label == "Index")?;
+    let is_index = |piece: &Piece| matches!(piece, Piece::Figure { key, .. } if key == "metrics.index");
+    let fact = section.facts.iter().find(|fact| fact.value.0.iter().any(is_index))?;
     let (number, rest): (Vec<&Piece>, Vec<&Piece>) = fact
         .value
         .0
@@ -215,7 +229,7 @@ fn index(seen: &Seen<'_>) -> Option<FactView> {
         _ => None,
     });
     Some(FactView {
-        label: "Progress to targets, weighted".to_owned(),
+        label: seen.language().say("papers-progress"),
         number: words(number),
         rest: words(rest),
         note: tally.unwrap_or_default().join(", "),
@@ -227,14 +241,15 @@ fn money(seen: &Seen<'_>) -> Option<FactView> {
     seen.section("business-case")?;
     let spent = seen.figure("business-case.budget.actual")?;
     let text = |key: &str| seen.figure(key).map(|figure| figure.text.clone());
+    let said = |id, place, text: String| seen.language().message(id).text(place, text).string();
     Some(FactView {
-        label: "Spent to date".to_owned(),
+        label: seen.language().say("papers-spent"),
         number: spent.text.clone(),
         rest: text("business-case.budget.plan")
-            .map(|plan| format!("of {plan}"))
+            .map(|plan| said("papers-of-plan", "plan", plan))
             .unwrap_or_default(),
         note: text("business-case.budget.variance_share")
-            .map(|share| format!("{share} against the plan to date"))
+            .map(|share| said("papers-against-plan", "share", share))
             .unwrap_or_default(),
     })
 }
@@ -251,11 +266,14 @@ fn worth(seen: &Seen<'_>) -> Option<FactView> {
         seen.figure(key).map(|figure| figure.text.clone())
     };
     Some(FactView {
-        label: "Net present value".to_owned(),
+        label: seen.language().say("papers-npv"),
         number: quoted("npv")?,
         rest: String::new(),
         note: quoted("switching_benefits")
-            .map(|share| format!("zero if benefits fall by {share}"))
+            .map(|share| {
+                let message = seen.language().message("papers-npv-zero");
+                message.text("share", share).string()
+            })
             .unwrap_or_default(),
     })
 }
@@ -271,16 +289,22 @@ fn maturity(seen: &Seen<'_>) -> Option<FactView> {
     });
     let cycles: Vec<&str> = quoted.collect();
     let (newest, earlier) = cycles.split_last()?;
-    let target = seen.figure("assessment.target.weighted");
+    let (language, target) = (seen.language(), seen.figure("assessment.target.weighted"));
     Some(FactView {
-        label: "Weighted maturity".to_owned(),
+        label: language.say("papers-maturity"),
         number: (*newest).to_owned(),
         rest: target
-            .map(|target| format!("target {}", target.text))
+            .map(|target| {
+                let message = language.message("papers-maturity-target");
+                message.text("target", &target.text).string()
+            })
             .unwrap_or_default(),
         note: earlier
             .first()
-            .map(|first| format!("{first} at the first assessment"))
+            .map(|first| {
+                let message = language.message("papers-first-assessment");
+                message.text("first", *first).string()
+            })
             .unwrap_or_default(),
     })
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::playbook::section::{Direction, Tone};
+use crate::playbook::section::{Direction, Piece, Tone};
 use crate::theme::Html;
 
 /// The whole sheet. What a playbook does not have is empty.
@@ -10,6 +10,8 @@ use crate::theme::Html;
 pub(super) struct SheetView {
     /// The language of the words.
     pub(super) language: String,
+    /// Whether its lines run from right to left.
+    pub(super) right_to_left: bool,
     /// The name of the playbook.
     pub(super) playbook: String,
     /// `31 October 2026`.
@@ -32,6 +34,8 @@ pub(super) struct SheetView {
     pub(super) steps: Vec<StepView>,
     /// The measures.
     pub(super) measures: Option<MeasuresView>,
+    /// Whether some of their words need more room than those of English do.
+    pub(super) long_words: bool,
     /// A few numbers beside them.
     pub(super) facts: Vec<FactView>,
     /// Where it goes: charts with their findings.
@@ -80,8 +84,33 @@ pub(super) struct AskView {
     pub(super) who: Option<String>,
     /// By when: `20 November 2026`.
     pub(super) by: String,
+    /// Both together: `Portfolio board, by 20 November 2026`.
+    pub(super) when: Vec<WordsView>,
     /// Why; empty where there is none or no room for it.
     pub(super) reason: String,
+}
+
+/// Words of a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct WordsView {
+    pub(super) text: String,
+    /// Whether they are set bold.
+    pub(super) strong: bool,
+}
+
+impl WordsView {
+    /// The words of a piece; a line of these papers has no others.
+    pub(super) fn of(piece: &Piece) -> Option<Self> {
+        let (text, strong) = match piece {
+            Piece::Text(text) => (text, false),
+            Piece::Strong(text) => (text, true),
+            _ => return None,
+        };
+        Some(Self {
+            text: text.clone(),
+            strong,
+        })
+    }
 }
 
 /// A stage.

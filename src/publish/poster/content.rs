@@ -1,10 +1,14 @@
 //! What a poster says, as plain words with their places.
 
+use std::sync::Arc;
+
 use crate::diagnostic::Span;
 use crate::playbook::section::{StoryHighlight, ValueChange, Words};
 use crate::publish::papers::Context;
 use crate::publish::plain;
-use crate::vocabulary::date::long_month;
+use crate::vocabulary::date::Period;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::text::capitalised;
 use unicode_normalization::UnicodeNormalization;
 
 /// Most words of a title.
@@ -15,8 +19,6 @@ pub const WHAT_WORDS: usize = 20;
 pub const QUOTE_WORDS: usize = 20;
 /// Most words of a whole poster.
 pub const ALL_WORDS: usize = 60;
-/// What asks people to read on.
-pub const CALL: &str = "Read the story";
 
 /// A part of a poster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,7 +93,7 @@ pub struct Content {
     /// The id of the story.
     pub id: String,
     /// The language of the words.
-    pub language: String,
+    pub language: Arc<Language>,
     /// The name of the playbook.
     pub kicker: Words,
     /// The month of the story.
@@ -116,7 +118,7 @@ impl Content {
     /// What the poster of a story says; `None` where no value has changed.
     #[must_use]
     pub fn of(context: &Context<'_>, key: &str, story: &StoryHighlight) -> Option<Self> {
-        let settings = &context.playbook.settings;
+        let (settings, language) = (&context.playbook.settings, &context.playbook.language);
         let plain = |words: &Words| Words {
             text: plain(context, &words.text),
             span: words.span,
@@ -125,12 +127,12 @@ impl Content {
         let named = settings.title.as_ref().or(settings.organisation.as_ref());
         Some(Self {
             id: story.id.clone(),
-            language: settings.language().to_owned(),
+            language: Arc::clone(language),
             kicker: Words {
                 text: tidy(settings.title()),
                 span: named.map_or(title.span, |named| named.span),
             },
-            month: format!("{} {}", long_month(story.date.month()), story.date.year()),
+            month: capitalised(&language.long_period(Period::month_of(story.date))),
             what: story.what.as_ref().map(plain).filter(|what| !what.text.is_empty()),
             change: tidied(story.change.clone()?),
             quote: story
@@ -162,7 +164,21 @@ impl Content {
     /// The metric in words.
     #[must_use]
     pub fn source(&self) -> String {
-        format!("{} (metric\u{a0}{})", self.change.name, self.change.metric)
+        let source = self.language.message("papers-poster-source");
+        let source = source.text("metric", &self.change.name);
+        source.text("id", &self.change.metric).string()
+    }
+
+    /// What asks people to read on.
+    #[must_use]
+    pub fn call(&self) -> String {
+        self.language.say("papers-poster-read")
+    }
+
+    /// What somebody says, in quotation marks.
+    #[must_use]
+    pub fn quoted(&self, words: &str) -> String {
+        self.language.message("papers-quoted").text("words", words).string()
     }
 
     /// The address without what nobody types.
@@ -199,7 +215,7 @@ impl Content {
             parts.push((Part::Quote, own(&words.text)));
             parts.push((Part::Speaker, own(by)));
         }
-        parts.push((Part::Call, own(CALL)));
+        parts.push((Part::Call, self.call()));
         parts.extend(self.short_address().map(|address| (Part::Address, address)));
         parts.extend(self.contact.as_ref().map(|contact| (Part::Contact, own(&contact.text))));
         parts
@@ -208,34 +224,45 @@ impl Content {
     /// All of it in sentences, for those who cannot see it.
     #[must_use]
     pub fn description(&self) -> String {
-        let change = &self.change;
         let ended = |text: &str| format!("{}.", text.trim_end_matches('.'));
-        let share = change
-            .relative
-            .as_ref()
-            .map_or_else(String::new, |share| format!(" ({share})"));
+        let message = |id| self.language.message(id);
+        let head = message("papers-poster-head").text("playbook", &self.kicker.text);
         let mut told = vec![
-            format!("{}, {}.", self.kicker.text, self.month),
+            head.text("month", &self.month).string(),
             ended(&self.title.text),
-            format!(
-                "{}: {} in {}, {} in {}; a change of {}{share}.",
-                self.source(),
-                change.before.text,
-                change.before.when,
-                change.after.text,
-                change.after.when,
-                change.difference,
-            ),
+            self.change_in_words(),
         ];
         told.extend(self.what.as_ref().map(|what| ended(&what.text)));
-        told.extend(self.quote.as_ref().map(|(words, by)| format!("“{}” {by}.", words.text)));
-        told.extend(self.address.as_ref().map(|address| format!("{CALL}: {address}")));
-        told.extend(
-            self.contact
-                .as_ref()
-                .map(|contact| format!("Contact: {}", contact.text)),
-        );
+        told.extend(self.quote.as_ref().map(|(words, by)| {
+            let said = message("papers-poster-said").text("words", &words.text);
+            said.text("by", by).string()
+        }));
+        told.extend(self.address.as_ref().map(|address| {
+            let read = message("papers-poster-read-at");
+            read.text("address", address).string()
+        }));
+        told.extend(self.contact.as_ref().map(|contact| {
+            let whom = message("papers-poster-contact");
+            whom.text("contact", &contact.text).string()
+        }));
         told.join(" ")
+    }
+
+    /// `Decision lead time (metric K13): 34 days in July 2025, 20 days in February 2026; a change of −14 days.`
+    fn change_in_words(&self) -> String {
+        let change = &self.change;
+        let message = match &change.relative {
+            Some(share) => self.language.message("papers-poster-change-share").text("share", share),
+            None => self.language.message("papers-poster-change"),
+        };
+        message
+            .text("metric", self.source())
+            .text("before", &change.before.text)
+            .text("first", &change.before.when)
+            .text("after", &change.after.text)
+            .text("last", &change.after.when)
+            .text("change", &change.difference)
+            .string()
     }
 }
 

@@ -262,7 +262,7 @@ impl<'a> Composer<'a> {
             ..Paragraph::of(setting, QUOTE_LINES)
         };
         let speaker = Paragraph::of(Setting::of_cap(Weight::Regular, 4.6, Ink::Muted), SMALL_LINES);
-        let text = format!("“{}”", words.text);
+        let text = content.quoted(&words.text);
         let first = self.y;
         let before = self.layout.lines.len();
         self.paragraph(Part::Quote, &quote, &text, first + setting.size * CAP)?;

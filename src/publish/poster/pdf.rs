@@ -34,7 +34,7 @@ pub fn pdf(layout: &Layout, content: &Content, size: Size, bleed: f64) -> Result
         Metadata::new()
             .title(content.title.text.clone())
             .description(content.description())
-            .language(content.language.clone())
+            .language(content.language.tag().to_owned())
             .creator("pmobook".to_owned()),
     );
     let mut page = document.start_page_with(settings.with_trim_box(trim));

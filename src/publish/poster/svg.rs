@@ -17,7 +17,7 @@ pub fn svg(layout: &Layout, content: &Content, size: Size) -> String {
          viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-labelledby=\"poster-title poster-words\" lang=\"{}\">\n\
          <title id=\"poster-title\">{}</title>\n<desc id=\"poster-words\">{}</desc>\n\
          <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{}\"/>\n",
-        escaped(&content.language),
+        escaped(content.language.tag()),
         escaped(&content.title.text),
         escaped(&content.description()),
         Ink::Paper.hex(),

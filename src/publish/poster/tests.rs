@@ -56,7 +56,7 @@ fn change(before: f64, after: f64, unit: &str, decimals: usize) -> ValueChange {
 fn content(change: ValueChange) -> Content {
     Content {
         id: "SS1".to_owned(),
-        language: "en".to_owned(),
+        language: crate::vocabulary::language::Language::english(),
         kicker: words("Northmere PMO"),
         month: "September 2026".to_owned(),
         title: words("Two weeks faster to a yes"),

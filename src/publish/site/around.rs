@@ -6,12 +6,14 @@ use super::{ALL_PAGES, Context, Made, address, render, text};
 use crate::publish::artifact::Artifact;
 use crate::publish::papers::Paper;
 use crate::theme::{IndexGroup, NavItem, PageView, Site};
+use crate::vocabulary::language::Language;
+
 /// The files beside the pages of sections: redirects, lists of pages, the theme's own.
 pub(super) fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
     let (theme, site) = (context.theme, &made.shared.site);
     let mut artifacts = redirects(context, site)?;
     let mut groups = made.tree.everything(&made.shared.language);
-    groups.extend(on_paper(&made.papers));
+    groups.extend(on_paper(&made.shared.language, &made.papers));
     let index = PageView::index(site, "", groups);
     artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
     let root = match &made.shared.base_url {
@@ -31,11 +33,11 @@ pub(super) fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>
 }
 
 /// The papers as a group of the page that lists everything.
-fn on_paper(papers: &[Paper]) -> Option<IndexGroup> {
+fn on_paper(language: &Language, papers: &[Paper]) -> Option<IndexGroup> {
     let item = |paper: &Paper| NavItem::new(&*paper.path, &*paper.title, &*paper.path);
     (!papers.is_empty()).then(|| IndexGroup {
         id: "on-paper".to_owned(),
-        title: "On paper".to_owned(),
+        title: language.say("papers-on-paper"),
         items: papers.iter().map(item).collect(),
     })
 }

@@ -362,7 +362,7 @@ fn site_view(context: &Context<'_>, tree: &Tree) -> SiteView {
             .feeds
             .iter()
             .map(|offer| Feed {
-                title: offer.title.to_owned(),
+                title: playbook.language.say(offer.title),
                 href: format!("{}/{}", super::feeds::FOLDER, offer.file),
             })
             .collect(),

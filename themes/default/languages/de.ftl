@@ -289,6 +289,135 @@ gantt-state =
 
 ## papers
 
+papers-on-paper = Auf Papier
+papers-book = Das ganze Buch
+papers-to-sign = { $title }, zum Drucken und Unterschreiben
+papers-one-pager-title = Einseiter für die Leitung
+papers-newsletter = Newsletter { $month }
+papers-newsletter-mail = Newsletter { $month }, E-Mail zum Versenden
+papers-newsletter-text = Newsletter { $month }, reiner Text
+papers-poster = Poster, { $size } (PDF): { $title }
+# The foot of printed pages; the numbers come from the printer.
+papers-page = Seite { $page } von { $pages }
+papers-quoted = „{ $words }“
+
+# The feeds, each named after the playbook.
+papers-feed = { $playbook }: { $feed }
+papers-feed-stories = Erfolgsgeschichten
+papers-feed-decisions = Entscheidungen
+papers-feed-changes = Was sich geändert hat
+
+# Documents to print.
+papers-contents = Inhalt
+papers-charter-version = Charta, Fassung { $version }
+papers-sign-off = Freigabe und Unterschriften
+
+# The executive's page: one sheet, so all of it has to be short.
+papers-one-pager = Einseiter für die Leitung
+papers-as-of = Stand { $day }
+papers-charter = Charta { $version }
+papers-asked =
+    { $decisions ->
+        [one] Erbetene Entscheidung
+       *[other] Erbetene Entscheidungen
+    }
+papers-asks-of = Die { $shown } dringendsten von { $all }
+papers-by = bis **{ $day }**
+papers-who-by = { $who }, bis **{ $day }**
+papers-where-we-are = Wo wir stehen
+papers-where-we-are-going = Wohin wir gehen
+papers-the-measure = Die Kennzahl
+papers-measures-of =
+    { $all ->
+        [one] { $shown } von { $all } Kennzahl, am weitesten vom Ziel entfernte zuerst
+       *[other] { $shown } von { $all } Kennzahlen, am weitesten vom Ziel entfernte zuerst
+    }
+papers-measures =
+    { $shown ->
+        [one] { $shown } Kennzahl, am weitesten vom Ziel entfernte zuerst
+       *[other] { $shown } Kennzahlen, am weitesten vom Ziel entfernte zuerst
+    }
+papers-measure = Kennzahl
+papers-newest = Neuester Wert
+papers-target = Ziel
+papers-last-values = Letzte Werte
+papers-since = Seit { $first }
+papers-no-values = keine
+papers-last-change = Letzte Änderung
+papers-no-change = noch keine
+papers-up = Gestiegen
+papers-down = Gesunken
+papers-level = Gleich
+papers-status = Status
+papers-progress = Fortschritt, gewichtet
+papers-spent = Bisher ausgegeben
+# Stands behind the amount that was spent.
+papers-of-plan = von { $plan }
+papers-against-plan = { $share } gegenüber dem Plan
+papers-npv = Kapitalwert
+papers-npv-zero = null bei { $share } weniger Nutzen
+papers-maturity = Gewichteter Reifegrad
+# Stands behind the newest maturity.
+papers-maturity-target = Ziel { $target }
+papers-first-assessment = { $first } in der ersten Runde
+# Which rows of the roadmap there is room for.
+papers-items-critical =
+    { $all ->
+        [one] { $shown } von { $all } Eintrag: die kritischsten von { $open }, die noch offen sind
+       *[other] { $shown } von { $all } Einträgen: die kritischsten von { $open }, die noch offen sind
+    }
+papers-items-open =
+    { $all ->
+        [one] { $shown } von { $all } Eintrag: alle, die noch offen sind
+       *[other] { $shown } von { $all } Einträgen: alle, die noch offen sind
+    }
+papers-items-latest =
+    { $all ->
+        [one] { $shown } von { $all } Eintrag: die neuesten
+       *[other] { $shown } von { $all } Einträgen: die neuesten
+    }
+papers-items-open-and-done =
+    { $all ->
+        [one] { $shown } von { $all } Eintrag: was noch offen ist und was zuletzt fertig wurde
+       *[other] { $shown } von { $all } Einträgen: was noch offen ist und was zuletzt fertig wurde
+    }
+papers-threats =
+    { $count ->
+        [one] Ein Risiko im Blick
+        [two] Zwei Risiken im Blick
+       *[three] Drei Risiken im Blick
+    }
+papers-threats-score = Score = Wahrscheinlichkeit × Auswirkung
+papers-threats-of =
+    { $threats ->
+        [one] von { $threats } offenen Bedrohung, die schlimmste zuerst; Score = Wahrscheinlichkeit × Auswirkung
+       *[other] von { $threats } offenen Bedrohungen, die schlimmste zuerst; Score = Wahrscheinlichkeit × Auswirkung
+    }
+papers-not-known = noch nicht bekannt
+papers-score = Score { $score }
+# How a score comes about: “4 × 4, leaves 8”.
+papers-levels-leave = { $levels }, danach { $residual }
+papers-exposure = Risikowert { $exposure }
+papers-owner = Verantwortlich: { $owner }
+papers-no-owner = Verantwortlich: noch niemand
+papers-sources = Quellen: { $sources }.
+papers-source =
+    .assessment = Reifegrad
+    .metrics = Kennzahlen
+    .roadmap = Roadmap
+    .business-case = Business Case
+    .risks = Risiken
+    .charter = Charta
+
+# Posters.
+papers-poster-source = { $metric } (Kennzahl { $id })
+papers-poster-read = Die Geschichte lesen
+papers-poster-read-at = Die Geschichte lesen: { $address }
+papers-poster-contact = Kontakt: { $contact }
+papers-poster-said = „{ $words }“ { $by }.
+papers-poster-head = { $playbook }, { $month }.
+papers-poster-change = { $metric }: { $before } ({ $first }), { $after } ({ $last }), das sind { $change } Unterschied.
+papers-poster-change-share = { $metric }: { $before } ({ $first }), { $after } ({ $last }), das sind { $change } Unterschied ({ $share }).
 
 ## search
 
@@ -4005,13 +4134,166 @@ improvement-figure-distance = Abstand des gewichteten Reifegrads zu seinem Ziel,
 
 ## stories
 
+stories-title = Erfolgsgeschichten
 stories-home = Erfolgsgeschichten
 stories-home-text = was es brachte, erzählt von denen, denen es half
+stories-answer =
+    { $stories ->
+        [one] **{ $result }**: der bisher einzige erzählte Erfolg.
+       *[other] **{ $result }**: der neueste von bisher { $stories } erzählten Erfolgen.
+    }
+stories-answer-none = Noch ist kein Erfolg erzählt.
+stories-told = Geschichten
+stories-read = Die Geschichte lesen
+stories-next = Was wozu führt
+stories-teller = { $teller }, { $day }
+
+stories-caption = Geschichten mit dem, was sie zitieren
+stories-all = Alle Geschichten und ihre Zahlen
+stories-story = Geschichte
+stories-figures = Zahlen
+stories-hero = Hauptperson
+stories-date = Datum
+stories-no-hero = niemand genannt
+
+stories-before = **Vorher. **{ $words }
+stories-what = **Was wir getan haben. **{ $words }
+stories-goes-into = Erzählt in
+stories-into-newsletter = Newsletter
+stories-into-poster = Poster
+stories-into-both = Newsletter, Poster
+stories-shown-until = Gezeigt bis
+
+stories-from-to = Von { $before } auf { $after }
+stories-chart-subtitle = { $metric }, { $first } und { $last }
+stories-chart-source = Kennzahl { $metric }
+stories-month = Monat
+
+stories-numbers = Woher die Zahlen kommen
+stories-numbers-caption = Zahlen dieser Geschichte, jede an ihrer Quelle geprüft
+stories-says = Aussage
+stories-comes-from = Quelle
+stories-source = { $metric }, { $period }
+
+stories-way = Wie es dazu kam
+stories-way-caption = Von der Herausforderung zu dieser Geschichte
+stories-step = Schritt
+stories-which = Was
+stories-challenge = Herausforderung
+stories-gap = Lücke
+stories-service = Service
+stories-wave = Welle
+stories-metric = Kennzahl
+stories-no-way-title = Noch führt nichts hierher
+stories-no-way = Die Geschichte nennt keine Herausforderung, keine Lücke, keinen Service, keine Welle und keine Kennzahl.
+
+# What the figures of the stories are called.
+stories-figure-count = Erzählte Erfolgsgeschichten
+stories-figure-value = { $metric }, { $period }
+stories-figure-change = Veränderung: { $metric }, { $first } bis { $last }
+stories-figure-change-in-percent = Veränderung in Prozent: { $metric }, { $first } bis { $last }
+# How far a share went, in points of a hundred. It stands on posters as large as the sheet is wide, so it
+# has to be short. $points has its sign.
+stories-points =
+    { $points ->
+        [one] { $points } Pkt.
+       *[other] { $points } Pkt.
+    }
 
 ## newsletter
 
+newsletter-title = Newsletter
 newsletter-home = Newsletter
 newsletter-home-text = was jeden Monat hinausgeht und wer es geschrieben hat
+newsletter-answer-written =
+    { $issues ->
+        [one] Der Newsletter erzählt jeden Monat, was erreicht wurde; für **{ $month }** hat ihn die Redaktion wie unten geschrieben. Bisher gibt es { $issues } Ausgabe.
+       *[other] Der Newsletter erzählt jeden Monat, was erreicht wurde; für **{ $month }** hat ihn die Redaktion wie unten geschrieben. Bisher gibt es { $issues } Ausgaben.
+    }
+newsletter-answer-made =
+    { $issues ->
+        [one] Der Newsletter erzählt jeden Monat, was erreicht wurde; für **{ $month }** hat noch niemand eine Ausgabe geschrieben, deshalb entsteht er aus dem, was der Monat gebracht hat. Bisher gibt es { $issues } Ausgabe.
+       *[other] Der Newsletter erzählt jeden Monat, was erreicht wurde; für **{ $month }** hat noch niemand eine Ausgabe geschrieben, deshalb entsteht er aus dem, was der Monat gebracht hat. Bisher gibt es { $issues } Ausgaben.
+    }
+newsletter-issues = Alle Ausgaben
+newsletter-issues-caption = Ausgaben des Newsletters, neueste zuerst
+newsletter-month = Monat
+newsletter-lead-and-stories = Aufmacher und Geschichten
+newsletter-metric = Kennzahl des Monats
+newsletter-next = Alle Erfolgsgeschichten
+newsletter-subject = Betreff
+newsletter-preheader = Neben dem Betreff
+newsletter-contact = Kontakt
+newsletter-days-caption = Termine, die die Ausgabe nennt
+newsletter-day = Tag
+newsletter-what = Was
+newsletter-newest-stories = die neuesten
+newsletter-metric-of-lead = die der ersten Geschichte
+
+# From here on: the letter itself. At its top stands the name of the playbook, without the word playbook.
+newsletter-masthead = { $name } aktuell
+newsletter-subject-story = { $month }: { $title }
+newsletter-subject-month = { $masthead }, { $month }
+# What a list of mails shows beside the subject: 40 to 90 characters.
+newsletter-beside-subject = Zahlen, Entscheidungen und Termine für { $month }, in fünf Minuten.
+newsletter-figures-as-of = { $month }. Datenstand: { $day }.
+newsletter-read-story = Die Geschichte lesen
+newsletter-before = Vorher.
+newsletter-changed = Was sich geändert hat.
+newsletter-from-to = Von { $before } auf { $after }
+newsletter-two-values = { $metric }, { $before } und { $after }
+newsletter-at-the-start = Zu Beginn
+newsletter-target = Ziel
+# What a picture shows, for who does not see it: “Decision lead time: 34 days in July 2025 and 10 days in
+# October 2026; target 10 days.”
+newsletter-picture = { $metric }: { $values }.
+newsletter-picture-target = { $metric }: { $values }; Ziel { $target }.
+newsletter-value-at-the-start = { $value } (zu Beginn)
+newsletter-value-in = { $value } ({ $period })
+newsletter-figures =
+    { $count ->
+        [one] { $month } in einer Zahl
+        [two] { $month } in zwei Zahlen
+        [three] { $month } in drei Zahlen
+       *[four] { $month } in vier Zahlen
+    }
+newsletter-figures-note = Stand { $day }; Veränderungen gegenüber dem Wert davor.
+newsletter-measure-target = Ziel { $target }
+newsletter-no-change = ▬ unverändert
+# $step is an arrow and how far the value went.
+newsletter-step =
+    { $better ->
+        [yes] { $step }, besser
+        [no] { $step }, schlechter
+       *[unknown] { $step }
+    }
+newsletter-decided = Was entschieden wurde
+newsletter-all-decisions = Alle Entscheidungen
+newsletter-who-works = Wer auf die neue Art arbeitet
+newsletter-who-works-note = Anteil der erreichten Personen, die mit der Methode und den Berichten arbeiten.
+newsletter-not-moving = Was sich noch nicht bewegt
+newsletter-stuck = { $value }; Trend: { $trend }.
+newsletter-stuck-target = { $value } bei einem Ziel von { $target }; Trend: { $trend }.
+newsletter-all-measures = Alle Kennzahlen
+newsletter-changes = Geändert seit der letzten Ausgabe
+newsletter-all-changes = Was sich geändert hat, im Einzelnen
+newsletter-dates = Termine
+newsletter-day-note = { $what } ({ $note })
+# Name and address of somebody follow, as newsletter-named has them.
+newsletter-write-to = Möchten Sie uns etwas sagen? Schreiben Sie an
+# A board and what it decided, a measure and its value, a person and their address.
+newsletter-named = { $name }: { $words }
+newsletter-details = { $before }; { $next }
+# In plain text, before the address of a page.
+newsletter-link = { $words }:
+newsletter-source = Alle Zahlen stammen aus { $playbook }, Datenstand { $day }.
+newsletter-for = Dieser Newsletter ist für: { $audience }.
+newsletter-confidentiality = Vertraulichkeit: { $level }
+confidentiality =
+    .public = öffentlich
+    .internal = intern
+    .restricted = eingeschränkt
+newsletter-definitions = Definitionen und Daten
 
 ## templates
 

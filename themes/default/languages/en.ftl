@@ -303,6 +303,135 @@ gantt-state =
 
 ## papers
 
+papers-on-paper = On paper
+papers-book = The whole book
+papers-to-sign = { $title }, to print and sign
+papers-one-pager-title = One-pager for executives
+papers-newsletter = Newsletter of { $month }
+papers-newsletter-mail = Newsletter of { $month }, mail to send
+papers-newsletter-text = Newsletter of { $month }, plain text
+papers-poster = Poster, { $size } (PDF): { $title }
+# The foot of printed pages; the numbers come from the printer.
+papers-page = Page { $page } of { $pages }
+papers-quoted = “{ $words }”
+
+# The feeds, each named after the playbook.
+papers-feed = { $playbook }: { $feed }
+papers-feed-stories = Success stories
+papers-feed-decisions = Decisions
+papers-feed-changes = What changed
+
+# Documents to print.
+papers-contents = Contents
+papers-charter-version = Charter version { $version }
+papers-sign-off = Approval and sign-off
+
+# The executive's page: one sheet, so all of it has to be short.
+papers-one-pager = Executive one-pager
+papers-as-of = As of { $day }
+papers-charter = Charter { $version }
+papers-asked =
+    { $decisions ->
+        [one] Decision asked
+       *[other] Decisions asked
+    }
+papers-asks-of = The { $shown } needed first of { $all }
+papers-by = by **{ $day }**
+papers-who-by = { $who }, by **{ $day }**
+papers-where-we-are = Where we are
+papers-where-we-are-going = Where we are going
+papers-the-measure = The measure
+papers-measures-of =
+    { $all ->
+        [one] { $shown } of { $all } measure, furthest from target first
+       *[other] { $shown } of { $all } measures, furthest from target first
+    }
+papers-measures =
+    { $shown ->
+        [one] { $shown } measure, furthest from target first
+       *[other] { $shown } measures, furthest from target first
+    }
+papers-measure = Measure
+papers-newest = Newest
+papers-target = Target
+papers-last-values = Last values
+papers-since = Since { $first }
+papers-no-values = none
+papers-last-change = Last change
+papers-no-change = none yet
+papers-up = Up
+papers-down = Down
+papers-level = Level
+papers-status = Status
+papers-progress = Progress to targets, weighted
+papers-spent = Spent to date
+# Stands behind the amount that was spent.
+papers-of-plan = of { $plan }
+papers-against-plan = { $share } against the plan to date
+papers-npv = Net present value
+papers-npv-zero = zero if benefits fall by { $share }
+papers-maturity = Weighted maturity
+# Stands behind the newest maturity.
+papers-maturity-target = target { $target }
+papers-first-assessment = { $first } at the first assessment
+# Which rows of the roadmap there is room for.
+papers-items-critical =
+    { $all ->
+        [one] { $shown } of { $all } item: the most critical of { $open } that are still open
+       *[other] { $shown } of { $all } items: the most critical of { $open } that are still open
+    }
+papers-items-open =
+    { $all ->
+        [one] { $shown } of { $all } item: those that are still open
+       *[other] { $shown } of { $all } items: those that are still open
+    }
+papers-items-latest =
+    { $all ->
+        [one] { $shown } of { $all } item: the latest
+       *[other] { $shown } of { $all } items: the latest
+    }
+papers-items-open-and-done =
+    { $all ->
+        [one] { $shown } of { $all } item: what is still open, and what was done last
+       *[other] { $shown } of { $all } items: what is still open, and what was done last
+    }
+papers-threats =
+    { $count ->
+        [one] One risk to watch
+        [two] Two risks to watch
+       *[three] Three risks to watch
+    }
+papers-threats-score = score = probability × impact
+papers-threats-of =
+    { $threats ->
+        [one] of { $threats } open threat, the worst first; score = probability × impact
+       *[other] of { $threats } open threats, the worst first; score = probability × impact
+    }
+papers-not-known = not known yet
+papers-score = Score { $score }
+# How a score comes about: “4 × 4, leaves 8”.
+papers-levels-leave = { $levels }, leaves { $residual }
+papers-exposure = Exposure { $exposure }
+papers-owner = Owner: { $owner }
+papers-no-owner = Owner: nobody yet
+papers-sources = Sources: { $sources }.
+papers-source =
+    .assessment = assessment
+    .metrics = metrics
+    .roadmap = roadmap
+    .business-case = business case
+    .risks = risks
+    .charter = charter
+
+# Posters.
+papers-poster-source = { $metric } (metric { $id })
+papers-poster-read = Read the story
+papers-poster-read-at = Read the story: { $address }
+papers-poster-contact = Contact: { $contact }
+papers-poster-said = “{ $words }” { $by }.
+papers-poster-head = { $playbook }, { $month }.
+papers-poster-change = { $metric }: { $before } in { $first }, { $after } in { $last }; a change of { $change }.
+papers-poster-change-share = { $metric }: { $before } in { $first }, { $after } in { $last }; a change of { $change } ({ $share }).
 
 ## search
 
@@ -4057,13 +4186,166 @@ improvement-figure-distance = Distance of the weighted maturity to its target, {
 
 ## stories
 
+stories-title = Success stories
 stories-home = Success stories
 stories-home-text = what it brought, told by those it helped
+stories-answer =
+    { $stories ->
+        [one] **{ $result }**: the newest of { $stories } success told so far.
+       *[other] **{ $result }**: the newest of { $stories } successes told so far.
+    }
+stories-answer-none = No success is told yet.
+stories-told = Stories
+stories-read = Read the story
+stories-next = What leads to what
+stories-teller = { $teller }, { $day }
+
+stories-caption = Stories with what they quote
+stories-all = All stories and their figures
+stories-story = Story
+stories-figures = Figures
+stories-hero = Hero
+stories-date = Date
+stories-no-hero = nobody named
+
+stories-before = **Before. **{ $words }
+stories-what = **What we did. **{ $words }
+stories-goes-into = Told in
+stories-into-newsletter = newsletter
+stories-into-poster = poster
+stories-into-both = newsletter, poster
+stories-shown-until = Shown until
+
+stories-from-to = From { $before } to { $after }
+stories-chart-subtitle = { $metric }, { $first } and { $last }
+stories-chart-source = metric { $metric }
+stories-month = Month
+
+stories-numbers = Where the numbers come from
+stories-numbers-caption = Numbers of this story, each held against its source
+stories-says = It says
+stories-comes-from = It comes from
+stories-source = { $metric }, { $period }
+
+stories-way = How it came about
+stories-way-caption = From the challenge to this story
+stories-step = Step
+stories-which = Which
+stories-challenge = Challenge
+stories-gap = Gap
+stories-service = Service
+stories-wave = Wave
+stories-metric = Metric
+stories-no-way-title = Nothing leads here yet
+stories-no-way = The story names no challenge, gap, service, wave or metric.
+
+# What the figures of the stories are called.
+stories-figure-count = Success stories told
+stories-figure-value = { $metric }, { $period }
+stories-figure-change = Change: { $metric }, { $first } to { $last }
+stories-figure-change-in-percent = Change in percent: { $metric }, { $first } to { $last }
+# How far a share went, in points of a hundred. It stands on posters as large as the sheet is wide, so it
+# has to be short. $points has its sign.
+stories-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
 
 ## newsletter
 
+newsletter-title = Newsletter
 newsletter-home = Newsletter
 newsletter-home-text = what goes out each month, and who wrote it
+newsletter-answer-written =
+    { $issues ->
+        [one] The newsletter tells each month what came about; for **{ $month }** its editor wrote it as below. { $issues } issue is written so far.
+       *[other] The newsletter tells each month what came about; for **{ $month }** its editor wrote it as below. { $issues } issues are written so far.
+    }
+newsletter-answer-made =
+    { $issues ->
+        [one] The newsletter tells each month what came about; for **{ $month }** nobody has written an issue yet, so it is made of what the month brought. { $issues } issue is written so far.
+       *[other] The newsletter tells each month what came about; for **{ $month }** nobody has written an issue yet, so it is made of what the month brought. { $issues } issues are written so far.
+    }
+newsletter-issues = All issues
+newsletter-issues-caption = Issues of the newsletter, newest first
+newsletter-month = Month
+newsletter-lead-and-stories = Lead and stories
+newsletter-metric = Metric of the month
+newsletter-next = All success stories
+newsletter-subject = Subject
+newsletter-preheader = Beside the subject
+newsletter-contact = Contact
+newsletter-days-caption = Days that the issue tells
+newsletter-day = Day
+newsletter-what = What
+newsletter-newest-stories = the newest ones
+newsletter-metric-of-lead = that of the leading story
+
+# From here on: the letter itself. At its top stands the name of the playbook, without the word playbook.
+newsletter-masthead = { $name } news
+newsletter-subject-story = { $month }: { $title }
+newsletter-subject-month = { $masthead }, { $month }
+# What a list of mails shows beside the subject: 40 to 90 characters.
+newsletter-beside-subject = Figures, decisions and dates of { $month }, in five minutes.
+newsletter-figures-as-of = { $month }. Figures as of { $day }.
+newsletter-read-story = Read the story
+newsletter-before = Before.
+newsletter-changed = What changed.
+newsletter-from-to = From { $before } to { $after }
+newsletter-two-values = { $metric }, { $before } and { $after }
+newsletter-at-the-start = At the start
+newsletter-target = Target
+# What a picture shows, for who does not see it: “Decision lead time: 34 days in July 2025 and 10 days in
+# October 2026; target 10 days.”
+newsletter-picture = { $metric }: { $values }.
+newsletter-picture-target = { $metric }: { $values }; target { $target }.
+newsletter-value-at-the-start = { $value } at the start
+newsletter-value-in = { $value } in { $period }
+newsletter-figures =
+    { $count ->
+        [one] { $month } in one figure
+        [two] { $month } in two figures
+        [three] { $month } in three figures
+       *[four] { $month } in four figures
+    }
+newsletter-figures-note = As of { $day }; changes since the value before.
+newsletter-measure-target = Target { $target }
+newsletter-no-change = ▬ no change
+# $step is an arrow and how far the value went.
+newsletter-step =
+    { $better ->
+        [yes] { $step }, better
+        [no] { $step }, worse
+       *[unknown] { $step }
+    }
+newsletter-decided = What was decided
+newsletter-all-decisions = All decisions
+newsletter-who-works = Who works the new way
+newsletter-who-works-note = Share of the people in reach who use the method and the reports.
+newsletter-not-moving = What is not moving yet
+newsletter-stuck = { $value }; trend: { $trend }.
+newsletter-stuck-target = { $value } against a target of { $target }; trend: { $trend }.
+newsletter-all-measures = All measures
+newsletter-changes = Changed since the last issue
+newsletter-all-changes = What changed, one by one
+newsletter-dates = Dates
+newsletter-day-note = { $what } ({ $note })
+# Name and address of somebody follow, as newsletter-named has them.
+newsletter-write-to = Something to tell us? Write to
+# A board and what it decided, a measure and its value, a person and their address.
+newsletter-named = { $name }: { $words }
+newsletter-details = { $before }; { $next }
+# In plain text, before the address of a page.
+newsletter-link = { $words }:
+newsletter-source = All figures come from { $playbook } and stand as of { $day }.
+newsletter-for = This letter is for { $audience }.
+newsletter-confidentiality = Confidentiality: { $level }
+confidentiality =
+    .public = public
+    .internal = internal
+    .restricted = restricted
+newsletter-definitions = Definitions and data
 
 ## templates
 

@@ -289,6 +289,135 @@ gantt-state =
 
 ## papers
 
+papers-on-paper = Sur papier
+papers-book = Le livre complet
+papers-to-sign = { $title }, à imprimer et à signer
+papers-one-pager-title = Synthèse d’une page pour la direction
+papers-newsletter = Lettre d’information, { $month }
+papers-newsletter-mail = Lettre d’information, { $month }, courriel à envoyer
+papers-newsletter-text = Lettre d’information, { $month }, texte brut
+papers-poster = Affiche, { $size } (PDF) : { $title }
+# The foot of printed pages; the numbers come from the printer.
+papers-page = Page { $page } sur { $pages }
+papers-quoted = « { $words } »
+
+# The feeds, each named after the playbook.
+papers-feed = { $playbook } : { $feed }
+papers-feed-stories = Réussites
+papers-feed-decisions = Décisions
+papers-feed-changes = Ce qui a changé
+
+# Documents to print.
+papers-contents = Sommaire
+papers-charter-version = Charte, version { $version }
+papers-sign-off = Approbation et signatures
+
+# The executive's page: one sheet, so all of it has to be short.
+papers-one-pager = Synthèse pour la direction
+papers-as-of = Au { $day }
+papers-charter = Charte { $version }
+papers-asked =
+    { $decisions ->
+        [one] Décision demandée
+       *[other] Décisions demandées
+    }
+papers-asks-of = Les { $shown } plus urgentes sur { $all }
+papers-by = d’ici le **{ $day }**
+papers-who-by = { $who }, d’ici le **{ $day }**
+papers-where-we-are = Où nous en sommes
+papers-where-we-are-going = Où nous allons
+papers-the-measure = L’indicateur
+papers-measures-of =
+    { $all ->
+        [one] { $shown } indicateur sur { $all }, le plus loin de la cible d’abord
+       *[other] { $shown } indicateurs sur { $all }, les plus loin de la cible d’abord
+    }
+papers-measures =
+    { $shown ->
+        [one] { $shown } indicateur, le plus loin de la cible d’abord
+       *[other] { $shown } indicateurs, les plus loin de la cible d’abord
+    }
+papers-measure = Indicateur
+papers-newest = Dernière valeur
+papers-target = Cible
+papers-last-values = Évolution
+papers-since = Depuis { $first }
+papers-no-values = aucune
+papers-last-change = Variation
+papers-no-change = aucune encore
+papers-up = En hausse
+papers-down = En baisse
+papers-level = Stable
+papers-status = Statut
+papers-progress = Progression pondérée
+papers-spent = Dépensé à ce jour
+# Stands behind the amount that was spent.
+papers-of-plan = sur { $plan }
+papers-against-plan = { $share } par rapport au plan à ce jour
+papers-npv = Valeur actuelle nette
+papers-npv-zero = nulle à { $share } de bénéfices en moins
+papers-maturity = Maturité pondérée
+# Stands behind the newest maturity.
+papers-maturity-target = cible { $target }
+papers-first-assessment = { $first } à la première évaluation
+# Which rows of the roadmap there is room for.
+papers-items-critical =
+    { $all ->
+        [one] { $shown } élément sur { $all } : les plus critiques des { $open } encore ouverts
+       *[other] { $shown } éléments sur { $all } : les plus critiques des { $open } encore ouverts
+    }
+papers-items-open =
+    { $all ->
+        [one] { $shown } élément sur { $all } : ceux qui sont encore ouverts
+       *[other] { $shown } éléments sur { $all } : ceux qui sont encore ouverts
+    }
+papers-items-latest =
+    { $all ->
+        [one] { $shown } élément sur { $all } : les derniers
+       *[other] { $shown } éléments sur { $all } : les derniers
+    }
+papers-items-open-and-done =
+    { $all ->
+        [one] { $shown } élément sur { $all } : ce qui est encore ouvert et ce qui a été fini en dernier
+       *[other] { $shown } éléments sur { $all } : ce qui est encore ouvert et ce qui a été fini en dernier
+    }
+papers-threats =
+    { $count ->
+        [one] Un risque à surveiller
+        [two] Deux risques à surveiller
+       *[three] Trois risques à surveiller
+    }
+papers-threats-score = score = probabilité × impact
+papers-threats-of =
+    { $threats ->
+        [one] sur { $threats } menace ouverte, la pire d’abord ; score = probabilité × impact
+       *[other] sur { $threats } menaces ouvertes, les pires d’abord ; score = probabilité × impact
+    }
+papers-not-known = pas encore connu
+papers-score = Score { $score }
+# How a score comes about: “4 × 4, leaves 8”.
+papers-levels-leave = { $levels }, reste { $residual }
+papers-exposure = Exposition { $exposure }
+papers-owner = Responsable : { $owner }
+papers-no-owner = Responsable : personne encore
+papers-sources = Sources : { $sources }.
+papers-source =
+    .assessment = évaluation
+    .metrics = indicateurs
+    .roadmap = feuille de route
+    .business-case = business case
+    .risks = risques
+    .charter = charte
+
+# Posters.
+papers-poster-source = { $metric } (indicateur { $id })
+papers-poster-read = Lire l’histoire
+papers-poster-read-at = Lire l’histoire : { $address }
+papers-poster-contact = Contact : { $contact }
+papers-poster-said = « { $words } » { $by }.
+papers-poster-head = { $playbook }, { $month }.
+papers-poster-change = { $metric } : { $before } ({ $first }), { $after } ({ $last }) ; une évolution de { $change }.
+papers-poster-change-share = { $metric } : { $before } ({ $first }), { $after } ({ $last }) ; une évolution de { $change } ({ $share }).
 
 ## search
 
@@ -4012,13 +4141,166 @@ improvement-figure-distance = Distance de la maturité pondérée à sa cible, {
 
 ## stories
 
+stories-title = Réussites
 stories-home = Réussites
 stories-home-text = ce que cela a apporté, raconté par ceux que cela a aidés
+stories-answer =
+    { $stories ->
+        [one] **{ $result }** : la seule réussite racontée à ce jour.
+       *[other] **{ $result }** : la plus récente des { $stories } réussites racontées à ce jour.
+    }
+stories-answer-none = Aucune réussite n’est encore racontée.
+stories-told = Réussites
+stories-read = Lire l’histoire
+stories-next = Ce qui mène à quoi
+stories-teller = { $teller }, { $day }
+
+stories-caption = Les réussites et ce qu’elles citent
+stories-all = Toutes les réussites et leurs chiffres
+stories-story = Réussite
+stories-figures = Chiffres
+stories-hero = Protagoniste
+stories-date = Date
+stories-no-hero = personne n’est nommé
+
+stories-before = **Avant. **{ $words }
+stories-what = **Ce que nous avons fait. **{ $words }
+stories-goes-into = Racontée dans
+stories-into-newsletter = lettre d’information
+stories-into-poster = affiche
+stories-into-both = lettre d’information, affiche
+stories-shown-until = Affichée jusqu’au
+
+stories-from-to = De { $before } à { $after }
+stories-chart-subtitle = { $metric }, { $first } et { $last }
+stories-chart-source = indicateur { $metric }
+stories-month = Mois
+
+stories-numbers = D’où viennent les chiffres
+stories-numbers-caption = Les chiffres de cette réussite, chacun vérifié à sa source
+stories-says = Elle dit
+stories-comes-from = Source
+stories-source = { $metric }, { $period }
+
+stories-way = Comment on y est arrivé
+stories-way-caption = Du défi à cette réussite
+stories-step = Étape
+stories-which = Laquelle
+stories-challenge = Défi
+stories-gap = Écart
+stories-service = Service
+stories-wave = Vague
+stories-metric = Indicateur
+stories-no-way-title = Rien ne mène encore ici
+stories-no-way = La réussite ne nomme ni défi, ni écart, ni service, ni vague, ni indicateur.
+
+# What the figures of the stories are called.
+stories-figure-count = Réussites racontées
+stories-figure-value = { $metric }, { $period }
+stories-figure-change = Évolution : { $metric }, { $first } à { $last }
+stories-figure-change-in-percent = Évolution en pour cent : { $metric }, { $first } à { $last }
+# How far a share went, in points of a hundred. It stands on posters as large as the sheet is wide, so it
+# has to be short. $points has its sign.
+stories-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
 
 ## newsletter
 
-newsletter-home = Newsletter
+newsletter-title = Lettre d’information
+newsletter-home = Lettre d’information
 newsletter-home-text = ce qui part chaque mois, et qui l’a écrit
+newsletter-answer-written =
+    { $issues ->
+        [one] La lettre d’information raconte chaque mois ce qui a été obtenu ; pour **{ $month }**, sa rédaction l’a écrite comme ci-dessous. À ce jour, { $issues } numéro est écrit.
+       *[other] La lettre d’information raconte chaque mois ce qui a été obtenu ; pour **{ $month }**, sa rédaction l’a écrite comme ci-dessous. À ce jour, { $issues } numéros sont écrits.
+    }
+newsletter-answer-made =
+    { $issues ->
+        [one] La lettre d’information raconte chaque mois ce qui a été obtenu ; pour **{ $month }**, personne n’a encore écrit de numéro, elle est donc faite de ce que le mois a apporté. À ce jour, { $issues } numéro est écrit.
+       *[other] La lettre d’information raconte chaque mois ce qui a été obtenu ; pour **{ $month }**, personne n’a encore écrit de numéro, elle est donc faite de ce que le mois a apporté. À ce jour, { $issues } numéros sont écrits.
+    }
+newsletter-issues = Tous les numéros
+newsletter-issues-caption = Numéros de la lettre d’information, le plus récent d’abord
+newsletter-month = Mois
+newsletter-lead-and-stories = À la une et autres réussites
+newsletter-metric = Indicateur du mois
+newsletter-next = Toutes les réussites
+newsletter-subject = Objet
+newsletter-preheader = À côté de l’objet
+newsletter-contact = Contact
+newsletter-days-caption = Dates annoncées par ce numéro
+newsletter-day = Jour
+newsletter-what = Quoi
+newsletter-newest-stories = les plus récentes
+newsletter-metric-of-lead = celui de la réussite à la une
+
+# From here on: the letter itself. At its top stands the name of the playbook, without the word playbook.
+newsletter-masthead = { $name } – actualités
+newsletter-subject-story = { $month } : { $title }
+newsletter-subject-month = { $masthead }, { $month }
+# What a list of mails shows beside the subject: 40 to 90 characters.
+newsletter-beside-subject = { $month } : chiffres, décisions et dates, en cinq minutes.
+newsletter-figures-as-of = { $month }. Données au { $day }.
+newsletter-read-story = Lire l’histoire
+newsletter-before = Avant.
+newsletter-changed = Ce qui a changé.
+newsletter-from-to = De { $before } à { $after }
+newsletter-two-values = { $metric }, { $before } et { $after }
+newsletter-at-the-start = Au départ
+newsletter-target = Cible
+# What a picture shows, for who does not see it: “Decision lead time: 34 days in July 2025 and 10 days in
+# October 2026; target 10 days.”
+newsletter-picture = { $metric } : { $values }.
+newsletter-picture-target = { $metric } : { $values } ; cible { $target }.
+newsletter-value-at-the-start = { $value } (au départ)
+newsletter-value-in = { $value } ({ $period })
+newsletter-figures =
+    { $count ->
+        [one] { $month } en un chiffre
+        [two] { $month } en deux chiffres
+        [three] { $month } en trois chiffres
+       *[four] { $month } en quatre chiffres
+    }
+newsletter-figures-note = Au { $day } ; évolution depuis la valeur précédente.
+newsletter-measure-target = Cible { $target }
+newsletter-no-change = ▬ sans changement
+# $step is an arrow and how far the value went.
+newsletter-step =
+    { $better ->
+        [yes] { $step }, mieux
+        [no] { $step }, moins bien
+       *[unknown] { $step }
+    }
+newsletter-decided = Ce qui a été décidé
+newsletter-all-decisions = Toutes les décisions
+newsletter-who-works = Qui travaille de la nouvelle façon
+newsletter-who-works-note = Part des personnes concernées qui utilisent la méthode et les rapports.
+newsletter-not-moving = Ce qui ne bouge pas encore
+newsletter-stuck = { $value } ; tendance : { $trend }.
+newsletter-stuck-target = { $value } pour une cible de { $target } ; tendance : { $trend }.
+newsletter-all-measures = Tous les indicateurs
+newsletter-changes = Changements depuis le dernier numéro
+newsletter-all-changes = Ce qui a changé, en détail
+newsletter-dates = Dates
+newsletter-day-note = { $what } ({ $note })
+# Name and address of somebody follow, as newsletter-named has them.
+newsletter-write-to = Quelque chose à nous dire ? Écrivez à
+# A board and what it decided, a measure and its value, a person and their address.
+newsletter-named = { $name } : { $words }
+newsletter-details = { $before } ; { $next }
+# In plain text, before the address of a page.
+newsletter-link = { $words } :
+newsletter-source = Tous les chiffres viennent de { $playbook }, données au { $day }.
+newsletter-for = Cette lettre est destinée à : { $audience }.
+newsletter-confidentiality = Confidentialité : { $level }
+confidentiality =
+    .public = publique
+    .internal = interne
+    .restricted = restreinte
+newsletter-definitions = Définitions et données
 
 ## templates
 

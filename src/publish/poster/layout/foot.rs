@@ -1,7 +1,7 @@
 //! The foot of a poster: the code, and what leads to the story.
 
 use super::super::code::{Code, QUIET};
-use super::super::content::{CALL, Part};
+use super::super::content::Part;
 use super::super::fit::address_lines;
 use super::super::ink::Ink;
 use super::super::paragraph::Paragraph;
@@ -31,7 +31,7 @@ impl Composer<'_> {
             });
         }
         let call = Setting::of_cap(Weight::Semibold, 7.6, Ink::Text);
-        self.add(Part::Call, Line::from_left(call, CALL, left, top + 7.6));
+        self.add(Part::Call, Line::from_left(call, &content.call(), left, top + 7.6));
         for (line, y) in self.address(left).into_iter().zip([top + 20.0, top + 28.8]) {
             let (setting, words) = line;
             self.add(Part::Address, Line::from_left(setting, &words, left, y));
