@@ -239,7 +239,7 @@ impl Language {
 
     fn dated(&self, id: &str, months: &str, date: Date) -> String {
         self.message(id)
-            .text("day", date.day().to_string())
+            .number("day", f64::from(date.day()), date.day().to_string())
             .text("month", self.term(months, &format!("m{}", date.month())))
             .text("year", date.year().to_string())
             .string()

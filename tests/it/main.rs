@@ -51,6 +51,7 @@ mod handbook;
 mod hostile;
 mod languages;
 mod late_papers;
+mod made_up_language;
 mod mail;
 mod mutations;
 mod newsletter;

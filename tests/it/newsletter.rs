@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::git::repository::Repo;
 use crate::harness::{Built, Folder, Site, sample};
 use pmobook::publish::newsletter::letter::{Letter, Part, Story};
 
@@ -315,6 +316,45 @@ fn every_number_of_the_samples_letter_is_a_figure() {
         }
     }
     assert!(count > 30, "only {count} numbers");
+}
+
+#[test]
+fn what_changed_in_the_month_is_told_with_what_weighs_most_unless_something_is_kept_from_readers() {
+    let repo = Repo::empty();
+    repo.write("content/playbook.yaml", BASE);
+    repo.write("content/metrics.yaml", METRICS.replace(", 2026-10: 12", ""));
+    repo.commit("2026-09-30T10:00:00Z", "September");
+    repo.write("content/metrics.yaml", METRICS);
+    repo.write("content/glossary.yaml", "terms:\n  pmo: {title: PMO, meaning: It.}\n");
+    repo.commit("2026-10-30T10:00:00Z", "October");
+    let site = || Site::of(&repo.work.join("content"), "content/").seen_in(&repo.open(), "content");
+    let changed = |built: &Built| {
+        let parts = letter(built).parts.iter();
+        let points = parts.filter_map(|part| match part {
+            Part::Points(points) if points.title == "Changed since the last issue" => Some(points.points.clone()),
+            _ => None,
+        });
+        points
+            .flatten()
+            .map(|(lead, words)| format!("{lead} {words}").replace('\u{a0}', " "))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        changed(&site().build()),
+        [
+            " Since 30 September 2026 one figure moved and one item was added.",
+            "Waiting, Sep 2026 to Oct 2026. 15 days → 12 days; better.",
+            "PMO. New (term).",
+        ]
+    );
+    let secret = "terms:\n  pmo: {title: PMO, meaning: It., audience: [board]}\n";
+    repo.write("content/playbook.yaml", format!("{BASE}audiences: [board]\n"));
+    repo.write("content/glossary.yaml", secret);
+    assert_eq!(
+        changed(&site().build()),
+        [""; 0],
+        "the count would tell of the secret term"
+    );
 }
 
 #[test]

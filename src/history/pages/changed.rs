@@ -8,7 +8,7 @@ use crate::history::fingerprint;
 use crate::history::report::report;
 use crate::history::with_figures::WithFigures;
 use crate::playbook::Playbook;
-use crate::playbook::section::{Block, ChangesHighlight, Group, Highlight, Line, ListEntry, Section};
+use crate::playbook::section::{Block, ChangedPoint, ChangesHighlight, Group, Highlight, Line, ListEntry, Section};
 use crate::vocabulary::date::parse_date;
 use crate::vocabulary::language::Language;
 
@@ -22,13 +22,13 @@ pub(super) fn section(now: WithFigures<'_>, chronicle: &Chronicle, made: &mut Co
     section.weight = 50;
     let mut answer: Option<String> = None;
     for span in &chronicle.periods {
-        let Some((blocks, summary)) = told(now, chronicle, span, made) else {
+        let Some((blocks, summary, points)) = told(now, chronicle, span, made) else {
             continue;
         };
         section
             .blocks
             .push(Block::heading(format!("in-{}", span.anchor), span.name.clone()));
-        section.highlights.extend(highlight(span, &summary));
+        section.highlights.extend(highlight(span, &summary, points));
         answer.get_or_insert(summary);
         section.blocks.extend(blocks);
     }
@@ -48,11 +48,12 @@ pub(super) fn section(now: WithFigures<'_>, chronicle: &Chronicle, made: &mut Co
 }
 
 /// What papers may tell of a span.
-fn highlight(span: &Span, summary: &str) -> Option<Highlight> {
+fn highlight(span: &Span, summary: &str, points: Vec<ChangedPoint>) -> Option<Highlight> {
     Some(Highlight::Changes(ChangesHighlight {
         span: span.name.clone(),
         begins: parse_date(&span.anchor)?,
         summary: summary.to_owned(),
+        points,
         anchor: format!("in-{}", span.anchor),
     }))
 }
@@ -89,13 +90,13 @@ fn beginning(language: &Language, chronicle: &Chronicle) -> String {
     }
 }
 
-/// What changed in a span of time, with a sentence for all of it.
+/// What changed in a span of time: its blocks, a sentence for all of it, and the weightiest points.
 fn told(
     now: WithFigures<'_>,
     chronicle: &Chronicle,
     span: &Span,
     made: &mut Comparisons,
-) -> Option<(Vec<Block>, String)> {
+) -> Option<(Vec<Block>, String, Vec<ChangedPoint>)> {
     let from = chronicle.reading(&span.from)?;
     let to = match &span.to {
         Some(id) => Some(chronicle.reading(id)?),
@@ -119,13 +120,14 @@ fn told(
         None => language.message("history-since-day").long_date("from", begun).string(),
     };
     let summary = report.summary(language, &when);
+    let points = report.points(language);
     let mut blocks = report.blocks(language, &span.anchor, &when);
     if words {
         let words = language.say("history-charter-words-changed");
         blocks.insert(1, Block::paragraph(words.as_str()));
-        return Some((blocks, format!("{summary} {words}")));
+        return Some((blocks, format!("{summary} {words}"), points));
     }
-    Some((blocks, summary))
+    Some((blocks, summary, points))
 }
 
 /// Whether the charter says something else in its own words.

@@ -1,11 +1,15 @@
 //! All that changed in one sentence.
 
+use crate::playbook::section::ChangedPoint;
 use crate::vocabulary::language::{Language, Phrase};
 
 use super::super::changes::ChangeKind;
 use super::super::in_words::in_words;
 use super::super::meaning::{FieldChange, MeaningKind};
-use super::BookReport;
+use super::{BookReport, ChapterReport, EntryChange, FigureChange};
+
+/// So many points a paper tells.
+const MOST_POINTS: usize = 5;
 
 impl BookReport {
     /// All of it in a sentence that begins with when it happened: `Since 12 March 2026 eleven figures
@@ -34,6 +38,21 @@ impl BookReport {
             .text("items", parts)
             .text("mandate", language.list(&mandate))
             .string()
+    }
+
+    /// The weightiest of it: first what comes first in each chapter, in the order in which a board asks for them, then what
+    /// comes second, and so on.
+    #[must_use]
+    pub fn points(&self, language: &Language) -> Vec<ChangedPoint> {
+        let of_chapter = |chapter: &ChapterReport| {
+            let figures = chapter.figures.iter().map(|figure| figure.point(language));
+            let entries = chapter.entries.iter().map(|entry| entry.point(language));
+            let ranked = figures.enumerate().chain(entries.enumerate());
+            ranked.collect::<Vec<_>>()
+        };
+        let mut points: Vec<(usize, ChangedPoint)> = self.chapters.iter().flat_map(of_chapter).collect();
+        points.sort_by_key(|(rank, _)| *rank);
+        points.into_iter().map(|(_, point)| point).take(MOST_POINTS).collect()
     }
 
     /// What came, went and moved, each as part of a sentence.
@@ -76,6 +95,33 @@ impl BookReport {
             }
         }
         words
+    }
+}
+
+impl FigureChange {
+    fn point(&self, language: &Language) -> ChangedPoint {
+        let id = if self.remark.is_empty() {
+            "history-point"
+        } else {
+            "history-point-and"
+        };
+        let message = language.message(id).text("from", self.from.as_str());
+        let message = message
+            .text("to", self.to.as_str())
+            .text("remark", self.remark.as_str());
+        ChangedPoint {
+            what: self.what.clone(),
+            how: message.string(),
+        }
+    }
+}
+
+impl EntryChange {
+    fn point(&self, language: &Language) -> ChangedPoint {
+        ChangedPoint {
+            what: self.title.clone(),
+            how: format!("{}{}", self.kind.word_in(language), self.aside(language)),
+        }
     }
 }
 

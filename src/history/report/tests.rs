@@ -316,3 +316,32 @@ fn blocks_hold_no_figure_and_no_place_of_the_past() {
     };
     assert!(format!("{line:?}").contains("key: \"risks\""), "{line:?}");
 }
+
+#[test]
+fn points_begin_with_what_comes_first_in_each_chapter() {
+    let old = [
+        ("metrics.yaml", metric("higher", "85", "2026-09: 80")),
+        ("glossary.yaml", "terms: {}\n".to_owned()),
+    ];
+    let terms = "terms:\n  pmo: {title: PMO, meaning: It.}\n  wave: {title: Wave, meaning: It.}\n";
+    let new = [
+        ("metrics.yaml", metric("higher", "85", "2026-09: 80, 2026-10: 86")),
+        ("glossary.yaml", terms.to_owned()),
+    ];
+    let [old, new] = [old, new].map(|texts| playbook(&texts.each_ref().map(|(path, text)| (*path, text.as_str()))));
+    let (before, after) = (old.figures(), new.figures());
+    let report = report(WithFigures::new(&old, &before), WithFigures::new(&new, &after));
+    let points = report.points(&Language::english());
+    let told: Vec<String> = points
+        .iter()
+        .map(|point| format!("{}: {}", point.what, point.how).replace('\u{a0}', " "))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "On time, Sep 2026 to Oct 2026: 80 % → 86 %; better, now on track",
+            "PMO: New (term)",
+            "Wave: New (term)"
+        ]
+    );
+}

@@ -222,8 +222,19 @@ pub struct ChangesHighlight {
     pub begins: Date,
     /// What changed, in a sentence or two.
     pub summary: String,
+    /// The weightiest of it.
+    pub points: Vec<ChangedPoint>,
     /// The anchor of it on the page of its section.
     pub anchor: String,
+}
+
+/// One thing that changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangedPoint {
+    /// What it is, such as a figure by its name.
+    pub what: String,
+    /// What became of it: `3 → 2; better`.
+    pub how: String,
 }
 
 /// What an editor wrote for the newsletter of a month. Everything may be left out but the month.

@@ -6,7 +6,7 @@ use super::compose::Desk;
 use super::letter::{Bar, Bars, Days, Measure, Measures, Part, Points};
 use super::material::Told;
 use super::wording::{clean, sentence};
-use crate::playbook::section::{DayHighlight, Direction, MeasureHighlight, MeasuredChange, Tone};
+use crate::playbook::section::{ChangesHighlight, DayHighlight, Direction, MeasureHighlight, MeasuredChange, Tone};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::text::capitalised;
 
@@ -209,12 +209,17 @@ pub(super) fn changes(desk: &Desk<'_>) -> Option<Part> {
     let page = format!("{}#{}", section.key, newest.anchor);
     Some(Part::Points(Points {
         title: desk.language().say("newsletter-changes"),
-        points: of_month
-            .iter()
-            .map(|(_, changes)| (String::new(), sentence(&clean(&changes.summary))))
-            .collect(),
+        points: of_month.iter().flat_map(|(_, changes)| points(changes)).collect(),
         link: desk.link("newsletter-all-changes", &page),
     }))
+}
+
+/// The sentence for a span, and below it what weighs most.
+fn points(changes: &ChangesHighlight) -> Vec<(String, String)> {
+    let all = (String::new(), sentence(&clean(&changes.summary)));
+    let each = changes.points.iter();
+    let each = each.map(|point| (sentence(&clean(&point.what)), sentence(&clean(&point.how))));
+    std::iter::once(all).chain(each).collect()
 }
 
 /// The next days: those that the issue names besides, and those that the playbook knows.

@@ -28,6 +28,8 @@ pub struct Page {
     pub elements: Vec<Element>,
     /// The text that readers see, with the page's title.
     pub text: String,
+    /// The same, each run between two tags by itself.
+    pub pieces: Vec<String>,
 }
 
 impl Page {
@@ -72,6 +74,7 @@ impl Page {
                     if !is_program(node) {
                         self.text.push_str(&contents.borrow());
                         self.text.push(' ');
+                        self.pieces.push(contents.borrow().to_string());
                     }
                 }
                 _ => {}

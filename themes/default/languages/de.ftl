@@ -974,7 +974,9 @@ history-limit-shallow = das git-Repository ist ein flacher Klon: ältere Revisio
 history-limit-partial = das git-Repository ist ein Teilklon: einige Dateien älterer Revisionen wurden nicht geholt, und beim Bauen wird nichts geholt
 history-limit-broken = was davor war, ist nicht bekannt, denn git meldet „{ $why }“; `git fsck` sagt mehr
 history-limit-too-long = nur { $revisions } Revisionen wurden angesehen, was davor war, ist nicht bekannt
-
+# What papers tell of a figure that moved, after its name.
+history-point = { $from } → { $to }
+history-point-and = { $from } → { $to }; { $remark }
 
 ## section
 
@@ -1412,11 +1414,7 @@ metrics-points =
         [one] { $points } Prozentpunkt
        *[other] { $points } Prozentpunkte
     }
-metrics-points-short =
-    { $points ->
-        [one] { $points } %-Punkt
-       *[other] { $points } %-Punkte
-    }
+metrics-points-short = { $points } %-Pkt.
 metrics-unchanged = unverändert seit { $since }
 metrics-better = { $distance }, besser als { $since }
 metrics-worse = { $distance }, schlechter als { $since }
@@ -1907,7 +1905,7 @@ business-case-unit-a-year =
 business-case-source = Business Case
 business-case-source-version = Business Case { $version }
 business-case-source-and = { $case }; { $source }
-business-case-pays-by = Das PMO hat sich bis { $month } bezahlt gemacht
+business-case-pays-by = Das PMO rechnet sich bis { $month }
 business-case-never-pays = Das PMO macht sich bis { $year } nicht bezahlt
 business-case-flow-subtitle = Kumulierter Netto-Zahlungsstrom von Option { $option }, { $unit }, { $first } bis { $last }
 business-case-end-of = Ende { $year }

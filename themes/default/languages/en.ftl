@@ -990,7 +990,9 @@ history-limit-shallow = the git repository is a shallow clone: older revisions w
 history-limit-partial = the git repository is a partial clone: some files of older revisions were not fetched, and nothing is fetched while building
 history-limit-broken = { $why }, so what came before is not known; `git fsck` says more
 history-limit-too-long = only { $revisions } revisions were looked at, so what came before is not known
-
+# What papers tell of a figure that moved, after its name.
+history-point = { $from } → { $to }
+history-point-and = { $from } → { $to }; { $remark }
 
 ## section
 

@@ -2,9 +2,21 @@
 
 ## Jours et énumérations
 
-date-short = { $day } { $month } { $year }
-date-long = { $day } { $month } { $year }
-date-without-year = { $day } { $month }
+date-short =
+    { $day ->
+        [one] { $day }er
+       *[other] { $day }
+    } { $month } { $year }
+date-long =
+    { $day ->
+        [one] { $day }er
+       *[other] { $day }
+    } { $month } { $year }
+date-without-year =
+    { $day ->
+        [one] { $day }er
+       *[other] { $day }
+    } { $month }
 date-month = { $month } { $year }
 date-quarter = T{ $quarter } { $year }
 month-short =
@@ -995,7 +1007,9 @@ history-limit-shallow = le dépôt git est un clone superficiel : les révisio
 history-limit-partial = le dépôt git est un clone partiel : certains fichiers de révisions anciennes n’ont pas été récupérés, et rien n’est récupéré pendant la construction
 history-limit-broken = ce qui précède n’est pas connu, car git signale « { $why } » ; `git fsck` en dit plus
 history-limit-too-long = seules { $revisions } révisions ont été examinées ; ce qui précède n’est pas connu
-
+# What papers tell of a figure that moved, after its name.
+history-point = { $from } → { $to }
+history-point-and = { $from } → { $to } ; { $remark }
 
 ## section
 
