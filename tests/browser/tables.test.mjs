@@ -1,5 +1,6 @@
 // Tables: sorted by their heads, filtered by a field above long ones; whole on paper and without JavaScript.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { launch, none, open, sites } from './support.mjs';
 
@@ -58,6 +59,40 @@ test('tables: with a decimal comma numbers are read so, and equal rows keep thei
   assert.deepEqual(await column(page, 0), ['c', 'b', 'd', 'a']);
   await press(page, 1);
   assert.deepEqual(await column(page, 0), ['a', 'b', 'd', 'c'], 'b before d both ways');
+  await page.context().close();
+});
+
+for (const [tag, days] of [
+  ['fr', ['janv. 2026', '1er mars 2026', '2 mars 2026', '30 juin 2026', '1er juil. 2026', 'T4 2026', '1er déc. 2026']],
+  ['de', ['Jan. 2026', '1. März 2026', '2. März 2026', '30. Juni 2026', '1. Juli 2026', '30. Sept. 2026', 'Q4 2026', '1. Dez. 2026']],
+]) {
+  test(`tables: days as ${tag} writes them by time`, async () => {
+    const page = await open(browser);
+    const html = readFileSync(new URL(sample.file('glossary.html')), 'utf8').replace('<html lang="en"', `<html lang="${tag}"`);
+    await page.route('**/glossary.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await withTable(page, ['Name', 'When'], days.map((day, at) => [String(at), day]).reverse());
+    await press(page, 1);
+    assert.deepEqual(await column(page, 1), days);
+    await page.context().close();
+  });
+}
+
+test('tables: on phones rows that became blocks have the whole width', async () => {
+  const flaws = [];
+  const page = await open(browser, { width: 360 });
+  let cells = 0;
+  for (const site of [sample, extreme]) for (const path of site.kinds.filter((path) => path !== '404.html')) {
+    await page.goto(site.file(path));
+    const [count, narrow] = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('main table.stack tbody tr > *')].filter((cell) => cell.getClientRects().length);
+      const room = (cell) => cell.closest('.tw').clientWidth - cell.getBoundingClientRect().width;
+      return [all.length, all.filter((cell) => room(cell) > 24).slice(0, 2).map((cell) => `${location.pathname}: ${cell.textContent.trim()}`)];
+    });
+    cells += count;
+    flaws.push(...narrow);
+  }
+  assert.ok(cells > 500, `${cells} cells`);
+  none(flaws, 'cell that leaves room beside it');
   await page.context().close();
 });
 

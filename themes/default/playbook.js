@@ -133,9 +133,9 @@
   function day(text) {
     var m = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
     if (m) { return m[1] * 400 + (m[2] || 1) * 32 + +(m[3] || 0); }
-    m = /^q([1-4]) (\d{4})$/.exec(text);
+    m = /^[qt]([1-4]) (\d{4})$/.exec(text);
     if (m) { return m[2] * 400 + m[1] * 96 - 64; }
-    m = /^(?:(\d{1,2})\.? )?([^\s\d]{3,}?)\.? (\d{4})$/.exec(text);
+    m = /^(?:(\d{1,2})(?:\.|er)? )?([^\s\d]{3,}?)\.? (\d{4})$/.exec(text);
     var at = m ? month(m[2]) : -1;
     return at < 0 ? null : m[3] * 400 + (at + 1) * 32 + +(m[1] || 0);
   }
