@@ -105,6 +105,8 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
             written.kept_foreign
         )?;
     }
+    // The program ends here; giving back each piece of a large playbook would take a tenth of its time.
+    std::mem::forget(workshop);
     Ok(Exit::Ok)
 }
 

@@ -34,7 +34,7 @@ pub struct TableView {
     pub stack: bool,
     /// Whether it has so many rows that a reader may want to filter them.
     pub is_long: bool,
-    /// Per cents of its width for each column, where other tables of the page have the same ones.
+    /// Twentieths of its width for each column, where other tables of the page have the same ones.
     pub widths: Vec<usize>,
 }
 

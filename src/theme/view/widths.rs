@@ -9,14 +9,18 @@ use crate::playbook::section::{Block, Cell, Table, TableColumn};
 
 /// About so many letters stand beside each other in a table over the whole width of a text.
 const LETTERS: usize = 100;
+/// Widths are told in so many parts of the whole: `style.css` has a class for each number of them.
+const PARTS: usize = 20;
 /// What the gap between two columns takes, in letters.
 const GAP: usize = 2;
 /// What the mark of a status and the room around it take, in letters.
 const CHIP: usize = 5;
-/// Longer cells than this run over several lines anyway.
-const LONG: usize = 60;
+/// Longer words than this are broken anyway.
+const LONG: usize = 36;
+/// Longer cells than this need no more room than one of this length.
+const LONGEST: usize = 120;
 
-/// Per cents of the width for each column, by the columns of the tables that share them.
+/// Twentieths of the width for each column, by the columns of the tables that share them.
 #[derive(Default)]
 pub(super) struct Widths(BTreeMap<Vec<String>, Vec<usize>>);
 
@@ -25,8 +29,8 @@ pub(super) struct Widths(BTreeMap<Vec<String>, Vec<usize>>);
 struct Need {
     /// The longest part that cannot be broken.
     least: usize,
-    /// The longest cell on one line.
-    most: usize,
+    /// What one cell has on average, and at least as much as `least`.
+    usual: usize,
 }
 
 impl Widths {
@@ -46,7 +50,7 @@ impl Widths {
         )
     }
 
-    /// The widths of a table with these columns, or nothing where it may find its own.
+    /// The twentieths of the width for a table with these columns, or nothing where it may find its own.
     pub fn shared(&self, columns: &[TableColumn]) -> Vec<usize> {
         if self.0.is_empty() {
             return Vec::new();
@@ -63,11 +67,15 @@ fn needs(tables: &[&Table]) -> Vec<Need> {
     let columns = tables.first().map(|table| table.columns.as_slice()).unwrap_or_default();
     let of_column = |(index, column): (usize, &TableColumn)| {
         let rows = tables.iter().flat_map(|table| table.rows.iter().chain(&table.total));
-        let cells = rows.filter_map(|row| row.cells.get(index)).map(need);
-        cells.fold(of_words(&column.title, false), |all, one| Need {
-            least: all.least.max(one.least),
-            most: all.most.max(one.most),
-        })
+        let cells: Vec<Need> = rows.filter_map(|row| row.cells.get(index)).map(need).collect();
+        let head = of_words(&column.title, false);
+        let least = cells.iter().map(|cell| cell.least).fold(head.least, usize::max);
+        let all: usize = cells.iter().map(|cell| cell.usual).sum();
+        let usual = all.checked_div(cells.len()).unwrap_or(head.usual);
+        Need {
+            least,
+            usual: usual.max(least),
+        }
     };
     columns.iter().enumerate().map(of_column).collect()
 }
@@ -79,46 +87,59 @@ fn need(cell: &Cell) -> Need {
             let words = of_words(&chip.word, true);
             Need {
                 least: words.least + CHIP,
-                most: words.most + CHIP,
+                usual: words.usual + CHIP,
             }
         }
         Cell::Severity { of, .. } => {
             let boxes = usize::try_from(*of).unwrap_or(LONG).min(LONG);
             Need {
                 least: boxes,
-                most: boxes,
+                usual: boxes,
             }
         }
     }
 }
 
 fn of_words(words: &str, is_whole: bool) -> Need {
-    let most = words.chars().count().min(LONG);
-    let longest = words.split([' ', '-', '/']).map(|word| word.chars().count()).max();
+    let all = words.chars().count();
+    let parts = words.split([' ', '-', '/']).map(|word| word.chars().count());
+    let least = if is_whole { all } else { parts.max().unwrap_or(0) };
     Need {
-        least: if is_whole { most } else { longest.unwrap_or(0).min(LONG) },
-        most,
+        least: least.min(LONG),
+        usual: all.min(LONGEST),
     }
 }
 
-/// Everybody gets what it cannot do without, and of the rest in proportion to what it would like besides; `None`
+/// Everybody gets what it cannot do without, and of the rest in proportion to what its cells usually have besides; `None`
 /// where there is not even room for the first.
 fn shares(needs: &[Need]) -> Option<Vec<usize>> {
     let room = LETTERS.checked_sub(GAP * needs.len())?;
     let least: usize = needs.iter().map(|need| need.least).sum();
     let rest = room.checked_sub(least)?;
-    let wishes: usize = needs.iter().map(|need| need.most.saturating_sub(need.least)).sum();
+    let wishes: usize = needs.iter().map(|need| need.usual.saturating_sub(need.least)).sum();
     let of_rest = |need: &Need| {
-        let wish = need.most.saturating_sub(need.least);
+        let wish = need.usual.saturating_sub(need.least);
         (rest * wish).checked_div(wishes).unwrap_or(rest / needs.len().max(1))
     };
-    let mut shares: Vec<usize> = needs.iter().map(|need| need.least + of_rest(need) + GAP).collect();
-    // What rounding leaves goes to the first column, which holds the names.
-    let given: usize = shares.iter().sum();
-    if let Some(first) = shares.first_mut() {
-        *first += LETTERS.saturating_sub(given);
+    let letters = needs.iter().map(|need| need.least + of_rest(need) + GAP);
+    let hundredths: Vec<usize> = letters.map(|letters| letters * PARTS).collect();
+    Some(rounded(&hundredths))
+}
+
+/// Hundredths of so many parts as whole parts: whatever lacks most to the next one gets it first, among equals the first,
+/// which holds the names.
+fn rounded(hundredths: &[usize]) -> Vec<usize> {
+    let mut parts: Vec<usize> = hundredths.iter().map(|share| share / LETTERS).collect();
+    let mut left = PARTS.saturating_sub(parts.iter().sum());
+    let mut by_rest: Vec<(usize, usize)> = hundredths.iter().map(|share| share % LETTERS).enumerate().collect();
+    by_rest.sort_by_key(|(_, rest)| std::cmp::Reverse(*rest));
+    for (column, _) in by_rest {
+        if let Some(part) = parts.get_mut(column).filter(|_| left > 0) {
+            *part += 1;
+            left -= 1;
+        }
     }
-    Some(shares)
+    parts
 }
 
 #[cfg(test)]
@@ -155,7 +176,7 @@ mod tests {
         let [first, second, third] = &blocks;
         let shared = widths.shared(&columns(first));
         assert_eq!(shared, widths.shared(&columns(second)));
-        assert_eq!(shared.iter().sum::<usize>(), 100);
+        assert_eq!(shared.iter().sum::<usize>(), PARTS);
         assert!(
             widths.shared(&columns(third)).is_empty(),
             "one of its kind finds its own widths"
@@ -164,17 +185,17 @@ mod tests {
 
     #[test]
     fn nobody_gets_less_than_its_longest_word() {
-        let needs = [(20, 36), (11, 11), (5, 36), (3, 8)].map(|(least, most)| Need { least, most });
+        let needs = [(20, 36), (11, 11), (5, 36), (3, 8)].map(|(least, usual)| Need { least, usual });
         let shares = shares(&needs).unwrap();
-        assert_eq!(shares.iter().sum::<usize>(), 100);
+        assert_eq!(shares.iter().sum::<usize>(), PARTS);
         for (share, need) in shares.iter().zip(needs) {
-            assert!(*share >= need.least + GAP, "{share} for {}", need.least);
+            assert!(share * LETTERS / PARTS >= need.least, "{share} for {}", need.least);
         }
     }
 
     #[test]
     fn columns_that_do_not_fit_are_left_to_the_browser() {
-        let needs = [Need { least: 30, most: 60 }; 4];
+        let needs = [Need { least: 30, usual: 60 }; 4];
         assert_eq!(shares(&needs), None);
     }
 }
