@@ -42,6 +42,11 @@ impl Theme {
         if redlines && let Some(more) = self.assets.get("redline.css") {
             css.push_str(&String::from_utf8_lossy(more));
         }
+        if self.language.is_right_to_left()
+            && let Some(more) = self.assets.get("rtl.css")
+        {
+            css.push_str(&String::from_utf8_lossy(more));
+        }
         // Nothing in a style sheet may end its element.
         Ok(Html::trusted(format!("<style>{}</style>", css.replace("</", "<\\/"))))
     }

@@ -1,6 +1,6 @@
 // Where things are, and how the sites under test are built.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeRepository } from './repository.mjs';
@@ -30,6 +30,12 @@ export function buildSites() {
   const bare = join(artefacts, 'bare');
   execFileSync(binary(), ['init', '--quiet', '--bare', bare], { stdio: ['ignore', 'ignore', 'inherit'] });
   build(bare, 'bare');
+  // The sample as a theme with a language from right to left shows it; words of English stand where it has none.
+  const mirrored = join(artefacts, 'mirrored');
+  cpSync(join(root, 'content'), join(mirrored, 'content'), { recursive: true });
+  const settings = join(mirrored, 'content/playbook.yaml');
+  writeFileSync(settings, `${readFileSync(settings, 'utf8').replace(/^(language|locale):.*\n/gm, '')}\nlanguage: ar\n`);
+  build(mirrored, 'mirrored');
   const repository = join(artefacts, 'repository');
   writeRepository(join(root, 'content'), repository);
   build(repository, 'history');

@@ -1,6 +1,6 @@
 // No page scrolls sideways, nothing is cut off, every id is there once, the console stays empty.
 import { after, before, test } from 'node:test';
-import { launch, none, note, open, openDetails, sites } from './support.mjs';
+import { launch, mirrored, none, note, open, openDetails, sites } from './support.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -19,7 +19,7 @@ function examine() {
     if (e.closest('svg') && e.tagName !== 'svg') continue;
     const box = e.getBoundingClientRect();
     if (box.width === 0 || hidden(e)) continue;
-    if (box.right > html.clientWidth + 1 && !scrolls(e) && wide < 4) { wide += 1; found.push(`${name(e)} ends at ${Math.round(box.right)} px of ${html.clientWidth}`); }
+    if ((box.right > html.clientWidth + 1 || box.left < -1) && !scrolls(e) && wide < 4) { wide += 1; found.push(`${name(e)} goes from ${Math.round(box.left)} to ${Math.round(box.right)} px of ${html.clientWidth}`); }
     const style = getComputedStyle(e);
     if (['hidden', 'clip'].includes(style.overflowX) && style.clipPath === 'none' && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1) && e.textContent.trim()) {
       found.push(`${name(e)} cuts its text off: “${e.textContent.trim().slice(0, 60)}”`);
@@ -59,4 +59,34 @@ for (const site of Object.values(sites)) {
       none(found, 'flaw of layout');
     });
   }
+}
+
+/** Runs in a page from right to left: what stands on the wrong side, and words of drawings that left their drawing. */
+function examineMirrored() {
+  const found = [];
+  const main = document.querySelector('main').getBoundingClientRect();
+  const nav = document.querySelector('.nav');
+  if (nav.getClientRects().length && getComputedStyle(nav).position !== 'fixed' && nav.getBoundingClientRect().left < main.right) found.push('the navigation is not on the right');
+  for (const head of document.querySelectorAll('main :is(h1, caption)')) if (getComputedStyle(head).textAlign === 'left') found.push(`${head.textContent.trim()} begins at the left`);
+  for (const svg of document.querySelectorAll('main svg[role=img]')) {
+    const box = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()]);
+    const out = texts.filter(([, text]) => box.width && text.width && (text.left < box.left - 3 || text.right > box.right + 3));
+    found.push(...out.slice(0, 2).map(([words]) => `“${words}” lies outside its drawing`));
+  }
+  return found;
+}
+
+for (const width of [1280, 768, 360]) {
+  test(`layout: from right to left, every kind of page at ${width} px`, async () => {
+    const page = await open(browser, { width });
+    const found = [];
+    for (const path of mirrored.kinds.filter((kind) => kind !== '404.html')) {
+      await page.goto(mirrored.file(path));
+      await openDetails(page);
+      for (const text of [...await page.evaluate(examine), ...await page.evaluate(examineMirrored), ...page.complaints.splice(0)]) found.push(`${path}: ${text}`);
+    }
+    await page.context().close();
+    none(found, 'flaw of layout from right to left');
+  });
 }

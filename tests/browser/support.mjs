@@ -49,6 +49,9 @@ const ofHistory = (path) => ['charter.html', 'changes.html'].includes(path) || p
 
 export const sites = { sample: site('sample'), extreme: site('extreme'), words: site('words'), bare: site('bare'), history: site('history', ofHistory) };
 
+/** The sample from right to left. */
+export const mirrored = site('mirrored');
+
 const chrome = process.env.CHROMIUM || '/usr/bin/chromium';
 
 export function launch() {

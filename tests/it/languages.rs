@@ -208,9 +208,19 @@ fn a_language_from_right_to_left_turns_the_page() {
     let built = sample_in("ar");
     for (path, html) in built.pages() {
         assert!(html.contains(" dir=\"rtl\""), "{path}");
+        assert!(html.contains("rtl.css\">") || html.contains("http-equiv"), "{path}");
     }
+    let (_, book) = built
+        .artifacts()
+        .find(|(path, _)| *path == "papers/book.html")
+        .expect("the book");
+    assert!(String::from_utf8_lossy(book).contains("svg{direction:ltr}"));
     let english = sample_in("en");
-    assert!(english.pages().all(|(_, html)| !html.contains(" dir=\"rtl\"")));
+    assert!(
+        english
+            .pages()
+            .all(|(_, html)| !html.contains(" dir=\"rtl\"") && !html.contains("rtl.css"))
+    );
 }
 
 #[test]

@@ -153,11 +153,12 @@ fn alias_path(alias: &str) -> Option<String> {
 }
 
 /// Files that the program writes whatever the playbook holds.
-const OWN: [&str; 10] = [
+const OWN: [&str; 11] = [
     "all-pages.html",
     "404.html",
     "style.css",
     "redline.css",
+    "rtl.css",
     "search.css",
     "search.js",
     "data/search.js",
