@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { artefacts, launch, open, sites } from './support.mjs';
+import { artefacts, launch, open, picture, sites } from './support.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -18,11 +18,11 @@ for (const site of [sites.sample, sites.extreme, sites.history]) {
         const page = await open(browser, { width, colorScheme });
         for (const path of pages) {
           await page.goto(site.file(path));
-          await page.screenshot({ path: join(folder, `${path.replaceAll('/', '-').replace('.html', '')}-${width}-${colorScheme}.png`), fullPage: true });
+          await picture(page, { path: join(folder, `${path.replaceAll('/', '-').replace('.html', '')}-${width}-${colorScheme}.png`), fullPage: true });
         }
         if (width === 360) {
           await page.goto(`${site.file('index.html')}#nav`);
-          await page.screenshot({ path: join(folder, `drawer-${width}-${colorScheme}.png`) });
+          await picture(page, { path: join(folder, `drawer-${width}-${colorScheme}.png`) });
         }
         await page.context().close();
       }
@@ -44,11 +44,11 @@ for (const colorScheme of ['light', 'dark']) {
       const name = `${path.replaceAll('/', '-').replace('.html', '')}-${colorScheme}`;
       for (const type of seen) {
         await devtools.send('Emulation.setEmulatedVisionDeficiency', { type });
-        await page.screenshot({ path: join(folder, `${name}-${type}.png`), clip: { x: 0, y: 0, width: 1280, height: 2000 }, fullPage: true });
+        await picture(page, { path: join(folder, `${name}-${type}.png`), clip: { x: 0, y: 0, width: 1280, height: 2000 }, fullPage: true });
       }
       await devtools.send('Emulation.setEmulatedVisionDeficiency', { type: 'none' });
       await page.emulateMedia({ forcedColors: 'active' });
-      await page.screenshot({ path: join(folder, `${name}-forced.png`), clip: { x: 0, y: 0, width: 1280, height: 2000 }, fullPage: true });
+      await picture(page, { path: join(folder, `${name}-forced.png`), clip: { x: 0, y: 0, width: 1280, height: 2000 }, fullPage: true });
       await page.emulateMedia({ forcedColors: 'none' });
     }
     await page.context().close();

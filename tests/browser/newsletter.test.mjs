@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { caniemail } from 'caniemail';
-import { artefacts, here, launch, none, open, sites } from './support.mjs';
+import { artefacts, here, launch, none, open, picture, sites } from './support.mjs';
 
 const folder = process.env.PMOBOOK_NEWSLETTER || join(sites.sample.folder, 'papers/newsletter');
 const shots = join(artefacts, 'newsletter');
@@ -24,7 +24,7 @@ async function show(name, { change = (text) => text, ...options } = {}) {
   const file = join(folder, letter);
   await page.route(pathToFileURL(file).href, (route) => route.fulfill({ body: change(html), contentType: 'text/html; charset=utf-8' }));
   await page.goto(pathToFileURL(file).href);
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+  await picture(page, { path: join(shots, `${name}.png`), fullPage: true });
   return page;
 }
 

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { artefacts, binary, launch, none, open, root, sites } from './support.mjs';
+import { artefacts, binary, launch, none, open, picture, root, sites } from './support.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = join(artefacts, 'serve');
@@ -236,14 +236,14 @@ test('what stands over the page can be read by everybody', async () => {
       const page = await visit('risks.html', options);
       await overlay(page).waitFor({ state: 'visible', ...soon });
       await page.waitForTimeout(200);
-      await page.screenshot({ path: join(pictures, `overlay-${name}.png`) });
+      await picture(page, { path: join(pictures, `overlay-${name}.png`) });
       await page.evaluate(axe);
       const found = await page.evaluate(() => axe.run('pmobook-live', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
       none(found.violations.flatMap((v) => v.nodes.map((n) => `${name}: ${v.id}: ${n.target} ${n.failureSummary}`)), 'flaw found by axe');
       const box = await overlay(page).evaluate((d) => ({ wide: d.scrollWidth > d.clientWidth + 1, page: document.documentElement.scrollWidth > innerWidth, right: d.getBoundingClientRect().right <= innerWidth }));
       assert.deepEqual(box, { wide: false, page: false, right: true }, name);
       await page.keyboard.press('Escape');
-      await page.screenshot({ path: join(pictures, `hidden-${name}.png`) });
+      await picture(page, { path: join(pictures, `hidden-${name}.png`) });
       await page.context().close();
     }
   });
@@ -256,10 +256,10 @@ test('a warning is a count in the corner that opens', async () => {
   await count.waitFor({ state: 'visible', ...soon });
   assert.match(await count.innerText(), /warning/);
   assert.equal(await overlay(page).isVisible(), false);
-  await page.screenshot({ path: join(pictures, 'warning.png') });
+  await picture(page, { path: join(pictures, 'warning.png') });
   await count.click();
   assert.match(await overlay(page).innerText(), /content\/odd\.md:3/);
-  await page.screenshot({ path: join(pictures, 'warnings.png') });
+  await picture(page, { path: join(pictures, 'warnings.png') });
   rmSync(file('content/odd.md'));
   await overlay(page).waitFor({ state: 'hidden', ...soon });
   await count.waitFor({ state: 'hidden', ...soon });
@@ -289,7 +289,7 @@ test('a server that stopped is named, and another one in its place is used', asy
   assert.equal(await stop(), 0, 'Ctrl-C is a good end');
   const note = page.locator('pmobook-live p.corner');
   await note.getByText('Not connected').waitFor({ state: 'visible', timeout: 30_000 });
-  await page.screenshot({ path: join(pictures, 'lost.png') });
+  await picture(page, { path: join(pictures, 'lost.png') });
   await start(port);
   await page.waitForFunction(() => window.mark === undefined, null, { timeout: 30_000 });
   assert.equal(await note.isVisible(), false);
@@ -302,7 +302,7 @@ test('a playbook that cannot be built yet says why, and is shown once it can', a
   await start();
   const page = await visit('risks.html');
   assert.match(await page.locator('main').innerText(), /titel/);
-  await page.screenshot({ path: join(pictures, 'unbuilt.png') });
+  await picture(page, { path: join(pictures, 'unbuilt.png') });
   change('content/playbook.yaml', 'titel:', 'title:');
   await page.locator('header.top').waitFor({ state: 'visible', ...soon });
   await page.context().close();

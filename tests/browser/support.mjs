@@ -118,5 +118,17 @@ export function none(found, what) {
   if (found.length > 0) throw new Error(`${found.length} × ${what}\n  ${found.slice(0, 60).join('\n  ')}${found.length > 60 ? '\n  …' : ''}`);
 }
 
+/** A picture for people to look at. Now and then the browser cannot take one of a page many screens high; then it is asked again. */
+export async function picture(page, options) {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await page.screenshot(options);
+    } catch (error) {
+      if (turn === 3) throw error;
+      await page.waitForTimeout(1000);
+    }
+  }
+}
+
 /** A line of figures in the log of the run. */
 export const note = (t, text) => { t.diagnostic(text); };
