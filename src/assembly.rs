@@ -8,6 +8,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use jiff::civil::Date;
 
+use crate::Build;
 use crate::diagnostic::Report;
 use crate::history::comparison::Comparisons;
 use crate::history::{self, Chronicle, Known, WithFigures};
@@ -15,7 +16,7 @@ use crate::memory::kept;
 use crate::playbook::links::{AddressBook, Checked, Directory};
 use crate::playbook::section::Section;
 use crate::playbook::{self, Playbook, View};
-use crate::publish::artifact::Artifact;
+use crate::publish::artifact::{Artifact, Outlet};
 use crate::publish::papers::Papers;
 use crate::publish::site::{Addresses, Context};
 use crate::publish::{self, Waited};
@@ -46,6 +47,39 @@ pub struct BuildOptions {
 
 /// Hears the name of each step as it is done, so that somebody with a clock can say where time goes.
 pub type Done<'a> = &'a dyn Fn(&'static str);
+
+/// What goes along with a build.
+#[derive(Clone, Copy)]
+pub struct Course<'a> {
+    /// The build before it, from which it takes what would come out the same.
+    pub before: Option<&'a Build>,
+    /// Where its pages go as they are made.
+    pub outlet: Outlet<'a>,
+    /// Who hears of its steps.
+    pub done: Done<'a>,
+}
+
+impl<'a> Course<'a> {
+    /// A build that is kept, after another one or none.
+    #[must_use]
+    pub fn after(before: Option<&'a Build>, done: Done<'a>) -> Self {
+        Self {
+            before,
+            outlet: Outlet::Keep,
+            done,
+        }
+    }
+
+    /// A build that hands on its pages, and that no other follows.
+    #[must_use]
+    pub fn once(outlet: Outlet<'a>, done: Done<'a>) -> Self {
+        Self {
+            before: None,
+            outlet,
+            done,
+        }
+    }
+}
 
 /// What a build is given.
 #[derive(Clone, Copy)]
@@ -216,7 +250,7 @@ impl Stages {
     }
 
     /// What the pages of the site are made from.
-    fn context<'a>(&'a self, source: &'a Source, book: &'a AddressBook<'a>) -> Context<'a> {
+    fn context<'a>(&'a self, source: &'a Source, book: &'a AddressBook<'a>, outlet: Outlet<'a>) -> Context<'a> {
         Context {
             playbook: &self.playbook,
             sections: &self.sections,
@@ -227,14 +261,21 @@ impl Stages {
             theme: &self.theme,
             offers: self.papers.offers(&self.playbook.language),
             at_root: self.at_root,
+            outlet,
         }
     }
 
-    /// Makes the pages, and the files of data beside them.
-    pub fn publish(&mut self, source: &Source, before: Option<&Self>, done: Done<'_>) -> Result<Vec<Artifact>> {
+    /// Makes the pages, and the files of data beside them; gives those that are still to be written.
+    pub fn publish(
+        &mut self,
+        source: &Source,
+        before: Option<&Self>,
+        outlet: Outlet<'_>,
+        done: Done<'_>,
+    ) -> Result<Vec<Artifact>> {
         let before = before.and_then(|before| before.published.as_ref());
         let book = self.book(source);
-        let context = self.context(source, &book);
+        let context = self.context(source, &book, outlet);
         let (site, data) = rayon::join(
             || publish::site::make(&context, before.map(|before| &*before.site)),
             || {
@@ -267,7 +308,7 @@ impl Stages {
             return Ok(None);
         };
         let book = self.book(source);
-        let context = self.context(source, &book);
+        let context = self.context(source, &book, Outlet::Keep);
         let before = before.map(|before| (&*before.site, &before.documents));
         let Some(documents) = publish::documents::make(&context, site, before, waited)? else {
             return Ok(None);

@@ -40,7 +40,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
-pub use assembly::{BuildOptions, Done};
+pub use assembly::{BuildOptions, Course, Done};
 
 use assembly::{Drawn, Given, Stages};
 use diagnostic::{Report, Rule};
@@ -107,7 +107,8 @@ impl Build {
         self.pages.is_none()
     }
 
-    /// The pages, with style, data and the author's own files; `None` when a finding stopped the build.
+    /// The pages, with style, data and the author's own files, without those that were handed on; `None` when a
+    /// finding stopped the build.
     #[must_use]
     pub fn pages(&self) -> Option<&[Artifact]> {
         self.pages.as_deref()
@@ -178,7 +179,7 @@ impl Counts {
 ///
 /// `report` holds what reading the files has found already. Checked is always the whole playbook,
 /// also when only a part of it is made for an audience. `chronicle` is what is known of the past. What comes out is
-/// the same with `before` and without it: each stage compares what it is given with what it was given then.
+/// the same after another build and without one: each stage compares what it is given with what it was given then.
 ///
 /// # Errors
 /// When a template of the theme fails.
@@ -188,9 +189,9 @@ pub fn build(
     theme: &Arc<Theme>,
     options: &BuildOptions,
     mut report: Report,
-    before: Option<&Build>,
-    done: Done<'_>,
+    course: Course<'_>,
 ) -> Result<Build> {
+    let Course { before, outlet, done } = course;
     let earlier = before.map(|before| &before.whole);
     let given = Given {
         source,
@@ -228,11 +229,11 @@ pub fn build(
         let mut part = Stages::read(given, Some(&build.whole), earlier, unheard, done);
         part.lay_out(source, earlier, unheard)?;
         build.counts = Counts::of(&part.sections);
-        let pages = part.publish(source, earlier, done)?;
+        let pages = part.publish(source, earlier, outlet, done)?;
         build.part = Some(Arc::new(part));
         pages
     } else {
-        build.whole.publish(source, earlier, done)?
+        build.whole.publish(source, earlier, outlet, done)?
     });
     Ok(build)
 }

@@ -9,17 +9,17 @@ use anyhow::{Result, anyhow};
 use clap::Args;
 
 use super::exit::{Exit, unless_closed};
-use super::load::{Place, load, load_revision};
+use super::load::{Place, load, load_revision, project};
 use super::output::{Format, findings};
 use super::times::Times;
 use super::{Common, Reading, watching};
-use crate::Done;
-use crate::publish::artifact::Artifact;
-use crate::publish::write::{Written, check_output, write};
+use crate::publish::artifact::{Artifact, Outlet};
+use crate::publish::write::{Draft, Written, check_output, write};
 use crate::serve::workshop::Workshop;
 use crate::source::project::Project;
 use crate::vocabulary::date::long_date;
 use crate::vocabulary::text::counted;
+use crate::{Course, Done};
 
 /// Build the site
 ///
@@ -76,16 +76,24 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     let times = Times::begin();
     let waiting = Waiting::begin(common);
     let (place, done) = (command.place(), times.done());
-    let mut workshop = match &command.rev {
-        Some(revision) => load_revision(common, &command.reading, place, revision, &done)?,
-        None => load(common, &command.reading, place, &done)?,
+    let project = project(common, place);
+    let output = command.output(&project);
+    guard(&project, &output)?;
+    let draft = Draft::of(&output);
+    let put = |page| draft.put(page);
+    let course = Course::once(Outlet::HandOn(&put), &done);
+    let built = match &command.rev {
+        Some(revision) => load_revision(common, &command.reading, place, revision, course),
+        None => load(common, &command.reading, place, course),
     };
-    let output = command.output(workshop.project());
-    guard(workshop.project(), &output)?;
+    let mut workshop = built.inspect_err(|_| draft.abandon())?;
     if !told(&workshop, common)? {
         return Ok(Exit::Findings);
     }
-    let written = written(&mut workshop, &output, &done)?;
+    let drawn = workshop.draw_papers(&|| false, &done);
+    drawn.inspect_err(|_| draft.abandon())?;
+    let left: Vec<Artifact> = workshop.build().artifacts().cloned().collect();
+    let written = draft.finish(&left)?;
     times.note("files written");
     drop(waiting);
     if !common.quiet {

@@ -20,6 +20,7 @@ use super::exit::{Exit, Usage};
 use super::load::{Place, load};
 use super::output::drawn;
 use super::{Common, Reading};
+use crate::Course;
 use crate::diagnostic::{Diagnostic, FileId, Files, Severity};
 use crate::history::{Chronicle, WithFigures};
 use crate::playbook::Playbook;
@@ -65,7 +66,7 @@ impl Desk {
             drafts: false,
             as_of,
         };
-        let workshop = load(common, &reading, Place::default(), &|_| {})?;
+        let workshop = load(common, &reading, Place::default(), Course::after(None, &|_| {}))?;
         Ok(Self { workshop })
     }
 

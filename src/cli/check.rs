@@ -9,7 +9,9 @@ use super::exit::{Exit, unless_closed};
 use super::load::{Place, load};
 use super::output::{Format, findings};
 use super::{Common, Reading};
+use crate::Course;
 use crate::playbook::upkeep::is_stale;
+use crate::publish::artifact::Outlet;
 use crate::vocabulary::text::counted;
 
 /// Check the playbook without writing anything
@@ -30,7 +32,10 @@ pub struct Check {
 /// # Errors
 /// When the folder or the theme cannot be read.
 pub fn run(command: &Check, common: &Common) -> Result<Exit> {
-    let mut loaded = load(common, &command.reading, Place::default(), &|_| {})?;
+    // Pages are made, for what is wrong with a template, and not looked at.
+    let drop = |_| Ok(None);
+    let course = Course::once(Outlet::HandOn(&drop), &|_| {});
+    let mut loaded = load(common, &command.reading, Place::default(), course)?;
     // What passes here must not fail in a build: templates of papers are filled when they are drawn.
     loaded.draw_papers(&|| false, &|_| {})?;
     let report = &loaded.build().report;

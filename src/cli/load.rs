@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::{Common, Reading};
-use crate::Done;
+use crate::Course;
 use crate::serve::workshop::{Wishes, Workshop};
 use crate::source::project::Project;
 
@@ -20,12 +20,12 @@ pub struct Place<'a> {
     pub audience: Option<&'a str>,
 }
 
-/// Reads the folder of `common` and builds it in memory; `done` hears of every step.
+/// Reads the folder of `common` and builds it.
 ///
 /// # Errors
 /// When the folder, a file or the theme cannot be read.
-pub fn load(common: &Common, reading: &Reading, place: Place<'_>, done: Done<'_>) -> Result<Workshop> {
-    Workshop::open(project(common, place), wishes(reading, place), done)
+pub fn load(common: &Common, reading: &Reading, place: Place<'_>, course: Course<'_>) -> Result<Workshop> {
+    Workshop::open_once(project(common, place), wishes(reading, place), course)
 }
 
 /// Reads an earlier revision of the folder of `common` and builds it in memory.
@@ -37,9 +37,9 @@ pub fn load_revision(
     reading: &Reading,
     place: Place<'_>,
     revision: &str,
-    done: Done<'_>,
+    course: Course<'_>,
 ) -> Result<Workshop> {
-    Workshop::open_revision(project(common, place), revision, wishes(reading, place), done)
+    Workshop::open_revision(project(common, place), revision, wishes(reading, place), course)
 }
 
 /// Where things are.

@@ -10,6 +10,7 @@ use super::build::{guard, told, written};
 use super::exit::{Exit, Usage};
 use super::load::{Place, load, load_revision};
 use super::{Common, Reading};
+use crate::Course;
 use crate::publish::artifact::Artifact;
 use crate::publish::newsletter::FOLDER;
 use crate::publish::write::put_files;
@@ -53,7 +54,7 @@ pub fn run(command: &Newsletter, common: &Common) -> Result<Exit> {
         base_url: command.base_url.as_deref(),
         audience: command.audience.as_deref(),
     };
-    let mut workshop = load(common, &command.reading, place, &|_| {})?;
+    let mut workshop = load(common, &command.reading, place, Course::after(None, &|_| {}))?;
     let now = Period::month_of(workshop.build().playbook().as_of);
     let month = command.month.unwrap_or(now);
     let is_earlier = month < now;
@@ -101,7 +102,7 @@ fn earlier(command: &Newsletter, common: &Common, place: Place<'_>, month: Perio
     let end = month.end();
     let mut reading = command.reading.clone();
     reading.as_of = Some(end);
-    let opened = load_revision(common, &reading, place, &end.to_string(), &|_| {});
+    let opened = load_revision(common, &reading, place, &end.to_string(), Course::after(None, &|_| {}));
     opened.map_err(|error| {
         let advice = format!(
             "there are no files of {}, from which its newsletter could be made; those of today, as they stand on \

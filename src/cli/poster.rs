@@ -11,6 +11,7 @@ use super::exit::{Exit, Usage, unless_closed};
 use super::load::{Place, load};
 use super::output::{Format, findings};
 use super::{Common, Reading};
+use crate::Course;
 use crate::diagnostic::{Report, did_you_mean};
 use crate::publish::poster::{Posters, Size, Told};
 use crate::publish::write::put_files;
@@ -62,7 +63,7 @@ pub fn run(command: &Poster, common: &Common) -> Result<Exit> {
         base_url: command.base_url.as_deref(),
         audience: command.audience.as_deref(),
     };
-    let workshop = load(common, &command.reading, place, &|_| {})?;
+    let workshop = load(common, &command.reading, place, Course::after(None, &|_| {}))?;
     let build = workshop.build();
     let told = found(&build.papers().posters, &command.story)?;
     let mut report = Report::default();

@@ -32,6 +32,35 @@ pub struct Artifact {
     pub bytes: Bytes,
 }
 
+/// Where files go as soon as they are made.
+#[derive(Clone, Copy)]
+pub enum Outlet<'a> {
+    /// They are kept, for whoever shows them or builds again.
+    Keep,
+    /// They are handed on, so that those of a large site need not be in memory together. What is given back is to be
+    /// written later, with all the others. No other build takes anything from one that hands on its files.
+    HandOn(&'a (dyn Fn(Artifact) -> anyhow::Result<Option<Artifact>> + Sync)),
+}
+
+impl Outlet<'_> {
+    /// Whether files are kept, with all that the next build can take from this one.
+    #[must_use]
+    pub fn keeps(&self) -> bool {
+        matches!(self, Self::Keep)
+    }
+
+    /// Takes a file; gives it back if it is to be kept.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn take(&self, artifact: Artifact) -> anyhow::Result<Option<Artifact>> {
+        match self {
+            Self::Keep => Ok(Some(artifact)),
+            Self::HandOn(take) => take(artifact),
+        }
+    }
+}
+
 /// A path that cannot be written, with the places in the checked list that it concerns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PathFault {
@@ -120,17 +149,17 @@ fn is_device(name: &str) -> bool {
 ///
 /// A folder spelled in two ways is a fault as well: it is one folder on macOS and two on Linux.
 #[must_use]
-pub fn check_paths(artifacts: &[Artifact]) -> Vec<PathFault> {
+pub fn check_paths<'a>(paths: impl IntoIterator<Item = &'a str>) -> Vec<PathFault> {
     let mut faults = Vec::new();
     let mut seen = BTreeMap::new();
-    for (index, artifact) in artifacts.iter().enumerate() {
-        if let Err(message) = check_path(&artifact.path) {
+    for (index, path) in paths.into_iter().enumerate() {
+        if let Err(message) = check_path(path) {
             faults.push(PathFault {
                 artifact: index,
                 collides_with: None,
                 message,
             });
-        } else if let Some(fault) = collision(&mut seen, index, &artifact.path) {
+        } else if let Some(fault) = collision(&mut seen, index, path) {
             faults.push(fault);
         }
     }
@@ -274,11 +303,7 @@ mod tests {
             ("a", "a/b", "both a file and a folder"),
             ("a/b", "A", "both a file and a folder"),
         ] {
-            let pair = [first, second].map(|path| Artifact {
-                path: path.to_owned(),
-                bytes: Bytes::new(),
-            });
-            let faults = check_paths(&pair);
+            let faults = check_paths([first, second]);
             assert_eq!(faults.len(), 1, "{first} {second}");
             assert_eq!(
                 (faults[0].artifact, faults[0].collides_with),
@@ -292,11 +317,7 @@ mod tests {
     #[test]
     fn every_fault_is_reported() {
         let paths = ["a/x", "a/y", "..", "A/z", "con", "ab"];
-        let list = paths.map(|path| Artifact {
-            path: path.to_owned(),
-            bytes: Bytes::new(),
-        });
-        let at: Vec<_> = check_paths(&list).iter().map(|f| f.artifact).collect();
+        let at: Vec<_> = check_paths(paths).iter().map(|f| f.artifact).collect();
         assert_eq!(at, [2, 3, 4]);
     }
 }

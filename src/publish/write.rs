@@ -15,6 +15,7 @@
 //! manifest   what is ours        tree   what stands there
 //! examine    which bytes stand there
 //! plan       what becomes of every path; the last point at which a run can be refused
+//! draft      pages of a new site, written as they are made
 //! staged     new site beside the old one, then a swap
 //! in_place   file by file, where the folder cannot be moved
 //! replace    one file of the author's, when the author asks for it
@@ -27,13 +28,10 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 use self::disk::{Disk, Trouble};
-use self::lock::Lock;
-use self::manifest::Manifest;
-use self::plan::Plan;
-use self::work::Work;
 use super::artifact::{self, Artifact};
 
 mod disk;
+mod draft;
 mod examine;
 mod in_place;
 mod lock;
@@ -48,6 +46,7 @@ mod tests;
 mod tree;
 mod work;
 
+pub use self::draft::Draft;
 pub use self::put::put_files;
 pub use self::refusal::{Refusal, check_output};
 pub use self::replace::replace_file;
@@ -77,37 +76,7 @@ pub struct Written {
 /// or a stranger's file is in the way, and otherwise what the machine refused (exit code 3). The
 /// output is then as it was before, unless the message says otherwise.
 pub fn write(output: &Path, artifacts: &[Artifact]) -> anyhow::Result<Written> {
-    write_with(&Disk::REAL, output, artifacts)
-}
-
-fn write_with(disk: &Disk<'_>, output: &Path, artifacts: &[Artifact]) -> anyhow::Result<Written> {
-    refusal::check_target(output)?;
-    let faults = artifact::check_paths(artifacts);
-    anyhow::ensure!(faults.is_empty(), "{}", all_messages(&faults));
-
-    let places = Places::of(output)?;
-    if !places.parent.exists() {
-        disk.create_folders(&places.parent)?;
-    }
-    let lock = Lock::take(disk, &places)?;
-    let mut saved = Vec::new();
-    for work in [&places.work, &places.inner_work] {
-        saved.extend(Work::at(work).recover(disk, &places.output)?);
-    }
-
-    let old = Manifest::read(&places.output)?;
-    let found = tree::scan(&places.output, |path| lock.is(path))?;
-    let plan = Plan::make(&places.output, &found, old.as_ref(), artifacts)?;
-    let mut written = plan.report();
-    if !plan.is_done() {
-        let outcome = staged::run(disk, &places, &plan);
-        match outcome.map_err(|trouble| unchanged(trouble, &places.output))? {
-            staged::Outcome::Swapped(late) => saved.extend(late),
-            staged::Outcome::NotHere => in_place::run(disk, &places, &plan, old.as_ref())?,
-        }
-    }
-    written.kept_edited.extend(saved);
-    Ok(written)
+    Draft::of(output).finish(artifacts)
 }
 
 fn all_messages(faults: &[artifact::PathFault]) -> String {

@@ -21,7 +21,7 @@ use crate::source::git::Commit;
 use crate::source::project::Project;
 use crate::theme::Theme;
 use crate::vocabulary::language::Language;
-use crate::{Build, BuildOptions, Done, build};
+use crate::{Build, BuildOptions, Course, Done, build};
 use dress::Dress;
 
 /// What the caller wishes of a build, as it was given.
@@ -117,6 +117,14 @@ impl Workshop {
     /// # Errors
     /// When a wish cannot be fulfilled, or the folder, a file or the theme cannot be read.
     pub fn open(project: Project, wishes: Wishes, done: Done<'_>) -> Result<Self> {
+        Self::open_once(project, wishes, Course::after(None, done))
+    }
+
+    /// The same for a course of one's own: where pages are handed on, it cannot be built again.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub fn open_once(project: Project, wishes: Wishes, course: Course<'_>) -> Result<Self> {
         if let Some(url) = &wishes.base_url {
             check_url(url)?;
         }
@@ -127,7 +135,7 @@ impl Workshop {
             }));
         }
         let folder = Folder::open(&project.content, &project.shown, &project.skip)?;
-        Self::set_up(project, wishes, Files::Folder(folder), done)
+        Self::set_up(project, wishes, Files::Folder(folder), course)
     }
 
     /// Reads the playbook as it was in a revision of the repository that the project lies in, and builds
@@ -137,15 +145,16 @@ impl Workshop {
     ///
     /// # Errors
     /// As [`open`](Self::open), and when there is no repository or no such revision.
-    pub fn open_revision(project: Project, revision: &str, wishes: Wishes, done: Done<'_>) -> Result<Self> {
+    pub fn open_revision(project: Project, revision: &str, wishes: Wishes, course: Course<'_>) -> Result<Self> {
         if let Some(url) = &wishes.base_url {
             check_url(url)?;
         }
         let revision = Revision::read(&project, revision)?;
-        Self::set_up(project, wishes, Files::Revision(revision), done)
+        Self::set_up(project, wishes, Files::Revision(revision), course)
     }
 
-    fn set_up(project: Project, wishes: Wishes, files: Files, done: Done<'_>) -> Result<Self> {
+    fn set_up(project: Project, wishes: Wishes, files: Files, course: Course<'_>) -> Result<Self> {
+        let done = course.done;
         check_content(&project, files.source())?;
         done("files read");
         let mut dress = Dress::read(&project, theme_name(files.source()))?;
@@ -160,7 +169,7 @@ impl Workshop {
         done("theme read");
         let chronicle = files.chronicle(&project, &wishes, theme.language(), None);
         done("history read");
-        let build = made(&files, &chronicle, &theme, &wishes, None, done)?;
+        let build = made(&files, &chronicle, &theme, &wishes, course)?;
         Ok(Self {
             project,
             wishes,
@@ -223,8 +232,7 @@ impl Workshop {
             &self.chronicle,
             theme,
             &self.wishes,
-            Some(&self.build),
-            done,
+            Course::after(Some(&self.build), done),
         )?;
         let earlier = std::mem::replace(&mut self.build, build);
         match self.made_of.take() {
@@ -316,15 +324,14 @@ fn made(
     chronicle: &Arc<Chronicle>,
     theme: &Arc<Theme>,
     wishes: &Wishes,
-    before: Option<&Build>,
-    done: Done<'_>,
+    course: Course<'_>,
 ) -> Result<Build> {
     let source = files.source();
     let options = BuildOptions {
         is_past: matches!(files, Files::Revision(_)),
         ..options(wishes, source)?
     };
-    build(source, chronicle, theme, &options, files.findings(), before, done)
+    build(source, chronicle, theme, &options, files.findings(), course)
 }
 
 /// What is wished, once it is known to be possible.

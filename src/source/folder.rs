@@ -289,13 +289,16 @@ impl Folder {
         match content {
             Content::Faulty(found) => {
                 if !same {
-                    let (path, text) = (String::new(), found.text.clone());
+                    let (path, text) = (String::new(), found.text.as_str().into());
                     texts.insert(key.clone(), Text { path, text });
                 }
                 fault = Some(found);
             }
             _ if same => {}
-            Content::Text(text) => _ = texts.insert(key.clone(), Text { path: key.path(), text }),
+            Content::Text(text) => {
+                let path = key.path();
+                texts.insert(key.clone(), Text { path, text });
+            }
             Content::Attachment(bytes) => self.shelf.attach(&key, bytes),
         }
         self.known.insert(key, Known { stamp, doubts, fault });
@@ -307,7 +310,7 @@ impl Folder {
         let Some(known) = self.known.get(key) else { return false };
         match (content, &known.fault) {
             (Content::Faulty(fault), Some(earlier)) => fault == earlier,
-            (Content::Text(text), None) => self.shelf.text(key) == Some(text),
+            (Content::Text(text), None) => self.shelf.text(key) == Some(&**text),
             (Content::Attachment(bytes), None) => self.shelf.attachment(key) == Some(bytes),
             _ => false,
         }

@@ -13,8 +13,8 @@ use crate::vocabulary::value::At;
 pub struct Split {
     /// The front matter; no entries when there is none.
     pub matter: Node,
-    /// The Markdown below it, and where it begins.
-    pub body: At<String>,
+    /// Where the Markdown below it lies; [`Source::part`] has the text.
+    pub body: Span,
 }
 
 /// Parts a Markdown file into front matter and text.
@@ -32,11 +32,9 @@ pub fn split(source: &Source, id: FileId, report: &mut Report) -> Option<Split> 
         FrontMatterKind::Toml => from_toml(matter_text, id, parts.matter.start, report),
         FrontMatterKind::Yaml | FrontMatterKind::None => parse(matter_text, id, parts.matter.start, report),
     };
-    let body = text.get(parts.body.clone()).unwrap_or_default().to_owned();
-    let span = Span::new(id, parts.body.start, parts.body.end);
     Some(Split {
         matter,
-        body: At::new(body, span),
+        body: Span::new(id, parts.body.start, parts.body.end),
     })
 }
 

@@ -26,6 +26,7 @@ mod headings;
 mod inlines;
 mod markup;
 mod options;
+mod part;
 mod passages;
 mod plain;
 mod quote;
@@ -40,10 +41,11 @@ mod url;
 
 pub use front_matter::{FrontMatter, FrontMatterKind, front_matter};
 pub use options::{AsWritten, FigureText, RenderOptions, Resolver, Words};
+use part::Part;
 pub use passages::{Form, Passage, Saying, passages};
 pub use quote::{Quote, QuoteKind};
-pub use read::parse;
-pub use render::render;
+pub use read::{parse, parse_part};
+pub use render::{render, render_and_tell};
 pub use sanitise::keeps_html;
 pub use slug::slug;
 pub use terms::{TermLink, Terms};
@@ -70,7 +72,7 @@ pub struct Document {
     /// Raw HTML other than comments. Comments are left out of the page without a word.
     pub html: Vec<Range<usize>>,
     /// The text itself: rendering reads it again, which is quicker than keeping every event.
-    text: String,
+    text: Part,
     /// Which of the headings gave the title.
     title_heading: Option<usize>,
     /// Whether raw HTML has tags that a sanitiser must judge.
@@ -116,7 +118,7 @@ impl Document {
     /// The text that was parsed.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        self.text.as_str()
     }
 
     /// All words for searching, one line for each block, with placeholders as written.
@@ -128,8 +130,8 @@ impl Document {
     /// All words, with figures as `resolve` knows them.
     #[must_use]
     pub fn plain_text_with(&self, resolve: &dyn Resolver) -> String {
-        let mut plain = plain::Plain::new(&self.text, resolve);
-        for placed in &events::events(&self.text) {
+        let mut plain = plain::Plain::new(self.text(), resolve);
+        for placed in &events::events(self.text()) {
             plain.event(placed);
         }
         plain.finish()

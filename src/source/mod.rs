@@ -21,8 +21,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::diagnostic::{FileId, Files, Report};
+use crate::diagnostic::{FileId, Files, Report, Span};
 use crate::memory::Derived;
+use crate::vocabulary::value::At;
 use yaml::Node;
 
 /// A text file of the source.
@@ -33,7 +34,7 @@ pub struct SourceFile {
     /// Path as shown in messages, relative to the folder that was given.
     pub shown_path: String,
     /// The whole text, without a byte order mark.
-    pub text: String,
+    pub text: Arc<str>,
     /// What it says as YAML, with what was found on reading that.
     tree: Derived<(Node, Report)>,
 }
@@ -74,25 +75,24 @@ impl Source {
         let mut source = Self::default();
         let sorted: BTreeMap<&str, &str> = texts.into_iter().collect();
         for (path, text) in sorted {
-            source.add(path.to_owned(), path.to_owned(), text.to_owned());
+            source.add(path.to_owned(), path.to_owned(), text);
         }
         source
     }
 
     /// Adds a text file; its path must come after those of all others.
-    pub fn add(&mut self, path: String, shown_path: String, text: String) -> FileId {
+    pub fn add(&mut self, path: String, shown_path: String, text: impl Into<Arc<str>>) -> FileId {
         let last = self.files.keys().next_back();
         let id = FileId(last.map_or(0, |last| last.0).saturating_add(GAP));
-        self.put(id, path, shown_path, text);
+        self.put(id, path, shown_path, text.into());
         id
     }
 
     /// Puts a text file where an id says, in the place of an earlier one if there is any.
-    pub fn put(&mut self, id: FileId, path: String, shown_path: String, text: String) {
-        let text = match text.strip_prefix('\u{feff}') {
-            Some(rest) => rest.to_owned(),
-            None => text,
-        };
+    pub fn put(&mut self, id: FileId, path: String, shown_path: String, text: Arc<str>) {
+        let text = text
+            .strip_prefix('\u{feff}')
+            .map_or_else(|| Arc::clone(&text), Arc::from);
         self.remove(id);
         if !path.is_empty() {
             self.by_path.insert(path.clone(), id);
@@ -151,6 +151,13 @@ impl Source {
         self.files.get(&id)
     }
 
+    /// The text between two places of a file.
+    #[must_use]
+    pub fn part(&self, span: Span) -> At<String> {
+        let text = self.file(span.file).and_then(|file| file.text.get(span.range()));
+        At::new(text.unwrap_or_default().to_owned(), span)
+    }
+
     /// The path of a text file inside the content folder.
     #[must_use]
     pub fn content_path(&self, id: FileId) -> &str {
@@ -189,7 +196,7 @@ impl Files for Source {
     }
 
     fn text(&self, file: FileId) -> &str {
-        self.file(file).map_or("", |file| file.text.as_str())
+        self.file(file).map_or("", |file| &*file.text)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, FileId, Rule, Span};
 
@@ -21,7 +22,7 @@ const ATTACHMENTS: [&str; 18] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Content {
     /// A text that is read and checked.
-    Text(String),
+    Text(Arc<str>),
     /// A file that is handed on.
     Attachment(Vec<u8>),
     /// A file that cannot be used.
@@ -108,7 +109,7 @@ pub(super) fn too_large(shown_path: &str) -> Content {
 pub(super) fn judged(path: &Path, bytes: Vec<u8>) -> Content {
     let extension = extension(path);
     if TEXTS.contains(&extension.as_str()) {
-        return text(bytes).map_or_else(Content::Faulty, Content::Text);
+        return text(bytes).map_or_else(Content::Faulty, |text| Content::Text(text.into()));
     }
     if extension == "svg" && runs_programs(&bytes) {
         return Content::Faulty(Fault {

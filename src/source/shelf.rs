@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::Source;
 use super::disk::relative;
@@ -40,7 +41,7 @@ fn slashed(inside: &Path) -> String {
 #[derive(Debug)]
 pub(super) struct Text {
     pub(super) path: String,
-    pub(super) text: String,
+    pub(super) text: Arc<str>,
 }
 
 /// The source, and which file has which id.
@@ -64,8 +65,8 @@ impl Shelf {
         self.ids.get(key).copied()
     }
 
-    pub(super) fn text(&self, key: &Key) -> Option<&String> {
-        self.source.file(self.id(key)?).map(|file| &file.text)
+    pub(super) fn text(&self, key: &Key) -> Option<&str> {
+        self.source.file(self.id(key)?).map(|file| &*file.text)
     }
 
     pub(super) fn attachment(&self, key: &Key) -> Option<&[u8]> {

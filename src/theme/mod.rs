@@ -8,6 +8,7 @@
 
 mod error;
 mod files;
+mod frames;
 mod html;
 pub mod paper;
 mod say;
@@ -25,6 +26,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 
 pub use error::ThemeError;
 pub use files::ThemeFile;
+pub use frames::Frames;
 use html::css_counters;
 pub use html::{Html, anchor, css_string};
 pub use view::origins::{FigureOrigin, NamedValue, Origin};
@@ -63,26 +65,28 @@ impl Theme {
             shown,
             languages,
         } = Files::gather(overrides)?;
-        let mut errors: Vec<ThemeError> = templates
-            .iter()
-            .filter_map(|(name, text)| syntax_error(name, text, &shown))
-            .collect();
         // The files that are built in have been tried by a test.
         let own = languages
             .iter()
             .filter(|file| overrides.iter().any(|own| own.shown == file.shown));
-        errors.extend(own.flat_map(ThemeError::all_of_language));
+        let mut errors: Vec<ThemeError> = own.flat_map(ThemeError::all_of_language).collect();
         let languages = Languages::new(languages);
         let (mut tera, mut plain) = (engine(), Tera::new());
         plain.register_function("say", Say::default());
         plain.autoescape_on(Vec::<&str>::new());
         let (texts, pages): (BTreeMap<_, _>, BTreeMap<_, _>) =
             templates.iter().partition(|(name, _)| PLAIN.contains(&name.as_str()));
+        let added = [tera.add_raw_templates(pages), plain.add_raw_templates(texts)];
+        let mut faults = added.iter().filter_map(|added| added.as_ref().err()).peekable();
+        if faults.peek().is_some() {
+            // Of files that cannot be read by themselves each is told; what they need of others cannot be seen yet.
+            let unread = templates
+                .iter()
+                .filter_map(|(name, text)| syntax_error(name, text, &shown));
+            errors.extend(unread);
+        }
         if errors.is_empty() {
-            let added = [tera.add_raw_templates(pages), plain.add_raw_templates(texts)];
-            for error in added.iter().filter_map(|added| added.as_ref().err()) {
-                errors.extend(ThemeError::all_of_tera(error, &shown));
-            }
+            errors.extend(faults.flat_map(|error| ThemeError::all_of_tera(error, &shown)));
         }
         if errors.is_empty() {
             let language = Arc::new(languages.language(ENGLISH, ENGLISH));
@@ -131,18 +135,30 @@ impl Theme {
         self
     }
 
-    /// The page as HTML.
+    /// The page as HTML. `frames` are those of its site in this theme; `here` says what is open in the navigation.
     ///
     /// # Errors
     ///
     /// What the template asks for and the view does not have, with its place.
-    pub fn render(&self, template: &str, view: &PageView) -> Result<String, ThemeError> {
+    pub fn render(
+        &self,
+        template: &str,
+        view: &PageView,
+        frames: &Frames,
+        here: Option<&dyn Here>,
+    ) -> Result<String, ThemeError> {
+        let mut context = self.context(template, view)?;
+        context.insert_value("frame", frames.around(self, view, here)?);
+        self.fill(template, &context)
+    }
+
+    fn context(&self, template: &str, view: &PageView) -> Result<Context, ThemeError> {
         let mut context = Context::new();
         context.insert_value("site", view.site.clone());
         let page = Value::try_from_serializable(&view.page)
             .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
         context.insert_value("page", page);
-        self.fill(template, &context)
+        Ok(context)
     }
 
     /// The path by which authors know a file of the theme: their own where they have one of that name.

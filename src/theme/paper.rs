@@ -29,7 +29,7 @@ impl Theme {
     ///
     /// As [`render`](Self::render).
     pub fn fragment(&self, template: &str, view: &PageView) -> Result<Html, ThemeError> {
-        Ok(Html::trusted(self.render(template, view)?))
+        Ok(Html::trusted(self.fill(template, &self.context(template, view)?)?))
     }
 
     /// The style sheets of the site in an element, for a file that stands alone.

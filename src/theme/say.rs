@@ -2,7 +2,7 @@
 //! filled `{{ say(id="theme-figure", number=b.number) }}`.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tera::{Function, Kwargs, State, Value};
 
@@ -12,8 +12,8 @@ use crate::vocabulary::language::Language;
 #[derive(Clone)]
 pub(super) struct Say {
     language: Arc<Language>,
-    /// What has no places is the same on every page.
-    fixed: Arc<BTreeMap<String, Value>>,
+    /// What has no places is the same on every page; made when a page first says something.
+    fixed: Arc<OnceLock<BTreeMap<String, Value>>>,
 }
 
 impl Default for Say {
@@ -24,19 +24,24 @@ impl Default for Say {
 
 impl Say {
     pub(super) fn new(language: &Arc<Language>) -> Self {
-        let fixed = language.fixed("theme-");
-        let fixed = fixed.into_iter().map(|(id, text)| (id, Value::from(text)));
         Self {
             language: Arc::clone(language),
-            fixed: Arc::new(fixed.collect()),
+            fixed: Arc::default(),
         }
+    }
+
+    fn fixed(&self) -> &BTreeMap<String, Value> {
+        self.fixed.get_or_init(|| {
+            let fixed = self.language.fixed("theme-").into_iter();
+            fixed.map(|(id, text)| (id, Value::from(text))).collect()
+        })
     }
 }
 
 impl Function<Result<Value, tera::Error>> for Say {
     fn call(&self, kwargs: Kwargs, _: &State) -> Result<Value, tera::Error> {
         let id: &str = kwargs.must_get("id")?;
-        if let Some(text) = self.fixed.get(id) {
+        if let Some(text) = self.fixed().get(id) {
             return Ok(text.clone());
         }
         let mut message = self.language.message(id);

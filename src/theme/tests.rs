@@ -369,7 +369,12 @@ fn theme() -> Theme {
 fn render(section: &Section) -> String {
     let view = page(section, &evil_site(), &Alone { root: "../" }, &Language::english());
     theme()
-        .render(template_of(section), &view)
+        .render(
+            template_of(section),
+            &view,
+            &Frames::default(),
+            Some(&Alone { root: "../" }),
+        )
         .unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -406,7 +411,7 @@ fn plain_page(blocks: Vec<Block>) -> String {
     section.blocks = blocks;
     let view = page(&section, &plain_site(), &Alone { root: "" }, &Language::english());
     theme()
-        .render("page.html", &view)
+        .render("page.html", &view, &Frames::default(), Some(&Alone { root: "" }))
         .unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -431,7 +436,9 @@ fn hostile_text_is_escaped_in_every_field_of_every_block() {
         ("all-pages.html", &PageView::index(&site, "", groups)),
         ("redirect.html", &PageView::redirect(&site, "", EVIL, EVIL)),
     ] {
-        let html = theme().render(template, view).unwrap_or_else(|error| panic!("{error}"));
+        let html = theme()
+            .render(template, view, &Frames::default(), Some(&Alone { root: "" }))
+            .unwrap_or_else(|error| panic!("{error}"));
         assert!(!html.contains("<script>alert"), "{template}");
         assert!(!html.contains("\"'>"), "{template}");
         assert!(!html.contains("49"), "{template}: text was taken for a template");
@@ -666,11 +673,11 @@ fn a_file_of_the_user_takes_the_place_of_its_namesake() {
     })];
     let view = page(&section, &plain_site(), &Alone { root: "" }, &Language::english());
     let html = theme
-        .render("page.html", &view)
+        .render("page.html", &view, &Frames::default(), Some(&Alone { root: "" }))
         .unwrap_or_else(|error| panic!("{error}"));
     assert!(html.contains("<p class=\"mine\">&quot;"));
     let text = theme
-        .render("plain.txt", &view)
+        .render("plain.txt", &view, &Frames::default(), None)
         .unwrap_or_else(|error| panic!("{error}"));
     assert!(text.contains("&lt;script"), "escaped whatever the suffix: {text}");
     let paths: Vec<String> = theme.assets().into_iter().map(|(path, _)| path).collect();
@@ -719,10 +726,24 @@ fn faults_of_templates_carry_their_places_all_at_once() {
 fn what_a_template_asks_for_in_vain_is_told_with_its_place() {
     let theme =
         Theme::load(&[overriding("page.html", "\n  {{ page.price }}")]).unwrap_or_else(|errors| panic!("{errors:?}"));
-    let error = theme.render("page.html", &PageView::missing(&plain_site(), "")).err();
+    let error = theme
+        .render(
+            "page.html",
+            &PageView::missing(&plain_site(), ""),
+            &Frames::default(),
+            None,
+        )
+        .err();
     let error = error.map(|error| error.to_string()).unwrap_or_default();
     assert!(error.starts_with("mine/page.html:2:"), "{error}");
-    let error = theme.render("none.html", &PageView::missing(&plain_site(), "")).err();
+    let error = theme
+        .render(
+            "none.html",
+            &PageView::missing(&plain_site(), ""),
+            &Frames::default(),
+            None,
+        )
+        .err();
     assert!(error.is_some_and(|error| error.message.contains("none.html")));
 }
 

@@ -43,7 +43,7 @@ type Entries = [(At<String>, Node)];
 /// How the versions of a charter are laid out; as in the sample where there are none.
 #[must_use]
 pub fn layout(source: &Source, file: FileId) -> Layout {
-    let text = source.file(file).map_or("", |file| file.text.as_str());
+    let text = source.file(file).map_or("", |file| &*file.text);
     let matter = front_matter::split(source, file, &mut Report::default()).map(|split| split.matter);
     let entries = matter.as_ref().and_then(mapping).and_then(|top| find(top, "versions"));
     Layout {
@@ -61,7 +61,7 @@ pub fn layout(source: &Source, file: FileId) -> Layout {
 /// # Errors
 /// When it is written in a way that cannot be changed piece by piece.
 pub fn recorded(source: &Source, file: FileId, record: &Record) -> Result<String, Unwritable> {
-    let text = source.file(file).map_or("", |file| file.text.as_str());
+    let text = source.file(file).map_or("", |file| &*file.text);
     if text.starts_with("+++") {
         return Err(because("its front matter is TOML"));
     }

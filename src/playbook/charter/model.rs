@@ -117,7 +117,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
     if let Some(matter) = CharterMatter::read(&tree, report) {
         playbook.charter = Some(Charter {
             matter,
-            body: split.body,
+            body: source.part(split.body),
         });
     }
 }

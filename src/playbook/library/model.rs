@@ -180,7 +180,7 @@ fn article_of(
     if matter.draft && !view.drafts {
         return None;
     }
-    let document = markdown::parse(&split.body);
+    let document = markdown::parse_part(&file.text, split.body.range());
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
     let is_index = matches!(name, "index" | "_index" | "README" | "readme");
     let key = address(if is_index { folder } else { stem });
@@ -197,7 +197,7 @@ fn article_of(
         is_index,
         title,
         matter,
-        span: split.body.span,
+        span: split.body,
         document: Arc::new(document),
         file: Arc::clone(file),
         findings: Report::default(),

@@ -102,7 +102,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
         note(playbook, &records::of(FOLDER, name, &tree));
         issues.push(Issue {
             matter,
-            body: split.body,
+            body: source.part(split.body),
         });
     }
     // Two issues of one month are reported; the first file then counts.

@@ -158,7 +158,7 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
             id,
             key: format!("{FOLDER}/{}", slug(&name)),
             matter,
-            body: split.body,
+            body: source.part(split.body),
         });
     }
     stories.sort_by(|one, other| {

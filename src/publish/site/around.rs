@@ -2,26 +2,28 @@
 
 use anyhow::Result;
 
-use super::{ALL_PAGES, Context, Made, address, render, text};
+use super::{ALL_PAGES, Context, Made, address, page_of, text};
 use crate::publish::artifact::Artifact;
 use crate::publish::papers::Paper;
-use crate::theme::{IndexGroup, NavItem, PageView, Site};
+use crate::theme::{Frames, IndexGroup, NavItem, PageView, Site};
 use crate::vocabulary::language::Language;
 
 /// The files beside the pages of sections: redirects, lists of pages, the theme's own.
-pub(super) fn around(context: &Context<'_>, made: &Made) -> Result<Vec<Artifact>> {
+pub(super) fn around(context: &Context<'_>, made: &Made, frames: &Frames) -> Result<Vec<Artifact>> {
     let (theme, site) = (context.theme, &made.shared.site);
-    let mut artifacts = redirects(context, site)?;
+    let mut artifacts = redirects(context, site, frames)?;
     let mut groups = made.tree.everything(&made.shared.language);
     groups.extend(on_paper(&made.shared.language, &made.papers));
     let index = PageView::index(site, "", groups);
-    artifacts.push(render(theme, "all-pages.html", &index, ALL_PAGES)?);
+    let all_pages = theme.render("all-pages.html", &index, frames, None);
+    artifacts.push(page_of(ALL_PAGES, all_pages)?);
     let root = match &made.shared.base_url {
         _ if made.shared.at_root => "/".to_owned(),
         Some(url) => path_of(url),
         None => String::new(),
     };
-    artifacts.push(render(theme, "404.html", &PageView::missing(site, &root), "404.html")?);
+    let missing = theme.render("404.html", &PageView::missing(site, &root), frames, None);
+    artifacts.push(page_of("404.html", missing)?);
     artifacts.push(text("style.css", theme.stylesheet(site)?));
     artifacts.extend(sitemap(context));
     let assets = theme.assets().into_iter();
@@ -56,7 +58,7 @@ fn path_of(base_url: &str) -> String {
 }
 
 /// Pages at earlier addresses that lead to the present ones.
-fn redirects(context: &Context<'_>, site: &Site) -> Result<Vec<Artifact>> {
+fn redirects(context: &Context<'_>, site: &Site, frames: &Frames) -> Result<Vec<Artifact>> {
     let mut artifacts = Vec::new();
     for (alias, key) in context.addresses.aliases() {
         let title = context
@@ -67,7 +69,8 @@ fn redirects(context: &Context<'_>, site: &Site) -> Result<Vec<Artifact>> {
         let root = address::root_of(alias);
         let href = format!("{root}{}", context.addresses.path(key));
         let view = PageView::redirect(site, &root, title, &href);
-        artifacts.push(render(context.theme, "redirect.html", &view, alias)?);
+        let html = context.theme.render("redirect.html", &view, frames, None);
+        artifacts.push(page_of(alias, html)?);
     }
     Ok(artifacts)
 }

@@ -105,6 +105,7 @@ impl Made {
             addresses: context.addresses,
             tree: &self.tree,
             origins: &Origins::new(&self.past, context.source, &self.figures),
+            remembers: context.outlet.keeps(),
         };
         let same = |before: &&Earlier<'_>| Arc::ptr_eq(&before.site.shared, &self.shared) && before.binding == binding;
         let before = before.filter(same);

@@ -18,7 +18,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 
-use super::artifact::Artifact;
+use super::artifact::{Artifact, Outlet};
 use super::papers::{Offers, Paper};
 use super::plain;
 use crate::history::Chronicle;
@@ -29,17 +29,17 @@ use crate::playbook::section::Section;
 use crate::playbook::stages;
 use crate::source::{Source, markdown};
 use crate::theme::{
-    AccentView, Brand, Feed, LogoView, PageView, Position, Site, SiteView, StageMark, Theme, page as view_of,
+    AccentView, Brand, Feed, Frames, LogoView, Position, Site, SiteView, StageMark, Theme, ThemeError, page as view_of,
     template_of,
 };
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::language::Language;
 use around::around;
-use asked::{AsBefore, Asked, Texts, World};
+use asked::{AsBefore, Asked, World};
 use navigation::Tree;
 use origins::{Origins, Past};
 use page::Page;
-use search::{Index, Words};
+use search::{Index, Indexing, PAGES_IN_A_FILE, Texts, Words};
 use terms::LinkedTerms;
 
 /// Everything a page is made from.
@@ -62,6 +62,8 @@ pub struct Context<'a> {
     pub offers: Offers,
     /// Whether it is looked at from the root of a server, wherever it will be found later.
     pub at_root: bool,
+    /// Where its files go as they are made.
+    pub outlet: Outlet<'a>,
 }
 
 /// What all pages share.
@@ -98,7 +100,7 @@ pub struct Made {
     tree: Arc<Tree>,
     past: Arc<Past>,
     /// The texts of the author.
-    files: Texts,
+    files: asked::Texts,
     /// A page for each section.
     pages: Vec<Arc<Leaf>>,
     /// What the search knows of them.
@@ -111,7 +113,8 @@ pub struct Made {
 
 /// A page that was made, with what it asked and what the search knows of it.
 struct Leaf {
-    artifact: Artifact,
+    /// Its file; none where it has been written already.
+    artifact: Option<Artifact>,
     asked: Asked,
     words: Arc<Words>,
 }
@@ -160,28 +163,40 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
             before.map(|before| &before.past),
             Past::of(context.playbook, context.source, context.chronicle),
         ),
-        files: Texts::of(context.source),
+        files: asked::Texts::of(context.source),
         pages: Vec::new(),
         papers: context.offers.papers.clone(),
         index: None,
         around: Vec::new(),
     };
-    made.pages = pages(context, &made, before)?;
-    made.index = Some(made.indexed(context.playbook, before));
+    let frames = Frames::default();
+    let keys: Vec<&str> = made.sections.iter().map(|section| section.key.as_str()).collect();
+    let index = Indexing::new(context.playbook, &keys, before.and_then(|before| before.index.as_ref()));
+    let (pages, texts) = pages(context, &made, before, &frames, &index)?;
+    let words = pages.iter().map(|leaf| Arc::clone(&leaf.words)).collect();
+    made.index = Some(index.finish(&made.shared.language, words, texts));
+    made.pages = pages;
     made.around = match before {
         Some(before) if made.is_around_as(before) => before.around.clone(),
-        _ => around(context, &made)?,
+        _ => around(context, &made, &frames)?,
     };
     Ok(made)
 }
 
-/// A page for each section.
-fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Vec<Arc<Leaf>>> {
+/// A page for each section, and the texts by which the search finds them.
+fn pages(
+    context: &Context<'_>,
+    made: &Made,
+    before: Option<&Made>,
+    frames: &Frames,
+    index: &Indexing<'_>,
+) -> Result<(Vec<Arc<Leaf>>, Vec<Texts>)> {
     let world = World {
         book: context.book,
         addresses: context.addresses,
         tree: &made.tree,
         origins: &Origins::new(&made.past, context.source, &made.figures),
+        remembers: context.outlet.keeps(),
     };
     let words_before = |place: usize| {
         before
@@ -190,27 +205,53 @@ fn pages(context: &Context<'_>, made: &Made, before: Option<&Made>) -> Result<Ve
     };
     let before = before.filter(|before| Arc::ptr_eq(&before.shared, &made.shared));
     let as_before = before.map(|before| made.as_before(before)).unwrap_or_default();
-    let sections = context.sections.par_iter().enumerate();
-    sections
-        .map(|(place, section)| {
-            let known = before.and_then(|before| before.page(place, section));
-            if let Some(known) = known
-                && known.asked.holds(&world, &as_before)
-            {
-                return Ok(Arc::clone(known));
-            }
-            let here = Page::new(&made.shared, &world, section);
-            let view = view_of(section, &made.shared.site, &here, &made.shared.language);
-            let path = context.addresses.path(&section.key);
-            let artifact = render(context.theme, template_of(section), &view, path)?;
-            let words = Words::of(section, path, &here);
-            Ok(Arc::new(Leaf {
-                artifact,
-                words: kept(words_before(place), words),
-                asked: here.asked(),
-            }))
-        })
-        .collect()
+    let page = |(place, section): (usize, &Arc<Section>)| {
+        let known = before.and_then(|before| before.page(place, section));
+        if let Some(known) = known
+            && known.asked.holds(&world, &as_before)
+        {
+            return Ok(Arc::clone(known));
+        }
+        let here = Page::new(&made.shared, &world, section);
+        let view = view_of(section, &made.shared.site, &here, &made.shared.language);
+        let path = context.addresses.path(&section.key);
+        let html = context.theme.render(template_of(section), &view, frames, Some(&here));
+        let artifact = context.outlet.take(page_of(path, html)?)?;
+        let words = Words::of(section, path, &here);
+        Ok(Arc::new(Leaf {
+            artifact,
+            words: kept(words_before(place), words),
+            asked: here.asked(),
+        }))
+    };
+    let stretch = |(number, sections): (usize, &[Arc<Section>])| {
+        let first = number * PAGES_IN_A_FILE;
+        let pages = sections.par_iter().enumerate();
+        let pages: Result<Vec<Arc<Leaf>>> = pages.map(|(place, section)| page((first + place, section))).collect();
+        let mut pages = pages?;
+        let words: Vec<Arc<Words>> = pages.iter().map(|leaf| Arc::clone(&leaf.words)).collect();
+        let mut texts = index.texts(number, &words);
+        if !context.outlet.keeps() {
+            texts.artifact = texts.artifact.map_or(Ok(None), |file| context.outlet.take(file))?;
+            pages = pages.iter().map(|leaf| Arc::new(leaf.without_texts())).collect();
+        }
+        Ok((pages, texts))
+    };
+    let stretches = context.sections.par_chunks(PAGES_IN_A_FILE).enumerate();
+    let stretches: Vec<(Vec<Arc<Leaf>>, Texts)> = stretches.map(stretch).collect::<Result<_>>()?;
+    let (pages, texts): (Vec<_>, Vec<_>) = stretches.into_iter().unzip();
+    Ok((pages.into_iter().flatten().collect(), texts))
+}
+
+impl Leaf {
+    /// The same for a build that nobody goes on from.
+    fn without_texts(&self) -> Self {
+        Self {
+            artifact: self.artifact.clone(),
+            asked: Asked::default(),
+            words: Arc::new(self.words.named()),
+        }
+    }
 }
 
 impl Made {
@@ -225,13 +266,6 @@ impl Made {
             .filter(is_it)
             .or_else(|| self.directory.place(&section.key).filter(is_it))?;
         self.pages.get(place)
-    }
-
-    /// What the search of the site knows.
-    fn indexed(&self, playbook: &Playbook, before: Option<&Self>) -> Index {
-        let words = self.pages.iter().map(|leaf| Arc::clone(&leaf.words)).collect();
-        let keys: Vec<&str> = self.sections.iter().map(|section| section.key.as_str()).collect();
-        Index::of(playbook, &keys, words, before.and_then(|before| before.index.as_ref()))
     }
 
     fn as_before(&self, before: &Self) -> AsBefore {
@@ -256,10 +290,10 @@ impl Made {
             && self.papers == before.papers
     }
 
-    /// All files of the site.
+    /// All files of the site that are still to be written.
     #[must_use]
     pub fn artifacts(&self, context: &Context<'_>) -> Vec<Artifact> {
-        let mut artifacts: Vec<Artifact> = self.pages.iter().map(|page| page.artifact.clone()).collect();
+        let mut artifacts: Vec<Artifact> = self.pages.iter().filter_map(|page| page.artifact.clone()).collect();
         artifacts.extend(self.index.iter().flat_map(Index::artifacts));
         artifacts.extend(self.around.iter().cloned());
         // For an audience, a file is published only where a page that it may see leads to it.
@@ -280,11 +314,8 @@ impl Made {
 /// The page that lists all pages.
 const ALL_PAGES: &str = "all-pages.html";
 
-fn render(theme: &Theme, template: &str, view: &PageView, path: &str) -> Result<Artifact> {
-    let html = theme
-        .render(template, view)
-        .with_context(|| format!("cannot make `{path}`"))?;
-    Ok(text(path, html))
+fn page_of(path: &str, html: Result<String, ThemeError>) -> Result<Artifact> {
+    Ok(text(path, html.with_context(|| format!("cannot make `{path}`"))?))
 }
 
 fn text(path: &str, text: String) -> Artifact {

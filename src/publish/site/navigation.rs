@@ -1,6 +1,7 @@
 //! The navigation: chapters in their groups, and of the library only the branch of the page.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::{Addresses, same_faces};
@@ -59,6 +60,8 @@ pub struct Surroundings {
 /// Neighbours on a level, of which one may be open.
 #[derive(Clone, Debug)]
 struct Stretch {
+    /// The key that the level is below.
+    below: String,
     level: Arc<Level>,
     start: usize,
     open: Option<usize>,
@@ -88,6 +91,15 @@ impl PartialEq for Stretch {
 }
 
 impl Surroundings {
+    /// Which part of the tree is open, in a word.
+    pub fn stretch(&self) -> String {
+        let mut stretch = String::new();
+        for part in &self.branch {
+            let _ = write!(stretch, "{}:{} ", part.below, part.start);
+        }
+        stretch
+    }
+
     /// The open part of the tree as lists in lists.
     pub fn branch(&self) -> Vec<NavItem> {
         nested(&self.branch)
@@ -322,9 +334,12 @@ impl Tree {
             let Some(level) = self.levels.get(*key) else { break };
             let open = path.get(depth + 1).and_then(|next| self.entry_of(next));
             let open = open.map(|entry| entry.position);
-            let middle = open.unwrap_or(0).saturating_sub(MOST_SIBLINGS / 2);
+            // In steps, so that neighbours have the same list beside them.
+            let step = MOST_SIBLINGS / 2;
+            let start = ((open.unwrap_or(0) + step / 2) / step).saturating_sub(1) * step;
             branch.push(Stretch {
-                start: middle.min(level.len().saturating_sub(MOST_SIBLINGS)),
+                start: start.min(level.len().saturating_sub(MOST_SIBLINGS)),
+                below: (*key).to_owned(),
                 level: Arc::clone(level),
                 open,
             });

@@ -1,7 +1,7 @@
 //! What one page asks of the site: addresses as seen from it, prose as HTML, its neighbours.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Shared;
@@ -31,6 +31,8 @@ pub struct Page<'a> {
     used: RefCell<BTreeSet<usize>>,
     /// The keys of the figures that this page shows, each where it is first shown.
     shown: RefCell<Vec<String>>,
+    /// What was told of the texts that were rendered, by their place in memory: whoever renders a text has read it.
+    told: RefCell<BTreeMap<*const ProseBlock, Vec<Told>>>,
 }
 
 impl<'a> Page<'a> {
@@ -59,6 +61,7 @@ impl<'a> Page<'a> {
             asking,
             used: RefCell::default(),
             shown: RefCell::default(),
+            told: RefCell::default(),
         }
     }
 
@@ -100,6 +103,9 @@ impl Telling for Page<'_> {
     }
 
     fn prose(&self, block: &ProseBlock) -> Vec<Told> {
+        if let Some(told) = self.told.borrow_mut().remove(&std::ptr::from_ref(block)) {
+            return told;
+        }
         let figure = |key: &str| self.asking.figure(key).map(|(text, _)| text);
         block.document.told(block.drop_title, &InWords(&figure))
     }
@@ -131,7 +137,15 @@ impl Here for Page<'_> {
             let footnotes = &mut options.words.footnotes;
             *footnotes = format!("{footnotes}: {}", self.section.title);
         }
-        let rendered = markdown::render(document, &options, &words);
+        // The search knows pages of their own.
+        let rendered = if self.bound.is_some() {
+            markdown::render(document, &options, &words)
+        } else {
+            let figure = |key: &str| self.asking.figure(key).map(|(text, _)| text);
+            let (rendered, told) = markdown::render_and_tell(document, &options, &words, &InWords(&figure));
+            self.told.borrow_mut().insert(std::ptr::from_ref(block), told);
+            rendered
+        };
         Prose {
             html: rendered.html,
             headings: rendered
@@ -212,6 +226,10 @@ impl Here for Page<'_> {
 
     fn trail(&self) -> Vec<NavItem> {
         self.around.trail.iter().map(|item| (**item).clone()).collect()
+    }
+
+    fn stretch(&self) -> String {
+        self.around.stretch()
     }
 
     fn branch(&self) -> Vec<NavItem> {

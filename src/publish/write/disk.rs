@@ -211,6 +211,13 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(ErrorKind::Unsupported.into())
 }
 
+/// A name beside `path` for a moment; none of ours ends like this.
+pub(super) fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".pmobook-kept");
+    path.with_file_name(name)
+}
+
 /// Whether something stands at `path`, be it a link that leads nowhere.
 pub(super) fn stands(path: &Path) -> bool {
     path.symlink_metadata().is_ok()

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::super::artifact::Artifact;
 use super::disk::Trouble;
+use super::draft::Piece;
 use super::manifest;
 use super::tree::{Kind, Tree};
 
@@ -27,19 +27,19 @@ pub(super) enum Finding {
 pub(super) fn examine<'t>(
     root: &Path,
     tree: &'t Tree,
-    wanted: &BTreeMap<PathBuf, &Artifact>,
+    wanted: &BTreeMap<PathBuf, Piece<'_>>,
     listed: &BTreeMap<PathBuf, Vec<&str>>,
 ) -> Result<BTreeMap<&'t PathBuf, Finding>, Trouble> {
     let named: Vec<_> = tree
         .iter()
         .filter(|(_, kind)| **kind == Kind::File)
         .map(|(path, _)| (path, wanted.get(path), listed.get(path)))
-        .filter(|(_, artifact, hashes)| artifact.is_some() || hashes.is_some())
+        .filter(|(_, piece, hashes)| piece.is_some() || hashes.is_some())
         .collect();
-    let look = |(path, artifact, hashes): &(&'t PathBuf, Option<&&Artifact>, Option<&Vec<&str>>)| {
+    let look = |(path, piece, hashes): &(&'t PathBuf, Option<&Piece<'_>>, Option<&Vec<&str>>)| {
         let full = root.join(path);
-        if let Some(artifact) = artifact
-            && holds(&full, &artifact.bytes)?
+        if let Some(piece) = piece
+            && holds(&full, **piece)?
         {
             return Ok((*path, Finding::Same));
         }
@@ -52,16 +52,19 @@ pub(super) fn examine<'t>(
     named.par_iter().map(look).collect()
 }
 
-/// Whether a file holds exactly these bytes; its length is asked first.
-fn holds(path: &Path, bytes: &[u8]) -> Result<bool, Trouble> {
+/// Whether a file holds exactly the bytes of a piece; its length is asked first.
+fn holds(path: &Path, piece: Piece<'_>) -> Result<bool, Trouble> {
     let compare = || {
         let mut file = File::open(path)?;
-        if file.metadata()?.len() != bytes.len() as u64 {
+        if file.metadata()?.len() != piece.length() {
             return Ok(false);
         }
-        let mut found = Vec::with_capacity(bytes.len() + 1);
+        let mut found = Vec::new();
         file.read_to_end(&mut found)?;
-        Ok(found == bytes)
+        Ok(match piece {
+            Piece::Whole(artifact) => found == artifact.bytes,
+            Piece::Put(_) => manifest::hash(&found) == piece.hash(),
+        })
     };
-    compare().map_err(|error| Trouble::new("read", path, error))
+    compare().map_err(|error: std::io::Error| Trouble::new("read", path, error))
 }

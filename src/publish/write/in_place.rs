@@ -25,7 +25,8 @@ pub(super) fn run(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, old: Option
         let made = disk.create_folder(output);
         made.map_err(|trouble| super::unchanged(trouble, output))?;
     }
-    if let Err(trouble) = prepare(disk, &work, plan, old) {
+    let drafts = Work::at(&places.work).new;
+    if let Err(trouble) = prepare(disk, &work, plan, old, &drafts) {
         if stands(&places.inner_work) {
             let _ = work.clear(disk, output);
         }
@@ -49,13 +50,19 @@ fn waiting(work: &Work, number: usize) -> PathBuf {
 const BEFORE: &str = "list-before";
 const AFTER: &str = "list-after";
 
-/// Writes all that is new into the work folder.
-fn prepare(disk: &Disk<'_>, work: &Work, plan: &Plan<'_>, old: Option<&Manifest>) -> Result<(), Trouble> {
+/// Writes all that is new into the work folder; what was put elsewhere already lies in `drafts`.
+fn prepare(
+    disk: &Disk<'_>,
+    work: &Work,
+    plan: &Plan<'_>,
+    old: Option<&Manifest>,
+    drafts: &Path,
+) -> Result<(), Trouble> {
     work.create(disk)?;
     let files: Vec<_> = plan.write.values().enumerate().collect();
     files
         .par_iter()
-        .try_for_each(|(number, artifact)| disk.write_new(&waiting(work, *number), &artifact.bytes))?;
+        .try_for_each(|(number, piece)| disk.write_new(&waiting(work, *number), &piece.bytes(drafts)?))?;
     let mut before = old.cloned().unwrap_or_else(Manifest::empty);
     // Were this run and the one before it both stopped, a file may have any of three versions.
     before.expect(&plan.manifest);

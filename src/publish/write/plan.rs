@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::super::artifact::Artifact;
 use super::Written;
+use super::draft::Piece;
 use super::examine::{Finding, examine};
 use super::manifest::{self, Manifest};
 use super::refusal::Refusal;
@@ -18,9 +18,9 @@ const NAMED: usize = 10;
 /// What becomes of every path of the old tree and of every artifact. The sets do not overlap.
 pub(super) struct Plan<'a> {
     /// New and changed files.
-    pub(super) write: BTreeMap<PathBuf, &'a Artifact>,
+    pub(super) write: BTreeMap<PathBuf, Piece<'a>>,
     /// Files of ours that have their bytes already.
-    pub(super) unchanged: BTreeMap<PathBuf, &'a Artifact>,
+    pub(super) unchanged: BTreeMap<PathBuf, Piece<'a>>,
     /// Files of ours that no artifact stands for any more.
     pub(super) remove: BTreeSet<PathBuf>,
     /// Files of ours that a person has edited, and the names under which they are kept.
@@ -40,13 +40,11 @@ pub(super) struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     /// Makes the plan; an error means that nothing has been or will be changed.
-    pub(super) fn make(
-        root: &Path,
-        tree: &Tree,
-        old: Option<&Manifest>,
-        artifacts: &'a [Artifact],
-    ) -> anyhow::Result<Self> {
-        let wanted: BTreeMap<PathBuf, &Artifact> = artifacts.iter().map(|a| (PathBuf::from(&a.path), a)).collect();
+    pub(super) fn make(root: &Path, tree: &Tree, old: Option<&Manifest>, pieces: &[Piece<'a>]) -> anyhow::Result<Self> {
+        let wanted: BTreeMap<PathBuf, Piece<'a>> = pieces
+            .iter()
+            .map(|piece| (PathBuf::from(piece.path()), *piece))
+            .collect();
         let none = Manifest::empty();
         let listed = old.unwrap_or(&none).listed();
         let findings = examine(root, tree, &wanted, &listed)?;
@@ -57,8 +55,8 @@ impl<'a> Plan<'a> {
             let is_listed = listed.contains_key(path);
             match (findings.get(path), wanted.get(path)) {
                 _ if path == Path::new(manifest::NAME) => {}
-                (Some(Finding::Same), Some(artifact)) if is_listed => {
-                    plan.unchanged.insert(path.clone(), artifact);
+                (Some(Finding::Same), Some(piece)) if is_listed => {
+                    plan.unchanged.insert(path.clone(), *piece);
                 }
                 (Some(Finding::Same), _) | (_, None) if !is_listed || *kind != Kind::File => {
                     plan.foreign.insert(path.clone());
@@ -110,7 +108,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Finds which folders stay: those that hold something, and those that were never ours.
-    fn sort_folders(&mut self, tree: &Tree, old: &Manifest, wanted: &BTreeMap<PathBuf, &Artifact>) {
+    fn sort_folders(&mut self, tree: &Tree, old: &Manifest, wanted: &BTreeMap<PathBuf, Piece<'_>>) {
         let made: BTreeSet<PathBuf> = old.folders.iter().map(PathBuf::from).collect();
         let found = || {
             tree.iter()
@@ -135,7 +133,7 @@ impl<'a> Plan<'a> {
 
     /// What stands in the way of an artifact other than a file at its very path: a folder there, or
     /// something else than a folder on the way to it. Links to folders are never followed.
-    fn blocked(&self, tree: &Tree, wanted: &BTreeMap<PathBuf, &Artifact>) -> BTreeSet<PathBuf> {
+    fn blocked(&self, tree: &Tree, wanted: &BTreeMap<PathBuf, Piece<'_>>) -> BTreeSet<PathBuf> {
         let goes = |path: &Path| self.remove.contains(path) || self.aside.contains_key(path);
         let on_the_way = wanted
             .keys()
@@ -154,7 +152,7 @@ impl<'a> Plan<'a> {
         let ours: Vec<_> = self.write.iter().chain(&self.unchanged).collect();
         let files = ours
             .par_iter()
-            .map(|(_, artifact)| (artifact.path.clone(), manifest::hash(&artifact.bytes)))
+            .map(|(_, piece)| (piece.path().to_owned(), piece.hash()))
             .collect();
         let mut folders: BTreeSet<String> = old
             .folders
@@ -162,10 +160,10 @@ impl<'a> Plan<'a> {
             .filter(|folder| self.folders.contains(Path::new(folder)))
             .cloned()
             .collect();
-        for (path, artifact) in self.write.iter().chain(&self.unchanged) {
-            let ends = artifact.path.char_indices().rev().filter(|(_, c)| *c == '/');
+        for (path, piece) in self.write.iter().chain(&self.unchanged) {
+            let ends = piece.path().char_indices().rev().filter(|(_, c)| *c == '/');
             for (folder, (end, _)) in folders_of(path).zip(ends) {
-                let name = artifact.path.get(..end).unwrap_or_default();
+                let name = piece.path().get(..end).unwrap_or_default();
                 if folders.contains(name) || tree.get(folder) == Some(&Kind::Folder) {
                     continue;
                 }
@@ -191,7 +189,7 @@ impl<'a> Plan<'a> {
             unchanged: self.unchanged.len(),
             removed: self.remove.len(),
             kept_foreign: self.foreign.len(),
-            bytes: self.write.values().map(|artifact| artifact.bytes.len() as u64).sum(),
+            bytes: self.write.values().map(|piece| piece.length()).sum(),
             kept_edited: self.aside.values().map(|path| shown(path)).collect(),
         }
     }

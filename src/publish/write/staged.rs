@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::Places;
-use super::disk::{Disk, Trouble, stands};
+use super::disk::{self, Disk, Trouble, stands};
+use super::draft::Piece;
 use super::lock::barred;
 use super::manifest;
 use super::plan::Plan;
@@ -38,13 +39,15 @@ impl From<Trouble> for Stop {
     }
 }
 
-/// Builds the new site and swaps it in.
-pub(super) fn run(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>) -> Result<Outcome, Trouble> {
+/// Builds the new site and swaps it in. `is_open` says that files were put into the new folder already; where the
+/// site cannot be moved, they stay there.
+pub(super) fn run(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, is_open: bool) -> Result<Outcome, Trouble> {
     if plan.has_closed || is_mounted(places) {
         return Ok(Outcome::NotHere);
     }
     let work = Work::at(&places.work);
-    let done = create(disk, &work)
+    let created = if is_open { Ok(()) } else { create(disk, &work) };
+    let done = created
         .and_then(|()| fill(disk, places, plan, &work.new))
         .and_then(|()| swap(disk, places, &work));
     match done {
@@ -55,7 +58,7 @@ pub(super) fn run(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>) -> Result<O
             Ok(Outcome::Swapped(saved))
         }
         Err(stop) => {
-            if stands(&places.work) {
+            if stands(&places.work) && !(is_open && matches!(stop, Stop::NotHere)) {
                 let _ = work.clear(disk, &places.output);
             }
             match stop {
@@ -77,7 +80,7 @@ fn create(disk: &Disk<'_>, work: &Work) -> Result<(), Stop> {
 }
 
 /// A mounted folder cannot be renamed.
-fn is_mounted(places: &Places) -> bool {
+pub(super) fn is_mounted(places: &Places) -> bool {
     match (places.output.metadata(), places.parent.metadata()) {
         (Ok(output), Ok(parent)) => !one_disk(&output, &parent),
         _ => false,
@@ -91,6 +94,7 @@ fn fill(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, new: &Path) -> Result
     for group in &folders {
         group
             .par_iter()
+            .filter(|folder| !stands(&new.join(folder)))
             .try_for_each(|folder| disk.create_folder(&new.join(folder)))?;
     }
     let same_name = plan.foreign.iter().map(|path| (path, path));
@@ -101,11 +105,12 @@ fn fill(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, new: &Path) -> Result
     let unchanged: Vec<_> = plan.unchanged.iter().collect();
     unchanged
         .par_iter()
-        .try_for_each(|(path, artifact)| keep(disk, &old.join(path), &new.join(path), &artifact.bytes))?;
+        .try_for_each(|(path, piece)| keep(disk, &old.join(path), &new.join(path), **piece))?;
     let write: Vec<_> = plan.write.iter().collect();
-    write
-        .par_iter()
-        .try_for_each(|(path, artifact)| disk.write_new(&new.join(path), &artifact.bytes))?;
+    write.par_iter().try_for_each(|(path, piece)| match piece {
+        Piece::Whole(artifact) => disk.write_new(&new.join(path), &artifact.bytes),
+        Piece::Put(_) => Ok(()),
+    })?;
     disk.write_new(&new.join(manifest::NAME), &plan.manifest.render())?;
     // Deepest first, so that nothing changes a folder after it was given its old time.
     for group in folders.iter().rev() {
@@ -123,6 +128,10 @@ fn fill(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, new: &Path) -> Result
 /// it open goes on working with it. A copy would not be the same, so without links there is no
 /// staging.
 fn carry(disk: &Disk<'_>, from: &Path, to: &Path) -> Result<(), Stop> {
+    // A file of ours with the very bytes of the stranger's was put there.
+    if stands(to) {
+        disk.remove_file(to)?;
+    }
     if let Err(trouble) = disk.link(from, to) {
         return Err(match trouble.kind() {
             // It is gone: its owner is at work right now.
@@ -139,11 +148,17 @@ fn carry(disk: &Disk<'_>, from: &Path, to: &Path) -> Result<(), Stop> {
 
 /// Takes an unchanged file of ours into the new site with its time, so that tools which copy only
 /// newer files leave it alone.
-fn keep(disk: &Disk<'_>, from: &Path, to: &Path, bytes: &[u8]) -> Result<(), Trouble> {
-    if disk.link(from, to).is_ok() {
-        return Ok(());
+fn keep(disk: &Disk<'_>, from: &Path, to: &Path, piece: Piece<'_>) -> Result<(), Trouble> {
+    match piece {
+        Piece::Whole(_) if disk.link(from, to).is_ok() => return Ok(()),
+        Piece::Whole(artifact) => disk.write_new(to, &artifact.bytes)?,
+        Piece::Put(_) => {
+            let beside = disk::beside(to);
+            if disk.link(from, &beside).is_ok() {
+                return disk.rename(&beside, to);
+            }
+        }
     }
-    disk.write_new(to, bytes)?;
     let time = from.metadata().and_then(|found| found.modified());
     disk.set_modified(to, time.map_err(|error| Trouble::new("read", from, error))?)
 }

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 
 use super::{Workshop, chronicle, options};
 use crate::source::Source;
-use crate::{Build, build};
+use crate::{Build, Course, build};
 
 impl Workshop {
     /// Builds the playbook in memory as if the text file at `path` in the content folder held `text`.
@@ -20,7 +20,7 @@ impl Workshop {
             .find(path)
             .with_context(|| format!("there is no file `{path}`"))?;
         let shown = source.file(id).map(|file| file.shown_path.clone()).unwrap_or_default();
-        source.put(id, path.to_owned(), shown, text.to_owned());
+        source.put(id, path.to_owned(), shown, text.into());
         let theme = self.theme.as_ref().context("the theme cannot be used")?;
         let audience = self.wishes.audience.as_deref();
         let language = &self.build.playbook().language;
@@ -40,8 +40,7 @@ impl Workshop {
             &Arc::clone(theme),
             &options,
             findings,
-            Some(&self.build),
-            &|_| {},
+            Course::after(Some(&self.build), &|_| {}),
         )?;
         Ok((source, build))
     }

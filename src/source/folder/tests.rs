@@ -267,7 +267,7 @@ fn one_file_among_ten_thousand_is_looked_at_alone() {
     let fastest = fastest.min().expect("a time");
     assert!(fastest.as_micros() < 500, "{fastest:?}");
     let seen = folder.source().find("08/8.md").and_then(|id| folder.source().file(id));
-    assert!(seen.is_some_and(|file| file.text == "text"));
+    assert!(seen.is_some_and(|file| &*file.text == "text"));
 }
 
 #[test]

@@ -71,9 +71,12 @@ impl Repository {
             match self.content(&key, &path, entry, &mut read)? {
                 None => {}
                 Some(Content::Attachment(bytes)) => kept.attach(&key, bytes),
-                Some(Content::Text(text)) => _ = texts.insert(key.clone(), Text { path: key.path(), text }),
+                Some(Content::Text(text)) => {
+                    let path = key.path();
+                    texts.insert(key.clone(), Text { path, text });
+                }
                 Some(Content::Faulty(fault)) => {
-                    let (path, text) = (String::new(), fault.text.clone());
+                    let (path, text) = (String::new(), fault.text.as_str().into());
                     texts.insert(key.clone(), Text { path, text });
                     faults.insert(key, fault);
                 }

@@ -1,10 +1,12 @@
 //! Reading: what a document has, with the place of each thing.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::events::{Placed, events, slice};
+use super::part::Part as TextPart;
 use super::plain::{Plain, is_inline};
 use super::quote::{Part, Quote, lone_quotes, parts};
 use super::sanitise::LinkFinder;
@@ -15,12 +17,23 @@ use super::{AsWritten, Document, Heading, Link};
 /// Parses Markdown without front matter. Every range is in bytes of `text`.
 #[must_use]
 pub fn parse(text: &str) -> Document {
-    let events = events(text);
-    let mut reader = Reader::new(text, &events);
-    for (at, (event, range)) in events.iter().enumerate() {
-        reader.event(at, event, range);
-    }
-    reader.finish()
+    parse_part(&Arc::from(text), 0..text.len())
+}
+
+/// Parses a part of a text that is kept anyway, as by its file. Every range is in bytes of that part.
+#[must_use]
+pub fn parse_part(whole: &Arc<str>, range: Range<usize>) -> Document {
+    let part = TextPart::of(whole, range);
+    let document = {
+        let text = part.as_str();
+        let events = events(text);
+        let mut reader = Reader::new(text, &events);
+        for (at, (event, range)) in events.iter().enumerate() {
+            reader.event(at, event, range);
+        }
+        reader.finish()
+    };
+    Document { text: part, ..document }
 }
 
 /// Walks over the events of a document once and takes notes.
@@ -48,10 +61,7 @@ impl<'a> Reader<'a> {
         Self {
             text,
             events,
-            document: Document {
-                text: text.to_owned(),
-                ..Document::default()
-            },
+            document: Document::default(),
             ids: Ids::default(),
             depth: 0,
             nesting: 0,

@@ -14,19 +14,32 @@ use super::plain::is_inline;
 use super::quote::parts;
 use super::sanitise::{RawLinks, may_go};
 use super::tags::RawHtml;
-use super::{Document, Rendered};
+use super::{Document, Rendered, Told};
 use crate::vocabulary::text::visible;
 
 /// Renders a document.
 #[must_use]
 pub fn render(document: &Document, options: &RenderOptions, resolve: &dyn Resolver) -> Rendered {
-    let events = events(&document.text);
+    let events = events(document.text());
     Renderer::new(document, &events, options, resolve).run()
+}
+
+/// Renders a document, and tells what readers see of it, as [`Document::told`] does; both with one reading.
+#[must_use]
+pub fn render_and_tell(
+    document: &Document,
+    options: &RenderOptions,
+    resolve: &dyn Resolver,
+    tell: &dyn Resolver,
+) -> (Rendered, Vec<Told>) {
+    let events = events(document.text());
+    let rendered = Renderer::new(document, &events, options, resolve).run();
+    (rendered, document.told_of(&events, options.drop_first_h1, tell))
 }
 
 /// Renders the one line of a document that [`inline`](super::inline) has made.
 pub(super) fn render_line(document: &Document, resolve: &dyn Resolver) -> String {
-    let events = events(&document.text);
+    let events = events(document.text());
     let options = RenderOptions::default();
     let mut renderer = Renderer::new(document, &events, &options, resolve);
     renderer.one_line = true;
@@ -75,9 +88,9 @@ impl<'a> Renderer<'a> {
             options,
             resolve,
             page: if document.sanitise {
-                Markup::with_raw_html(&document.text)
+                Markup::with_raw_html(document.text())
             } else {
-                Markup::plain(document.text.len() * 3 / 2)
+                Markup::plain(document.text().len() * 3 / 2)
             },
             next: 0,
             one_line: false,
@@ -124,7 +137,7 @@ impl<'a> Renderer<'a> {
             Event::Text(text) if self.in_code => self.page.text(text),
             Event::Text(_) if self.may_link_terms() => self.words(),
             Event::Text(_) => {
-                for part in parts(&self.document.text, event, range) {
+                for part in parts(self.document.text(), event, range) {
                     self.part(&part);
                 }
             }

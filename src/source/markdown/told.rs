@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::events::events;
+use super::events::{Placed, events};
 use super::plain::Plain;
 use super::{Document, Resolver};
 
@@ -21,12 +21,16 @@ impl Document {
     /// is the title.
     #[must_use]
     pub fn told(&self, without_title: bool, resolve: &dyn Resolver) -> Vec<Told> {
+        self.told_of(&events(self.text()), without_title, resolve)
+    }
+
+    pub(super) fn told_of(&self, events: &[Placed<'_>], without_title: bool, resolve: &dyn Resolver) -> Vec<Told> {
         let mut told = Vec::new();
         let mut open = Told::default();
-        let mut plain = Plain::of_the_seen(&self.text, resolve);
+        let mut plain = Plain::of_the_seen(self.text(), resolve);
         let mut met = 0;
         let mut in_code = false;
-        for placed in &events(&self.text) {
+        for placed in events {
             match &placed.0 {
                 Event::Start(Tag::Heading { .. }) => {
                     open.text = plain.take();

@@ -86,6 +86,11 @@ pub trait Here {
         Vec::new()
     }
 
+    /// Names the part of the tree that [`branch`](Self::branch) gives: pages where it is the same share it.
+    fn stretch(&self) -> String {
+        String::new()
+    }
+
     /// What the navigation shows below the entry that this page belongs to; only on pages that
     /// belong to it, so that pages do not grow with the site.
     fn branch(&self) -> Vec<NavItem> {
@@ -133,8 +138,6 @@ pub struct Page {
     pub group: Option<Group>,
     /// The key of the entry in the navigation that it is or belongs to.
     pub nav: String,
-    /// What the navigation shows below that entry.
-    pub branch: Vec<NavItem>,
     /// The way here: names, with addresses where they lead somewhere.
     pub crumbs: Vec<LinkView>,
     /// The facts beside the answer.
@@ -233,7 +236,6 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, language: &Language
         answer: Some(answer).filter(|answer| !answer.is_empty()),
         group: Some(section.group),
         nav: nav_entry(&section.key, &trail, site),
-        branch: here.branch(),
         crumbs: crumbs(section, &trail, site, here.root()),
         facts,
         steward: steward(section, site),

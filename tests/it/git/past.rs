@@ -20,7 +20,7 @@ struct Told {
 fn told(source: &Source, report: &Report) -> Told {
     let texts = source.files().map(|(id, file)| {
         let file = (**file).clone();
-        (id, file.path, file.shown_path, file.text)
+        (id, file.path, file.shown_path, file.text.to_string())
     });
     let others = source
         .attachments()

@@ -8,7 +8,7 @@ use pmobook::history::{Chronicle, Place, Wanted, gather};
 use pmobook::source::git::Repository;
 use pmobook::source::{Source, disk};
 use pmobook::theme::{Theme, ThemeFile};
-use pmobook::{Build, BuildOptions};
+use pmobook::{Build, BuildOptions, Course};
 use serde_json::Value;
 
 use super::repository;
@@ -107,7 +107,7 @@ impl Site {
     pub fn texts(&self) -> Vec<(String, String)> {
         self.source
             .files()
-            .map(|(_, file)| (file.path.clone(), file.text.clone()))
+            .map(|(_, file)| (file.path.clone(), file.text.to_string()))
             .collect()
     }
 
@@ -130,8 +130,7 @@ impl Site {
             &theme,
             &self.options,
             self.report,
-            before,
-            &|_| {},
+            Course::after(before, &|_| {}),
         );
         let mut build = outcome.expect("a working theme");
         let drawn = build.draw_papers(&self.source, &|| false, &|_| {});

@@ -8,7 +8,7 @@ use pmobook::diagnostic::{Report, Severity, json};
 use pmobook::history::Chronicle;
 use pmobook::source::{Source, disk};
 use pmobook::theme::{Theme, ThemeFile};
-use pmobook::{Build, BuildOptions, build};
+use pmobook::{Build, BuildOptions, Course, build};
 
 use crate::harness::{past, repository};
 
@@ -93,7 +93,7 @@ impl Desk {
             Some(text) => {
                 self.texts.insert(path.to_owned(), text.clone());
                 let id = known.unwrap_or_else(|| self.id_for(path));
-                self.source.put(id, path.to_owned(), path.to_owned(), text);
+                self.source.put(id, path.to_owned(), path.to_owned(), text.into());
             }
         }
     }
@@ -173,8 +173,7 @@ impl Desk {
             &self.theme,
             &self.options,
             Report::default(),
-            before,
-            &|_| {},
+            Course::after(before, &|_| {}),
         )
         .expect("themes that work")
     }
@@ -213,8 +212,7 @@ impl Desk {
             &self.theme,
             &self.options,
             Report::default(),
-            None,
-            &|_| {},
+            Course::after(None, &|_| {}),
         )
         .expect("themes that work");
         clean
@@ -253,7 +251,9 @@ fn sample() -> BTreeMap<String, String> {
     let mut report = Report::default();
     let source = disk::read(&repository("tests/data/rebuilding"), "", &[], &mut report).expect("the small playbook");
     let files = source.files();
-    files.map(|(_, file)| (file.path.clone(), file.text.clone())).collect()
+    files
+        .map(|(_, file)| (file.path.clone(), file.text.to_string()))
+        .collect()
 }
 
 /// A theme, always read anew: one that has stayed the same need not be the same pointer.

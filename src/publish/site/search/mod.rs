@@ -13,8 +13,6 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 pub use words::Telling;
 
 use crate::playbook::Playbook;
@@ -32,9 +30,9 @@ pub const NAMES: &str = "data/search.js";
 /// How the messages of the search begin.
 const WORDS: &str = "search-";
 /// How many pages share a file of texts.
-const PAGES_IN_A_FILE: usize = 256;
-/// At most so many bytes for each begun hundred of pages: names and texts together. Where pages say more, the
-/// longest are shortened.
+pub const PAGES_IN_A_FILE: usize = 256;
+/// At most so many bytes for each begun hundred of pages: names and texts together. Where the pages of a file say more,
+/// the longest are shortened.
 const BYTES_PER_HUNDRED: usize = 300_000;
 /// No page tells more than this, however much room there is.
 const LONGEST_TEXT: usize = 24_000;
@@ -55,6 +53,14 @@ pub struct Words {
 }
 
 impl Words {
+    /// The same without its texts, for who has no more need of them.
+    pub fn named(&self) -> Self {
+        Self {
+            name: self.name.clone(),
+            text: String::new(),
+        }
+    }
+
     /// The words of the page that lies at `path`.
     pub fn of(section: &Section, path: &str, telling: &dyn Telling) -> Self {
         let mut parts = parts_of(section, telling);
@@ -103,61 +109,102 @@ fn short(name: &str) -> &str {
     name.get(..end.unwrap_or(name.len())).unwrap_or(name)
 }
 
+/// The index in the making.
+///
+/// Texts are made stretch by stretch, each as soon as its pages are there, so that those of a large site need not be
+/// in memory together.
+pub struct Indexing<'a> {
+    head: String,
+    pages: usize,
+    before: Option<&'a Index>,
+}
+
+/// The texts of a stretch of pages.
+#[derive(Clone, Debug)]
+pub struct Texts {
+    /// To how many bytes those of a page were shortened.
+    limit: usize,
+    /// The file; none where it has been written already.
+    pub artifact: Option<Artifact>,
+}
+
 /// The index that was made, and what it was made of.
 #[derive(Debug)]
 pub struct Index {
     words: Vec<Arc<Words>>,
     head: String,
-    /// To how many bytes the texts of pages were shortened.
-    limit: usize,
     names: Artifact,
-    texts: Vec<Artifact>,
+    texts: Vec<Texts>,
     interface: Artifact,
 }
 
-impl Index {
-    /// The index of pages in the order of their sections; `keys` are those of the sections. A file is taken from
+impl<'a> Indexing<'a> {
+    /// Begins the index of pages in the order of their sections, of which `keys` are the keys. A file is taken from
     /// `before` if all that is in it is the same.
-    pub fn of(playbook: &Playbook, keys: &[&str], words: Vec<Arc<Words>>, before: Option<&Self>) -> Self {
-        let head = head(playbook, keys);
-        let same_words = |before: &&Self| same(&before.words, &words);
-        let names = match before.filter(same_words).filter(|before| before.head == head) {
-            Some(before) => before.names.clone(),
-            None => names_file(&words, &head),
-        };
-        let hundreds = words.len().div_ceil(100).max(1);
-        let budget = (hundreds * BYTES_PER_HUNDRED).saturating_sub(names.bytes.len() + hundreds * 20);
-        let limit = limit(words.iter().map(|words| words.text.len() + 1), budget);
-        let texts = words.par_chunks(PAGES_IN_A_FILE).enumerate();
-        let texts = texts.map(|(number, pages)| {
-            let known = before.filter(|before| before.limit == limit);
-            let known = known.and_then(|before| Some((before.texts.get(number)?, before.stretch(number))));
-            match known {
-                Some((known, then)) if same(then, pages) => known.clone(),
-                _ => text_file(number, pages, limit),
-            }
-        });
-        let texts = texts.collect();
-        let interface = interface_file(&playbook.language);
-        let known = before.filter(|before| before.interface == interface);
+    pub fn new(playbook: &Playbook, keys: &[&str], before: Option<&'a Index>) -> Self {
         Self {
+            head: head(playbook, keys),
+            pages: keys.len(),
+            before,
+        }
+    }
+
+    /// The texts of the stretch with this number, which has these pages.
+    pub fn texts(&self, number: usize, pages: &[Arc<Words>]) -> Texts {
+        let budget = self.budget(number, pages);
+        let limit = limit(pages.iter().map(|words| words.text.len() + 1), budget);
+        let known = self.before.and_then(|before| {
+            let known = before.texts.get(number).filter(|known| known.limit == limit)?;
+            same(before.stretch(number), pages).then(|| known.artifact.clone())?
+        });
+        let artifact = known.unwrap_or_else(|| text_file(number, pages, limit));
+        Texts {
+            limit,
+            artifact: Some(artifact),
+        }
+    }
+
+    /// How many bytes the texts of a stretch may have.
+    fn budget(&self, number: usize, pages: &[Arc<Words>]) -> usize {
+        let all = self.pages.div_ceil(100).max(1) * BYTES_PER_HUNDRED;
+        let stretch = PAGES_IN_A_FILE * BYTES_PER_HUNDRED / 100;
+        let is_last = (number + 1) * PAGES_IN_A_FILE >= self.pages;
+        let share = if is_last { all - number * stretch } else { stretch };
+        let names: usize = pages.iter().map(|words| words.name.len() + 1).sum();
+        let head = if number == 0 { self.head.len() + 60 } else { 0 };
+        share.saturating_sub(names + head + pages.len().div_ceil(100) * 20)
+    }
+
+    /// The index, once the texts of all stretches are made.
+    pub fn finish(self, language: &Language, words: Vec<Arc<Words>>, texts: Vec<Texts>) -> Index {
+        let same_words = |before: &&Index| same(&before.words, &words);
+        let before = self.before.filter(same_words);
+        let names = match before.filter(|before| before.head == self.head) {
+            Some(before) => before.names.clone(),
+            None => names_file(&words, &self.head),
+        };
+        let interface = interface_file(language);
+        let known = self.before.filter(|before| before.interface == interface);
+        Index {
             interface: known.map_or(interface, |before| before.interface.clone()),
             words,
-            head,
-            limit,
+            head: self.head,
             names,
             texts,
         }
     }
+}
 
+impl Index {
     fn stretch(&self, number: usize) -> &[Arc<Words>] {
         let mut stretches = self.words.chunks(PAGES_IN_A_FILE);
         stretches.nth(number).unwrap_or_default()
     }
 
-    /// All its files.
+    /// All its files that are still to be written.
     pub fn artifacts(&self) -> impl Iterator<Item = Artifact> {
-        [&self.interface, &self.names].into_iter().chain(&self.texts).cloned()
+        let texts = self.texts.iter().filter_map(|texts| texts.artifact.as_ref());
+        [&self.interface, &self.names].into_iter().chain(texts).cloned()
     }
 }
 

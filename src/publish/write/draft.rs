@@ -1,0 +1,239 @@
+//! A site that is written while it is made: its pages go into the new folder at once, so that those of a large site
+//! need not wait in memory.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::super::artifact::{self, Artifact};
+use super::disk::{Disk, Trouble, stands};
+use super::lock::{Lock, barred};
+use super::manifest::{self, Manifest};
+use super::plan::Plan;
+use super::refusal;
+use super::tree::folders_of;
+use super::work::Work;
+use super::{Places, Written, in_place, staged, tree, unchanged};
+
+/// The output of one run.
+pub struct Draft<'a> {
+    disk: &'a Disk<'a>,
+    output: PathBuf,
+    /// What is held for it, from the first file on.
+    ground: Mutex<Option<Arc<Ground>>>,
+}
+
+/// What a run holds of the disk.
+struct Ground {
+    places: Places,
+    lock: Lock,
+    /// Files of strangers that a crash had left aside, under their present names.
+    saved: Vec<String>,
+    /// Whether files are put into the new folder as they come.
+    is_open: bool,
+    /// The folders that were made in it.
+    folders: Mutex<BTreeSet<PathBuf>>,
+    put: Mutex<Vec<Put>>,
+}
+
+/// A file that lies in the new folder already.
+pub(super) struct Put {
+    pub(super) path: String,
+    length: u64,
+    hash: String,
+}
+
+/// What is to stand at a path.
+#[derive(Clone, Copy)]
+pub(super) enum Piece<'a> {
+    /// A file in memory.
+    Whole(&'a Artifact),
+    /// One that lies in the new folder already.
+    Put(&'a Put),
+}
+
+impl<'a> Piece<'a> {
+    pub(super) fn path(self) -> &'a str {
+        match self {
+            Self::Whole(artifact) => &artifact.path,
+            Self::Put(put) => &put.path,
+        }
+    }
+
+    pub(super) fn length(self) -> u64 {
+        match self {
+            Self::Whole(artifact) => artifact.bytes.len() as u64,
+            Self::Put(put) => put.length,
+        }
+    }
+
+    pub(super) fn hash(self) -> String {
+        match self {
+            Self::Whole(artifact) => manifest::hash(&artifact.bytes),
+            Self::Put(put) => put.hash.clone(),
+        }
+    }
+
+    /// Its bytes; `new` is the new folder.
+    pub(super) fn bytes(self, new: &Path) -> Result<Vec<u8>, Trouble> {
+        match self {
+            Self::Whole(artifact) => Ok(artifact.bytes.to_vec()),
+            Self::Put(put) => {
+                let place = new.join(&put.path);
+                std::fs::read(&place).map_err(|error| Trouble::new("read", &place, error))
+            }
+        }
+    }
+}
+
+impl Draft<'static> {
+    /// A run that will write into a folder. Nothing happens before its first file.
+    #[must_use]
+    pub fn of(output: &Path) -> Self {
+        Self::on(&Disk::REAL, output)
+    }
+}
+
+impl<'a> Draft<'a> {
+    pub(super) fn on(disk: &'a Disk<'a>, output: &Path) -> Self {
+        Self {
+            disk,
+            output: output.to_owned(),
+            ground: Mutex::default(),
+        }
+    }
+
+    /// Takes a file of the new site; gives it back where it cannot be written before all others are there.
+    ///
+    /// # Errors
+    /// As [`write`](super::write).
+    pub fn put(&self, artifact: Artifact) -> anyhow::Result<Option<Artifact>> {
+        artifact::check_path(&artifact.path).map_err(anyhow::Error::msg)?;
+        let ground = self.ground(true)?;
+        if !ground.is_open {
+            return Ok(Some(artifact));
+        }
+        let put = ground.put(self.disk, &artifact);
+        put.map_err(|trouble| unchanged(trouble, &ground.places.output))?;
+        Ok(None)
+    }
+
+    /// What is held; taken now if nobody asked before.
+    fn ground(&self, opens: bool) -> anyhow::Result<Arc<Ground>> {
+        let mut ground = self.ground.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(ground) = ground.as_ref() {
+            return Ok(Arc::clone(ground));
+        }
+        Ok(Arc::clone(ground.insert(Arc::new(Ground::take(
+            self.disk,
+            &self.output,
+            opens,
+        )?))))
+    }
+
+    /// Makes the output hold what was put, these artifacts, and whatever strangers' files it has.
+    ///
+    /// # Errors
+    /// As [`write`](super::write).
+    pub fn finish(self, artifacts: &[Artifact]) -> anyhow::Result<Written> {
+        let ground = self.ground(false)?;
+        let written = ground.finish(self.disk, artifacts);
+        self.abandon();
+        written
+    }
+
+    /// Clears away what was put, if that has not become the site.
+    pub fn abandon(&self) {
+        let ground = self.ground.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(ground) = ground.filter(|ground| ground.is_open) {
+            ground.clear(self.disk);
+        }
+    }
+}
+
+impl Ground {
+    fn take(disk: &Disk<'_>, output: &Path, opens: bool) -> anyhow::Result<Self> {
+        refusal::check_target(output)?;
+        let places = Places::of(output)?;
+        if !places.parent.exists() {
+            disk.create_folders(&places.parent)?;
+        }
+        let lock = Lock::take(disk, &places)?;
+        let mut saved = Vec::new();
+        for work in [&places.work, &places.inner_work] {
+            saved.extend(Work::at(work).recover(disk, &places.output)?);
+        }
+        let is_open = opens && !staged::is_mounted(&places) && open(disk, &places)?;
+        Ok(Self {
+            places,
+            lock,
+            saved,
+            is_open,
+            folders: Mutex::default(),
+            put: Mutex::default(),
+        })
+    }
+
+    fn put(&self, disk: &Disk<'_>, artifact: &Artifact) -> Result<(), Trouble> {
+        let new = Work::at(&self.places.work).new;
+        let path = Path::new(&artifact.path);
+        {
+            let mut made = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+            let missing: Vec<&Path> = folders_of(path).take_while(|folder| !made.contains(*folder)).collect();
+            for folder in missing.into_iter().rev() {
+                disk.create_folder(&new.join(folder))?;
+                made.insert(folder.to_owned());
+            }
+        }
+        disk.write_new(&new.join(path), &artifact.bytes)?;
+        let put = Put {
+            path: artifact.path.clone(),
+            length: artifact.bytes.len() as u64,
+            hash: manifest::hash(&artifact.bytes),
+        };
+        self.put.lock().unwrap_or_else(PoisonError::into_inner).push(put);
+        Ok(())
+    }
+
+    fn finish(&self, disk: &Disk<'_>, artifacts: &[Artifact]) -> anyhow::Result<Written> {
+        let put = self.put.lock().unwrap_or_else(PoisonError::into_inner);
+        let pieces: Vec<Piece<'_>> = put
+            .iter()
+            .map(Piece::Put)
+            .chain(artifacts.iter().map(Piece::Whole))
+            .collect();
+        let faults = artifact::check_paths(pieces.iter().map(|piece| piece.path()));
+        anyhow::ensure!(faults.is_empty(), "{}", super::all_messages(&faults));
+        let places = &self.places;
+        let old = Manifest::read(&places.output)?;
+        let found = tree::scan(&places.output, |path| self.lock.is(path))?;
+        let plan = Plan::make(&places.output, &found, old.as_ref(), &pieces)?;
+        let mut written = plan.report();
+        let mut saved = self.saved.clone();
+        if !plan.is_done() {
+            let outcome = staged::run(disk, places, &plan, self.is_open);
+            match outcome.map_err(|trouble| unchanged(trouble, &places.output))? {
+                staged::Outcome::Swapped(late) => saved.extend(late),
+                staged::Outcome::NotHere => in_place::run(disk, places, &plan, old.as_ref())?,
+            }
+        }
+        written.kept_edited.extend(saved);
+        Ok(written)
+    }
+
+    /// Clears away the new folder, if it has not become the site; what cannot be cleared now, the next run clears.
+    fn clear(&self, disk: &Disk<'_>) {
+        if stands(&self.places.work) {
+            let _ = Work::at(&self.places.work).clear(disk, &self.places.output);
+        }
+    }
+}
+
+/// Makes the new folder. False where none can be made.
+fn open(disk: &Disk<'_>, places: &Places) -> Result<bool, Trouble> {
+    match Work::at(&places.work).create(disk) {
+        Ok(()) => Ok(true),
+        Err(trouble) if barred(&trouble) => Ok(false),
+        Err(trouble) => Err(trouble),
+    }
+}
