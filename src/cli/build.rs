@@ -9,17 +9,18 @@ use anyhow::{Result, anyhow};
 use clap::Args;
 
 use super::exit::{Exit, unless_closed};
-use super::load::{Place, load, load_revision, project};
+use super::load::{Place, load, load_revision, project, wishes};
 use super::output::{Format, findings};
 use super::times::Times;
 use super::{Common, Reading, watching};
 use crate::publish::artifact::{Artifact, Outlet};
-use crate::publish::write::{Draft, Written, check_output, write};
-use crate::serve::workshop::Workshop;
+use crate::publish::write::{Draft, Record, Written, check_output, unchanged, write};
+use crate::serve::workshop::{Workshop, inputs};
+use crate::source::fingerprint::Fingerprint;
 use crate::source::project::Project;
 use crate::vocabulary::date::long_date;
 use crate::vocabulary::text::counted;
-use crate::{Course, Done};
+use crate::{Counts, Course, Done};
 
 /// Build the site
 ///
@@ -79,21 +80,34 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     let project = project(common, place);
     let output = command.output(&project);
     guard(&project, &output)?;
+    let inputs = match &command.rev {
+        // What a day says may depend on what was committed by then.
+        None if command.reading.as_of.is_none() => inputs(&project, &wishes(&command.reading, place)),
+        _ => None,
+    };
+    if let Some(record) = inputs.as_ref().and_then(|inputs| unchanged(&output, inputs)) {
+        times.note("nothing has changed");
+        let counts = Counts {
+            pages: record.pages,
+            charts: record.charts,
+        };
+        return told_unchanged(counts, &output, common, &times);
+    }
+    done("looked for changes");
     let draft = Draft::of(&output);
     let put = |page| draft.put(page);
     let course = Course::once(Outlet::HandOn(&put), &done);
-    let built = match &command.rev {
+    let opened = match &command.rev {
         Some(revision) => load_revision(common, &command.reading, place, revision, course),
         None => load(common, &command.reading, place, course),
     };
-    let mut workshop = built.inspect_err(|_| draft.abandon())?;
+    let mut workshop = opened.inspect_err(|_| draft.abandon())?;
     if !told(&workshop, common)? {
         return Ok(Exit::Findings);
     }
     let drawn = workshop.draw_papers(&|| false, &done);
     drawn.inspect_err(|_| draft.abandon())?;
-    let left: Vec<Artifact> = workshop.build().artifacts().cloned().collect();
-    let written = draft.finish(&left)?;
+    let written = finished(draft, workshop.build(), inputs.as_ref())?;
     times.note("files written");
     drop(waiting);
     if !common.quiet {
@@ -116,6 +130,44 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     // The program ends here; giving back each piece of a large playbook would take a tenth of its time.
     std::mem::forget(workshop);
     Ok(Exit::Ok)
+}
+
+/// Writes what was not written before, and remembers what the site was made of.
+fn finished(draft: Draft<'_>, build: &crate::Build, inputs: Option<&Fingerprint>) -> Result<Written> {
+    let left: Vec<Artifact> = build.artifacts().cloned().collect();
+    // What was found has to be told again by the next build.
+    let inputs = inputs.filter(|_| build.report.diagnostics().is_empty());
+    let record = inputs.map(|inputs| (inputs, Record::of(inputs, build.counts.pages, build.counts.charts)));
+    draft.finish_of(&left, record.as_ref().map(|(inputs, record)| (*inputs, record)))
+}
+
+/// Says that the site is as another build would make it.
+fn told_unchanged(counts: Counts, output: &Path, common: &Common, times: &Times) -> Result<Exit> {
+    let mut out = anstream::stderr();
+    if !common.quiet {
+        writeln!(
+            out,
+            "Nothing has changed: {} in {:.2} s → {}",
+            told_counts(counts),
+            times.begun().elapsed().as_secs_f64(),
+            shown(output)
+        )?;
+    }
+    if common.verbose > 0 {
+        times.print()?;
+    }
+    Ok(Exit::Ok)
+}
+
+fn told_counts(counts: Counts) -> String {
+    let pages = counted(counts.pages, "page", "pages");
+    format!("{pages}, {}", counted(counts.charts, "chart", "charts"))
+}
+
+/// The first page of the site, as it can be opened.
+fn shown(output: &Path) -> String {
+    let page = output.join("index.html");
+    page.strip_prefix(".").unwrap_or(&page).display().to_string()
 }
 
 /// A day that lies in the past of the repository may have been meant to bring back what the files said then.
@@ -204,15 +256,10 @@ pub(super) fn summary(how: &str, workshop: &Workshop, written: &Written, output:
     });
     writeln!(
         out,
-        "{how} {}, {}{of} in {:.2} s → {}",
-        counted(counts.pages, "page", "pages"),
-        counted(counts.charts, "chart", "charts"),
+        "{how} {}{of} in {:.2} s → {}",
+        told_counts(counts),
         begun.elapsed().as_secs_f64(),
-        output
-            .join("index.html")
-            .strip_prefix(".")
-            .map_or_else(|_| output.join("index.html"), Path::to_owned)
-            .display()
+        shown(output)
     )?;
     Ok(())
 }

@@ -19,6 +19,7 @@
 //! staged     new site beside the old one, then a swap
 //! in_place   file by file, where the folder cannot be moved
 //! replace    one file of the author's, when the author asks for it
+//! record     what is remembered of a site, outside of it
 //! put        single files into a folder that somebody names
 //! disk       every call that changes anything
 //! ```
@@ -38,6 +39,7 @@ mod lock;
 mod manifest;
 mod plan;
 mod put;
+mod record;
 mod refusal;
 mod replace;
 mod staged;
@@ -48,6 +50,7 @@ mod work;
 
 pub use self::draft::Draft;
 pub use self::put::put_files;
+pub use self::record::{Record, unchanged};
 pub use self::refusal::{Refusal, check_output};
 pub use self::replace::replace_file;
 
@@ -85,7 +88,7 @@ fn all_messages(faults: &[artifact::PathFault]) -> String {
 }
 
 /// Adds to an error that the old site still stands.
-fn unchanged(trouble: Trouble, output: &Path) -> anyhow::Error {
+fn as_it_was(trouble: Trouble, output: &Path) -> anyhow::Error {
     anyhow::Error::new(trouble).context(format!("the site was not written; {} is as it was", output.display()))
 }
 

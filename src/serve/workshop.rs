@@ -1,6 +1,7 @@
 //! A playbook that is read and built, and kept open to be built again.
 
 mod dress;
+mod inputs;
 mod trial;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use crate::theme::Theme;
 use crate::vocabulary::language::Language;
 use crate::{Build, BuildOptions, Course, Done, build};
 use dress::Dress;
+pub use inputs::inputs;
 
 /// What the caller wishes of a build, as it was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,6 +69,8 @@ pub struct Workshop {
 enum Files {
     /// A folder as it is, looked at again as it changes.
     Folder(Folder),
+    /// A folder that was looked at once, with what was found on reading it.
+    Once(Report, Source),
     /// A revision, which never changes.
     Revision(Revision),
 }
@@ -75,6 +79,7 @@ impl Files {
     fn source(&self) -> &Source {
         match self {
             Self::Folder(folder) => folder.source(),
+            Self::Once(_, source) => source,
             Self::Revision(revision) => &revision.content.source,
         }
     }
@@ -82,6 +87,7 @@ impl Files {
     fn findings(&self) -> Report {
         match self {
             Self::Folder(folder) => folder.findings(),
+            Self::Once(findings, _) => findings.clone(),
             Self::Revision(revision) => revision.content.report.clone(),
         }
     }
@@ -95,7 +101,7 @@ impl Files {
         before: Option<&Arc<Chronicle>>,
     ) -> Arc<Chronicle> {
         let revision = match self {
-            Self::Folder(_) => None,
+            Self::Folder(_) | Self::Once(..) => None,
             Self::Revision(revision) => Some(&revision.commit),
         };
         let audience = wishes.audience.as_deref();
@@ -106,7 +112,7 @@ impl Files {
     fn refresh(&mut self, change: &Change) -> Result<bool> {
         match self {
             Self::Folder(folder) => folder.refresh(&change.content),
-            Self::Revision(_) => Ok(false),
+            Self::Once(..) | Self::Revision(_) => Ok(false),
         }
     }
 }
@@ -135,7 +141,12 @@ impl Workshop {
             }));
         }
         let folder = Folder::open(&project.content, &project.shown, &project.skip)?;
-        Self::set_up(project, wishes, Files::Folder(folder), course)
+        let files = if course.outlet.keeps() {
+            Files::Folder(folder)
+        } else {
+            Files::Once(folder.findings(), folder.into_source())
+        };
+        Self::set_up(project, wishes, files, course)
     }
 
     /// Reads the playbook as it was in a revision of the repository that the project lies in, and builds
@@ -300,7 +311,7 @@ impl Workshop {
     #[must_use]
     pub fn revision(&self) -> Option<&Commit> {
         match &self.files {
-            Files::Folder(_) => None,
+            Files::Folder(_) | Files::Once(..) => None,
             Files::Revision(revision) => Some(&revision.commit),
         }
     }

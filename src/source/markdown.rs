@@ -63,8 +63,6 @@ pub struct Document {
     pub title: Option<String>,
     /// Whether the text begins with that heading.
     pub begins_with_title: bool,
-    /// The words of the first paragraph that is more than an image or a placeholder.
-    pub first_paragraph: Option<String>,
     /// Every placeholder of ours.
     pub quotes: Vec<Quote>,
     /// Other things between `{{ }}` or `{% %}`, which stay as they are.

@@ -3,6 +3,7 @@
 //! [`Source`] is the only door to files: a folder on disk today, a past revision of it later.
 
 pub mod disk;
+pub mod fingerprint;
 pub mod folder;
 pub mod front_matter;
 pub mod git;
@@ -90,9 +91,8 @@ impl Source {
 
     /// Puts a text file where an id says, in the place of an earlier one if there is any.
     pub fn put(&mut self, id: FileId, path: String, shown_path: String, text: Arc<str>) {
-        let text = text
-            .strip_prefix('\u{feff}')
-            .map_or_else(|| Arc::clone(&text), Arc::from);
+        let bare = text.strip_prefix('\u{feff}').map(Arc::from);
+        let text = bare.unwrap_or(text);
         self.remove(id);
         if !path.is_empty() {
             self.by_path.insert(path.clone(), id);

@@ -108,6 +108,29 @@ pub fn revision_files(root: &Path) -> Vec<PathBuf> {
     files.iter().map(|file| real_path(file)).collect()
 }
 
+/// The files and folders by which git tells which revisions there are, and what it leaves out: all but objects and
+/// what belongs to the working copy. Empty when the folder is in no repository.
+#[must_use]
+pub fn repository_places(root: &Path) -> Vec<PathBuf> {
+    let Some((own, common)) = git_folders(root) else {
+        return Vec::new();
+    };
+    let in_common = [
+        "packed-refs",
+        "shallow",
+        "config",
+        "info",
+        "refs",
+        "reftable",
+        "objects/info",
+    ];
+    let in_common = in_common.map(|name| common.join(name));
+    [own.join("HEAD"), own.join("commondir")]
+        .into_iter()
+        .chain(in_common)
+        .collect()
+}
+
 /// The folder in which git keeps tags; `None` when the folder is in no repository or has none yet.
 #[must_use]
 pub fn tag_folder(root: &Path) -> Option<PathBuf> {

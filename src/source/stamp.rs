@@ -16,7 +16,7 @@ pub(super) struct Stamp {
 }
 
 /// The slowest clock of files that is in use, that of FAT.
-const TICK: Duration = Duration::from_secs(2);
+pub(super) const TICK: Duration = Duration::from_secs(2);
 
 impl Stamp {
     /// The stamp of a file; `None` where there is no time, so that it is read at every look.
@@ -33,6 +33,32 @@ impl Stamp {
             #[cfg(unix)]
             number: metadata.ino(),
         })
+    }
+
+    /// All of it in numbers.
+    #[cfg(unix)]
+    pub(super) fn numbers(&self) -> [u64; 6] {
+        let modified = self.modified;
+        let (seconds, nanoseconds) = self.changed;
+        let subsec = u64::from(modified.subsec_nanos());
+        [
+            modified.as_secs(),
+            subsec,
+            self.bytes,
+            seconds.cast_unsigned(),
+            nanoseconds.cast_unsigned(),
+            self.number,
+        ]
+    }
+
+    /// All of it in numbers.
+    #[cfg(not(unix))]
+    pub(super) fn numbers(&self) -> [u64; 3] {
+        [
+            self.modified.as_secs(),
+            u64::from(self.modified.subsec_nanos()),
+            self.bytes,
+        ]
     }
 
     /// When the file was last changed, by the clock of its disk.

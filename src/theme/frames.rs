@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
-use tera::{Context, Value};
+use tera::{Context, Map, Value};
 
 use super::view::site::NavItem;
 use super::view::{Here, PageView};
@@ -22,10 +22,17 @@ const FOOT: &str = "foot.html";
 
 /// Pieces that were rendered for pages of one site in one theme.
 #[derive(Debug, Default)]
-pub struct Frames(Mutex<BTreeMap<Shared, Arc<str>>>);
+pub struct Frames(Mutex<BTreeMap<String, Piece>>);
+
+/// A piece, as text and as templates see it.
+#[derive(Clone, Debug)]
+struct Piece {
+    html: Arc<str>,
+    value: Value,
+}
 
 /// What pages with the same piece around them have in common.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 struct Shared {
     #[serde(skip)]
     template: &'static str,
@@ -39,20 +46,29 @@ struct Shared {
     stretch: String,
 }
 
+impl Shared {
+    /// All of it in a word; what differs most stands first, for quick comparing. None of its parts holds a
+    /// line break: they are keys, addresses and names of files.
+    fn name(&self) -> String {
+        let group = self.group.map_or("", Group::title);
+        let Self {
+            template,
+            root,
+            nav,
+            key,
+            stretch,
+            ..
+        } = self;
+        format!("{stretch}\n{nav}\n{key}\n{root}\n{group}\n{template}")
+    }
+}
+
 /// What the template of a piece sees of a page.
 #[derive(Serialize)]
 struct Seen<'a> {
     #[serde(flatten)]
     shared: &'a Shared,
     branch: Vec<NavItem>,
-}
-
-/// The pieces around a page as its template sees them, by the name `frame`.
-#[derive(Serialize)]
-struct Frame {
-    top: Html,
-    navigation: Html,
-    foot: Html,
 }
 
 impl Frames {
@@ -75,27 +91,34 @@ impl Frames {
         let own = here
             .filter(|_| !is_entry)
             .and_then(|here| here.section(&page.key, None));
-        let frame = Frame {
-            top: Html::trusted(self.piece(theme, &view.site, everywhere(TOP), None)?.to_string()),
-            navigation: marked(&self.piece(theme, &view.site, navigation, here)?, own.as_deref()),
-            foot: Html::trusted(self.piece(theme, &view.site, everywhere(FOOT), None)?.to_string()),
-        };
-        Value::try_from_serializable(&frame).map_err(|error| ThemeError::of_tera(&error, NAVIGATION, &theme.shown))
+        let navigation = self.piece(theme, &view.site, &navigation, here)?;
+        let mut frame = Map::new();
+        frame.insert(
+            "top".into(),
+            self.piece(theme, &view.site, &everywhere(TOP), None)?.value,
+        );
+        frame.insert("navigation".into(), marked(&navigation, own.as_deref()));
+        frame.insert(
+            "foot".into(),
+            self.piece(theme, &view.site, &everywhere(FOOT), None)?.value,
+        );
+        Ok(frame.into())
     }
 
     fn piece(
         &self,
         theme: &Theme,
         site: &Value,
-        shared: Shared,
+        shared: &Shared,
         here: Option<&dyn Here>,
-    ) -> Result<Arc<str>, ThemeError> {
+    ) -> Result<Piece, ThemeError> {
         let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(html) = known().get(&shared) {
-            return Ok(Arc::clone(html));
+        let name = shared.name();
+        if let Some(piece) = known().get(&name) {
+            return Ok(piece.clone());
         }
         let seen = Seen {
-            shared: &shared,
+            shared,
             branch: here.map(Here::branch).unwrap_or_default(),
         };
         let page = Value::try_from_serializable(&seen)
@@ -104,17 +127,22 @@ impl Frames {
         context.insert_value("site", site.clone());
         context.insert_value("page", page);
         let html: Arc<str> = theme.fill(shared.template, &context)?.into();
-        known().insert(shared, Arc::clone(&html));
-        Ok(html)
+        let piece = Piece {
+            value: Value::safe_string(&html),
+            html,
+        };
+        known().insert(name, piece.clone());
+        Ok(piece)
     }
 }
 
 /// The navigation, with the link to a page marked as the one that leads to itself.
-fn marked(navigation: &str, own: Option<&str>) -> Html {
+fn marked(navigation: &Piece, own: Option<&str>) -> Value {
+    let html = &navigation.html;
     let link = own.map(|own| format!(" href=\"{}\"", Html::text(own).as_str()));
-    let place = link.and_then(|link| Some(navigation.find(&link)? + link.len()));
-    Html::trusted(match place.and_then(|place| navigation.split_at_checked(place)) {
-        Some((before, after)) => [before, " aria-current=\"page\"", after].concat(),
-        None => navigation.to_owned(),
-    })
+    let place = link.and_then(|link| Some(html.find(&link)? + link.len()));
+    match place.and_then(|place| html.split_at_checked(place)) {
+        Some((before, after)) => Value::safe_string(&[before, " aria-current=\"page\"", after].concat()),
+        None => navigation.value.clone(),
+    }
 }

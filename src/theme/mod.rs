@@ -41,6 +41,9 @@ use crate::vocabulary::text::visible;
 use files::{Files, PLAIN, STYLE};
 use say::Say;
 
+/// Nearly every page has room in so many bytes.
+const ROOM: usize = 20_000;
+
 /// A theme, ready to render.
 #[derive(Clone, Debug)]
 pub struct Theme {
@@ -197,8 +200,10 @@ impl Theme {
         // In plain text nothing is escaped.
         let is_plain = PLAIN.contains(&template);
         let tera = if is_plain { &self.plain } else { &self.tera };
-        tera.render(template, context)
-            .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))
+        let mut filled = Vec::with_capacity(ROOM);
+        tera.render_to(template, context, &mut filled)
+            .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
+        String::from_utf8(filled).map_err(|error| ThemeError::of_file(template, error.to_string()))
     }
 }
 

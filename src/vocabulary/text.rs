@@ -38,7 +38,9 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     let is_unseen = |letter: char| {
         letter.is_control() && !matches!(letter, '\t' | '\n') || matches!(letter, '\u{fffe}' | '\u{ffff}')
     };
-    if !text.contains(is_unseen) {
+    // Nearly every text ends here, so this asks for bytes: such letters begin with one of these, and few others do.
+    let may_be = |byte: &u8| matches!(byte, 0..=8 | 0x0b..=0x1f | 0x7f | 0xc2 | 0xef);
+    if !text.as_bytes().iter().any(may_be) || !text.contains(is_unseen) {
         return Cow::Borrowed(text);
     }
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
-use crate::harness::{Folder, Ran, copy, repository, sample};
+use crate::harness::{Folder, Ran, Site, copy, repository, sample};
 
 /// The bytes of a site; the times of its files do not count.
 fn bytes(folder: &Folder) -> BTreeMap<String, Vec<u8>> {
@@ -137,4 +137,47 @@ fn no_key_stands_twice_in_the_data() {
         .iter()
         .map(|article| &article["title"]);
     assert!(titles.clone().count() > 10 && titles.into_iter().all(serde_json::Value::is_string));
+}
+
+/// A library of several stretches: pages are written as they are made, and the texts of the search stretch by stretch.
+fn library() -> Folder {
+    let folder = Folder::new().file("content/playbook.yaml", "title: Large\n");
+    for number in 0..600 {
+        let next = (number + 1) % 600;
+        let text = format!(
+            "# Article {number}\n\nSee [the next](a{next:03}.md#more).\n\n## More\n\nWord{number} and others.\n"
+        );
+        folder.write(&format!("content/part-{}/a{number:03}.md", number % 2), &text);
+        folder.write(&format!("content/part-{}/a{number:03}.md", (number + 1) % 2), &text);
+    }
+    folder
+}
+
+#[test]
+fn what_is_written_as_it_is_made_is_what_is_made_in_memory() {
+    let folder = library();
+    let kept = Site::of(&folder.path("content"), "content/").build();
+    let kept: BTreeMap<String, Vec<u8>> = kept
+        .artifacts()
+        .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
+        .collect();
+    assert!(
+        kept.len() > 1200 && kept.contains_key("data/search-4.js"),
+        "{}",
+        kept.len()
+    );
+    for threads in ["1", "2", "16"] {
+        let mut command = folder.command(&["build", "-o", threads]);
+        command.env("RAYON_NUM_THREADS", threads);
+        Ran::from(&mut command).ends(0);
+        let mut written: BTreeMap<String, Vec<u8>> = folder
+            .snapshot(threads)
+            .into_iter()
+            .map(|(path, (bytes, _))| (path, bytes))
+            .collect();
+        written
+            .remove(".pmobook-manifest.json")
+            .expect("the list of what is ours");
+        assert_eq!(differences(&kept, &written), [""; 0], "{threads} threads");
+    }
 }

@@ -65,5 +65,6 @@ mod rebuilding;
 mod search;
 mod serving;
 mod thirty_mistakes;
+mod unchanged;
 mod watching;
 mod yaml_suite;

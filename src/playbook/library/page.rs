@@ -153,7 +153,8 @@ fn section(article: &Article, beside: &Beside) -> Arc<Section> {
     section.source = Some(article.beginning());
     section.aliases = article.matter.aliases.iter().map(|alias| alias.value.clone()).collect();
     section.template = Some("article.html");
-    section.blocks.push(body(article));
+    // No larger than it has to be: there may be thousands.
+    section.blocks = vec![body(article)];
     section
         .blocks
         .extend(in_this_folder(&beside.language, beside.below.as_ref()));

@@ -3,7 +3,7 @@
 use super::super::ownership::dangling;
 use super::super::section::Section;
 use super::super::{CHAPTERS, rules};
-use super::places::{Text, is_place};
+use super::places::{Places, Text};
 use super::{AddressBook, Destination, Directory, percent_decoded};
 use crate::diagnostic::{Diagnostic, Report, Span, did_you_mean};
 use crate::source::markdown::{self, Document, QuoteKind};
@@ -133,7 +133,7 @@ impl AddressBook<'_> {
             let here = Here {
                 book: self,
                 text,
-                own: &places.all,
+                own: places,
             };
             here.check_links(destinations, &mut report);
             here.check_quotes(&mut found.foreign, &mut report);
@@ -157,12 +157,13 @@ impl AddressBook<'_> {
     }
 }
 
-fn check_anchor(anchor: &str, known: &BTreeSet<String>, page: &str, at: impl Fn() -> Span, report: &mut Report) {
-    if is_place(anchor, known) {
+fn check_anchor(anchor: &str, places: &Places, page: &str, at: impl Fn() -> Span, report: &mut Report) {
+    if places.has(anchor) {
         return;
     }
     let anchor = percent_decoded(anchor);
     let fault = rules::BROKEN_ANCHOR.at(at(), format!("{page} has no heading `{anchor}`"));
+    let known = places.all();
     report.push(match did_you_mean(&anchor, known.iter().map(String::as_str)) {
         Some(near) => fault.label(format!("did you mean `#{near}`?")),
         None => fault,
@@ -183,7 +184,7 @@ fn once_for_all(rule: &'static crate::diagnostic::Rule, mut places: Vec<Span>, w
 struct Here<'a> {
     book: &'a AddressBook<'a>,
     text: &'a Text,
-    own: &'a BTreeSet<String>,
+    own: &'a Places,
 }
 
 impl Here<'_> {
@@ -242,7 +243,7 @@ impl Here<'_> {
                     anchor: Some(anchor),
                 } => {
                     if let Some(page) = self.book.section(key) {
-                        check_anchor(anchor, &page.places().all, &format!("the page `{key}`"), at, report);
+                        check_anchor(anchor, page.places(), &format!("the page `{key}`"), at, report);
                     }
                 }
                 Destination::Elsewhere(target) => {

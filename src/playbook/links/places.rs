@@ -13,6 +13,8 @@ use crate::source::markdown::{self, Document};
 pub(super) struct Text {
     pub(super) document: Arc<Document>,
     pub(super) span: Span,
+    /// What stands before the ids of its headings; `None` where these have no places on the page.
+    prefix: Option<String>,
     /// What `{{ … }}` alone in a paragraph may place, beside figures and charts.
     pub(super) slots: Vec<String>,
 }
@@ -20,11 +22,10 @@ pub(super) struct Text {
 /// The texts of a section and the places on its page.
 #[derive(Debug, Default)]
 pub struct Places {
+    /// No larger than it has to be: there may be thousands of pages.
     pub(super) texts: Vec<Text>,
-    /// All anchors.
-    pub(super) all: BTreeSet<String>,
-    /// Those of headings, rows, quotations and panels of ours, without those of the author's Markdown.
-    pub(super) own: BTreeSet<String>,
+    /// The places of headings, rows, quotations and panels of ours, without those of the author's Markdown.
+    own: BTreeSet<String>,
 }
 
 impl Section {
@@ -36,7 +37,7 @@ impl Section {
     /// Whether the page has the place that an anchor of the author's names.
     #[must_use]
     pub fn has_place(&self, anchor: &str) -> bool {
-        is_place(anchor, &self.places().all)
+        self.places().has(anchor)
     }
 
     /// Whether the page has a place of ours with this name: a heading, a row, a quotation, a panel.
@@ -49,7 +50,7 @@ impl Section {
     #[must_use]
     pub fn has_places_of(&self, other: &Self) -> bool {
         let (ours, theirs) = (self.places(), other.places());
-        ours.all == theirs.all && ours.own == theirs.own
+        ours.own == theirs.own && ours.of_texts().eq(theirs.of_texts())
     }
 }
 
@@ -61,7 +62,39 @@ impl Places {
             own_places(block, &mut places.own);
         }
         section.lines(&mut |line| places.add_line(line));
+        places.texts.shrink_to_fit();
         places
+    }
+
+    /// Whether an anchor, as written, is one of the places.
+    pub(super) fn has(&self, anchor: &str) -> bool {
+        let anchor = percent_decoded(anchor);
+        anchor.is_empty() || anchor == "top" || self.names(&anchor) || self.names(&markdown::slug(&anchor))
+    }
+
+    fn names(&self, place: &str) -> bool {
+        self.own.contains(place)
+            || self
+                .of_texts()
+                .any(|(prefix, id)| place.strip_prefix(prefix) == Some(id))
+    }
+
+    /// The names of all places.
+    pub(super) fn all(&self) -> BTreeSet<String> {
+        let of_texts = self.of_texts().map(|(prefix, id)| format!("{prefix}{id}"));
+        self.own.iter().cloned().chain(of_texts).collect()
+    }
+
+    /// The headings of the texts, each with what stands before its id.
+    fn of_texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let with_places = self
+            .texts
+            .iter()
+            .filter_map(|text| Some((text.prefix.as_deref()?, text)));
+        with_places.flat_map(|(prefix, text)| {
+            let headings = text.document.headings.iter();
+            headings.map(move |heading| (prefix, heading.id.as_str()))
+        })
     }
 
     fn add_line(&mut self, line: &Line) {
@@ -70,6 +103,7 @@ impl Places {
                 self.texts.push(Text {
                     document: Arc::new(markdown::parse(&words.value)),
                     span: words.span,
+                    prefix: None,
                     slots: Vec::new(),
                 });
             }
@@ -77,16 +111,11 @@ impl Places {
     }
 
     fn add(&mut self, block: &Block) {
-        let Block::Prose(prose) = block else {
-            own_places(block, &mut self.all);
-            return;
-        };
-        let headings = prose.document.headings.iter();
-        self.all
-            .extend(headings.map(|heading| format!("{}{}", prose.id_prefix, heading.id)));
+        let Block::Prose(prose) = block else { return };
         self.texts.push(Text {
             document: Arc::clone(&prose.document),
             span: prose.span,
+            prefix: Some(prose.id_prefix.clone()),
             slots: prose.slots.iter().map(|(name, _)| name.clone()).collect(),
         });
         for block in prose.slots.iter().flat_map(|(_, blocks)| blocks) {
@@ -110,10 +139,4 @@ fn own_places(block: &Block, places: &mut BTreeSet<String>) {
         }
         _ => {}
     }
-}
-
-/// Whether an anchor, as written, is one of the places.
-pub(super) fn is_place(anchor: &str, known: &BTreeSet<String>) -> bool {
-    let anchor = percent_decoded(anchor);
-    anchor.is_empty() || anchor == "top" || known.contains(&anchor) || known.contains(&markdown::slug(&anchor))
 }

@@ -318,7 +318,8 @@ fn page_of(path: &str, html: Result<String, ThemeError>) -> Result<Artifact> {
     Ok(text(path, html.with_context(|| format!("cannot make `{path}`"))?))
 }
 
-fn text(path: &str, text: String) -> Artifact {
+fn text(path: &str, mut text: String) -> Artifact {
+    text.shrink_to_fit();
     Artifact {
         path: path.to_owned(),
         bytes: text.into_bytes().into(),

@@ -10,10 +10,12 @@ use super::disk::{Disk, Trouble, stands};
 use super::lock::{Lock, barred};
 use super::manifest::{self, Manifest};
 use super::plan::Plan;
+use super::record::{self, Record};
 use super::refusal;
 use super::tree::folders_of;
 use super::work::Work;
-use super::{Places, Written, in_place, staged, tree, unchanged};
+use super::{Places, Written, as_it_was, in_place, staged, tree};
+use crate::source::fingerprint::Fingerprint;
 
 /// The output of one run.
 pub struct Draft<'a> {
@@ -114,7 +116,7 @@ impl<'a> Draft<'a> {
             return Ok(Some(artifact));
         }
         let put = ground.put(self.disk, &artifact);
-        put.map_err(|trouble| unchanged(trouble, &ground.places.output))?;
+        put.map_err(|trouble| as_it_was(trouble, &ground.places.output))?;
         Ok(None)
     }
 
@@ -136,9 +138,29 @@ impl<'a> Draft<'a> {
     /// # Errors
     /// As [`write`](super::write).
     pub fn finish(self, artifacts: &[Artifact]) -> anyhow::Result<Written> {
+        self.finish_of(artifacts, None)
+    }
+
+    /// The same, remembering what the site was made of, for [`unchanged`](super::unchanged). Not where the newest
+    /// of its inputs is so new that a clock of files could not tell it from what comes next.
+    ///
+    /// # Errors
+    /// As [`write`](super::write).
+    pub fn finish_of(
+        self,
+        artifacts: &[Artifact],
+        made_of: Option<(&Fingerprint, &Record)>,
+    ) -> anyhow::Result<Written> {
         let ground = self.ground(false)?;
         let written = ground.finish(self.disk, artifacts);
         self.abandon();
+        let now = ground.lock.time();
+        if let Some((inputs, record)) = made_of
+            && written.is_ok()
+            && now.is_some_and(|now| inputs.is_settled(now))
+        {
+            record::remember(self.disk, &ground.places.output, record);
+        }
         written
     }
 
@@ -212,7 +234,7 @@ impl Ground {
         let mut saved = self.saved.clone();
         if !plan.is_done() {
             let outcome = staged::run(disk, places, &plan, self.is_open);
-            match outcome.map_err(|trouble| unchanged(trouble, &places.output))? {
+            match outcome.map_err(|trouble| as_it_was(trouble, &places.output))? {
                 staged::Outcome::Swapped(late) => saved.extend(late),
                 staged::Outcome::NotHere => in_place::run(disk, places, &plan, old.as_ref())?,
             }

@@ -23,14 +23,14 @@ pub(super) fn run(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, old: Option
     let work = Work::at(&places.inner_work);
     if !stands(output) {
         let made = disk.create_folder(output);
-        made.map_err(|trouble| super::unchanged(trouble, output))?;
+        made.map_err(|trouble| super::as_it_was(trouble, output))?;
     }
     let drafts = Work::at(&places.work).new;
     if let Err(trouble) = prepare(disk, &work, plan, old, &drafts) {
         if stands(&places.inner_work) {
             let _ = work.clear(disk, output);
         }
-        return Err(super::unchanged(trouble, output));
+        return Err(super::as_it_was(trouble, output));
     }
     let done = replace(disk, output, &work, plan, old);
     let _ = work.clear(disk, output);

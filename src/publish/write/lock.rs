@@ -91,6 +91,12 @@ impl Lock {
         Ok(sign().map_err(|error| Trouble::new("write", &self.path, error))?)
     }
 
+    /// When it was taken, by the clock of the disk, since 1970.
+    pub(super) fn time(&self) -> Option<std::time::Duration> {
+        let taken = self.file.metadata().and_then(|found| found.modified()).ok()?;
+        taken.duration_since(std::time::UNIX_EPOCH).ok()
+    }
+
     /// Whether `path` is the file of this lock, which a scan of the output must pass over.
     pub(super) fn is(&self, path: &Path) -> bool {
         path == self.path

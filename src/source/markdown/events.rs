@@ -22,7 +22,7 @@ const OPTIONS: Options = Options::ENABLE_TABLES
 /// The parser breaks text at every character that might have been markup, for instance at the
 /// underscore of `{{ metrics.on_time }}`. A placeholder can only be seen in the whole.
 pub(super) fn events(text: &str) -> Vec<Placed<'_>> {
-    let mut events: Vec<Placed<'_>> = Vec::new();
+    let mut events: Vec<Placed<'_>> = Vec::with_capacity(text.len() / 16);
     // Kept rather than found out again: a run may be put together from many thousand pieces.
     let mut last_is_verbatim = false;
     for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
@@ -45,7 +45,11 @@ pub(super) fn events(text: &str) -> Vec<Placed<'_>> {
 /// Whether an event is text that stands in the source letter by letter, so that an offset into it
 /// is an offset into the source. An entity such as `&amp;` is not.
 pub(super) fn verbatim(text: &str, event: &Event<'_>, range: &Range<usize>) -> bool {
-    matches!(event, Event::Text(run) if run.as_ref() == slice(text, range))
+    let Event::Text(run) = event else { return false };
+    let written = slice(text, range);
+    // The parser hands out the text itself where it can.
+    let is_it = std::ptr::eq(run.as_ptr(), written.as_ptr()) && run.len() == written.len();
+    is_it || run.as_ref() == written
 }
 
 /// The bytes of a range, or nothing where the range does not fit the text.

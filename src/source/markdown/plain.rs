@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Resolver;
 use super::events::Placed;
-use super::quote::{Part, QuoteKind, parts};
+use super::quote::{Part, QuoteKind, parts, plain_run};
 
 /// Gathers the words of events; blocks stand on lines of their own.
 pub(super) struct Plain<'a> {
@@ -50,6 +50,10 @@ impl<'a> Plain<'a> {
         let (event, range) = placed;
         match event {
             Event::Text(_) if !self.raw_html => {
+                if let Some(run) = plain_run(event) {
+                    self.out.push_str(run);
+                    return;
+                }
                 for part in parts(self.text, event, range) {
                     self.part(&part);
                 }

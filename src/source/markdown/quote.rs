@@ -50,13 +50,20 @@ impl<'a> Part<'a> {
     }
 }
 
+/// The words of a text event that holds no braces at all, as nearly every one.
+pub(super) fn plain_run<'a>(event: &'a Event<'_>) -> Option<&'a str> {
+    match event {
+        Event::Text(run) if !run.as_bytes().contains(&b'{') => Some(run),
+        _ => None,
+    }
+}
+
 /// The parts of a text event; text that cannot hold a placeholder is one part.
 pub(super) fn parts<'a>(text: &str, event: &'a Event<'_>, range: &Range<usize>) -> Vec<Part<'a>> {
     let Event::Text(run) = event else {
         return Vec::new();
     };
-    // Nearly every run ends here, so this asks for one letter: that is the quickest search.
-    if !run.contains('{') || !verbatim(text, event, range) {
+    if plain_run(event).is_some() || !verbatim(text, event, range) {
         return vec![Part::Text(run)];
     }
     // A run never begins inside an escape, so a backslash before it belongs to its first letter.

@@ -154,9 +154,6 @@ impl<'a> Reader<'a> {
         let rest = self.events.get(at..).unwrap_or_default();
         if let Some((_, length)) = lone_quotes(self.text, rest) {
             self.alone_until = at + length;
-        } else if self.depth == 0 && self.document.first_paragraph.is_none() {
-            let text = self.words(at, |event| matches!(event, Event::End(TagEnd::Paragraph)));
-            self.document.first_paragraph = Some(text).filter(|text| !text.is_empty());
         }
     }
 
@@ -224,6 +221,9 @@ impl<'a> Reader<'a> {
         // Beyond that depth a sanitiser would take minutes, and raw HTML is shown as text.
         let deepest = self.deepest.saturating_add(self.raw.deepest);
         self.document.sanitise = self.raw.has_tags && deepest <= DEEPEST;
+        // Documents stay as long as the playbook does.
+        self.document.headings.shrink_to_fit();
+        self.document.links.shrink_to_fit();
         self.document
     }
 }

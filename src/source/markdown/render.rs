@@ -11,7 +11,7 @@ use super::headings::Levels;
 use super::markup::Markup;
 use super::options::{RenderOptions, Resolver};
 use super::plain::is_inline;
-use super::quote::parts;
+use super::quote::{parts, plain_run};
 use super::sanitise::{RawLinks, may_go};
 use super::tags::RawHtml;
 use super::{Document, Rendered, Told};
@@ -137,6 +137,10 @@ impl<'a> Renderer<'a> {
             Event::Text(text) if self.in_code => self.page.text(text),
             Event::Text(_) if self.may_link_terms() => self.words(),
             Event::Text(_) => {
+                if let Some(run) = plain_run(event) {
+                    self.page.text(run);
+                    return;
+                }
                 for part in parts(self.document.text(), event, range) {
                     self.part(&part);
                 }

@@ -58,7 +58,8 @@ fn visible(url: &str) -> impl Iterator<Item = char> {
 /// Writes `text` so that HTML shows it as it is, in text and in quoted attributes.
 pub(super) fn escape(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"']) {
+    let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
+    while let Some(at) = rest.as_bytes().iter().position(is_special) {
         let (before, special) = rest.split_at(at);
         out.push_str(before);
         out.push_str(match special.as_bytes().first() {

@@ -7,7 +7,15 @@ use std::fmt::Write as _;
 pub fn push_text(out: &mut String, text: &str) {
     out.push('"');
     let mut rest = text;
-    while let Some((at, letter)) = rest.char_indices().find(|(_, letter)| is_special(*letter)) {
+    // Of the letters that have to be written otherwise, each begins with one of these bytes.
+    let may_be = |byte: &u8| matches!(byte, b'"' | b'\\' | b'<' | 0..=0x1f | 0x7f | 0xe2 | 0xef);
+    loop {
+        if !rest.as_bytes().iter().any(may_be) {
+            break;
+        }
+        let Some((at, letter)) = rest.char_indices().find(|(_, letter)| is_special(*letter)) else {
+            break;
+        };
         let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(before);
         match letter {

@@ -1,0 +1,170 @@
+//! What tells, without reading a single text, whether anything that a site is made of has changed.
+
+use std::fs::{self, Metadata};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use walkdir::WalkDir;
+
+use super::disk::hidden;
+use super::stamp::{Stamp, TICK};
+
+/// Names, lengths and times of files, and whatever else was taken in, in a few letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fingerprint {
+    /// The same for the same files and words, in hexadecimal.
+    pub text: String,
+    /// When the newest of the files was last changed, by the clock of its disk, since 1970.
+    newest: Duration,
+}
+
+impl Fingerprint {
+    /// Whether a file that is changed from now on leaves another fingerprint, `now` being a time by the clock of
+    /// the same disk: clocks of files tick slowly, and what is written within one tick has one time.
+    #[must_use]
+    pub fn is_settled(&self, now: Duration) -> bool {
+        self.newest + TICK < now
+    }
+}
+
+/// A fingerprint in the making.
+#[derive(Default)]
+pub struct Look {
+    hasher: blake3::Hasher,
+    newest: Duration,
+    /// Whether something was met that nothing can be told of without reading it.
+    is_unsure: bool,
+}
+
+impl Look {
+    /// Takes in words, such as a wish.
+    pub fn words(&mut self, words: &str) {
+        self.number(words.len() as u64);
+        self.hasher.update(words.as_bytes());
+    }
+
+    /// Takes in a file, or that there is none.
+    pub fn file(&mut self, path: &Path) {
+        self.words(&path.to_string_lossy());
+        match fs::symlink_metadata(path) {
+            Ok(metadata) => self.stamp(&metadata),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => self.words("none"),
+            Err(_) => self.is_unsure = true,
+        }
+    }
+
+    /// Takes in all that lies below a folder, without what is hidden and without the folders in `skip`.
+    pub fn folder(&mut self, root: &Path, skip: &[PathBuf]) {
+        self.words(&root.to_string_lossy());
+        let walk = WalkDir::new(root).sort_by_file_name().into_iter();
+        let is_seen = |entry: &walkdir::DirEntry| {
+            entry.depth() == 0 || !hidden(entry) && !skip.iter().any(|skipped| entry.path() == skipped)
+        };
+        for entry in walk.filter_entry(is_seen) {
+            match entry {
+                Ok(entry) if entry.depth() == 0 => {}
+                Ok(entry) => {
+                    self.words(&entry.path().to_string_lossy());
+                    match entry.metadata() {
+                        // A folder is what lies in it.
+                        Ok(metadata) if metadata.is_dir() => self.words("folder"),
+                        Ok(metadata) => self.stamp(&metadata),
+                        Err(_) => self.is_unsure = true,
+                    }
+                }
+                Err(error) => self.is_unsure |= error.depth() > 0 || !is_absent(&error),
+            }
+        }
+    }
+
+    fn stamp(&mut self, metadata: &Metadata) {
+        // What a link leads to may change without a trace here.
+        let stamp = Stamp::of(metadata).filter(|_| !metadata.is_symlink());
+        let Some(stamp) = stamp else {
+            self.is_unsure = true;
+            return;
+        };
+        self.newest = self.newest.max(stamp.changed());
+        for number in stamp.numbers() {
+            self.number(number);
+        }
+    }
+
+    fn number(&mut self, number: u64) {
+        self.hasher.update(&number.to_le_bytes());
+    }
+
+    /// The fingerprint; `None` where nothing can be told.
+    #[must_use]
+    pub fn finish(self) -> Option<Fingerprint> {
+        (!self.is_unsure).then(|| Fingerprint {
+            text: self.hasher.finalize().to_hex().to_string(),
+            newest: self.newest,
+        })
+    }
+}
+
+fn is_absent(error: &walkdir::Error) -> bool {
+    error
+        .io_error()
+        .is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(root: &Path) -> Option<Fingerprint> {
+        let mut look = Look::default();
+        look.folder(root, &[root.join("skipped")]);
+        look.finish()
+    }
+
+    #[test]
+    fn every_change_leaves_another_fingerprint() {
+        let temp = tempfile::tempdir().expect("a folder");
+        let root = temp.path();
+        let write = |path: &str, text: &str| {
+            fs::create_dir_all(root.join(path).parent().expect("a parent")).expect("a folder");
+            fs::write(root.join(path), text).expect("a file");
+        };
+        write("a/b.md", "one");
+        write("c.md", "two");
+        let mut known = vec![told(root).expect("plain files").text];
+        let mut differs = |what: &str| {
+            let now = told(root).expect("plain files").text;
+            assert!(!known.contains(&now), "{what}");
+            known.push(now);
+        };
+        write("a/b.md", "three");
+        differs("another text");
+        write("a/new.md", "");
+        differs("another file");
+        fs::rename(root.join("c.md"), root.join("d.md")).expect("moved");
+        differs("another name");
+        fs::remove_file(root.join("a/new.md")).expect("removed");
+        differs("a file less");
+        write(".hidden", "x");
+        write("skipped/x", "x");
+        assert_eq!(told(root).map(|told| told.text), known.last().cloned());
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn nothing_is_told_of_links() {
+        let temp = tempfile::tempdir().expect("a folder");
+        std::os::unix::fs::symlink("/elsewhere", temp.path().join("link")).expect("a link");
+        assert_eq!(told(temp.path()), None);
+    }
+
+    #[test]
+    fn what_was_changed_just_now_is_not_settled() {
+        let print = Fingerprint {
+            text: String::new(),
+            newest: Duration::from_secs(100),
+        };
+        for (now, is_settled) in [(99, false), (100, false), (102, false), (103, true)] {
+            assert_eq!(print.is_settled(Duration::from_secs(now)), is_settled, "{now}");
+        }
+    }
+}
