@@ -8,7 +8,6 @@ use std::sync::Arc;
 use anyhow::Result;
 use jiff::civil::Date;
 
-use crate::Build;
 use crate::diagnostic::Report;
 use crate::history::comparison::Comparisons;
 use crate::history::{self, Chronicle, Known, WithFigures};
@@ -48,39 +47,6 @@ pub struct BuildOptions {
 /// Hears the name of each step as it is done, so that somebody with a clock can say where time goes.
 pub type Done<'a> = &'a dyn Fn(&'static str);
 
-/// What goes along with a build.
-#[derive(Clone, Copy)]
-pub struct Course<'a> {
-    /// The build before it, from which it takes what would come out the same.
-    pub before: Option<&'a Build>,
-    /// Where its pages go as they are made.
-    pub outlet: Outlet<'a>,
-    /// Who hears of its steps.
-    pub done: Done<'a>,
-}
-
-impl<'a> Course<'a> {
-    /// A build that is kept, after another one or none.
-    #[must_use]
-    pub fn after(before: Option<&'a Build>, done: Done<'a>) -> Self {
-        Self {
-            before,
-            outlet: Outlet::Keep,
-            done,
-        }
-    }
-
-    /// A build that hands on its pages, and that no other follows.
-    #[must_use]
-    pub fn once(outlet: Outlet<'a>, done: Done<'a>) -> Self {
-        Self {
-            before: None,
-            outlet,
-            done,
-        }
-    }
-}
-
 /// What a build is given.
 #[derive(Clone, Copy)]
 pub(crate) struct Given<'a> {
@@ -111,7 +77,8 @@ pub(crate) struct Stages {
 #[derive(Clone)]
 struct Published {
     site: Arc<publish::site::Made>,
-    data: Arc<publish::data::Made>,
+    /// None where the files were handed on, so that no build will take anything from it.
+    data: Option<Arc<publish::data::Made>>,
 }
 
 /// Papers as files.
@@ -279,18 +246,21 @@ impl Stages {
         let (site, data) = rayon::join(
             || publish::site::make(&context, before.map(|before| &*before.site)),
             || {
-                let before = before.map(|before| &*before.data);
-                publish::data::make(&self.playbook, &self.figures, source, before)
+                let before = before.and_then(|before| before.data.as_deref());
+                let data = publish::data::make(&self.playbook, &self.figures, source, before)?;
+                let files: Result<Vec<Option<Artifact>>> =
+                    data.artifacts().into_iter().map(|file| outlet.take(file)).collect();
+                anyhow::Ok((files?, outlet.keeps().then(|| Arc::new(data))))
             },
         );
-        let (site, data) = (site?, data?);
+        let (site, (files, data)) = (site?, data?);
         let mut artifacts = site.artifacts(&context);
-        artifacts.extend(data.artifacts());
+        artifacts.extend(files.into_iter().flatten());
         artifacts.extend(self.papers.feeds());
         done("pages rendered, data written");
         self.published = Some(Published {
             site: Arc::new(site),
-            data: Arc::new(data),
+            data,
         });
         Ok(artifacts)
     }

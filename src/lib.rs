@@ -40,7 +40,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
-pub use assembly::{BuildOptions, Course, Done};
+pub use assembly::{BuildOptions, Done};
 
 use assembly::{Drawn, Given, Stages};
 use diagnostic::{Report, Rule};
@@ -48,7 +48,7 @@ use history::{Chronicle, WithFigures};
 use playbook::Playbook;
 use playbook::section::Section;
 use publish::Waited;
-use publish::artifact::Artifact;
+use publish::artifact::{Artifact, Outlet};
 use publish::papers::Papers;
 use source::Source;
 use theme::Theme;
@@ -65,6 +65,39 @@ pub struct Build {
     part: Option<Arc<Stages>>,
     /// The papers that were last drawn: those of a build before until its own are.
     drawn: Option<Arc<Drawn>>,
+}
+
+/// What goes along with a build.
+#[derive(Clone, Copy)]
+pub struct Course<'a> {
+    /// The build before it, from which it takes what would come out the same.
+    pub before: Option<&'a Build>,
+    /// Where its pages go as they are made.
+    pub outlet: Outlet<'a>,
+    /// Who hears of its steps.
+    pub done: Done<'a>,
+}
+
+impl<'a> Course<'a> {
+    /// A build that is kept, after another one or none.
+    #[must_use]
+    pub fn after(before: Option<&'a Build>, done: Done<'a>) -> Self {
+        Self {
+            before,
+            outlet: Outlet::Keep,
+            done,
+        }
+    }
+
+    /// A build that hands on its pages, and that no other follows.
+    #[must_use]
+    pub fn once(outlet: Outlet<'a>, done: Done<'a>) -> Self {
+        Self {
+            before: None,
+            outlet,
+            done,
+        }
+    }
 }
 
 /// How much a reader sees.

@@ -1,6 +1,7 @@
 //! A playbook that is read and built, and kept open to be built again.
 
 mod dress;
+mod files;
 mod inputs;
 mod trial;
 
@@ -24,6 +25,7 @@ use crate::theme::Theme;
 use crate::vocabulary::language::Language;
 use crate::{Build, BuildOptions, Course, Done, build};
 use dress::Dress;
+use files::Files;
 pub use inputs::inputs;
 
 /// What the caller wishes of a build, as it was given.
@@ -63,58 +65,6 @@ pub struct Workshop {
     spent: Option<Build>,
     /// Whether a look failed before anything was seen.
     owing: bool,
-}
-
-/// Where the texts come from.
-enum Files {
-    /// A folder as it is, looked at again as it changes.
-    Folder(Folder),
-    /// A folder that was looked at once, with what was found on reading it.
-    Once(Report, Source),
-    /// A revision, which never changes.
-    Revision(Revision),
-}
-
-impl Files {
-    fn source(&self) -> &Source {
-        match self {
-            Self::Folder(folder) => folder.source(),
-            Self::Once(_, source) => source,
-            Self::Revision(revision) => &revision.content.source,
-        }
-    }
-
-    fn findings(&self) -> Report {
-        match self {
-            Self::Folder(folder) => folder.findings(),
-            Self::Once(findings, _) => findings.clone(),
-            Self::Revision(revision) => revision.content.report.clone(),
-        }
-    }
-
-    /// What is known of their past.
-    fn chronicle(
-        &self,
-        project: &Project,
-        wishes: &Wishes,
-        language: &Arc<Language>,
-        before: Option<&Arc<Chronicle>>,
-    ) -> Arc<Chronicle> {
-        let revision = match self {
-            Self::Folder(_) | Self::Once(..) => None,
-            Self::Revision(revision) => Some(&revision.commit),
-        };
-        let audience = wishes.audience.as_deref();
-        chronicle(project, self.source(), audience, language, revision, before)
-    }
-
-    /// Looks again. True when anything differs.
-    fn refresh(&mut self, change: &Change) -> Result<bool> {
-        match self {
-            Self::Folder(folder) => folder.refresh(&change.content),
-            Self::Once(..) | Self::Revision(_) => Ok(false),
-        }
-    }
 }
 
 impl Workshop {

@@ -79,7 +79,10 @@ impl Folder {
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_pmobook"));
         command.args(arguments).current_dir(self.temp.path());
-        command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
+        command
+            .env_remove("NO_COLOR")
+            .env_remove("CLICOLOR_FORCE")
+            .env_remove("XDG_CACHE_HOME");
         command.env("HOME", self.path(".home")).stdin(Stdio::null());
         command
     }
