@@ -274,11 +274,17 @@ impl Stages {
         waited: Waited<'_>,
         done: Done<'_>,
     ) -> Result<Option<Drawn>> {
-        let Some(Published { site, .. }) = &self.published else {
+        let Some(Published { site, data }) = &self.published else {
             return Ok(None);
         };
         let book = self.book(source);
-        let context = self.context(source, &book, Outlet::Keep);
+        let give_back = |file| Ok(Some(file));
+        let outlet = if data.is_some() {
+            Outlet::Keep
+        } else {
+            Outlet::HandOn(&give_back)
+        };
+        let context = self.context(source, &book, outlet);
         let before = before.map(|before| (&*before.site, &before.documents));
         let Some(documents) = publish::documents::make(&context, site, before, waited)? else {
             return Ok(None);

@@ -4,6 +4,7 @@ use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::disk::hidden;
@@ -60,19 +61,21 @@ impl Look {
         let is_seen = |entry: &walkdir::DirEntry| {
             entry.depth() == 0 || !hidden(entry) && !skip.iter().any(|skipped| entry.path() == skipped)
         };
+        let mut paths = Vec::new();
         for entry in walk.filter_entry(is_seen) {
             match entry {
-                Ok(entry) if entry.depth() == 0 => {}
-                Ok(entry) => {
-                    self.words(&entry.path().to_string_lossy());
-                    match entry.metadata() {
-                        // A folder is what lies in it.
-                        Ok(metadata) if metadata.is_dir() => self.words("folder"),
-                        Ok(metadata) => self.stamp(&metadata),
-                        Err(_) => self.is_unsure = true,
-                    }
-                }
+                // A folder is what lies in it.
+                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) => paths.push(entry.into_path()),
                 Err(error) => self.is_unsure |= error.depth() > 0 || !is_absent(&error),
+            }
+        }
+        let found: Vec<_> = paths.par_iter().map(fs::symlink_metadata).collect();
+        for (path, found) in paths.iter().zip(found) {
+            self.words(&path.to_string_lossy());
+            match found {
+                Ok(metadata) => self.stamp(&metadata),
+                Err(_) => self.is_unsure = true,
             }
         }
     }

@@ -152,7 +152,17 @@ impl Theme {
     ) -> Result<String, ThemeError> {
         let mut context = self.context(template, view)?;
         context.insert_value("frame", frames.around(self, view, here)?);
+        self.add_contents(view, &mut context)?;
         self.fill(template, &context)
+    }
+
+    /// Adds the list of headings by the name `contents`: pages show it twice, and it is made once.
+    fn add_contents(&self, view: &PageView, context: &mut Context) -> Result<(), ThemeError> {
+        if !view.page.toc.is_empty() {
+            let contents = self.fill("contents.html", context)?;
+            context.insert_value("contents", Value::safe_string(contents.trim()));
+        }
+        Ok(())
     }
 
     fn context(&self, template: &str, view: &PageView) -> Result<Context, ThemeError> {

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::super::artifact::{self, Artifact};
 use super::disk::{Disk, Trouble, stands};
+use super::examine;
 use super::lock::{Lock, barred};
 use super::manifest::{self, Manifest};
 use super::plan::Plan;
@@ -33,16 +34,20 @@ struct Ground {
     saved: Vec<String>,
     /// Whether files are put into the new folder as they come.
     is_open: bool,
+    /// Whether there is an old folder.
+    replaces: bool,
     /// The folders that were made in it.
     folders: Mutex<BTreeSet<PathBuf>>,
     put: Mutex<Vec<Put>>,
 }
 
-/// A file that lies in the new folder already.
+/// A file that lies in the new folder already, or in the old one.
 pub(super) struct Put {
     pub(super) path: String,
     length: u64,
     hash: String,
+    /// Whether the old folder has the very same, so that it was not written again.
+    pub(super) is_old: bool,
 }
 
 /// What is to stand at a path.
@@ -50,7 +55,7 @@ pub(super) struct Put {
 pub(super) enum Piece<'a> {
     /// A file in memory.
     Whole(&'a Artifact),
-    /// One that lies in the new folder already.
+    /// One that lies in the new folder already, or in the old one.
     Put(&'a Put),
 }
 
@@ -187,6 +192,7 @@ impl Ground {
         }
         let is_open = opens && !staged::is_mounted(&places) && open(disk, &places)?;
         Ok(Self {
+            replaces: stands(&places.output),
             places,
             lock,
             saved,
@@ -199,19 +205,23 @@ impl Ground {
     fn put(&self, disk: &Disk<'_>, artifact: &Artifact) -> Result<(), Trouble> {
         let new = Work::at(&self.places.work).new;
         let path = Path::new(&artifact.path);
-        {
+        // Comparing takes less than writing, and clearing away what was written.
+        let is_old = self.replaces && examine::holds(&self.places.output.join(path), Piece::Whole(artifact))?;
+        if !is_old {
             let mut made = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
             let missing: Vec<&Path> = folders_of(path).take_while(|folder| !made.contains(*folder)).collect();
             for folder in missing.into_iter().rev() {
                 disk.create_folder(&new.join(folder))?;
                 made.insert(folder.to_owned());
             }
+            drop(made);
+            disk.write_new(&new.join(path), &artifact.bytes)?;
         }
-        disk.write_new(&new.join(path), &artifact.bytes)?;
         let put = Put {
             path: artifact.path.clone(),
             length: artifact.bytes.len() as u64,
             hash: manifest::hash(&artifact.bytes),
+            is_old,
         };
         self.put.lock().unwrap_or_else(PoisonError::into_inner).push(put);
         Ok(())

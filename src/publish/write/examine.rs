@@ -52,14 +52,22 @@ pub(super) fn examine<'t>(
     named.par_iter().map(look).collect()
 }
 
-/// Whether a file holds exactly the bytes of a piece; its length is asked first.
-fn holds(path: &Path, piece: Piece<'_>) -> Result<bool, Trouble> {
+/// Whether there is a plain file that holds exactly the bytes of a piece; its length is asked first.
+pub(super) fn holds(path: &Path, piece: Piece<'_>) -> Result<bool, Trouble> {
+    if let Piece::Put(put) = piece
+        && put.is_old
+    {
+        return Ok(true);
+    }
     let compare = || {
-        let mut file = File::open(path)?;
-        if file.metadata()?.len() != piece.length() {
-            return Ok(false);
+        match path.symlink_metadata() {
+            Ok(found) if found.is_file() && found.len() == piece.length() => {}
+            Ok(_) => return Ok(false),
+            Err(error) if is_missing(&error) => return Ok(false),
+            Err(error) => return Err(error),
         }
-        let mut found = Vec::new();
+        let mut file = File::open(path)?;
+        let mut found = Vec::with_capacity(usize::try_from(piece.length()).unwrap_or_default() + 1);
         file.read_to_end(&mut found)?;
         Ok(match piece {
             Piece::Whole(artifact) => found == artifact.bytes,
@@ -67,4 +75,12 @@ fn holds(path: &Path, piece: Piece<'_>) -> Result<bool, Trouble> {
         })
     };
     compare().map_err(|error: std::io::Error| Trouble::new("read", path, error))
+}
+
+/// Whether nothing stands there, be it that a part of the way is no folder.
+fn is_missing(error: &std::io::Error) -> bool {
+    matches!(
+        error.kind(),
+        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory
+    )
 }

@@ -109,6 +109,8 @@ fn fill(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, new: &Path) -> Result
     let write: Vec<_> = plan.write.iter().collect();
     write.par_iter().try_for_each(|(path, piece)| match piece {
         Piece::Whole(artifact) => disk.write_new(&new.join(path), &artifact.bytes),
+        // Somebody has taken it away since it was looked at.
+        Piece::Put(put) if put.is_old => Err(Trouble::new("read", &old.join(path), ErrorKind::NotFound.into())),
         Piece::Put(_) => Ok(()),
     })?;
     disk.write_new(&new.join(manifest::NAME), &plan.manifest.render())?;
@@ -152,6 +154,11 @@ fn keep(disk: &Disk<'_>, from: &Path, to: &Path, piece: Piece<'_>) -> Result<(),
     match piece {
         Piece::Whole(_) if disk.link(from, to).is_ok() => return Ok(()),
         Piece::Whole(artifact) => disk.write_new(to, &artifact.bytes)?,
+        Piece::Put(put) if put.is_old && disk.link(from, to).is_ok() => return Ok(()),
+        Piece::Put(put) if put.is_old => {
+            let bytes = std::fs::read(from).map_err(|error| Trouble::new("read", from, error))?;
+            disk.write_new(to, &bytes)?;
+        }
         Piece::Put(_) => {
             let beside = disk::beside(to);
             if disk.link(from, &beside).is_ok() {

@@ -737,3 +737,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_page_that_is_taken_away_while_a_site_is_made_is_not_forgotten() {
+    let site = Site::new();
+    site.build(&[("a.html", "a"), ("b.html", "b")]).unwrap();
+    let [a, b] = [("a.html", "a"), ("b.html", "other")].map(|file| artifacts(&[file]).remove(0));
+    let draft = Draft::of(&site.out());
+    // It stands there already, so it is not written again.
+    assert_eq!(draft.put(a.clone()).unwrap(), None);
+    fs::remove_file(site.at("public/a.html")).unwrap();
+    let error = draft.finish(std::slice::from_ref(&b)).unwrap_err();
+    assert!(format!("{error:#}").contains("it was there a moment ago"), "{error:#}");
+    assert_eq!(site.shown(), map(&[("b.html", "b")]));
+    site.assert_no_litter();
+    write(&site.out(), &[a, b]).unwrap();
+    assert_eq!(site.shown(), map(&[("a.html", "a"), ("b.html", "other")]));
+}
