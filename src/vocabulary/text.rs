@@ -31,6 +31,13 @@ pub fn capitalised(text: &str) -> String {
         .unwrap_or_default()
 }
 
+/// Whether a text has a byte of a kind; quick, since many are looked at at once where `is_it` has no branches.
+#[must_use]
+pub fn has_byte(text: &str, is_it: impl Fn(u8) -> bool) -> bool {
+    let mut pieces = text.as_bytes().chunks(64);
+    pieces.any(|piece| piece.iter().fold(false, |found, byte| found | is_it(*byte)))
+}
+
 /// The text without characters that no page may hold: browsers read none of them as text, and XML parsers of the
 /// same page stop at them. Tabs stay, and every end of a line is `\n`.
 #[must_use]
@@ -39,8 +46,9 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         letter.is_control() && !matches!(letter, '\t' | '\n') || matches!(letter, '\u{fffe}' | '\u{ffff}')
     };
     // Nearly every text ends here, so this asks for bytes: such letters begin with one of these, and few others do.
-    let may_be = |byte: &u8| matches!(byte, 0..=8 | 0x0b..=0x1f | 0x7f | 0xc2 | 0xef);
-    if !text.as_bytes().iter().any(may_be) || !text.contains(is_unseen) {
+    let may_be =
+        |byte: u8| byte < 0x20 && byte != b'\t' && byte != b'\n' || byte == 0x7f || byte == 0xc2 || byte == 0xef;
+    if !has_byte(text, may_be) || !text.contains(is_unseen) {
         return Cow::Borrowed(text);
     }
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");

@@ -1,5 +1,7 @@
 //! Where links may lead, and how text is written into HTML.
 
+use crate::vocabulary::text::has_byte;
+
 /// The schemes that a link may have.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
@@ -57,8 +59,13 @@ fn visible(url: &str) -> impl Iterator<Item = char> {
 
 /// Writes `text` so that HTML shows it as it is, in text and in quoted attributes.
 pub(super) fn escape(out: &mut String, text: &str) {
+    let is_one = |byte: u8| byte == b'&' || byte == b'<' || byte == b'>' || byte == b'"';
+    if !has_byte(text, is_one) {
+        out.push_str(text);
+        return;
+    }
     let mut rest = text;
-    let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"');
+    let is_special = |byte: &u8| is_one(*byte);
     while let Some(at) = rest.as_bytes().iter().position(is_special) {
         let (before, special) = rest.split_at(at);
         out.push_str(before);

@@ -7,26 +7,22 @@ use std::fmt::Write as _;
 pub fn push_text(out: &mut String, text: &str) {
     out.push('"');
     let mut rest = text;
-    // Of the letters that have to be written otherwise, each begins with one of these bytes.
+    // Each letter that has to be written otherwise begins with one of these bytes, and few others do.
     let may_be = |byte: &u8| matches!(byte, b'"' | b'\\' | b'<' | 0..=0x1f | 0x7f | 0xe2 | 0xef);
-    loop {
-        if !rest.as_bytes().iter().any(may_be) {
-            break;
-        }
-        let Some((at, letter)) = rest.char_indices().find(|(_, letter)| is_special(*letter)) else {
-            break;
-        };
-        let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
+    while let Some(at) = rest.as_bytes().iter().position(may_be) {
+        let (before, from) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(before);
+        let Some(letter) = from.chars().next() else { break };
         match letter {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
+            other if !is_special(other) => out.push(other),
             other => {
                 let _ = write!(out, "\\u{:04x}", u32::from(other));
             }
         }
-        rest = after.get(letter.len_utf8()..).unwrap_or_default();
+        rest = from.get(letter.len_utf8()..).unwrap_or_default();
     }
     out.push_str(rest);
     out.push('"');
