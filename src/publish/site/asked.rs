@@ -26,7 +26,7 @@ pub struct World<'a> {
     /// The navigation.
     pub tree: &'a Arc<Tree>,
     /// Where pages and figures come from.
-    pub(super) origins: &'a Origins<'a>,
+    pub(super) origins: Origins<'a>,
     /// Whether another build may follow, which looks whether all answers are still the same.
     pub(super) remembers: bool,
 }
@@ -163,7 +163,7 @@ impl Asked {
     pub(super) fn holds(&self, world: &World<'_>, as_before: &AsBefore) -> bool {
         self.0
             .iter()
-            .all(|(question, answer)| as_before.answers(question, world.origins) || world.answer(question) == *answer)
+            .all(|(question, answer)| as_before.answers(question, &world.origins) || world.answer(question) == *answer)
     }
 }
 

@@ -6,8 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result};
 use rayon::prelude::*;
 
-use super::asked::{Asked, World};
-use super::origins::Origins;
+use super::asked::Asked;
 use super::page::Page;
 use super::{Context, Made, view_of};
 use crate::playbook::section::Section;
@@ -100,13 +99,7 @@ impl Made {
         before: Option<&Earlier<'_>>,
         waited: Waited<'_>,
     ) -> Result<Option<Vec<Arc<Fragment>>>> {
-        let world = World {
-            book: context.book,
-            addresses: context.addresses,
-            tree: &self.tree,
-            origins: &Origins::new(&self.past, context.source, &self.figures),
-            remembers: context.outlet.keeps(),
-        };
+        let world = self.world(context);
         let same = |before: &&Earlier<'_>| Arc::ptr_eq(&before.site.shared, &self.shared) && before.binding == binding;
         let before = before.filter(same);
         let as_before = before.map(|before| self.as_before(before.site)).unwrap_or_default();

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use rayon::prelude::*;
 
-use super::asked::{Asked, World};
-use super::origins::Origins;
+use super::asked::Asked;
 use super::page::Page;
 use super::search::{Indexing, PAGES_IN_A_FILE, Texts, Words};
 use super::{Context, Made, page_of};
@@ -31,13 +30,7 @@ pub(super) fn pages(
     frames: &Frames,
     index: &Indexing<'_>,
 ) -> Result<(Vec<Arc<Leaf>>, Vec<Texts>)> {
-    let world = World {
-        book: context.book,
-        addresses: context.addresses,
-        tree: &made.tree,
-        origins: &Origins::new(&made.past, context.source, &made.figures),
-        remembers: context.outlet.keeps(),
-    };
+    let world = made.world(context);
     let words_before = |place: usize| {
         before
             .and_then(|before| before.pages.get(place))

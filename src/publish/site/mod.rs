@@ -34,10 +34,10 @@ use crate::theme::{
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::language::Language;
 use around::around;
-use asked::AsBefore;
+use asked::{AsBefore, World};
 use leaves::{Leaf, pages};
 use navigation::Tree;
-use origins::Past;
+use origins::{Origins, Past};
 use search::{Index, Indexing};
 use terms::LinkedTerms;
 
@@ -175,6 +175,17 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
 }
 
 impl Made {
+    /// The rest of the site, as its pages may ask it.
+    fn world<'a>(&'a self, context: &Context<'a>) -> World<'a> {
+        World {
+            book: context.book,
+            addresses: context.addresses,
+            tree: &self.tree,
+            origins: Origins::new(&self.past, context.source, &self.figures),
+            remembers: context.outlet.keeps(),
+        }
+    }
+
     /// The page of a section, if it was made of the very same.
     fn page(&self, place: usize, section: &Arc<Section>) -> Option<&Arc<Leaf>> {
         let is_it = |place: &usize| {

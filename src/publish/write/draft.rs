@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use super::super::artifact::{self, Artifact};
 use super::disk::{Disk, Trouble, stands};
@@ -22,6 +23,7 @@ use crate::source::fingerprint::Fingerprint;
 pub struct Draft<'a> {
     disk: &'a Disk<'a>,
     output: PathBuf,
+    begun: Instant,
     /// What is held for it, from the first file on.
     ground: Mutex<Option<Arc<Ground>>>,
 }
@@ -30,6 +32,8 @@ pub struct Draft<'a> {
 struct Ground {
     places: Places,
     lock: Lock,
+    /// When the run began, by the clock of the disk.
+    begun: Option<Duration>,
     /// Files of strangers that a crash had left aside, under their present names.
     saved: Vec<String>,
     /// Whether files are put into the new folder as they come.
@@ -106,6 +110,7 @@ impl<'a> Draft<'a> {
         Self {
             disk,
             output: output.to_owned(),
+            begun: Instant::now(),
             ground: Mutex::default(),
         }
     }
@@ -135,6 +140,7 @@ impl<'a> Draft<'a> {
             self.disk,
             &self.output,
             opens,
+            self.begun,
         )?))))
     }
 
@@ -147,7 +153,8 @@ impl<'a> Draft<'a> {
     }
 
     /// The same, remembering what the site was made of, for [`unchanged`](super::unchanged). Not where the newest
-    /// of its inputs is so new that a clock of files could not tell it from what comes next.
+    /// of its inputs was so new when the run began that a clock of files could not tell it from what came next: the
+    /// inputs are looked at before that and read after it.
     ///
     /// # Errors
     /// As [`write`](super::write).
@@ -159,10 +166,9 @@ impl<'a> Draft<'a> {
         let ground = self.ground(false)?;
         let written = ground.finish(self.disk, artifacts);
         self.abandon();
-        let now = ground.lock.time();
         if let Some((inputs, record)) = made_of
             && written.is_ok()
-            && now.is_some_and(|now| inputs.is_settled(now))
+            && ground.begun.is_some_and(|begun| inputs.is_settled(begun))
         {
             record::remember(self.disk, &ground.places.output, record);
         }
@@ -179,13 +185,15 @@ impl<'a> Draft<'a> {
 }
 
 impl Ground {
-    fn take(disk: &Disk<'_>, output: &Path, opens: bool) -> anyhow::Result<Self> {
+    fn take(disk: &Disk<'_>, output: &Path, opens: bool, begun: Instant) -> anyhow::Result<Self> {
         refusal::check_target(output)?;
         let places = Places::of(output)?;
         if !places.parent.exists() {
             disk.create_folders(&places.parent)?;
         }
         let lock = Lock::take(disk, &places)?;
+        // Only a file that is written tells what time it is there.
+        let begun = lock.time().and_then(|now| now.checked_sub(begun.elapsed()));
         let mut saved = Vec::new();
         for work in [&places.work, &places.inner_work] {
             saved.extend(Work::at(work).recover(disk, &places.output)?);
@@ -195,6 +203,7 @@ impl Ground {
             replaces: stands(&places.output),
             places,
             lock,
+            begun,
             saved,
             is_open,
             folders: Mutex::default(),
