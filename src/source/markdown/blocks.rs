@@ -17,8 +17,9 @@ pub(super) struct Headings {
     met: usize,
     /// Whether one is open.
     pub(super) is_open: bool,
-    /// What closes the heading that is open.
-    end: String,
+    /// The element of the heading that is open, and whether its words are a link to it.
+    element: &'static str,
+    is_linked: bool,
     /// The headings as they are shown.
     pub(super) shown: Vec<Heading>,
 }
@@ -29,7 +30,8 @@ impl Headings {
             levels,
             met: 0,
             is_open: false,
-            end: String::new(),
+            element: "",
+            is_linked: false,
             shown: Vec::new(),
         }
     }
@@ -46,6 +48,18 @@ pub(super) struct Table {
     is_heading: bool,
     pub(super) in_head: bool,
     has_body: bool,
+}
+
+/// The element of a heading of a level from 1 to 6.
+fn heading_element(level: u8) -> &'static str {
+    match level {
+        0 | 1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    }
 }
 
 impl<'a> Renderer<'a> {
@@ -83,24 +97,28 @@ impl<'a> Renderer<'a> {
         };
         let id = escaped(&heading.id);
         self.headings.shown.push(heading);
-        self.block(&format!("h{level}"), &format!(" id=\"{id}\""));
+        let element = heading_element(level);
+        self.block(element, &[" id=\"", &id, "\""].concat());
         let links = content
             .iter()
             .any(|(event, _)| matches!(event, Event::Start(Tag::Link { .. }) | Event::FootnoteReference(_)));
         self.headings.is_open = true;
-        self.headings.end = format!("</h{level}>\n");
-        if self.options.heading_anchors && !links {
-            self.page.open("a", &format!(" class=\"h-a\" href=\"#{id}\""));
+        self.headings.is_linked = self.options.heading_anchors && !links;
+        if self.headings.is_linked {
+            self.page.open("a", &[" class=\"h-a\" href=\"#", &id, "\""].concat());
             self.in_link = true;
-            self.headings.end.insert_str(0, "</a>");
         }
+        self.headings.element = element;
     }
 
     pub(super) fn end_heading(&mut self) {
         self.in_link = false;
         self.headings.is_open = false;
-        let end = std::mem::take(&mut self.headings.end);
-        self.page.raw(&end);
+        if self.headings.is_linked {
+            self.page.close("a");
+        }
+        self.page.close(self.headings.element);
+        self.page.raw("\n");
     }
 
     /// A paragraph, or the charts and generated blocks that stand in its place.
@@ -142,11 +160,11 @@ impl<'a> Renderer<'a> {
             Some(BlockQuoteKind::Warning) => ("note w", &words.warning),
             Some(BlockQuoteKind::Caution) => ("note w", &words.caution),
         };
-        let heading = format!("h{}", self.headings.levels.next());
+        let heading = heading_element(self.headings.levels.next());
         self.block("div", &format!(" class=\"{class}\""));
-        self.page.open(&heading, "");
+        self.page.open(heading, "");
         self.page.text(word);
-        self.page.close(&heading);
+        self.page.close(heading);
         self.page.raw("\n");
     }
 

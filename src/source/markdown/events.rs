@@ -22,7 +22,8 @@ const OPTIONS: Options = Options::ENABLE_TABLES
 /// The parser breaks text at every character that might have been markup, for instance at the
 /// underscore of `{{ metrics.on_time }}`. A placeholder can only be seen in the whole.
 pub(super) fn events(text: &str) -> Vec<Placed<'_>> {
-    let mut events: Vec<Placed<'_>> = Vec::with_capacity(text.len() / 16);
+    // Prose has an event for about twelve bytes; growing would copy them all.
+    let mut events: Vec<Placed<'_>> = Vec::with_capacity(text.len() / 10);
     // Kept rather than found out again: a run may be put together from many thousand pieces.
     let mut last_is_verbatim = false;
     for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {

@@ -42,7 +42,7 @@ impl<'a> Plain<'a> {
         for placed in events {
             plain.event(placed);
         }
-        plain.finish().replace('\n', " ")
+        one_line(plain.finish())
     }
 
     /// Takes one event.
@@ -76,7 +76,9 @@ impl<'a> Plain<'a> {
 
     /// The text gathered so far, without blanks around it; nothing is left.
     pub(super) fn take(&mut self) -> String {
-        std::mem::take(&mut self.out).trim().to_owned()
+        let words = self.out.trim().to_owned();
+        self.out.clear();
+        words
     }
 
     /// The text gathered, without blanks around it.
@@ -109,6 +111,15 @@ impl<'a> Plain<'a> {
 }
 
 /// Whether a tag stands within a line of text.
+/// Words that stand in one line.
+pub(super) fn one_line(words: String) -> String {
+    if words.contains('\n') {
+        words.replace('\n', " ")
+    } else {
+        words
+    }
+}
+
 pub(super) fn is_inline(tag: TagEnd) -> bool {
     matches!(
         tag,

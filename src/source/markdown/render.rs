@@ -204,9 +204,11 @@ impl<'a> Renderer<'a> {
                 title,
                 ..
             } => {
-                let mail = matches!(link_type, LinkType::Email);
-                let scheme = if mail { "mailto:" } else { "" };
-                self.link(&format!("{scheme}{dest_url}"), title);
+                if matches!(link_type, LinkType::Email) {
+                    self.link(&format!("mailto:{dest_url}"), title);
+                } else {
+                    self.link(dest_url, title);
+                }
             }
             Tag::Image { dest_url, title, .. } => self.image(dest_url, title),
             // Not switched on.

@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::events::{Placed, events};
-use super::plain::Plain;
+use super::plain::{Plain, one_line};
 use super::{Document, Resolver};
 
 /// What stands below a heading, until the next one.
@@ -37,7 +37,7 @@ impl Document {
                     told.push(std::mem::take(&mut open));
                 }
                 Event::End(TagEnd::Heading(_)) => {
-                    let words = plain.take().replace('\n', " ");
+                    let words = one_line(plain.take());
                     let is_title = without_title && self.title_heading == Some(met);
                     let anchor = self.headings.get(met).map(|heading| heading.id.clone());
                     open.heading = anchor.filter(|_| !is_title).map(|anchor| (words, anchor));
