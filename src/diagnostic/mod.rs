@@ -6,9 +6,11 @@
 mod human;
 mod machine;
 pub mod manual;
+mod names;
 
 pub use human::{Style, human};
 pub use machine::{github, json};
+pub use names::Names;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -268,21 +270,27 @@ impl<'a> Places<'a> {
     }
 }
 
-/// `, did you mean …?` for a word that is close to a known one.
+/// `, did you mean …?` for a word that is close to a known one. Who has many words for the same names prepares
+/// [`Names`].
 #[must_use]
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let lower = word.to_lowercase().replace('-', "_");
+    let letters = letters_of(word);
     known
         .into_iter()
-        .map(|candidate| {
-            let distance = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase().replace('-', "_"));
-            (distance, candidate)
-        })
-        .filter(|(distance, candidate)| {
-            // `E` is not a misspelt `A`: one letter in two is the least that must agree.
-            let shorter = candidate.chars().count().min(lower.chars().count());
-            *distance < shorter && *distance <= 1 + shorter / 4
-        })
+        .map(|name| (strsim::damerau_levenshtein(&letters, &letters_of(name)), name))
+        .filter(|(distance, name)| is_near(*distance, &letters, name))
         .min()
-        .map(|(_, candidate)| candidate)
+        .map(|(_, name)| name)
+}
+
+/// What of a name tells it from others: capitals and the kind of dash do not.
+fn letters_of(name: &str) -> String {
+    name.to_lowercase().replace('-', "_")
+}
+
+/// Whether somebody who wrote these letters may have meant a name that differs in so many.
+fn is_near(distance: usize, letters: &str, name: &str) -> bool {
+    // `E` is not a misspelt `A`: one letter in two is the least that must agree.
+    let shorter = name.chars().count().min(letters.chars().count());
+    distance < shorter && distance <= 1 + shorter / 4
 }

@@ -272,13 +272,7 @@ impl Here<'_> {
             .rsplit('/')
             .next()
             .unwrap_or_default();
-        let names = self
-            .book
-            .directory
-            .files
-            .keys()
-            .map(|path| path.rsplit('/').next().unwrap_or_default());
-        match did_you_mean(name, names) {
+        match self.book.directory.names().near(name) {
             Some(near) => fault.label(format!("did you mean `{near}`?")),
             None => fault.help("link to the file as it lies in the content folder, relative to this one"),
         }

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::super::section::Section;
 use super::super::{CHAPTERS, Playbook, library};
 use super::{Destination, percent_decoded};
-use crate::diagnostic::FileId;
+use crate::diagnostic::{FileId, Names};
 use crate::memory::Same;
 use crate::source::{Source, join};
 
@@ -27,6 +27,8 @@ pub struct Directory {
     pub(super) files: BTreeMap<String, String>,
     /// Files that are handed on as they are.
     attachments: BTreeSet<String>,
+    /// The names of content files, prepared when the first link leads nowhere.
+    names: OnceLock<Names>,
 }
 
 /// Where the links of each text of a section lead, in the order of the texts and of the links in them.
@@ -96,6 +98,14 @@ impl Directory {
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.places.contains_key(key)
+    }
+
+    /// The names of content files, for suggestions.
+    pub(super) fn names(&self) -> &Names {
+        self.names.get_or_init(|| {
+            let paths = self.files.keys();
+            Names::new(paths.map(|path| path.rsplit('/').next().unwrap_or_default()))
+        })
     }
 
     /// The path of a text file inside the content folder.

@@ -61,11 +61,7 @@ fn path_of(base_url: &str) -> String {
 fn redirects(context: &Context<'_>, site: &Site, frames: &Frames) -> Result<Vec<Artifact>> {
     let mut artifacts = Vec::new();
     for (alias, key) in context.addresses.aliases() {
-        let title = context
-            .sections
-            .iter()
-            .find(|section| section.key == key)
-            .map_or(key, |section| section.title.as_str());
+        let title = context.book.section(key).map_or(key, |section| section.title.as_str());
         let root = address::root_of(alias);
         let href = format!("{root}{}", context.addresses.path(key));
         let view = PageView::redirect(site, &root, title, &href);
