@@ -14,7 +14,7 @@ use super::output::{Format, findings};
 use super::times::Times;
 use super::{Common, Reading, watching};
 use crate::publish::artifact::{Artifact, Outlet};
-use crate::publish::write::{Draft, Record, Written, check_output, unchanged, write};
+use crate::publish::write::{Draft, MadeOf, Record, Written, check_output, unchanged, write};
 use crate::serve::workshop::{Workshop, inputs};
 use crate::source::fingerprint::Fingerprint;
 use crate::source::project::Project;
@@ -107,7 +107,7 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     }
     let drawn = workshop.draw_papers(&|| false, &done);
     drawn.inspect_err(|_| draft.abandon())?;
-    let written = finished(draft, workshop.build(), inputs.as_ref())?;
+    let written = finished(draft, workshop.build(), inputs.as_ref(), times.begun())?;
     times.note("files written");
     drop(waiting);
     if !common.quiet {
@@ -132,13 +132,21 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     Ok(Exit::Ok)
 }
 
-/// Writes what was not written before, and remembers what the site was made of.
-fn finished(draft: Draft<'_>, build: &crate::Build, inputs: Option<&Fingerprint>) -> Result<Written> {
+/// Writes what was not written before, and remembers what the site was made of; its inputs were looked at after
+/// `begun`.
+fn finished(draft: Draft<'_>, build: &crate::Build, inputs: Option<&Fingerprint>, begun: Instant) -> Result<Written> {
     let left: Vec<Artifact> = build.artifacts().cloned().collect();
     // What was found has to be told again by the next build.
-    let inputs = inputs.filter(|_| build.report.diagnostics().is_empty());
-    let record = inputs.map(|inputs| (inputs, Record::of(inputs, build.counts.pages, build.counts.charts)));
-    draft.finish_of(&left, record.as_ref().map(|(inputs, record)| (*inputs, record)))
+    let Some(inputs) = inputs.filter(|_| build.report.diagnostics().is_empty()) else {
+        return draft.finish(&left);
+    };
+    let record = Record::of(inputs, build.counts.pages, build.counts.charts);
+    let made_of = MadeOf {
+        inputs,
+        looked_ago: begun.elapsed(),
+        record: &record,
+    };
+    draft.finish_of(&left, Some(&made_of))
 }
 
 /// Says that the site is as another build would make it.

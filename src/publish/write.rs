@@ -48,7 +48,7 @@ mod tests;
 mod tree;
 mod work;
 
-pub use self::draft::Draft;
+pub use self::draft::{Draft, MadeOf};
 pub use self::put::put_files;
 pub use self::record::{Record, unchanged};
 pub use self::refusal::{Refusal, check_output};

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::super::artifact::{self, Artifact};
 use super::disk::{Disk, Trouble, stands};
@@ -23,17 +23,24 @@ use crate::source::fingerprint::Fingerprint;
 pub struct Draft<'a> {
     disk: &'a Disk<'a>,
     output: PathBuf,
-    begun: Instant,
     /// What is held for it, from the first file on.
     ground: Mutex<Option<Arc<Ground>>>,
+}
+
+/// What a site was made of.
+pub struct MadeOf<'a> {
+    /// All inputs, looked at before any of them was read.
+    pub inputs: &'a Fingerprint,
+    /// How long ago that was, or somewhat more.
+    pub looked_ago: Duration,
+    /// What is to be remembered.
+    pub record: &'a Record,
 }
 
 /// What a run holds of the disk.
 struct Ground {
     places: Places,
     lock: Lock,
-    /// When the run began, by the clock of the disk.
-    begun: Option<Duration>,
     /// Files of strangers that a crash had left aside, under their present names.
     saved: Vec<String>,
     /// Whether files are put into the new folder as they come.
@@ -110,7 +117,6 @@ impl<'a> Draft<'a> {
         Self {
             disk,
             output: output.to_owned(),
-            begun: Instant::now(),
             ground: Mutex::default(),
         }
     }
@@ -140,7 +146,6 @@ impl<'a> Draft<'a> {
             self.disk,
             &self.output,
             opens,
-            self.begun,
         )?))))
     }
 
@@ -153,24 +158,24 @@ impl<'a> Draft<'a> {
     }
 
     /// The same, remembering what the site was made of, for [`unchanged`](super::unchanged). Not where the newest
-    /// of its inputs was so new when the run began that a clock of files could not tell it from what came next: the
-    /// inputs are looked at before that and read after it.
+    /// of its inputs was so new when they were looked at that a clock of files could not tell it from what came next.
     ///
     /// # Errors
     /// As [`write`](super::write).
-    pub fn finish_of(
-        self,
-        artifacts: &[Artifact],
-        made_of: Option<(&Fingerprint, &Record)>,
-    ) -> anyhow::Result<Written> {
+    pub fn finish_of(self, artifacts: &[Artifact], made_of: Option<&MadeOf<'_>>) -> anyhow::Result<Written> {
         let ground = self.ground(false)?;
         let written = ground.finish(self.disk, artifacts);
         self.abandon();
-        if let Some((inputs, record)) = made_of
-            && written.is_ok()
-            && ground.begun.is_some_and(|begun| inputs.is_settled(begun))
-        {
-            record::remember(self.disk, &ground.places.output, record);
+        let Some(made_of) = made_of.filter(|_| written.is_ok()) else {
+            return written;
+        };
+        // Only a file that is written tells what time it is on the disk: that of the lock is later than the look.
+        let looked = ground
+            .lock
+            .time()
+            .and_then(|locked| locked.checked_sub(made_of.looked_ago));
+        if looked.is_some_and(|looked| made_of.inputs.is_settled(looked)) {
+            record::remember(self.disk, &ground.places.output, made_of.record);
         }
         written
     }
@@ -185,15 +190,13 @@ impl<'a> Draft<'a> {
 }
 
 impl Ground {
-    fn take(disk: &Disk<'_>, output: &Path, opens: bool, begun: Instant) -> anyhow::Result<Self> {
+    fn take(disk: &Disk<'_>, output: &Path, opens: bool) -> anyhow::Result<Self> {
         refusal::check_target(output)?;
         let places = Places::of(output)?;
         if !places.parent.exists() {
             disk.create_folders(&places.parent)?;
         }
         let lock = Lock::take(disk, &places)?;
-        // Only a file that is written tells what time it is there.
-        let begun = lock.time().and_then(|now| now.checked_sub(begun.elapsed()));
         let mut saved = Vec::new();
         for work in [&places.work, &places.inner_work] {
             saved.extend(Work::at(work).recover(disk, &places.output)?);
@@ -203,7 +206,6 @@ impl Ground {
             replaces: stands(&places.output),
             places,
             lock,
-            begun,
             saved,
             is_open,
             folders: Mutex::default(),
