@@ -37,6 +37,14 @@ pub struct MadeOf<'a> {
     pub record: &'a Record,
 }
 
+impl MadeOf<'_> {
+    /// Whether the inputs were old enough when they were looked at, `now` being a time by the clock of their disk.
+    fn was_settled(&self, now: Duration) -> bool {
+        now.checked_sub(self.looked_ago)
+            .is_some_and(|looked| self.inputs.is_settled(looked))
+    }
+}
+
 /// What a run holds of the disk.
 struct Ground {
     places: Places,
@@ -170,11 +178,7 @@ impl<'a> Draft<'a> {
             return written;
         };
         // Only a file that is written tells what time it is on the disk: that of the lock is later than the look.
-        let looked = ground
-            .lock
-            .time()
-            .and_then(|locked| locked.checked_sub(made_of.looked_ago));
-        if looked.is_some_and(|looked| made_of.inputs.is_settled(looked)) {
+        if ground.lock.time().is_some_and(|locked| made_of.was_settled(locked)) {
             record::remember(self.disk, &ground.places.output, made_of.record);
         }
         written
@@ -278,5 +282,44 @@ fn open(disk: &Disk<'_>, places: &Places) -> Result<bool, Trouble> {
         Ok(()) => Ok(true),
         Err(trouble) if barred(&trouble) => Ok(false),
         Err(trouble) => Err(trouble),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use super::{MadeOf, Record};
+    use crate::source::fingerprint::Look;
+
+    #[test]
+    fn what_was_new_at_the_look_is_not_settled_however_long_the_build_took() {
+        let temp = tempfile::tempdir().expect("a folder");
+        let path = temp.path().join("a.md");
+        std::fs::write(&path, "one").expect("a file");
+        let mut look = Look::default();
+        look.file(&path);
+        let inputs = look.finish().expect("a plain file");
+        let saved = path.symlink_metadata().and_then(|found| found.modified());
+        let saved = saved.expect("a time").duration_since(UNIX_EPOCH).expect("after 1970");
+        let record = Record::of(&inputs, 1, 0);
+        let second = Duration::from_secs(1);
+        // Seconds from the saving to the lock, and from the look to the end.
+        for (locked, looked_ago, settled) in [
+            (1, 0, false),
+            (9, 0, true),
+            (9, 5, true),
+            (9, 8, false),
+            (9, 9, false),
+            (9, 20, false),
+        ] {
+            let made_of = MadeOf {
+                inputs: &inputs,
+                looked_ago: second * looked_ago,
+                record: &record,
+            };
+            let is_settled = made_of.was_settled(saved + second * locked);
+            assert_eq!(is_settled, settled, "{locked} {looked_ago}");
+        }
     }
 }
