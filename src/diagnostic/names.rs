@@ -6,7 +6,7 @@ use super::{is_near, letters_of};
 const SORTS: usize = 32;
 
 /// Names to be suggested, prepared so that each word is held against the few that could be near.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Names(Vec<Name>);
 
 #[derive(Debug)]
@@ -44,7 +44,7 @@ impl Names {
     pub fn near(&self, word: &str) -> Option<&str> {
         let letters = letters_of(word);
         let count = Count::of(&letters);
-        // More than this is near to no word of that length.
+        // Nothing that differs in so many letters is near to a word of this length.
         let mut least = 2 + letters.chars().count() / 4;
         let mut nearest = None;
         for name in &self.0 {

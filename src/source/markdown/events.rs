@@ -22,7 +22,7 @@ const OPTIONS: Options = Options::ENABLE_TABLES
 /// The parser breaks text at every character that might have been markup, for instance at the
 /// underscore of `{{ metrics.on_time }}`. A placeholder can only be seen in the whole.
 pub(super) fn events(text: &str) -> Vec<Placed<'_>> {
-    // Prose has an event for about twelve bytes; growing would copy them all.
+    // Prose has an event for about every fifteenth byte; with a little more room nearly no list has to be copied.
     let mut events: Vec<Placed<'_>> = Vec::with_capacity(text.len() / 10);
     // Kept rather than found out again: a run may be put together from many thousand pieces.
     let mut last_is_verbatim = false;

@@ -110,7 +110,6 @@ impl<'a> Plain<'a> {
     }
 }
 
-/// Whether a tag stands within a line of text.
 /// Words that stand in one line.
 pub(super) fn one_line(words: String) -> String {
     if words.contains('\n') {
@@ -120,6 +119,7 @@ pub(super) fn one_line(words: String) -> String {
     }
 }
 
+/// Whether a tag stands within a line of text.
 pub(super) fn is_inline(tag: TagEnd) -> bool {
     matches!(
         tag,
