@@ -18,6 +18,7 @@ use crate::playbook::{self, Playbook, View};
 use crate::publish::artifact::{Artifact, Outlet};
 use crate::publish::papers::Papers;
 use crate::publish::site::{Addresses, Context};
+use crate::publish::traces::{Traces, Tracing};
 use crate::publish::{self, Waited};
 use crate::source::Source;
 use crate::theme::Theme;
@@ -229,6 +230,7 @@ impl Stages {
             offers: self.papers.offers(&self.playbook.language),
             at_root: self.at_root,
             outlet,
+            tracing: None,
         }
     }
 
@@ -238,11 +240,15 @@ impl Stages {
         source: &Source,
         before: Option<&Self>,
         outlet: Outlet<'_>,
+        tracing: Option<Tracing<'_>>,
         done: Done<'_>,
     ) -> Result<Vec<Artifact>> {
         let before = before.and_then(|before| before.published.as_ref());
         let book = self.book(source);
-        let context = self.context(source, &book, outlet);
+        let context = Context {
+            tracing,
+            ..self.context(source, &book, outlet)
+        };
         let (site, data) = rayon::join(
             || publish::site::make(&context, before.map(|before| &*before.site)),
             || {
@@ -263,6 +269,11 @@ impl Stages {
             data,
         });
         Ok(artifacts)
+    }
+
+    /// What the pages that were last made were made of, where that was told.
+    pub fn traces(&self) -> Option<Traces> {
+        self.published.as_ref().map(|published| published.site.traces())
     }
 
     /// Draws the papers that go with the pages, if there are any; `before` are those that were drawn last. `None`

@@ -50,6 +50,7 @@ use playbook::section::Section;
 use publish::Waited;
 use publish::artifact::{Artifact, Outlet};
 use publish::papers::Papers;
+use publish::traces::{Traces, Tracing};
 use source::Source;
 use theme::Theme;
 
@@ -74,6 +75,8 @@ pub struct Course<'a> {
     pub before: Option<&'a Build>,
     /// Where its pages go as they are made.
     pub outlet: Outlet<'a>,
+    /// How it is told what they are made of, and which of them stand already; none where nobody wants to know.
+    pub tracing: Option<Tracing<'a>>,
     /// Who hears of its steps.
     pub done: Done<'a>,
 }
@@ -85,6 +88,7 @@ impl<'a> Course<'a> {
         Self {
             before,
             outlet: Outlet::Keep,
+            tracing: None,
             done,
         }
     }
@@ -95,6 +99,7 @@ impl<'a> Course<'a> {
         Self {
             before: None,
             outlet,
+            tracing: None,
             done,
         }
     }
@@ -157,6 +162,12 @@ impl Build {
     pub fn artifacts(&self) -> impl Iterator<Item = &Artifact> {
         let pages = self.pages.iter().flatten();
         pages.chain(self.drawn_papers().iter().filter(|_| !self.is_stopped()))
+    }
+
+    /// What its pages were made of, for a later run; `None` where that was not told, or when a finding stopped it.
+    #[must_use]
+    pub fn traces(&self) -> Option<Traces> {
+        self.shown().traces().filter(|_| !self.is_stopped())
     }
 
     /// Whether its papers are still to be drawn.
@@ -224,7 +235,12 @@ pub fn build(
     mut report: Report,
     course: Course<'_>,
 ) -> Result<Build> {
-    let Course { before, outlet, done } = course;
+    let Course {
+        before,
+        outlet,
+        tracing,
+        done,
+    } = course;
     let earlier = before.map(|before| &before.whole);
     let given = Given {
         source,
@@ -262,11 +278,11 @@ pub fn build(
         let mut part = Stages::read(given, Some(&build.whole), earlier, unheard, done);
         part.lay_out(source, earlier, unheard)?;
         build.counts = Counts::of(&part.sections);
-        let pages = part.publish(source, earlier, outlet, done)?;
+        let pages = part.publish(source, earlier, outlet, tracing, done)?;
         build.part = Some(Arc::new(part));
         pages
     } else {
-        build.whole.publish(source, earlier, outlet, done)?
+        build.whole.publish(source, earlier, outlet, tracing, done)?
     });
     Ok(build)
 }

@@ -14,7 +14,8 @@ use super::output::{Format, findings};
 use super::times::Times;
 use super::{Common, Reading, watching};
 use crate::publish::artifact::{Artifact, Outlet};
-use crate::publish::write::{Draft, MadeOf, Record, Written, check_output, unchanged, write};
+use crate::publish::traces::{Standing, Tracing};
+use crate::publish::write::{Draft, MadeOf, Record, Written, check_output, standing, unchanged, write};
 use crate::serve::workshop::{Workshop, inputs};
 use crate::source::fingerprint::Fingerprint;
 use crate::source::project::Project;
@@ -94,9 +95,20 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
         return told_unchanged(counts, &output, common, &times);
     }
     done("looked for changes");
-    let draft = Draft::of(&output);
+    let draft = Draft::over(&output, inputs.as_ref().and_then(|inputs| standing(&output, inputs)));
     let put = |page| draft.put(page);
-    let course = Course::once(Outlet::HandOn(&put), &done);
+    let take_over = |path: &str| draft.take_over(path);
+    let standing = draft.traces().map(|traces| Standing {
+        traces,
+        take_over: &take_over,
+    });
+    let course = Course {
+        tracing: inputs.as_ref().map(|inputs| Tracing {
+            beside: &inputs.beside,
+            standing,
+        }),
+        ..Course::once(Outlet::HandOn(&put), &done)
+    };
     let opened = match &command.rev {
         Some(revision) => load_revision(common, &command.reading, place, revision, course),
         None => load(common, &command.reading, place, course),
@@ -136,15 +148,17 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
 /// `begun`.
 fn finished(draft: Draft<'_>, build: &crate::Build, inputs: Option<&Fingerprint>, begun: Instant) -> Result<Written> {
     let left: Vec<Artifact> = build.artifacts().cloned().collect();
-    // What was found has to be told again by the next build.
-    let Some(inputs) = inputs.filter(|_| build.report.diagnostics().is_empty()) else {
+    let Some(inputs) = inputs else {
         return draft.finish(&left);
     };
     let record = Record::of(inputs, build.counts.pages, build.counts.charts);
+    let traces = build.traces();
     let made_of = MadeOf {
         inputs,
         looked_ago: begun.elapsed(),
-        record: &record,
+        // What was found has to be told again by the next build.
+        record: Some(&record).filter(|_| build.report.diagnostics().is_empty()),
+        traces: traces.as_ref(),
     };
     draft.finish_of(&left, Some(&made_of))
 }

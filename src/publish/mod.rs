@@ -13,6 +13,7 @@ pub mod poster;
 pub mod raster;
 pub mod rules;
 pub mod site;
+pub mod traces;
 pub mod write;
 
 /// Says whether somebody waits for something else meanwhile, so that what takes long and is not what they wait for is

@@ -50,7 +50,7 @@ mod work;
 
 pub use self::draft::{Draft, MadeOf};
 pub use self::put::put_files;
-pub use self::record::{Record, unchanged};
+pub use self::record::{Record, StandingSite, standing, unchanged};
 pub use self::refusal::{Refusal, check_output};
 pub use self::replace::replace_file;
 

@@ -15,6 +15,8 @@ use super::stamp::{Stamp, TICK};
 pub struct Fingerprint {
     /// The same for the same files and words, in hexadecimal.
     pub text: String,
+    /// The same of all that was taken in before the content.
+    pub beside: String,
     /// When the newest of the files was last changed, by the clock of its disk, since 1970.
     newest: Duration,
 }
@@ -32,6 +34,8 @@ impl Fingerprint {
 #[derive(Default)]
 pub struct Look {
     hasher: blake3::Hasher,
+    /// What was told of all that comes before the content.
+    beside: Option<String>,
     newest: Duration,
     /// Whether something was met that nothing can be told of without reading it.
     is_unsure: bool,
@@ -42,6 +46,15 @@ impl Look {
     pub fn words(&mut self, words: &str) {
         self.number(words.len() as u64);
         self.hasher.update(words.as_bytes());
+    }
+
+    /// What is taken in from here on is content.
+    pub fn content_begins(&mut self) {
+        self.beside = Some(self.told());
+    }
+
+    fn told(&self) -> String {
+        self.hasher.finalize().to_hex().to_string()
     }
 
     /// Takes in a file, or that there is none.
@@ -101,8 +114,9 @@ impl Look {
     #[must_use]
     pub fn finish(self) -> Option<Fingerprint> {
         (!self.is_unsure).then(|| Fingerprint {
-            text: self.hasher.finalize().to_hex().to_string(),
+            text: self.told(),
             newest: self.newest,
+            beside: self.beside.unwrap_or_default(),
         })
     }
 }
@@ -164,6 +178,7 @@ mod tests {
     fn what_was_changed_just_now_is_not_settled() {
         let print = Fingerprint {
             text: String::new(),
+            beside: String::new(),
             newest: Duration::from_secs(100),
         };
         for (now, is_settled) in [(99, false), (100, false), (102, false), (103, true)] {

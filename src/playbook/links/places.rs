@@ -1,6 +1,7 @@
 //! What a page holds that links need: the author's texts on it, and the places that links can lead to.
 
 use std::collections::BTreeSet;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use super::super::section::{Block, Line, Piece, Section};
@@ -51,6 +52,15 @@ impl Section {
     pub fn has_places_of(&self, other: &Self) -> bool {
         let (ours, theirs) = (self.places(), other.places());
         ours.own == theirs.own && ours.of_texts().eq(theirs.of_texts())
+    }
+
+    /// Takes in all places of the page: pages with other places leave something else.
+    pub fn hash_places(&self, hasher: &mut impl Hasher) {
+        let places = self.places();
+        places.own.hash(hasher);
+        places.of_texts().for_each(|place| place.hash(hasher));
+        // So that a place more here is none less on the next page.
+        places.of_texts().count().hash(hasher);
     }
 }
 

@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::sync::Arc;
 
 /// A status as a shape, a colour and a word.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Chip {
     /// Shape and colour.
     pub tone: Tone,
@@ -53,7 +53,7 @@ impl Chip {
 }
 
 /// Shape and colour of a status; the names are the classes of the theme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum Tone {
     /// ● on track.
     #[serde(rename = "ok")]
@@ -557,7 +557,7 @@ pub struct Signature {
 }
 
 /// A link to a section with its one sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ContentsEntry {
     /// The link.
     pub link: Link,

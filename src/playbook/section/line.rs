@@ -50,7 +50,7 @@ impl PartialEq for Piece {
 }
 
 /// A link inside the playbook or to the outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Link {
     /// The words to click.
     pub text: String,
@@ -59,7 +59,7 @@ pub struct Link {
 }
 
 /// Where a link leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
     /// Another section, by key, with an anchor on its page.
     Section {

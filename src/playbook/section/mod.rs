@@ -30,7 +30,7 @@ use std::sync::Arc;
 pub use titles::titles;
 
 /// The seven groups of the navigation, in reading order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
     /// Where we are, where we are going, what must be decided.
@@ -200,7 +200,7 @@ pub fn kept(before: &[Arc<Section>], now: Vec<Arc<Section>>) -> Vec<Arc<Section>
 }
 
 /// Who answers for a section and how fresh it is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Stewardship {
     /// Name and role of the owner, as shown.
     pub owner: Option<String>,

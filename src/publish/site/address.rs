@@ -26,7 +26,7 @@ pub struct Addresses {
 }
 
 /// All that addresses are made of, beside the names of files.
-fn face(section: &Section) -> (&str, &str, Option<Span>, bool, &[String]) {
+pub(super) fn face(section: &Section) -> (&str, &str, Option<Span>, bool, &[String]) {
     (
         &section.key,
         &section.title,

@@ -5,13 +5,15 @@ use std::sync::Arc;
 use anyhow::Result;
 use rayon::prelude::*;
 
-use super::asked::Asked;
+use super::asked::{AsBefore, Asked, World};
 use super::page::Page;
-use super::search::{Indexing, PAGES_IN_A_FILE, Texts, Words};
+use super::search::{Indexing, PAGES_IN_A_FILE, Texts, Words, text_path};
+use super::traced::Tracer;
 use super::{Context, Made, page_of};
 use crate::memory::kept;
 use crate::playbook::section::Section;
 use crate::publish::artifact::Artifact;
+use crate::publish::traces::{Standing, Trace};
 use crate::theme::{Frames, page as view_of, template_of};
 
 /// A page that was made, with what it asked and what the search knows of it.
@@ -20,6 +22,8 @@ pub(super) struct Leaf {
     pub(super) artifact: Option<Artifact>,
     asked: Asked,
     pub(super) words: Arc<Words>,
+    /// What it was made of, if that was told.
+    made_of: String,
 }
 
 /// A page for each section, and the texts by which the search finds them.
@@ -30,59 +34,151 @@ pub(super) fn pages(
     frames: &Frames,
     index: &Indexing<'_>,
 ) -> Result<(Vec<Arc<Leaf>>, Vec<Texts>)> {
-    let world = made.world(context);
-    let words_before = |place: usize| {
-        before
-            .and_then(|before| before.pages.get(place))
-            .map(|leaf| &leaf.words)
+    let same_shared = before.filter(|before| Arc::ptr_eq(&before.shared, &made.shared));
+    let tracing = context.tracing.as_ref();
+    let making = Making {
+        context,
+        made,
+        world: made.world(context),
+        frames,
+        before,
+        as_before: same_shared.map(|before| made.as_before(before)).unwrap_or_default(),
+        same_shared,
+        tracer: tracing.map(|tracing| Tracer::new(context, made, tracing.beside)),
+        standing: tracing.and_then(|tracing| tracing.standing),
     };
-    let before = before.filter(|before| Arc::ptr_eq(&before.shared, &made.shared));
-    let as_before = before.map(|before| made.as_before(before)).unwrap_or_default();
-    let page = |(place, section): (usize, &Arc<Section>)| {
-        let known = before.and_then(|before| before.page(place, section));
-        if let Some(known) = known
-            && known.asked.holds(&world, &as_before)
-        {
-            return Ok(Arc::clone(known));
-        }
-        let here = Page::new(&made.shared, &world, section);
-        let view = view_of(section, &made.shared.site, &here, &made.shared.language);
-        let path = context.addresses.path(&section.key);
-        let html = context.theme.render(template_of(section), &view, frames, Some(&here));
-        let artifact = context.outlet.take(page_of(path, html)?)?;
-        let words = Words::of(section, path, &here);
-        Ok(Arc::new(Leaf {
-            artifact,
-            words: kept(words_before(place), words),
-            asked: here.asked(),
-        }))
-    };
-    let stretch = |(number, sections): (usize, &[Arc<Section>])| {
-        let first = number * PAGES_IN_A_FILE;
-        let pages = sections.par_iter().enumerate();
-        let pages: Result<Vec<Arc<Leaf>>> = pages.map(|(place, section)| page((first + place, section))).collect();
-        let mut pages = pages?;
-        let words: Vec<Arc<Words>> = pages.iter().map(|leaf| Arc::clone(&leaf.words)).collect();
-        let mut texts = index.texts(number, &words);
-        if !context.outlet.keeps() {
-            texts.artifact = texts.artifact.map_or(Ok(None), |file| context.outlet.take(file))?;
-            pages = pages.iter().map(|leaf| Arc::new(leaf.without_texts())).collect();
-        }
-        Ok((pages, texts))
-    };
+    let stretch = |(number, sections): (usize, &[Arc<Section>])| making.stretch(number, sections, index);
     let stretches = context.sections.par_chunks(PAGES_IN_A_FILE).enumerate();
     let stretches: Vec<(Vec<Arc<Leaf>>, Texts)> = stretches.map(stretch).collect::<Result<_>>()?;
     let (pages, texts): (Vec<_>, Vec<_>) = stretches.into_iter().unzip();
     Ok((pages.into_iter().flatten().collect(), texts))
 }
 
+/// All that pages are made from.
+struct Making<'a> {
+    context: &'a Context<'a>,
+    made: &'a Made,
+    world: World<'a>,
+    frames: &'a Frames,
+    before: Option<&'a Made>,
+    /// The build before, if all that pages share is as it was.
+    same_shared: Option<&'a Made>,
+    as_before: AsBefore,
+    tracer: Option<Tracer<'a>>,
+    standing: Option<Standing<'a>>,
+}
+
+impl Making<'_> {
+    /// The pages of a stretch of sections, and their file of the search.
+    fn stretch(
+        &self,
+        number: usize,
+        sections: &[Arc<Section>],
+        index: &Indexing<'_>,
+    ) -> Result<(Vec<Arc<Leaf>>, Texts)> {
+        let first = number * PAGES_IN_A_FILE;
+        let pages = || sections.par_iter().enumerate();
+        let standing: Vec<Option<Leaf>> = pages()
+            .map(|(place, section)| self.standing(first + place, section))
+            .collect::<Result<_>>()?;
+        // Where all pages stand as they are, so does what the search knows of them.
+        let take_over = |standing: Standing<'_>| (standing.take_over)(&text_path(number));
+        if standing.iter().all(Option::is_some) && self.standing.map_or(Ok(false), take_over)? {
+            return Ok((standing.into_iter().flatten().map(Arc::new).collect(), Texts::written()));
+        }
+        let leaves = pages()
+            .zip(&standing)
+            .map(|((place, section), standing)| match standing {
+                Some(leaf) => Ok(Arc::new(leaf.with_words(self.words(section)))),
+                None => self.page(first + place, section),
+            });
+        let mut leaves: Vec<Arc<Leaf>> = leaves.collect::<Result<_>>()?;
+        let words: Vec<Arc<Words>> = leaves.iter().map(|leaf| Arc::clone(&leaf.words)).collect();
+        let mut texts = index.texts(number, &words);
+        let outlet = self.context.outlet;
+        if !outlet.keeps() {
+            texts.artifact = texts.artifact.map_or(Ok(None), |file| outlet.take(file))?;
+            leaves = leaves.iter().map(|leaf| Arc::new(leaf.without_texts())).collect();
+        }
+        Ok((leaves, texts))
+    }
+
+    /// The page of a section, if it stands already as it would come out.
+    fn standing(&self, place: usize, section: &Section) -> Result<Option<Leaf>> {
+        let Some((tracer, standing)) = self.tracer.as_ref().zip(self.standing) else {
+            return Ok(None);
+        };
+        let made_of = tracer.made_of(section);
+        let Some(name) = standing.name(place, &made_of) else {
+            return Ok(None);
+        };
+        let is_taken = (standing.take_over)(self.context.addresses.path(&section.key))?;
+        Ok(is_taken.then(|| Leaf {
+            artifact: None,
+            asked: Asked::default(),
+            words: Arc::new(Words::name_alone(name)),
+            made_of,
+        }))
+    }
+
+    /// The page of a section: that of before where everything that it was made of is the same.
+    fn page(&self, place: usize, section: &Arc<Section>) -> Result<Arc<Leaf>> {
+        let known = self.same_shared.and_then(|before| before.page(place, section));
+        if let Some(known) = known
+            && known.asked.holds(&self.world, &self.as_before)
+        {
+            return Ok(Arc::clone(known));
+        }
+        let shared = &self.made.shared;
+        let here = Page::new(shared, &self.world, section);
+        let view = view_of(section, &shared.site, &here, &shared.language);
+        let path = self.context.addresses.path(&section.key);
+        let theme = self.context.theme;
+        let html = theme.render(template_of(section), &view, self.frames, Some(&here));
+        let artifact = self.context.outlet.take(page_of(path, html)?)?;
+        let words = Words::of(section, path, &here);
+        let words_before = self.before.and_then(|before| before.pages.get(place));
+        let tracer = self.tracer.as_ref();
+        Ok(Arc::new(Leaf {
+            artifact,
+            words: kept(words_before.map(|leaf| &leaf.words), words),
+            asked: here.asked(),
+            made_of: tracer.map(|tracer| tracer.made_of(section)).unwrap_or_default(),
+        }))
+    }
+
+    /// What the search knows of a page that is not made.
+    fn words(&self, section: &Section) -> Words {
+        let here = Page::new(&self.made.shared, &self.world, section);
+        Words::of(section, self.context.addresses.path(&section.key), &here)
+    }
+}
+
 impl Leaf {
+    /// What it was made of.
+    pub(super) fn trace(&self) -> Trace {
+        Trace {
+            made_of: self.made_of.clone(),
+            name: self.words.name().to_owned(),
+        }
+    }
+
+    fn with_words(&self, words: Words) -> Self {
+        Self {
+            artifact: None,
+            asked: Asked::default(),
+            words: Arc::new(words),
+            made_of: self.made_of.clone(),
+        }
+    }
+
     /// The same for a build that nobody goes on from.
     fn without_texts(&self) -> Self {
         Self {
             artifact: self.artifact.clone(),
             asked: Asked::default(),
-            words: Arc::new(self.words.named()),
+            words: Arc::new(Words::name_alone(self.words.name())),
+            made_of: self.made_of.clone(),
         }
     }
 }

@@ -10,6 +10,7 @@ mod origins;
 mod page;
 mod search;
 mod terms;
+mod traced;
 
 pub use address::Addresses;
 pub use fragment::{Binding, Earlier, Fragment};
@@ -21,6 +22,7 @@ use anyhow::{Context as _, Result};
 use super::artifact::{Artifact, Outlet};
 use super::papers::{Offers, Paper};
 use super::plain;
+use super::traces::{Traces, Tracing};
 use crate::history::Chronicle;
 use crate::memory::kept;
 use crate::playbook::Playbook;
@@ -63,6 +65,8 @@ pub struct Context<'a> {
     pub at_root: bool,
     /// Where its files go as they are made.
     pub outlet: Outlet<'a>,
+    /// How it is told what pages are made of; none where nobody wants to know.
+    pub tracing: Option<Tracing<'a>>,
 }
 
 /// What all pages share.
@@ -219,6 +223,12 @@ impl Made {
             && Arc::ptr_eq(&self.tree, &before.tree)
             && Arc::ptr_eq(&self.addresses, &before.addresses)
             && self.papers == before.papers
+    }
+
+    /// What its pages were made of, where that was told.
+    #[must_use]
+    pub fn traces(&self) -> Traces {
+        Traces(self.pages.iter().map(|page| page.trace()).collect())
     }
 
     /// All files of the site that are still to be written.

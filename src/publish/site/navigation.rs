@@ -121,7 +121,7 @@ fn nested(stretches: &[Stretch]) -> Vec<NavItem> {
 }
 
 /// All of a section that the tree is made of.
-fn face(section: &Section) -> (&str, &str, Option<&str>, Group, Option<&str>, i32, bool) {
+pub(super) fn face(section: &Section) -> (&str, &str, Option<&str>, Group, Option<&str>, i32, bool) {
     (
         &section.key,
         &section.title,

@@ -12,17 +12,20 @@ use super::examine;
 use super::lock::{Lock, barred};
 use super::manifest::{self, Manifest};
 use super::plan::Plan;
-use super::record::{self, Record};
+use super::record::{self, Record, StandingSite};
 use super::refusal;
 use super::tree::folders_of;
 use super::work::Work;
 use super::{Places, Written, as_it_was, in_place, staged, tree};
+use crate::publish::traces::Traces;
 use crate::source::fingerprint::Fingerprint;
 
 /// The output of one run.
 pub struct Draft<'a> {
     disk: &'a Disk<'a>,
     output: PathBuf,
+    /// The site that stands there, if it is known.
+    standing: Option<StandingSite>,
     /// What is held for it, from the first file on.
     ground: Mutex<Option<Arc<Ground>>>,
 }
@@ -33,8 +36,10 @@ pub struct MadeOf<'a> {
     pub inputs: &'a Fingerprint,
     /// How long ago that was, or somewhat more.
     pub looked_ago: Duration,
-    /// What is to be remembered.
-    pub record: &'a Record,
+    /// What is to be remembered of the whole; nothing where findings have to be told again.
+    pub record: Option<&'a Record>,
+    /// What is to be remembered of its pages.
+    pub traces: Option<&'a Traces>,
 }
 
 impl MadeOf<'_> {
@@ -116,7 +121,16 @@ impl Draft<'static> {
     /// A run that will write into a folder. Nothing happens before its first file.
     #[must_use]
     pub fn of(output: &Path) -> Self {
-        Self::on(&Disk::REAL, output)
+        Self::over(output, None)
+    }
+
+    /// The same where the site that stands there is known, so that files of it can be taken over.
+    #[must_use]
+    pub fn over(output: &Path, standing: Option<StandingSite>) -> Self {
+        Self {
+            standing,
+            ..Self::on(&Disk::REAL, output)
+        }
     }
 }
 
@@ -125,6 +139,7 @@ impl<'a> Draft<'a> {
         Self {
             disk,
             output: output.to_owned(),
+            standing: None,
             ground: Mutex::default(),
         }
     }
@@ -142,6 +157,28 @@ impl<'a> Draft<'a> {
         let put = ground.put(self.disk, &artifact);
         put.map_err(|trouble| as_it_was(trouble, &ground.places.output))?;
         Ok(None)
+    }
+
+    /// What the pages of the site that stands were made of, if it is known.
+    #[must_use]
+    pub fn traces(&self) -> Option<&Traces> {
+        self.standing.as_ref().map(|standing| &standing.traces)
+    }
+
+    /// Takes over the file at a path from the site that stands; false where there is none of ours.
+    ///
+    /// # Errors
+    /// As [`write`](super::write).
+    pub fn take_over(&self, path: &str) -> anyhow::Result<bool> {
+        let known = self.standing.as_ref().and_then(|standing| standing.files.get(path));
+        let Some((length, hash)) = known else {
+            return Ok(false);
+        };
+        let ground = self.ground(true)?;
+        if ground.is_open {
+            ground.note(path, *length, hash.clone(), true);
+        }
+        Ok(ground.is_open)
     }
 
     /// What is held; taken now if nobody asked before.
@@ -179,7 +216,7 @@ impl<'a> Draft<'a> {
         };
         // Only a file that is written tells what time it is on the disk: that of the lock is later than the look.
         if ground.lock.time().is_some_and(|locked| made_of.was_settled(locked)) {
-            record::remember(self.disk, &ground.places.output, made_of.record);
+            record::remember(self.disk, &ground.places.output, made_of);
         }
         written
     }
@@ -232,14 +269,20 @@ impl Ground {
             drop(made);
             disk.write_new(&new.join(path), &artifact.bytes)?;
         }
+        let (length, hash) = (artifact.bytes.len() as u64, manifest::hash(&artifact.bytes));
+        self.note(&artifact.path, length, hash, is_old);
+        Ok(())
+    }
+
+    fn note(&self, path: &str, length: u64, hash: String, is_old: bool) {
+        let path = path.to_owned();
         let put = Put {
-            path: artifact.path.clone(),
-            length: artifact.bytes.len() as u64,
-            hash: manifest::hash(&artifact.bytes),
+            path,
+            length,
+            hash,
             is_old,
         };
         self.put.lock().unwrap_or_else(PoisonError::into_inner).push(put);
-        Ok(())
     }
 
     fn finish(&self, disk: &Disk<'_>, artifacts: &[Artifact]) -> anyhow::Result<Written> {
@@ -316,7 +359,8 @@ mod tests {
             let made_of = MadeOf {
                 inputs: &inputs,
                 looked_ago: second * looked_ago,
-                record: &record,
+                record: Some(&record),
+                traces: None,
             };
             let is_settled = made_of.was_settled(saved + second * locked);
             assert_eq!(is_settled, settled, "{locked} {looked_ago}");

@@ -22,7 +22,6 @@ pub fn inputs(project: &Project, wishes: &Wishes) -> Option<Fingerprint> {
         look.folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/themes")), &[]);
     }
     look.words(&format!("{wishes:?}"));
-    look.folder(&project.content, &project.skip);
     look.folder(&project.root.join("themes"), &[]);
     for place in repository_places(&project.root) {
         if place.is_dir() {
@@ -31,5 +30,7 @@ pub fn inputs(project: &Project, wishes: &Wishes) -> Option<Fingerprint> {
             look.file(&place);
         }
     }
+    look.content_begins();
+    look.folder(&project.content, &project.skip);
     look.finish()
 }

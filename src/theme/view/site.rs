@@ -219,6 +219,12 @@ impl PartialEq for Site {
 }
 
 impl Site {
+    /// All that templates see of it, in words: the same for sites that look the same.
+    #[must_use]
+    pub fn told(&self) -> String {
+        format!("{:?}", self.value)
+    }
+
     /// Makes a site ready.
     #[must_use]
     pub fn new(view: SiteView) -> Self {

@@ -1,11 +1,14 @@
 //! A playbook that is edited, and the comparison of what is rebuilt with a clean build.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
 
+use bytes::Bytes;
 use pmobook::diagnostic::{Report, Severity, json};
 use pmobook::history::Chronicle;
+use pmobook::publish::artifact::{Artifact, Outlet};
+use pmobook::publish::traces::{Standing, Traces, Tracing};
 use pmobook::source::{Source, disk};
 use pmobook::theme::{Theme, ThemeFile};
 use pmobook::{Build, BuildOptions, Course, build};
@@ -30,8 +33,18 @@ pub struct Desk {
     attachments: BTreeMap<String, String>,
     pub source: Source,
     theme: Arc<Theme>,
+    /// Which theme that is.
+    worn: usize,
     pub chronicle: Arc<Chronicle>,
     pub options: BuildOptions,
+}
+
+/// A site as a run has left it.
+pub struct Site {
+    traces: Traces,
+    files: BTreeMap<String, Bytes>,
+    /// What it took over from the run before.
+    pub taken: BTreeSet<String>,
 }
 
 impl Desk {
@@ -43,6 +56,7 @@ impl Desk {
             texts,
             attachments: BTreeMap::new(),
             theme: theme(0),
+            worn: 0,
             chronicle: Arc::default(),
             options: BuildOptions::default(),
         }
@@ -128,6 +142,7 @@ impl Desk {
 
     pub fn wear(&mut self, number: usize) {
         self.theme = theme(number);
+        self.worn = number;
     }
 
     /// The paths of the files as they were at the beginning.
@@ -150,7 +165,7 @@ impl Desk {
         while !self.attachments.is_empty() {
             self.detach();
         }
-        self.theme = theme(0);
+        self.wear(0);
         self.chronicle = Arc::default();
         self.options = BuildOptions {
             audience: audience.map(str::to_owned),
@@ -167,15 +182,7 @@ impl Desk {
 
     /// Builds, and leaves the papers.
     pub fn pages(&self, before: Option<&Build>) -> Build {
-        build(
-            &self.source,
-            &self.chronicle,
-            &self.theme,
-            &self.options,
-            Report::default(),
-            Course::after(before, &|_| {}),
-        )
-        .expect("themes that work")
+        self.built(&self.source, Course::after(before, &|_| {}))
     }
 
     /// Draws the papers until somebody waits for something else, which is so when that was asked so many times.
@@ -201,24 +208,87 @@ impl Desk {
 
     /// What is wrong with a rebuild, compared with a clean build of the same files.
     pub fn compare(&self, rebuilt: &Build) -> Result<(), String> {
+        let source = self.fresh();
+        let mut clean = self.built(&source, Course::after(None, &|_| {}));
+        clean
+            .draw_papers(&source, &|| false, &|_| {})
+            .expect("themes that work");
+        self.compare_with(rebuilt, &clean, &source)
+    }
+
+    /// The files as a run reads them that knows of none before it.
+    fn fresh(&self) -> Source {
         let texts = self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()));
         let mut source = Source::from_texts(texts);
         for (path, bytes) in &self.attachments {
             source.attach(path.clone(), bytes.as_bytes().to_vec());
         }
-        let mut clean = build(
-            &source,
-            &self.chronicle,
-            &self.theme,
-            &self.options,
-            Report::default(),
-            Course::after(None, &|_| {}),
-        )
-        .expect("themes that work");
-        clean
-            .draw_papers(&source, &|| false, &|_| {})
-            .expect("themes that work");
-        self.compare_with(rebuilt, &clean, &source)
+        source
+    }
+
+    fn built(&self, source: &Source, course: Course<'_>) -> Build {
+        let (chronicle, theme, options) = (&self.chronicle, &self.theme, &self.options);
+        build(source, chronicle, theme, options, Report::default(), course).expect("themes that work")
+    }
+
+    /// Builds as a run of its own that finds the site of an earlier one.
+    pub fn run(&self, earlier: Option<&Site>) -> Result<Site, String> {
+        let source = self.fresh();
+        let beside = format!("{} {:?} {:?}", self.worn, self.options, self.chronicle);
+        let clean = self.built(&source, Course::after(None, &|_| {}));
+        let artifacts = clean.pages().unwrap_or_default().iter();
+        let clean: BTreeMap<String, Bytes> = artifacts.map(|file| (file.path.clone(), file.bytes.clone())).collect();
+
+        let made = Mutex::new(BTreeMap::new());
+        let taken = Mutex::new(BTreeSet::new());
+        let put = |file: Artifact| {
+            let twice = made.lock().expect("nobody panicked").insert(file.path, file.bytes);
+            assert_eq!(twice, None);
+            Ok(None)
+        };
+        let take_over = |path: &str| {
+            let is_there = earlier.is_some_and(|earlier| earlier.files.contains_key(path));
+            let is_new = !is_there || taken.lock().expect("nobody panicked").insert(path.to_owned());
+            assert!(is_new, "{path} was taken over twice");
+            Ok(is_there)
+        };
+        let standing = earlier.map(|earlier| Standing {
+            traces: &earlier.traces,
+            take_over: &take_over,
+        });
+        let course = Course {
+            tracing: Some(Tracing {
+                beside: &beside,
+                standing,
+            }),
+            ..Course::once(Outlet::HandOn(&put), &|_| {})
+        };
+        let build = self.built(&source, course);
+        let Some(left) = build.pages() else {
+            return Err("stopped".to_owned());
+        };
+        let mut files = made.into_inner().expect("nobody panicked");
+        files.extend(left.iter().map(|file| (file.path.clone(), file.bytes.clone())));
+        let taken = taken.into_inner().expect("nobody panicked");
+        for path in &taken {
+            let bytes = earlier.and_then(|earlier| earlier.files.get(path)).expect("a file");
+            assert_eq!(
+                files.insert(path.clone(), bytes.clone()),
+                None,
+                "{path} was made and taken over"
+            );
+        }
+        let differing: Vec<&String> = clean
+            .keys()
+            .chain(files.keys())
+            .filter(|path| clean.get(*path) != files.get(*path))
+            .collect();
+        assert!(differing.is_empty(), "differ from a clean build: {differing:?}");
+        Ok(Site {
+            traces: build.traces().expect("pages"),
+            files,
+            taken,
+        })
     }
 
     /// What is wrong with a rebuild, compared with a clean build that was made of this source.

@@ -53,12 +53,17 @@ pub struct Words {
 }
 
 impl Words {
-    /// The same without its texts, for who has no more need of them.
-    pub fn named(&self) -> Self {
+    /// Words without texts, for who has no more need of them.
+    pub fn name_alone(name: &str) -> Self {
         Self {
-            name: self.name.clone(),
+            name: name.to_owned(),
             text: String::new(),
         }
+    }
+
+    /// The page as it stands in the file with the names.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// The words of the page that lies at `path`.
@@ -126,6 +131,16 @@ pub struct Texts {
     limit: usize,
     /// The file; none where it has been written already.
     pub artifact: Option<Artifact>,
+}
+
+impl Texts {
+    /// Those of a file that stands already.
+    pub fn written() -> Self {
+        Self {
+            limit: usize::MAX,
+            artifact: None,
+        }
+    }
 }
 
 /// The index that was made, and what it was made of.
@@ -282,7 +297,12 @@ fn text_file(number: usize, pages: &[Arc<Words>], limit: usize) -> Artifact {
         }
     });
     out.push_str(")\n");
-    artifact(format!("data/search-{number}.js"), out)
+    artifact(text_path(number), out)
+}
+
+/// Where the texts of a stretch lie.
+pub fn text_path(number: usize) -> String {
+    format!("data/search-{number}.js")
 }
 
 fn artifact(path: String, text: String) -> Artifact {

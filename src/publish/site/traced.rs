@@ -1,0 +1,164 @@
+//! Tells in a few letters what a page is made of, so that a later run can see that it would come out the same.
+//!
+//! Only of pages that hold nothing but texts and lists, as articles do: those that quote a figure or show a chart
+//! depend on far more, and are few. What goes into a page beside its own section is told for all pages together, and
+//! rather too much of it: all that is written anywhere but in an article, and of each section what others see of it.
+
+use std::collections::BTreeSet;
+use std::hash::{Hash, Hasher};
+
+use super::{Context, Made, address, navigation};
+use crate::diagnostic::FileId;
+use crate::playbook::section::{Block, Line, Piece, Section};
+use crate::source::Source;
+
+/// How many letters tell what a page is made of: enough that no two things ever get the same.
+const LETTERS: usize = 32;
+
+/// What goes into pages, one after the other.
+#[derive(Default)]
+struct Ingredients(Vec<u8>);
+
+impl Hasher for Ingredients {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    /// Not used: whoever wants few letters asks for [`told`](Ingredients::told).
+    fn finish(&self) -> u64 {
+        self.0.len() as u64
+    }
+}
+
+impl Ingredients {
+    fn told(&self) -> String {
+        let told = blake3::hash(&self.0).to_hex();
+        told.get(..LETTERS).unwrap_or_default().to_owned()
+    }
+}
+
+/// Tells what pages of one site are made of.
+pub(super) struct Tracer<'a> {
+    source: &'a Source,
+    /// What goes into all of them.
+    common: String,
+}
+
+impl<'a> Tracer<'a> {
+    /// For the pages of a site, of which `beside` tells what goes into them beside the files of content.
+    pub(super) fn new(context: &Context<'a>, made: &Made, beside: &str) -> Self {
+        let mut common = Ingredients::default();
+        let out = &mut common;
+        beside.hash(out);
+        // The withheld are told by any file, also by what means nothing in an article.
+        format!("{:?}", context.playbook.withheld).hash(out);
+        context.playbook.as_of.hash(out);
+        made.shared.for_audience.hash(out);
+        made.shared.at_root.hash(out);
+        made.shared.base_url.hash(out);
+        made.shared.site.told().hash(out);
+        let articles = context.playbook.library.iter().flat_map(|library| &library.articles);
+        let articles: BTreeSet<&str> = articles.map(|article| article.path.as_str()).collect();
+        for (id, file) in context.source.files() {
+            (id, &file.path).hash(out);
+            // What others see of an article stands with its section.
+            if !articles.contains(file.path.as_str()) {
+                file.text.hash(out);
+            }
+        }
+        for (path, _) in context.source.attachments() {
+            path.hash(out);
+        }
+        for section in context.sections {
+            navigation::face(section).hash(out);
+            address::face(section).hash(out);
+            context.addresses.get(&section.key).hash(out);
+            section.hash_places(out);
+        }
+        Self {
+            source: context.source,
+            common: common.told(),
+        }
+    }
+
+    /// What the page of a section is made of; empty where that cannot be told.
+    pub(super) fn made_of(&self, section: &Section) -> String {
+        let mut own = Ingredients::default();
+        self.common.hash(&mut own);
+        self.of(section, &mut own).map(|()| own.told()).unwrap_or_default()
+    }
+
+    /// Takes in all that a page shows of its section.
+    fn of(&self, section: &Section, out: &mut Ingredients) -> Option<()> {
+        let Section {
+            key,
+            title,
+            short_title,
+            group,
+            parent,
+            weight,
+            answer,
+            facts,
+            stewardship,
+            blocks,
+            next,
+            tags,
+            highlights,
+            view,
+            template,
+            source,
+            folder,
+            aliases,
+            ..
+        } = section;
+        if !highlights.is_empty() || !view.is_null() {
+            return None;
+        }
+        (key, title, short_title, group, parent, weight).hash(out);
+        (stewardship, next, tags, template, source, folder, aliases).hash(out);
+        line(answer, out)?;
+        facts.len().hash(out);
+        for fact in facts {
+            (&fact.label, &fact.chip).hash(out);
+            line(&fact.value, out)?;
+        }
+        let mut files: BTreeSet<FileId> = source.iter().map(|span| span.file).collect();
+        for part in blocks {
+            std::mem::discriminant(part).hash(out);
+            files.extend(block(part, out)?);
+        }
+        // Of a file also what stands around the text: git may know it as it is, or otherwise.
+        for file in files {
+            (file, self.source.file(file).map(|file| &file.text)).hash(out);
+        }
+        Some(())
+    }
+}
+
+/// Takes in a part of a section; gives the file that its text is written in.
+fn block(block: &Block, out: &mut Ingredients) -> Option<Option<FileId>> {
+    match block {
+        Block::Heading(heading) | Block::Subheading(heading) => (&heading.id, &heading.title).hash(out),
+        Block::Paragraph(words) => line(words, out)?,
+        Block::Contents(entries) => entries.hash(out),
+        Block::Prose(prose) if prose.slots.is_empty() && prose.document.quotes.is_empty() => {
+            (prose.span, &prose.id_prefix, prose.drop_title).hash(out);
+            return Some(Some(prose.span.file));
+        }
+        _ => return None,
+    }
+    Some(None)
+}
+
+fn line(line: &Line, out: &mut Ingredients) -> Option<()> {
+    line.0.len().hash(out);
+    for piece in &line.0 {
+        std::mem::discriminant(piece).hash(out);
+        match piece {
+            Piece::Text(words) | Piece::Strong(words) => words.hash(out),
+            Piece::Link(link) => link.hash(out),
+            Piece::Figure { .. } | Piece::Markdown(_) => return None,
+        }
+    }
+    Some(())
+}
