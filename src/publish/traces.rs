@@ -1,14 +1,42 @@
 //! What pages were made of, in a few letters each: a later run that knows it need not make a page again that would
 //! come out the same.
 
-use serde::{Deserialize, Serialize};
-
 /// What the pages of a site were made of, in the order of their sections.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Traces(pub Vec<Trace>);
 
+impl Traces {
+    /// As text, a line for each page: there may be thousands.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let length = self.0.iter().map(|page| page.made_of.len() + page.name.len() + 2);
+        let mut out = String::with_capacity(length.sum());
+        for page in &self.0 {
+            // Names are written as a script writes them, without ends of lines. If one had any, its page is not told.
+            match page.name.contains(['\n', '\r']) {
+                true => out.push_str(" \n"),
+                false => out.extend([&*page.made_of, " ", &*page.name, "\n"]),
+            }
+        }
+        out
+    }
+
+    /// What [`shown`](Self::shown) has made of it.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let page = |line: &str| {
+            let (made_of, name) = line.split_once(' ').unwrap_or_default();
+            Trace {
+                made_of: made_of.to_owned(),
+                name: name.to_owned(),
+            }
+        };
+        Self(text.lines().map(page).collect())
+    }
+}
+
 /// What a page was made of.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trace {
     /// The same for pages that were made of the same, in hexadecimal; empty where too much goes into a page for that
     /// to be told cheaply.
@@ -41,5 +69,31 @@ impl Standing<'_> {
     pub fn name(&self, place: usize, made_of: &str) -> Option<&str> {
         let known = self.traces.0.get(place)?;
         (!made_of.is_empty() && known.made_of == made_of).then_some(known.name.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Trace, Traces};
+
+    #[test]
+    fn what_is_shown_is_read_again() {
+        let page = |made_of: &str, name: &str| Trace {
+            made_of: made_of.to_owned(),
+            name: name.to_owned(),
+        };
+        let pages = vec![
+            page("0a1b", r#"["a b.html","A \u2028 b",0,1,[],[]]"#),
+            page("", r#"["c.html","",0,0,["x"],["y","Ü  z"]]"#),
+            page("ffff", ""),
+        ];
+        let traces = Traces(pages);
+        assert_eq!(Traces::parse(&traces.shown()), traces);
+        let untold = Traces(vec![page("0a1b", "two\nlines"), page("ff", "one")]);
+        assert_eq!(
+            Traces::parse(&untold.shown()),
+            Traces(vec![page("", ""), page("ff", "one")])
+        );
+        assert_eq!(Traces::parse(""), Traces::default());
     }
 }

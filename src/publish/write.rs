@@ -37,6 +37,7 @@ mod examine;
 mod in_place;
 mod lock;
 mod manifest;
+mod place;
 mod plan;
 mod put;
 mod record;

@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::place::Place;
+
 /// Called before each change with what is about to happen and where.
 pub(super) type Probe<'a> = &'a (dyn Fn(&'static str, &Path) -> io::Result<()> + Sync);
 
@@ -153,7 +155,7 @@ impl Disk<'_> {
     /// Brings a whole new tree to the disk, so that a power cut after the swap cannot leave empty
     /// files. On Linux the file system does that in one go, far faster than file by file: for
     /// 10 000 pages that is milliseconds against many seconds.
-    pub(super) fn sync_tree(&self, root: &Path, files: &[PathBuf], folders: &BTreeSet<PathBuf>) -> Result<(), Trouble> {
+    pub(super) fn sync_tree(&self, root: &Path, files: &[Place], folders: &BTreeSet<Place>) -> Result<(), Trouble> {
         #[cfg(target_os = "linux")]
         if self
             .act("bring to the disk", root, || Ok(rustix::fs::syncfs(File::open(root)?)?))

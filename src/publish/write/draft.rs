@@ -209,16 +209,15 @@ impl<'a> Draft<'a> {
     /// As [`write`](super::write).
     pub fn finish_of(self, artifacts: &[Artifact], made_of: Option<&MadeOf<'_>>) -> anyhow::Result<Written> {
         let ground = self.ground(false)?;
-        let written = ground.finish(self.disk, artifacts);
+        let finished = ground.finish(self.disk, artifacts);
         self.abandon();
-        let Some(made_of) = made_of.filter(|_| written.is_ok()) else {
-            return written;
-        };
+        let (written, manifest) = finished?;
         // Only a file that is written tells what time it is on the disk: that of the lock is later than the look.
-        if ground.lock.time().is_some_and(|locked| made_of.was_settled(locked)) {
-            record::remember(self.disk, &ground.places.output, made_of);
+        let is_settled = |made_of: &&MadeOf<'_>| ground.lock.time().is_some_and(|locked| made_of.was_settled(locked));
+        if let Some(made_of) = made_of.filter(is_settled) {
+            record::remember(self.disk, &ground.places.output, &manifest, made_of);
         }
-        written
+        Ok(written)
     }
 
     /// Clears away what was put, if that has not become the site.
@@ -285,7 +284,8 @@ impl Ground {
         self.put.lock().unwrap_or_else(PoisonError::into_inner).push(put);
     }
 
-    fn finish(&self, disk: &Disk<'_>, artifacts: &[Artifact]) -> anyhow::Result<Written> {
+    /// Makes the output what it is to be; gives what was done, and the list of what is ours now.
+    fn finish(&self, disk: &Disk<'_>, artifacts: &[Artifact]) -> anyhow::Result<(Written, Manifest)> {
         let put = self.put.lock().unwrap_or_else(PoisonError::into_inner);
         let pieces: Vec<Piece<'_>> = put
             .iter()
@@ -308,7 +308,7 @@ impl Ground {
             }
         }
         written.kept_edited.extend(saved);
-        Ok(written)
+        Ok((written, plan.manifest))
     }
 
     /// Clears away the new folder, if it has not become the site; what cannot be cleared now, the next run clears.

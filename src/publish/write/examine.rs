@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rayon::prelude::*;
 
 use super::disk::Trouble;
 use super::draft::Piece;
 use super::manifest;
+use super::place::Place;
 use super::tree::{Kind, Tree};
 
 /// How a file in the output compares with the list and with what is to stand there.
@@ -27,16 +28,16 @@ pub(super) enum Finding {
 pub(super) fn examine<'t>(
     root: &Path,
     tree: &'t Tree,
-    wanted: &BTreeMap<PathBuf, Piece<'_>>,
-    listed: &BTreeMap<PathBuf, Vec<&str>>,
-) -> Result<BTreeMap<&'t PathBuf, Finding>, Trouble> {
+    wanted: &BTreeMap<Place, Piece<'_>>,
+    listed: &BTreeMap<Place, Vec<&str>>,
+) -> Result<BTreeMap<&'t Place, Finding>, Trouble> {
     let named: Vec<_> = tree
         .iter()
         .filter(|(_, kind)| **kind == Kind::File)
         .map(|(path, _)| (path, wanted.get(path), listed.get(path)))
         .filter(|(_, piece, hashes)| piece.is_some() || hashes.is_some())
         .collect();
-    let look = |(path, piece, hashes): &(&'t PathBuf, Option<&Piece<'_>>, Option<&Vec<&str>>)| {
+    let look = |(path, piece, hashes): &(&'t Place, Option<&Piece<'_>>, Option<&Vec<&str>>)| {
         let full = root.join(path);
         if let Some(piece) = piece
             && holds(&full, **piece)?

@@ -13,6 +13,7 @@ use rayon::prelude::*;
 use super::Places;
 use super::disk::{Disk, Trouble, stands};
 use super::manifest::{self, Manifest};
+use super::place::Place;
 use super::plan::Plan;
 use super::tree::folders_of;
 use super::work::Work;
@@ -124,19 +125,21 @@ fn replace(
 }
 
 /// Files that go: those that no artifact stands for, and the first names of edited ones.
-fn leaving<'a>(plan: &'a Plan<'_>) -> impl Iterator<Item = &'a PathBuf> {
+fn leaving<'a>(plan: &'a Plan<'_>) -> impl Iterator<Item = &'a Place> {
     let edited = plan.aside.keys().filter(|path| !plan.write.contains_key(*path));
     plan.remove.iter().chain(edited)
 }
 
 /// Whether a file or folder that goes stands on the way to a new file, or where one belongs.
-fn is_blocking(path: &Path, plan: &Plan<'_>) -> bool {
-    plan.folders.contains(path) || path.ancestors().any(|part| plan.write.contains_key(part))
+fn is_blocking(path: &Place, plan: &Plan<'_>) -> bool {
+    plan.folders.contains(path) || path.ancestors().any(|part| plan.write.contains_key(part.as_os_str()))
 }
 
-fn is_touched(folder: &Path, plan: &Plan<'_>) -> bool {
+fn is_touched(folder: &Place, plan: &Plan<'_>) -> bool {
     let changed = plan.write.keys().chain(&plan.remove).chain(plan.aside.keys());
-    changed.into_iter().any(|path| folders_of(path).next() == Some(folder))
+    changed
+        .into_iter()
+        .any(|path| folders_of(path).next() == Some(&**folder))
 }
 
 /// Removes files, then folders from the deepest up. A folder that a stranger has just put
@@ -144,8 +147,8 @@ fn is_touched(folder: &Path, plan: &Plan<'_>) -> bool {
 fn remove<'a>(
     disk: &Disk<'_>,
     output: &Path,
-    files: &[&PathBuf],
-    folders: impl DoubleEndedIterator<Item = &'a PathBuf>,
+    files: &[&Place],
+    folders: impl DoubleEndedIterator<Item = &'a Place>,
 ) -> Result<(), Trouble> {
     for file in files.iter().filter(|file| stands(&output.join(file))) {
         disk.remove_file(&output.join(file))?;

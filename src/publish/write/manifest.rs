@@ -5,11 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::disk::Trouble;
+use super::place::Place;
 use super::refusal::Refusal;
 
 /// The name of the list in the output folder.
@@ -117,11 +118,11 @@ impl Manifest {
     }
 
     /// The hashes with which each listed file counts as ours.
-    pub(super) fn listed(&self) -> BTreeMap<PathBuf, Vec<&str>> {
+    pub(super) fn listed(&self) -> BTreeMap<Place, Vec<&str>> {
         let mut listed = BTreeMap::<_, Vec<_>>::new();
         let pending = |(path, hashes)| std::iter::repeat(path).zip(hashes);
         for (path, hash) in self.files.iter().chain(self.pending.iter().flat_map(pending)) {
-            let hashes = listed.entry(PathBuf::from(path)).or_default();
+            let hashes = listed.entry(Place::from(path.as_str())).or_default();
             hashes.push(hash.as_str());
         }
         listed

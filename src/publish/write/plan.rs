@@ -1,7 +1,8 @@
 //! Decides what happens to each path before anything is touched.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::ffi::OsStr;
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -9,6 +10,7 @@ use super::Written;
 use super::draft::Piece;
 use super::examine::{Finding, examine};
 use super::manifest::{self, Manifest};
+use super::place::Place;
 use super::refusal::Refusal;
 use super::tree::{Kind, Tree, folders_of};
 
@@ -18,19 +20,19 @@ const NAMED: usize = 10;
 /// What becomes of every path of the old tree and of every artifact. The sets do not overlap.
 pub(super) struct Plan<'a> {
     /// New and changed files.
-    pub(super) write: BTreeMap<PathBuf, Piece<'a>>,
+    pub(super) write: BTreeMap<Place, Piece<'a>>,
     /// Files of ours that have their bytes already.
-    pub(super) unchanged: BTreeMap<PathBuf, Piece<'a>>,
+    pub(super) unchanged: BTreeMap<Place, Piece<'a>>,
     /// Files of ours that no artifact stands for any more.
-    pub(super) remove: BTreeSet<PathBuf>,
+    pub(super) remove: BTreeSet<Place>,
     /// Files of ours that a person has edited, and the names under which they are kept.
-    pub(super) aside: BTreeMap<PathBuf, PathBuf>,
+    pub(super) aside: BTreeMap<Place, Place>,
     /// All that is not ours, but for folders.
-    pub(super) foreign: BTreeSet<PathBuf>,
+    pub(super) foreign: BTreeSet<Place>,
     /// Every folder of the new tree.
-    pub(super) folders: BTreeSet<PathBuf>,
+    pub(super) folders: BTreeSet<Place>,
     /// Folders of ours that become empty.
-    pub(super) vanish: BTreeSet<PathBuf>,
+    pub(super) vanish: BTreeSet<Place>,
     /// Whether there are folders that no new tree can take in.
     pub(super) has_closed: bool,
     /// The list of what is ours afterwards.
@@ -41,10 +43,8 @@ pub(super) struct Plan<'a> {
 impl<'a> Plan<'a> {
     /// Makes the plan; an error means that nothing has been or will be changed.
     pub(super) fn make(root: &Path, tree: &Tree, old: Option<&Manifest>, pieces: &[Piece<'a>]) -> anyhow::Result<Self> {
-        let wanted: BTreeMap<PathBuf, Piece<'a>> = pieces
-            .iter()
-            .map(|piece| (PathBuf::from(piece.path()), *piece))
-            .collect();
+        let wanted: BTreeMap<Place, Piece<'a>> =
+            pieces.iter().map(|piece| (Place::from(piece.path()), *piece)).collect();
         let none = Manifest::empty();
         let listed = old.unwrap_or(&none).listed();
         let findings = examine(root, tree, &wanted, &listed)?;
@@ -54,7 +54,7 @@ impl<'a> Plan<'a> {
         for (path, kind) in tree.iter().filter(|(_, kind)| **kind != Kind::Folder) {
             let is_listed = listed.contains_key(path);
             match (findings.get(path), wanted.get(path)) {
-                _ if path == Path::new(manifest::NAME) => {}
+                _ if path.is(manifest::NAME) => {}
                 (Some(Finding::Same), Some(piece)) if is_listed => {
                     plan.unchanged.insert(path.clone(), *piece);
                 }
@@ -102,14 +102,14 @@ impl<'a> Plan<'a> {
     }
 
     /// A free name beside an edited file.
-    fn name_aside(&self, path: &Path, taken: impl Fn(&PathBuf) -> bool) -> PathBuf {
-        let taken = |name: &PathBuf| taken(name) || self.aside.values().any(|used| used == name);
+    fn name_aside(&self, path: &Place, taken: impl Fn(&Place) -> bool) -> Place {
+        let taken = |name: &Place| taken(name) || self.aside.values().any(|used| used == name);
         aside_names(path).find(|name| !taken(name)).unwrap_or_default()
     }
 
     /// Finds which folders stay: those that hold something, and those that were never ours.
-    fn sort_folders(&mut self, tree: &Tree, old: &Manifest, wanted: &BTreeMap<PathBuf, Piece<'_>>) {
-        let made: BTreeSet<PathBuf> = old.folders.iter().map(PathBuf::from).collect();
+    fn sort_folders(&mut self, tree: &Tree, old: &Manifest, wanted: &BTreeMap<Place, Piece<'_>>) {
+        let made: BTreeSet<Place> = old.folders.iter().map(|folder| Place::from(folder.as_str())).collect();
         let found = || {
             tree.iter()
                 .filter(|(_, kind)| **kind == Kind::Folder)
@@ -118,10 +118,16 @@ impl<'a> Plan<'a> {
         let strangers = found().filter(|folder| !made.contains(*folder));
         self.folders.extend(strangers.clone().cloned());
         let kept = self.foreign.iter().chain(self.aside.values()).chain(strangers);
+        // Neighbours in a list mostly lie in one folder.
+        let mut last = None;
         for path in kept.chain(wanted.keys()) {
+            let folder = path.parent();
+            if last.replace(folder) == Some(folder) {
+                continue;
+            }
             for folder in folders_of(path) {
-                if !self.folders.contains(folder) {
-                    self.folders.insert(folder.to_owned());
+                if !self.folders.contains(folder.as_os_str()) {
+                    self.folders.insert(folder.into());
                 }
             }
         }
@@ -133,17 +139,17 @@ impl<'a> Plan<'a> {
 
     /// What stands in the way of an artifact other than a file at its very path: a folder there, or
     /// something else than a folder on the way to it. Links to folders are never followed.
-    fn blocked(&self, tree: &Tree, wanted: &BTreeMap<PathBuf, Piece<'_>>) -> BTreeSet<PathBuf> {
-        let goes = |path: &Path| self.remove.contains(path) || self.aside.contains_key(path);
-        let on_the_way = wanted
-            .keys()
-            .flat_map(|path| folders_of(path))
-            .filter(|folder| !goes(folder) && tree.get(*folder).is_some_and(|kind| *kind != Kind::Folder));
-        let folders = wanted
-            .keys()
-            .map(PathBuf::as_path)
-            .filter(|path| self.folders.contains(*path) && tree.get(*path) == Some(&Kind::Folder));
-        on_the_way.chain(folders).map(Path::to_owned).collect()
+    fn blocked(&self, tree: &Tree, wanted: &BTreeMap<Place, Piece<'_>>) -> BTreeSet<Place> {
+        let goes = |path: &Place| self.remove.contains(path) || self.aside.contains_key(path);
+        let is_no_folder = |path: &Place| tree.get(path).is_some_and(|kind| *kind != Kind::Folder);
+        // Only artifacts can need a folder where something else stands that does not go.
+        let on_the_way = self
+            .folders
+            .iter()
+            .filter(|folder| is_no_folder(folder) && !goes(folder));
+        let folders = self.folders.iter().filter(|folder| wanted.contains_key(*folder));
+        let folders = folders.filter(|path| tree.get(*path) == Some(&Kind::Folder));
+        on_the_way.chain(folders).cloned().collect()
     }
 
     /// Makes the list of what is ours. A stranger's file that happens to have our bytes is left
@@ -157,17 +163,20 @@ impl<'a> Plan<'a> {
         let mut folders: BTreeSet<String> = old
             .folders
             .iter()
-            .filter(|folder| self.folders.contains(Path::new(folder)))
+            .filter(|folder| self.folders.contains(OsStr::new(folder)))
             .cloned()
             .collect();
-        for (path, piece) in self.write.iter().chain(&self.unchanged) {
-            let ends = piece.path().char_indices().rev().filter(|(_, c)| *c == '/');
-            for (folder, (end, _)) in folders_of(path).zip(ends) {
-                let name = piece.path().get(..end).unwrap_or_default();
-                if folders.contains(name) || tree.get(folder) == Some(&Kind::Folder) {
-                    continue;
+        let mut last = None;
+        for path in self.write.keys().chain(self.unchanged.keys()) {
+            let folder = path.parent();
+            if last.replace(folder) == Some(folder) {
+                continue;
+            }
+            for folder in folders_of(path) {
+                let name = shown(folder);
+                if !folders.contains(&name) && tree.get(folder.as_os_str()) != Some(&Kind::Folder) {
+                    folders.insert(name);
                 }
-                folders.insert(name.to_owned());
             }
         }
         self.manifest = Manifest::new(files, folders);
@@ -202,20 +211,20 @@ pub(super) fn shown(path: &Path) -> String {
 }
 
 /// `name.edited-by-hand`, `name.edited-by-hand-2` and so on.
-pub(super) fn aside_names(path: &Path) -> impl Iterator<Item = PathBuf> {
+pub(super) fn aside_names(path: &Place) -> impl Iterator<Item = Place> {
     let mut name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     // Room for the ending within the 255 bytes that a name may have.
     while name.len() > 225 {
         name.pop();
     }
-    let path = path.to_owned();
+    let path = path.clone();
     (1_usize..).map(move |number| match number {
-        1 => path.with_file_name(format!("{name}.edited-by-hand")),
-        _ => path.with_file_name(format!("{name}.edited-by-hand-{number}")),
+        1 => path.beside(format!("{name}.edited-by-hand")),
+        _ => path.beside(format!("{name}.edited-by-hand-{number}")),
     })
 }
 
-fn conflict(root: &Path, mut paths: Vec<PathBuf>, has_list: bool) -> Refusal {
+fn conflict(root: &Path, mut paths: Vec<Place>, has_list: bool) -> Refusal {
     paths.sort();
     paths.dedup();
     let mut names: Vec<_> = paths

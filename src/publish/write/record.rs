@@ -55,17 +55,6 @@ pub struct StandingSite {
     pub(super) files: BTreeMap<String, (u64, String)>,
 }
 
-/// What is remembered of the pages of a site.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Pages<T> {
-    /// The fingerprint of all files of the site as they were written.
-    files: String,
-    /// What the pages were made of beside the content.
-    beside: String,
-    traces: T,
-}
-
 /// What is remembered of the site in an output folder, if it was made of these very inputs and nobody has touched
 /// its files since: then another build would write nothing. Where in doubt, it says nothing.
 #[must_use]
@@ -75,7 +64,8 @@ pub fn unchanged(output: &Path, inputs: &Fingerprint) -> Option<Record> {
     let record: Record = serde_json::from_slice(&text).ok()?;
     let is_clean = !stands(&places.work) && !stands(&places.inner_work);
     let is_same = is_clean && record.inputs == inputs.text;
-    (is_same && fingerprint(&places.output)? == record.files).then_some(record)
+    let manifest = Manifest::read(&places.output).ok().flatten().filter(|_| is_same)?;
+    (stamps(&places.output, &manifest)?.fingerprint == record.files).then_some(record)
 }
 
 /// The site in an output folder, if nobody has touched its files since, and if its pages were made of what these
@@ -83,37 +73,40 @@ pub fn unchanged(output: &Path, inputs: &Fingerprint) -> Option<Record> {
 #[must_use]
 pub fn standing(output: &Path, inputs: &Fingerprint) -> Option<StandingSite> {
     let places = Places::of(output).ok()?;
-    let text = std::fs::read(file_of_pages(&places.output)?).ok()?;
-    let pages: Pages<Traces> = serde_json::from_slice(&text).ok()?;
+    let text = std::fs::read_to_string(file_of_pages(&places.output)?).ok()?;
+    // The fingerprint of the site as it was written, what its pages were made of beside the content, and the pages.
+    let (known, pages) = text.split_once('\n')?;
+    let (beside, pages) = pages.split_once('\n')?;
     let is_clean = !stands(&places.work) && !stands(&places.inner_work);
-    let (files, lengths) = looked_at(&places.output).filter(|_| is_clean && pages.beside == inputs.beside)?;
-    (files == pages.files).then_some(StandingSite {
-        traces: pages.traces,
-        files: lengths,
+    let is_same = is_clean && beside == inputs.beside;
+    let manifest = Manifest::read(&places.output).ok().flatten().filter(|_| is_same)?;
+    let stamps = stamps(&places.output, &manifest)?;
+    let files = manifest.files.into_iter().zip(stamps.lengths);
+    (stamps.fingerprint == known).then(|| StandingSite {
+        traces: Traces::parse(pages),
+        files: files.map(|((path, hash), length)| (path, (length, hash))).collect(),
     })
 }
 
-/// Remembers a site that now stands in an output folder. What cannot be written is not remembered.
-pub(super) fn remember(disk: &Disk<'_>, output: &Path, made_of: &MadeOf<'_>) {
-    let Some(files) = fingerprint(output) else {
+/// Remembers a site that now stands in an output folder with this list. What cannot be written is not remembered.
+pub(super) fn remember(disk: &Disk<'_>, output: &Path, manifest: &Manifest, made_of: &MadeOf<'_>) {
+    let Some(Stamps { fingerprint: files, .. }) = stamps(output, manifest) else {
         return;
     };
+    if let Some((file, traces)) = file_of_pages(output).zip(made_of.traces) {
+        let text = format!("{files}\n{}\n{}", made_of.inputs.beside, traces.shown());
+        let _ = written(disk, &file, text.as_bytes());
+    }
     if let Some((file, record)) = file_for(output).zip(made_of.record) {
-        let files = files.clone();
         let record = Record {
             files,
             ..record.clone()
         };
-        let _ = written(disk, &file, &record);
-    }
-    if let Some((file, traces)) = file_of_pages(output).zip(made_of.traces) {
-        let beside = made_of.inputs.beside.clone();
-        let _ = written(disk, &file, &Pages { files, beside, traces });
+        let _ = written(disk, &file, &serde_json::to_vec(&record).unwrap_or_default());
     }
 }
 
-fn written(disk: &Disk<'_>, file: &Path, record: &impl Serialize) -> Result<(), Trouble> {
-    let text = serde_json::to_vec(record).unwrap_or_default();
+fn written(disk: &Disk<'_>, file: &Path, text: &[u8]) -> Result<(), Trouble> {
     if let Some(folder) = file.parent().filter(|folder| !folder.is_dir()) {
         disk.create_folders(folder)?;
     }
@@ -121,19 +114,19 @@ fn written(disk: &Disk<'_>, file: &Path, record: &impl Serialize) -> Result<(), 
     if stands(&beside) {
         disk.remove_file(&beside)?;
     }
-    disk.write_new(&beside, &text)?;
+    disk.write_new(&beside, text)?;
     disk.rename(&beside, file)
 }
 
-/// The lengths and times of all files of ours as they stand in the output folder, with the list that names them;
-/// `None` where one of them is missing.
-fn fingerprint(output: &Path) -> Option<String> {
-    looked_at(output).map(|(fingerprint, _)| fingerprint)
+/// Lengths and times of the files of a list as they stand in the output folder, and of the list itself.
+struct Stamps {
+    lengths: Vec<u64>,
+    /// All of it in a few letters.
+    fingerprint: String,
 }
 
-/// The same with these files, each with its length and the hash that the list has of it.
-fn looked_at(output: &Path) -> Option<(String, BTreeMap<String, (u64, String)>)> {
-    let manifest = Manifest::read(output).ok().flatten()?;
+/// `None` where one of the files is missing.
+fn stamps(output: &Path, manifest: &Manifest) -> Option<Stamps> {
     let stamp = |path: &str| -> Option<(u64, Duration)> {
         let found = output.join(path).symlink_metadata().ok()?;
         let modified = found.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
@@ -146,9 +139,10 @@ fn looked_at(output: &Path) -> Option<(String, BTreeMap<String, (u64, String)>)>
         hasher.update(&length.to_le_bytes());
         hasher.update(&modified.as_nanos().to_le_bytes());
     }
-    let files = manifest.files.into_iter().zip(stamps);
-    let files = files.map(|((path, hash), (length, _))| (path, (length, hash)));
-    Some((hasher.finalize().to_hex().to_string(), files.collect()))
+    Some(Stamps {
+        lengths: stamps.into_iter().map(|(length, _)| length).collect(),
+        fingerprint: hasher.finalize().to_hex().to_string(),
+    })
 }
 
 /// Where a site is remembered; `None` where the system names no place for it.
@@ -160,7 +154,7 @@ fn file_for(output: &Path) -> Option<PathBuf> {
 
 /// Where its pages are remembered.
 fn file_of_pages(output: &Path) -> Option<PathBuf> {
-    Some(file_for(output)?.with_extension("pages.json"))
+    Some(file_for(output)?.with_extension("pages"))
 }
 
 /// The folder that the system keeps for what can be made again.

@@ -5,7 +5,7 @@
 
 use std::fs::Metadata;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -14,6 +14,7 @@ use super::disk::{self, Disk, Trouble, stands};
 use super::draft::Piece;
 use super::lock::barred;
 use super::manifest;
+use super::place::Place;
 use super::plan::Plan;
 use super::tree::{by_depth, one_disk};
 use super::work::Work;
@@ -98,7 +99,7 @@ fn fill(disk: &Disk<'_>, places: &Places, plan: &Plan<'_>, new: &Path) -> Result
             .try_for_each(|folder| disk.create_folder(&new.join(folder)))?;
     }
     let same_name = plan.foreign.iter().map(|path| (path, path));
-    let carried: Vec<(&PathBuf, &PathBuf)> = same_name.chain(&plan.aside).collect();
+    let carried: Vec<(&Place, &Place)> = same_name.chain(&plan.aside).collect();
     carried
         .par_iter()
         .try_for_each(|(from, to)| carry(disk, &old.join(from), &new.join(to)))?;

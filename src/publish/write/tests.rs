@@ -131,7 +131,7 @@ fn map(files: Files<'_>) -> BTreeMap<String, String> {
 
 /// Everything below a folder: files with their text, links with their target, folders with `/`.
 fn snapshot(root: &Path) -> BTreeMap<String, String> {
-    let read = |(path, kind): (&PathBuf, &tree::Kind)| {
+    let read = |(path, kind): (&place::Place, &tree::Kind)| {
         let full = root.join(path);
         let text = match kind {
             tree::Kind::File => fs::read_to_string(&full).unwrap(),
@@ -140,7 +140,7 @@ fn snapshot(root: &Path) -> BTreeMap<String, String> {
         };
         (plan::shown(path), text)
     };
-    let empty = |(path, kind): &(&PathBuf, &tree::Kind)| {
+    let empty = |(path, kind): &(&place::Place, &tree::Kind)| {
         **kind != tree::Kind::Folder || fs::read_dir(root.join(path)).unwrap().next().is_none()
     };
     let found = tree::scan(root, |_| false).unwrap();

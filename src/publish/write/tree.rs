@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::disk::Trouble;
+use super::place::Place;
 
 /// What stands at one path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub(super) enum Kind {
 }
 
 /// All that stands in a folder, by path relative to it. Parents come before their children.
-pub(super) type Tree = BTreeMap<PathBuf, Kind>;
+pub(super) type Tree = BTreeMap<Place, Kind>;
 
 /// Lists `root`, which may be missing, passing over the entries at its top that `skip` names.
 pub(super) fn scan(root: &Path, skip: impl Fn(&Path) -> bool) -> Result<Tree, Trouble> {
@@ -29,11 +30,11 @@ pub(super) fn scan(root: &Path, skip: impl Fn(&Path) -> bool) -> Result<Tree, Tr
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(tree),
         Err(error) => return Err(Trouble::new("read", root, error)),
     };
-    let mut open = vec![PathBuf::new()];
+    let mut open = vec![Place::default()];
     while let Some(folder) = open.pop() {
-        let full = root.join(&folder);
+        let full = root.join(&*folder);
         let entries = match fs::read_dir(&full) {
-            Err(error) if error.kind() == ErrorKind::PermissionDenied && folder != Path::new("") => {
+            Err(error) if error.kind() == ErrorKind::PermissionDenied && *folder != *Path::new("") => {
                 tree.insert(folder, Kind::Closed);
                 continue;
             }
@@ -41,8 +42,8 @@ pub(super) fn scan(root: &Path, skip: impl Fn(&Path) -> bool) -> Result<Tree, Tr
         };
         for entry in entries {
             let entry = entry.map_err(|error| Trouble::new("read", &full, error))?;
-            let path = folder.join(entry.file_name());
-            if folder == Path::new("") && skip(&entry.path()) {
+            let path = Place::below(&folder, entry.file_name());
+            if *folder == *Path::new("") && skip(&entry.path()) {
                 continue;
             }
             let trouble = |error| Trouble::new("read", &entry.path(), error);
@@ -81,8 +82,8 @@ pub(super) fn folders_of(path: &Path) -> impl Iterator<Item = &Path> {
 }
 
 /// Folders in groups of one depth, the shallowest first: within a group, order does not matter.
-pub(super) fn by_depth<'a>(folders: impl IntoIterator<Item = &'a PathBuf>) -> Vec<Vec<&'a PathBuf>> {
-    let mut groups = BTreeMap::<usize, Vec<&PathBuf>>::new();
+pub(super) fn by_depth<'a>(folders: impl IntoIterator<Item = &'a Place>) -> Vec<Vec<&'a Place>> {
+    let mut groups = BTreeMap::<usize, Vec<&Place>>::new();
     for folder in folders {
         groups.entry(folder.components().count()).or_default().push(folder);
     }

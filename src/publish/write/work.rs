@@ -12,11 +12,13 @@
 //! The two small files are empty: they stand or they do not, so no crash can tear them.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use super::disk::{self, Disk, Trouble, stands};
 use super::manifest::{self, Manifest};
+use super::place::Place;
 use super::plan::{aside_names, shown};
 use super::refusal::Refusal;
 use super::tree::{self, Kind, by_depth};
@@ -108,39 +110,38 @@ fn is_empty(folder: &Path) -> bool {
 /// It keeps no state but the disk's, so a crash in the middle is mended by starting again.
 fn discard(disk: &Disk<'_>, doomed: &Path, output: &Path) -> Result<Vec<String>, Trouble> {
     let found = tree::scan(doomed, |_| false)?;
-    let list = Manifest::read(doomed).ok().flatten();
-    let listed = list.as_ref().map(Manifest::listed).unwrap_or_default();
-    let entries = || {
-        found
-            .iter()
-            .filter(|(path, _)| path.as_path() != Path::new(manifest::NAME))
-    };
+    let list = OnceLock::new();
+    let list = || list.get_or_init(|| Manifest::read(doomed).ok().flatten()).as_ref();
+    let listed = OnceLock::new();
+    let listed = || listed.get_or_init(|| list().map(Manifest::listed).unwrap_or_default());
+    let entries = || found.iter().filter(|(path, _)| !path.is(manifest::NAME));
 
     let files: Vec<_> = entries().filter(|(_, kind)| **kind != Kind::Folder).collect();
-    let doubtful = files
-        .par_iter()
-        .map(|(path, kind)| {
-            let full = doomed.join(path);
-            let hashes = listed.get(*path).filter(|_| **kind == Kind::File);
-            let expendable = is_same(&full, &output.join(path))
-                || match hashes {
-                    Some(hashes) => hashes.contains(&manifest::hash_file(&full)?.as_str()),
-                    None => false,
-                };
-            if !expendable {
-                return Ok(Some(*path));
-            }
-            disk.remove_file(&full)?;
-            Ok(None)
-        })
-        .collect::<Result<Vec<_>, Trouble>>()?;
-    let doubtful: Vec<_> = doubtful.into_iter().flatten().collect();
+    let clear = |(path, kind): &(&'_ Place, &Kind)| {
+        let full = doomed.join(path);
+        let is_listed = || match listed().get(*path).filter(|_| **kind == Kind::File) {
+            Some(hashes) => Ok(hashes.contains(&manifest::hash_file(&full)?.as_str())),
+            None => Ok(false),
+        };
+        if !is_same(&full, &output.join(path)) && !is_listed()? {
+            return Ok(true);
+        }
+        disk.remove_file(&full)?;
+        Ok(false)
+    };
+    // Hardly a file needs the list, which takes as long to read as many files to remove.
+    let (doubtful, _) = rayon::join(
+        || files.par_iter().map(clear).collect::<Result<Vec<_>, Trouble>>(),
+        || list().is_some(),
+    );
+    let doubtful = files.iter().zip(doubtful?).filter(|(_, is_doubtful)| *is_doubtful);
+    let doubtful: Vec<&Place> = doubtful.map(|((path, _), _)| *path).collect();
     let saved = save(disk, doomed, output, &doubtful)?;
 
     let folders = entries().filter(|(_, kind)| **kind == Kind::Folder);
     for group in by_depth(folders.map(|(path, _)| path)).iter().rev() {
         group.par_iter().try_for_each(|path| {
-            let made = list.as_ref().is_some_and(|list| list.folders.contains(&shown(path)));
+            let made = list().is_some_and(|list| list.folders.contains(&shown(path)));
             if !made && !stands(&output.join(path)) {
                 disk.create_folders(&output.join(path))?;
             }
@@ -148,7 +149,7 @@ fn discard(disk: &Disk<'_>, doomed: &Path, output: &Path) -> Result<Vec<String>,
         })?;
     }
     // The list goes last: without it, nothing else here could be proven to be ours.
-    if list.is_some() {
+    if list().is_some() {
         disk.remove_file(&doomed.join(manifest::NAME))?;
     }
     disk.remove_folder(doomed)?;
@@ -157,7 +158,7 @@ fn discard(disk: &Disk<'_>, doomed: &Path, output: &Path) -> Result<Vec<String>,
 
 /// Moves files that nobody vouches for into the output: an edited page that has its new name there
 /// already is dropped, all else finds a free name.
-fn save(disk: &Disk<'_>, doomed: &Path, output: &Path, doubtful: &[&PathBuf]) -> Result<Vec<String>, Trouble> {
+fn save(disk: &Disk<'_>, doomed: &Path, output: &Path, doubtful: &[&Place]) -> Result<Vec<String>, Trouble> {
     let mut saved = Vec::new();
     for path in doubtful {
         let full = doomed.join(path);
@@ -181,10 +182,10 @@ fn save(disk: &Disk<'_>, doomed: &Path, output: &Path, doubtful: &[&PathBuf]) ->
 
 /// Whether `path` is a name made for an edited file whose original still stands in the output: so
 /// it is in a new site that never came to be swapped in.
-fn is_original(full: &Path, output: &Path, path: &Path) -> bool {
+fn is_original(full: &Path, output: &Path, path: &Place) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let original = name.split(".edited-by-hand").next().unwrap_or_default();
-    is_same(full, &output.join(path.with_file_name(original)))
+    is_same(full, &output.join(path.beside(original)))
 }
 
 /// Whether two paths are names of one file, or of two with the same bytes (not every system can
