@@ -104,7 +104,7 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     });
     let course = Course {
         tracing: inputs.as_ref().map(|inputs| Tracing {
-            beside: &inputs.beside,
+            beside: &inputs.beside.text,
             standing,
         }),
         ..Course::once(Outlet::HandOn(&put), &done)

@@ -1,22 +1,37 @@
 //! What pages were made of, in a few letters each: a later run that knows it need not make a page again that would
 //! come out the same.
 
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+/// What a page was made of: the same for pages that were made of the same, and never for two others.
+pub type MadeOf = [u8; 16];
+
 /// What the pages of a site were made of, in the order of their sections.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Traces(pub Vec<Trace>);
+
+/// What a page was made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trace {
+    /// None where too much goes into a page for that to be told cheaply.
+    pub made_of: Option<MadeOf>,
+    /// What the search calls the page.
+    pub name: Arc<str>,
+}
 
 impl Traces {
     /// As text, a line for each page: there may be thousands.
     #[must_use]
     pub fn shown(&self) -> String {
-        let length = self.0.iter().map(|page| page.made_of.len() + page.name.len() + 2);
+        let length = self.0.iter().map(|page| page.name.len() + 34);
         let mut out = String::with_capacity(length.sum());
         for page in &self.0 {
             // Names are written as a script writes them, without ends of lines. If one had any, its page is not told.
-            match page.name.contains(['\n', '\r']) {
-                true => out.push_str(" \n"),
-                false => out.extend([&*page.made_of, " ", &*page.name, "\n"]),
+            if let Some(made_of) = page.made_of.filter(|_| !page.name.contains(['\n', '\r'])) {
+                let _ = write!(out, "{:032x} {}", u128::from_be_bytes(made_of), page.name);
             }
+            out.push('\n');
         }
         out
     }
@@ -27,22 +42,12 @@ impl Traces {
         let page = |line: &str| {
             let (made_of, name) = line.split_once(' ').unwrap_or_default();
             Trace {
-                made_of: made_of.to_owned(),
-                name: name.to_owned(),
+                made_of: u128::from_str_radix(made_of, 16).ok().map(u128::to_be_bytes),
+                name: name.into(),
             }
         };
         Self(text.lines().map(page).collect())
     }
-}
-
-/// What a page was made of.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Trace {
-    /// The same for pages that were made of the same, in hexadecimal; empty where too much goes into a page for that
-    /// to be told cheaply.
-    pub made_of: String,
-    /// What the search calls the page.
-    pub name: String,
 }
 
 /// How a build tells what its pages are made of.
@@ -66,34 +71,33 @@ pub struct Standing<'a> {
 impl Standing<'_> {
     /// The name that the search has for the page of the section at this place, if it was made of this.
     #[must_use]
-    pub fn name(&self, place: usize, made_of: &str) -> Option<&str> {
+    pub fn name(&self, place: usize, made_of: MadeOf) -> Option<&Arc<str>> {
         let known = self.traces.0.get(place)?;
-        (!made_of.is_empty() && known.made_of == made_of).then_some(known.name.as_str())
+        (known.made_of == Some(made_of)).then_some(&known.name)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Trace, Traces};
+    use super::{MadeOf, Trace, Traces};
 
     #[test]
     fn what_is_shown_is_read_again() {
-        let page = |made_of: &str, name: &str| Trace {
-            made_of: made_of.to_owned(),
-            name: name.to_owned(),
+        let page = |made_of: Option<MadeOf>, name: &str| Trace {
+            made_of,
+            name: name.into(),
         };
         let pages = vec![
-            page("0a1b", r#"["a b.html","A \u2028 b",0,1,[],[]]"#),
-            page("", r#"["c.html","",0,0,["x"],["y","Ü  z"]]"#),
-            page("ffff", ""),
+            page(Some([7; 16]), r#"["a b.html","A \u2028 b",0,1,[],[]]"#),
+            page(None, ""),
+            page(Some([0; 16]), r#"["c.html","",0,0,["x"],["y","Ü  z"]]"#),
+            page(Some([255; 16]), ""),
         ];
         let traces = Traces(pages);
         assert_eq!(Traces::parse(&traces.shown()), traces);
-        let untold = Traces(vec![page("0a1b", "two\nlines"), page("ff", "one")]);
-        assert_eq!(
-            Traces::parse(&untold.shown()),
-            Traces(vec![page("", ""), page("ff", "one")])
-        );
+        let untold = Traces(vec![page(Some([1; 16]), "two\nlines"), page(Some([2; 16]), "one")]);
+        let read = Traces(vec![page(None, ""), page(Some([2; 16]), "one")]);
+        assert_eq!(Traces::parse(&untold.shown()), read);
         assert_eq!(Traces::parse(""), Traces::default());
     }
 }

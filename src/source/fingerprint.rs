@@ -13,15 +13,22 @@ use super::stamp::{Stamp, TICK};
 /// Names, lengths and times of files, and whatever else was taken in, in a few letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fingerprint {
+    /// All of it.
+    pub all: Print,
+    /// What was taken in before the content.
+    pub beside: Print,
+}
+
+/// A part of a fingerprint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Print {
     /// The same for the same files and words, in hexadecimal.
     pub text: String,
-    /// The same of all that was taken in before the content.
-    pub beside: String,
     /// When the newest of the files was last changed, by the clock of its disk, since 1970.
     newest: Duration,
 }
 
-impl Fingerprint {
+impl Print {
     /// Whether a file that is changed from now on leaves another fingerprint, `now` being a time by the clock of
     /// the same disk: clocks of files tick slowly, and what is written within one tick has one time.
     #[must_use]
@@ -35,7 +42,7 @@ impl Fingerprint {
 pub struct Look {
     hasher: blake3::Hasher,
     /// What was told of all that comes before the content.
-    beside: Option<String>,
+    beside: Option<Print>,
     newest: Duration,
     /// Whether something was met that nothing can be told of without reading it.
     is_unsure: bool,
@@ -53,8 +60,11 @@ impl Look {
         self.beside = Some(self.told());
     }
 
-    fn told(&self) -> String {
-        self.hasher.finalize().to_hex().to_string()
+    fn told(&self) -> Print {
+        Print {
+            text: self.hasher.finalize().to_hex().to_string(),
+            newest: self.newest,
+        }
     }
 
     /// Takes in a file, or that there is none.
@@ -113,10 +123,10 @@ impl Look {
     /// The fingerprint; `None` where nothing can be told.
     #[must_use]
     pub fn finish(self) -> Option<Fingerprint> {
+        let all = self.told();
         (!self.is_unsure).then(|| Fingerprint {
-            text: self.told(),
-            newest: self.newest,
-            beside: self.beside.unwrap_or_default(),
+            beside: self.beside.unwrap_or_else(|| all.clone()),
+            all,
         })
     }
 }
@@ -147,9 +157,9 @@ mod tests {
         };
         write("a/b.md", "one");
         write("c.md", "two");
-        let mut known = vec![told(root).expect("plain files").text];
+        let mut known = vec![told(root).expect("plain files").all.text];
         let mut differs = |what: &str| {
-            let now = told(root).expect("plain files").text;
+            let now = told(root).expect("plain files").all.text;
             assert!(!known.contains(&now), "{what}");
             known.push(now);
         };
@@ -163,7 +173,7 @@ mod tests {
         differs("a file less");
         write(".hidden", "x");
         write("skipped/x", "x");
-        assert_eq!(told(root).map(|told| told.text), known.last().cloned());
+        assert_eq!(told(root).map(|told| told.all.text), known.last().cloned());
     }
 
     #[test]
@@ -176,9 +186,8 @@ mod tests {
 
     #[test]
     fn what_was_changed_just_now_is_not_settled() {
-        let print = Fingerprint {
+        let print = Print {
             text: String::new(),
-            beside: String::new(),
             newest: Duration::from_secs(100),
         };
         for (now, is_settled) in [(99, false), (100, false), (102, false), (103, true)] {

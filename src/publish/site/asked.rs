@@ -71,21 +71,16 @@ pub(super) enum Answer {
     FigureOrigin(Option<FigureOrigin>),
 }
 
-impl World<'_> {
+impl<'a> World<'a> {
     fn answer(&self, question: &Question) -> Answer {
         match question {
             Question::Around(key) => Answer::Around(self.tree.around(key)),
-            Question::Address(key) => Answer::Address(self.addresses.get(key).map(str::to_owned)),
+            Question::Address(key) => Answer::Address(self.address(key)),
             Question::Shows(key, anchor) => Answer::Truth(self.book.shows(key, anchor)),
             Question::Place(key, anchor) => Answer::Truth(self.book.has_place(key, anchor)),
             Question::Destination(from, target) => Answer::Destination(self.book.destination(*from, target)),
-            Question::Figure(key) => {
-                let known = self.book.figure(key);
-                let known = known.map(|figure| (figure.text.clone(), Some(figure.label.clone())));
-                let withheld = || self.book.withheld_text(key).map(|text| (text.to_owned(), None));
-                Answer::Figure(known.or_else(withheld))
-            }
-            Question::Withheld(key) => Answer::Truth(self.book.withheld_text(key).is_some()),
+            Question::Figure(key) => Answer::Figure(self.figure(key)),
+            Question::Withheld(key) => Answer::Truth(self.is_withheld(key)),
             Question::Chart(key) => {
                 let chart = self.book.chart(key);
                 Answer::Chart(chart.map(|(section, _)| Same(Arc::clone(section))))
@@ -93,6 +88,21 @@ impl World<'_> {
             Question::Origin(key, file) => Answer::Origin(self.origins.page(key, *file)),
             Question::FigureOrigin(key) => Answer::FigureOrigin(self.origins.figure(key)),
         }
+    }
+
+    fn address(&self, key: &str) -> Option<String> {
+        self.addresses.get(key).map(str::to_owned)
+    }
+
+    fn figure(&self, key: &str) -> Option<(String, Option<String>)> {
+        let known = self.book.figure(key);
+        let known = known.map(|figure| (figure.text.clone(), Some(figure.label.clone())));
+        let withheld = || self.book.withheld_text(key).map(|text| (text.to_owned(), None));
+        known.or_else(withheld)
+    }
+
+    fn is_withheld(&self, key: &str) -> bool {
+        self.book.withheld_text(key).is_some()
     }
 }
 
@@ -167,7 +177,7 @@ impl Asked {
     }
 }
 
-/// The only way of a page to the world; it writes down what is asked.
+/// The only way of a page to the world; where another build may follow, it writes down what is asked.
 pub(super) struct Asking<'a> {
     world: &'a World<'a>,
     asked: RefCell<BTreeMap<Question, Answer>>,
@@ -182,9 +192,6 @@ impl<'a> Asking<'a> {
     }
 
     fn ask(&self, question: Question) -> Answer {
-        if !self.world.remembers {
-            return self.world.answer(&question);
-        }
         let mut asked = self.asked.borrow_mut();
         let answer = asked.entry(question);
         answer
@@ -196,8 +203,16 @@ impl<'a> Asking<'a> {
         matches!(self.ask(question), Answer::Truth(true))
     }
 
+    /// The world, where nobody will want to know what was asked of it: thousands of pages ask much.
+    fn unheard(&self) -> Option<&'a World<'a>> {
+        Some(self.world).filter(|world| !world.remembers)
+    }
+
     /// What stands around the page of a section.
     pub(super) fn around(&self, key: &str) -> Surroundings {
+        if let Some(world) = self.unheard() {
+            return world.tree.around(key);
+        }
         match self.ask(Question::Around(key.to_owned())) {
             Answer::Around(around) => around,
             _ => Surroundings::default(),
@@ -206,6 +221,9 @@ impl<'a> Asking<'a> {
 
     /// The file of a section, from the root of the site.
     pub(super) fn address(&self, key: &str) -> Option<String> {
+        if let Some(world) = self.unheard() {
+            return world.address(key);
+        }
         match self.ask(Question::Address(key.to_owned())) {
             Answer::Address(address) => address,
             _ => None,
@@ -214,16 +232,25 @@ impl<'a> Asking<'a> {
 
     /// Whether a page shows a place of ours.
     pub(super) fn shows(&self, key: &str, anchor: &str) -> bool {
+        if let Some(world) = self.unheard() {
+            return world.book.shows(key, anchor);
+        }
         self.truth(Question::Shows(key.to_owned(), anchor.to_owned()))
     }
 
     /// Whether a page has a place that an author names.
     pub(super) fn has_place(&self, key: &str, anchor: &str) -> bool {
+        if let Some(world) = self.unheard() {
+            return world.book.has_place(key, anchor);
+        }
         self.truth(Question::Place(key.to_owned(), anchor.to_owned()))
     }
 
     /// Where a link in a file leads.
     pub(super) fn destination(&self, from: FileId, target: &str) -> Destination {
+        if let Some(world) = self.unheard() {
+            return world.book.destination(from, target);
+        }
         match self.ask(Question::Destination(from, target.to_owned())) {
             Answer::Destination(destination) => destination,
             _ => Destination::Nowhere,
@@ -232,6 +259,9 @@ impl<'a> Asking<'a> {
 
     /// What a figure says, and what it is.
     pub(super) fn figure(&self, key: &str) -> Option<(String, Option<String>)> {
+        if let Some(world) = self.unheard() {
+            return world.figure(key);
+        }
         match self.ask(Question::Figure(key.to_owned())) {
             Answer::Figure(figure) => figure,
             _ => None,
@@ -240,17 +270,25 @@ impl<'a> Asking<'a> {
 
     /// Whether what a key means is kept from the readers of these pages.
     pub(super) fn is_withheld(&self, key: &str) -> bool {
+        if let Some(world) = self.unheard() {
+            return world.is_withheld(key);
+        }
         self.truth(Question::Withheld(key.to_owned()))
     }
 
     /// The chart of a key.
     pub(super) fn chart(&self, key: &str) -> Option<&'a ChartBlock> {
-        self.ask(Question::Chart(key.to_owned()));
+        if self.world.remembers {
+            self.ask(Question::Chart(key.to_owned()));
+        }
         self.world.book.chart(key).map(|(_, chart)| chart)
     }
 
     /// Where a page comes from.
     pub(super) fn origin(&self, key: &str, file: Option<FileId>) -> Origin {
+        if let Some(world) = self.unheard() {
+            return world.origins.page(key, file);
+        }
         match self.ask(Question::Origin(key.to_owned(), file)) {
             Answer::Origin(origin) => origin,
             _ => Origin::default(),
@@ -259,6 +297,9 @@ impl<'a> Asking<'a> {
 
     /// Where a figure comes from.
     pub(super) fn figure_origin(&self, key: &str) -> Option<FigureOrigin> {
+        if let Some(world) = self.unheard() {
+            return world.origins.figure(key);
+        }
         match self.ask(Question::FigureOrigin(key.to_owned())) {
             Answer::FigureOrigin(origin) => origin,
             _ => None,

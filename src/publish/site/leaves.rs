@@ -13,7 +13,7 @@ use super::{Context, Made, page_of};
 use crate::memory::kept;
 use crate::playbook::section::Section;
 use crate::publish::artifact::Artifact;
-use crate::publish::traces::{Standing, Trace};
+use crate::publish::traces::{MadeOf, Standing, Trace};
 use crate::theme::{Frames, page as view_of, template_of};
 
 /// A page that was made, with what it asked and what the search knows of it.
@@ -23,7 +23,7 @@ pub(super) struct Leaf {
     asked: Asked,
     pub(super) words: Arc<Words>,
     /// What it was made of, if that was told.
-    made_of: String,
+    made_of: Option<MadeOf>,
 }
 
 /// A page for each section, and the texts by which the search finds them.
@@ -109,7 +109,7 @@ impl Making<'_> {
             return Ok(None);
         };
         let made_of = tracer.made_of(section);
-        let Some(name) = standing.name(place, &made_of) else {
+        let Some(name) = made_of.and_then(|made_of| standing.name(place, made_of)) else {
             return Ok(None);
         };
         let is_taken = (standing.take_over)(self.context.addresses.path(&section.key))?;
@@ -143,7 +143,7 @@ impl Making<'_> {
             artifact,
             words: kept(words_before.map(|leaf| &leaf.words), words),
             asked: here.asked(),
-            made_of: tracer.map(|tracer| tracer.made_of(section)).unwrap_or_default(),
+            made_of: tracer.and_then(|tracer| tracer.made_of(section)),
         }))
     }
 
@@ -158,8 +158,8 @@ impl Leaf {
     /// What it was made of.
     pub(super) fn trace(&self) -> Trace {
         Trace {
-            made_of: self.made_of.clone(),
-            name: self.words.name().to_owned(),
+            made_of: self.made_of,
+            name: Arc::clone(self.words.name()),
         }
     }
 
@@ -168,7 +168,7 @@ impl Leaf {
             artifact: None,
             asked: Asked::default(),
             words: Arc::new(words),
-            made_of: self.made_of.clone(),
+            made_of: self.made_of,
         }
     }
 
@@ -178,7 +178,7 @@ impl Leaf {
             artifact: self.artifact.clone(),
             asked: Asked::default(),
             words: Arc::new(Words::name_alone(self.words.name())),
-            made_of: self.made_of.clone(),
+            made_of: self.made_of,
         }
     }
 }

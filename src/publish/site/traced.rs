@@ -7,13 +7,18 @@
 use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
 
+use rayon::prelude::*;
+
 use super::{Context, Made, address, navigation};
 use crate::diagnostic::FileId;
 use crate::playbook::section::{Block, Line, Piece, Section};
+use crate::publish::traces::MadeOf;
 use crate::source::Source;
 
-/// How many letters tell what a page is made of: enough that no two things ever get the same.
-const LETTERS: usize = 32;
+/// So many sections are looked at together.
+const AT_ONCE: usize = 256;
+/// Nearly all that a section has beside its text fits into so many bytes.
+const ROOM: usize = 1000;
 
 /// What goes into pages, one after the other.
 #[derive(Default)]
@@ -31,9 +36,15 @@ impl Hasher for Ingredients {
 }
 
 impl Ingredients {
-    fn told(&self) -> String {
-        let told = blake3::hash(&self.0).to_hex();
-        told.get(..LETTERS).unwrap_or_default().to_owned()
+    /// A text, which may be long.
+    fn text(&mut self, text: &str) {
+        blake3::hash(text.as_bytes()).as_bytes().hash(self);
+    }
+
+    fn told(&self) -> MadeOf {
+        let mut told = MadeOf::default();
+        blake3::Hasher::new().update(&self.0).finalize_xof().fill(&mut told);
+        told
     }
 }
 
@@ -41,7 +52,7 @@ impl Ingredients {
 pub(super) struct Tracer<'a> {
     source: &'a Source,
     /// What goes into all of them.
-    common: String,
+    common: MadeOf,
 }
 
 impl<'a> Tracer<'a> {
@@ -63,29 +74,35 @@ impl<'a> Tracer<'a> {
             (id, &file.path).hash(out);
             // What others see of an article stands with its section.
             if !articles.contains(file.path.as_str()) {
-                file.text.hash(out);
+                out.text(&file.text);
             }
         }
         for (path, _) in context.source.attachments() {
             path.hash(out);
         }
-        for section in context.sections {
-            navigation::face(section).hash(out);
-            address::face(section).hash(out);
-            context.addresses.get(&section.key).hash(out);
-            section.hash_places(out);
-        }
+        let faces = context.sections.par_chunks(AT_ONCE).map(|sections| {
+            let mut faces = Ingredients::default();
+            for section in sections {
+                let out = &mut faces;
+                navigation::face(section).hash(out);
+                address::face(section).hash(out);
+                context.addresses.get(&section.key).hash(out);
+                section.hash_places(out);
+            }
+            faces.told()
+        });
+        faces.collect::<Vec<MadeOf>>().hash(out);
         Self {
             source: context.source,
             common: common.told(),
         }
     }
 
-    /// What the page of a section is made of; empty where that cannot be told.
-    pub(super) fn made_of(&self, section: &Section) -> String {
-        let mut own = Ingredients::default();
+    /// What the page of a section is made of; `None` where that cannot be told.
+    pub(super) fn made_of(&self, section: &Section) -> Option<MadeOf> {
+        let mut own = Ingredients(Vec::with_capacity(ROOM));
         self.common.hash(&mut own);
-        self.of(section, &mut own).map(|()| own.told()).unwrap_or_default()
+        self.of(section, &mut own).map(|()| own.told())
     }
 
     /// Takes in all that a page shows of its section.
@@ -129,7 +146,8 @@ impl<'a> Tracer<'a> {
         }
         // Of a file also what stands around the text: git may know it as it is, or otherwise.
         for file in files {
-            (file, self.source.file(file).map(|file| &file.text)).hash(out);
+            file.hash(out);
+            out.text(self.source.file(file).map_or("", |file| &file.text));
         }
         Some(())
     }

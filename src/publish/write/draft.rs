@@ -18,7 +18,7 @@ use super::tree::folders_of;
 use super::work::Work;
 use super::{Places, Written, as_it_was, in_place, staged, tree};
 use crate::publish::traces::Traces;
-use crate::source::fingerprint::Fingerprint;
+use crate::source::fingerprint::{Fingerprint, Print};
 
 /// The output of one run.
 pub struct Draft<'a> {
@@ -43,10 +43,17 @@ pub struct MadeOf<'a> {
 }
 
 impl MadeOf<'_> {
-    /// Whether the inputs were old enough when they were looked at, `now` being a time by the clock of their disk.
-    fn was_settled(&self, now: Duration) -> bool {
-        now.checked_sub(self.looked_ago)
-            .is_some_and(|looked| self.inputs.is_settled(looked))
+    /// What of it may be remembered, `now` being a time by the clock of the disk of its inputs: of these, what was
+    /// old enough when they were looked at.
+    fn settled(&self, now: Duration) -> Self {
+        let looked = now.checked_sub(self.looked_ago);
+        let is_settled = |print: &Print| looked.is_some_and(|looked| print.is_settled(looked));
+        Self {
+            record: self.record.filter(|_| is_settled(&self.inputs.all)),
+            // What was read of the content is told by the traces themselves.
+            traces: self.traces.filter(|_| is_settled(&self.inputs.beside)),
+            ..*self
+        }
     }
 }
 
@@ -213,9 +220,8 @@ impl<'a> Draft<'a> {
         self.abandon();
         let (written, manifest) = finished?;
         // Only a file that is written tells what time it is on the disk: that of the lock is later than the look.
-        let is_settled = |made_of: &&MadeOf<'_>| ground.lock.time().is_some_and(|locked| made_of.was_settled(locked));
-        if let Some(made_of) = made_of.filter(is_settled) {
-            record::remember(self.disk, &ground.places.output, &manifest, made_of);
+        if let Some((made_of, locked)) = made_of.zip(ground.lock.time()) {
+            record::remember(self.disk, &ground.places.output, &manifest, &made_of.settled(locked));
         }
         Ok(written)
     }
@@ -362,7 +368,7 @@ mod tests {
                 record: Some(&record),
                 traces: None,
             };
-            let is_settled = made_of.was_settled(saved + second * locked);
+            let is_settled = made_of.settled(saved + second * locked).record.is_some();
             assert_eq!(is_settled, settled, "{locked} {looked_ago}");
         }
     }

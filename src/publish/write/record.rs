@@ -39,7 +39,7 @@ impl Record {
     #[must_use]
     pub fn of(inputs: &Fingerprint, pages: usize, charts: usize) -> Self {
         Self {
-            inputs: inputs.text.clone(),
+            inputs: inputs.all.text.clone(),
             pages,
             charts,
             files: String::new(),
@@ -63,7 +63,7 @@ pub fn unchanged(output: &Path, inputs: &Fingerprint) -> Option<Record> {
     let text = std::fs::read(file_for(&places.output)?).ok()?;
     let record: Record = serde_json::from_slice(&text).ok()?;
     let is_clean = !stands(&places.work) && !stands(&places.inner_work);
-    let is_same = is_clean && record.inputs == inputs.text;
+    let is_same = is_clean && record.inputs == inputs.all.text;
     let manifest = Manifest::read(&places.output).ok().flatten().filter(|_| is_same)?;
     (stamps(&places.output, &manifest)?.fingerprint == record.files).then_some(record)
 }
@@ -78,7 +78,7 @@ pub fn standing(output: &Path, inputs: &Fingerprint) -> Option<StandingSite> {
     let (known, pages) = text.split_once('\n')?;
     let (beside, pages) = pages.split_once('\n')?;
     let is_clean = !stands(&places.work) && !stands(&places.inner_work);
-    let is_same = is_clean && beside == inputs.beside;
+    let is_same = is_clean && beside == inputs.beside.text;
     let manifest = Manifest::read(&places.output).ok().flatten().filter(|_| is_same)?;
     let stamps = stamps(&places.output, &manifest)?;
     let files = manifest.files.into_iter().zip(stamps.lengths);
@@ -90,11 +90,14 @@ pub fn standing(output: &Path, inputs: &Fingerprint) -> Option<StandingSite> {
 
 /// Remembers a site that now stands in an output folder with this list. What cannot be written is not remembered.
 pub(super) fn remember(disk: &Disk<'_>, output: &Path, manifest: &Manifest, made_of: &MadeOf<'_>) {
+    if made_of.record.is_none() && made_of.traces.is_none() {
+        return;
+    }
     let Some(Stamps { fingerprint: files, .. }) = stamps(output, manifest) else {
         return;
     };
     if let Some((file, traces)) = file_of_pages(output).zip(made_of.traces) {
-        let text = format!("{files}\n{}\n{}", made_of.inputs.beside, traces.shown());
+        let text = format!("{files}\n{}\n{}", made_of.inputs.beside.text, traces.shown());
         let _ = written(disk, &file, text.as_bytes());
     }
     if let Some((file, record)) = file_for(output).zip(made_of.record) {

@@ -47,22 +47,22 @@ const OF_THE_PAST: [&str; 2] = ["charter/versions/", "charter/changes/"];
 pub struct Words {
     /// Address, title, group, sort (1 for an article, 2 for what is past, 0 for any other), other names, and anchor
     /// and title of each place.
-    name: String,
+    name: Arc<str>,
     /// What its beginning and each of its places say.
     text: String,
 }
 
 impl Words {
     /// Words without texts, for who has no more need of them.
-    pub fn name_alone(name: &str) -> Self {
+    pub fn name_alone(name: &Arc<str>) -> Self {
         Self {
-            name: name.to_owned(),
+            name: Arc::clone(name),
             text: String::new(),
         }
     }
 
     /// The page as it stands in the file with the names.
-    pub fn name(&self) -> &str {
+    pub fn name(&self) -> &Arc<str> {
         &self.name
     }
 
@@ -80,7 +80,7 @@ impl Words {
             text = shortened(&text, LONGEST_TEXT);
         }
         Self {
-            name: name_of(section, path, &parts),
+            name: name_of(section, path, &parts).into(),
             text,
         }
     }
