@@ -18,6 +18,11 @@ use crate::vocabulary::figure::{FigureRecord, Figures};
 /// Version of the shape of both files; it changes when a field changes its meaning.
 const VERSION: u32 = 1;
 
+/// A file without entries hardly needs more bytes.
+const ROOM: usize = 100_000;
+/// Nor does an entry: an article of the model, a figure.
+const ROOM_OF_AN_ENTRY: usize = 1000;
+
 /// `data/playbook.json`.
 #[derive(Serialize)]
 struct Model<'a> {
@@ -82,6 +87,7 @@ pub fn make(playbook: &Playbook, figures: &Arc<Figures>, source: &Source, before
         Some(before) if before.view == view && before.tells_of(&files, &library) => before.playbook_file.clone(),
         _ => file(
             "data/playbook.json",
+            library.len(),
             &Model {
                 version: VERSION,
                 playbook,
@@ -153,11 +159,13 @@ fn figures_file(playbook: &Playbook, figures: &Figures, files: &dyn Files) -> Re
         as_of: playbook.as_of,
         figures: records,
     };
-    file("data/figures.json", &records)
+    file("data/figures.json", records.figures.len(), &records)
 }
 
-fn file(path: &str, value: &impl Serialize) -> Result<Artifact> {
-    let mut bytes = serde_json::to_vec_pretty(value).with_context(|| format!("cannot write `{path}` as JSON"))?;
+/// A file of JSON with so many entries: room for them from the beginning, since there may be thousands.
+fn file(path: &str, entries: usize, value: &impl Serialize) -> Result<Artifact> {
+    let mut bytes = Vec::with_capacity(ROOM + entries * ROOM_OF_AN_ENTRY);
+    serde_json::to_writer_pretty(&mut bytes, value).with_context(|| format!("cannot write `{path}` as JSON"))?;
     bytes.push(b'\n');
     Ok(Artifact {
         path: path.to_owned(),

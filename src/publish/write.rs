@@ -11,6 +11,7 @@
 //! ```text
 //! refusal    may this folder be the output at all?
 //! lock       one build at a time
+//! place      where something stands below the output
 //! work       mends what a crash has left, and clears away
 //! manifest   what is ours        tree   what stands there
 //! examine    which bytes stand there

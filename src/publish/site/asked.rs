@@ -71,7 +71,7 @@ pub(super) enum Answer {
     FigureOrigin(Option<FigureOrigin>),
 }
 
-impl<'a> World<'a> {
+impl World<'_> {
     fn answer(&self, question: &Question) -> Answer {
         match question {
             Question::Around(key) => Answer::Around(self.tree.around(key)),

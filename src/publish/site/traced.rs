@@ -142,7 +142,7 @@ impl<'a> Tracer<'a> {
         let mut files: BTreeSet<FileId> = source.iter().map(|span| span.file).collect();
         for part in blocks {
             std::mem::discriminant(part).hash(out);
-            files.extend(block(part, out)?);
+            block(part, &mut files, out)?;
         }
         // Of a file also what stands around the text: git may know it as it is, or otherwise.
         for file in files {
@@ -153,24 +153,24 @@ impl<'a> Tracer<'a> {
     }
 }
 
-/// Takes in a part of a section; gives the file that its text is written in.
-fn block(block: &Block, out: &mut Ingredients) -> Option<Option<FileId>> {
+/// Takes in a part of a section, and the file that its text is written in.
+fn block(block: &Block, files: &mut BTreeSet<FileId>, out: &mut Ingredients) -> Option<()> {
     match block {
         Block::Heading(heading) | Block::Subheading(heading) => (&heading.id, &heading.title).hash(out),
         Block::Paragraph(words) => line(words, out)?,
         Block::Contents(entries) => entries.hash(out),
         Block::Prose(prose) if prose.slots.is_empty() && prose.document.quotes.is_empty() => {
             (prose.span, &prose.id_prefix, prose.drop_title).hash(out);
-            return Some(Some(prose.span.file));
+            files.insert(prose.span.file);
         }
         _ => return None,
     }
-    Some(None)
+    Some(())
 }
 
-fn line(line: &Line, out: &mut Ingredients) -> Option<()> {
-    line.0.len().hash(out);
-    for piece in &line.0 {
+fn line(words: &Line, out: &mut Ingredients) -> Option<()> {
+    words.0.len().hash(out);
+    for piece in &words.0 {
         std::mem::discriminant(piece).hash(out);
         match piece {
             Piece::Text(words) | Piece::Strong(words) => words.hash(out),
