@@ -95,7 +95,7 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
         return told_unchanged(counts, &output, common, &times);
     }
     done("looked for changes");
-    let draft = Draft::over(&output, inputs.as_ref().and_then(|inputs| standing(&output, inputs)));
+    let draft = Draft::of(&output).over(inputs.as_ref().and_then(|inputs| standing(&output, inputs)));
     let put = |page| draft.put(page);
     let take_over = |path: &str| draft.take_over(path);
     let standing = draft.traces().map(|traces| Standing {

@@ -122,3 +122,33 @@ fn what_was_found_is_told_each_time() {
         assert!(ran.stderr.contains("braces of another tool"), "{}", ran.stderr);
     }
 }
+
+#[test]
+fn articles_that_stand_as_they_would_come_out_are_taken_over() {
+    let folder = Folder::small()
+        .file("content/guides/one.md", "# One\n\nSome text.\n")
+        .file("content/guides/two.md", "# Two\n\nSome text.\n");
+    folder.run(&["build"]).ends(0);
+    // Nobody would do this: other letters, as many, at the same time. So it shows what is not made again.
+    let path = folder.path("output/guides/one.html");
+    let time = fs::metadata(&path).and_then(|found| found.modified()).expect("a time");
+    let page = folder.read("output/guides/one.html").replace("Some text.", "Same text.");
+    fs::write(&path, page).expect("a page");
+    let file = fs::File::options().write(true).open(&path).expect("a page");
+    file.set_modified(time).expect("a time");
+    let build = |one: &str, two: &str| {
+        folder.run(&["build"]).ends(0);
+        for (page, text) in [("one", one), ("two", two)] {
+            let html = folder.read(&format!("output/guides/{page}.html"));
+            assert!(html.contains(text), "expected `{text}`:\n{html}");
+        }
+    };
+    folder.write("content/guides/two.md", "# Two\n\nOther text.\n");
+    build("Same text.", "Other text.");
+    // The next run knows what this one has left.
+    folder.write("content/guides/two.md", "# Two\n\nSome text.\n");
+    build("Same text.", "Some text.");
+    // Its neighbour has another title, which stands beside it.
+    folder.write("content/guides/two.md", "# Number two\n\nSome text.\n");
+    build("Some text.", "Some text.");
+}

@@ -128,16 +128,7 @@ impl Draft<'static> {
     /// A run that will write into a folder. Nothing happens before its first file.
     #[must_use]
     pub fn of(output: &Path) -> Self {
-        Self::over(output, None)
-    }
-
-    /// The same where the site that stands there is known, so that files of it can be taken over.
-    #[must_use]
-    pub fn over(output: &Path, standing: Option<StandingSite>) -> Self {
-        Self {
-            standing,
-            ..Self::on(&Disk::REAL, output)
-        }
+        Self::on(&Disk::REAL, output)
     }
 }
 
@@ -149,6 +140,12 @@ impl<'a> Draft<'a> {
             standing: None,
             ground: Mutex::default(),
         }
+    }
+
+    /// The same where the site that stands there is known, so that files of it can be taken over.
+    #[must_use]
+    pub fn over(self, standing: Option<StandingSite>) -> Self {
+        Self { standing, ..self }
     }
 
     /// Takes a file of the new site; gives it back where it cannot be written before all others are there.

@@ -77,15 +77,24 @@ pub fn standing(output: &Path, inputs: &Fingerprint) -> Option<StandingSite> {
     // The fingerprint of the site as it was written, what its pages were made of beside the content, and the pages.
     let (known, pages) = text.split_once('\n')?;
     let (beside, pages) = pages.split_once('\n')?;
+    let (fingerprint, site) = standing_files(&places).filter(|_| beside == inputs.beside.text)?;
+    (fingerprint == known).then(|| StandingSite {
+        traces: Traces::parse(pages),
+        ..site
+    })
+}
+
+/// The files of ours in an output folder, with their fingerprint; `None` where a run was stopped there.
+pub(super) fn standing_files(places: &Places) -> Option<(String, StandingSite)> {
     let is_clean = !stands(&places.work) && !stands(&places.inner_work);
-    let is_same = is_clean && beside == inputs.beside.text;
-    let manifest = Manifest::read(&places.output).ok().flatten().filter(|_| is_same)?;
+    let manifest = Manifest::read(&places.output).ok().flatten().filter(|_| is_clean)?;
     let stamps = stamps(&places.output, &manifest)?;
     let files = manifest.files.into_iter().zip(stamps.lengths);
-    (stamps.fingerprint == known).then(|| StandingSite {
-        traces: Traces::parse(pages),
+    let site = StandingSite {
+        traces: Traces::default(),
         files: files.map(|((path, hash), length)| (path, (length, hash))).collect(),
-    })
+    };
+    Some((stamps.fingerprint, site))
 }
 
 /// Remembers a site that now stands in an output folder with this list. What cannot be written is not remembered.
