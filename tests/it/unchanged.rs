@@ -132,7 +132,9 @@ fn articles_that_stand_as_they_would_come_out_are_taken_over() {
     // Nobody would do this: other letters, as many, at the same time. So it shows what is not made again.
     let path = folder.path("output/guides/one.html");
     let time = fs::metadata(&path).and_then(|found| found.modified()).expect("a time");
-    let page = folder.read("output/guides/one.html").replace("Some text.", "Same text.");
+    let page = folder
+        .read("output/guides/one.html")
+        .replace("Some text.", "Same text.");
     fs::write(&path, page).expect("a page");
     let file = fs::File::options().write(true).open(&path).expect("a page");
     file.set_modified(time).expect("a time");
