@@ -191,8 +191,8 @@ impl Bars {
         if !one_side || right - left < wide.max(ARROW) {
             return false;
         }
-        // Without words the arrow stands in the middle.
-        let low = if words.is_some() { 4.4 * part } else { 0.0 };
+        // Below the letters that reach lowest. Without words the arrow stands in the middle.
+        let low = if words.is_some() { 4.9 * part } else { 0.0 };
         self.lines.extend(words.map(|words| (Part::Change, words)));
         // The tip is where it went to.
         let tip_is_right = to_right != shrinks;
