@@ -4,8 +4,8 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-/// What a page was made of: the same for pages that were made of the same, and never for two others.
-pub type MadeOf = [u8; 16];
+/// Tells what a page was made of: the same for pages that were made of the same, and for no others.
+pub type Digest = [u8; 16];
 
 /// What the pages of a site were made of, in the order of their sections.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Traces(pub Vec<Trace>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trace {
     /// None where too much goes into a page for that to be told cheaply.
-    pub made_of: Option<MadeOf>,
+    pub made_of: Option<Digest>,
     /// What the search calls the page.
     pub name: Arc<str>,
 }
@@ -71,7 +71,7 @@ pub struct Standing<'a> {
 impl Standing<'_> {
     /// The name that the search has for the page of the section at this place, if it was made of this.
     #[must_use]
-    pub fn name(&self, place: usize, made_of: MadeOf) -> Option<&Arc<str>> {
+    pub fn name(&self, place: usize, made_of: Digest) -> Option<&Arc<str>> {
         let known = self.traces.0.get(place)?;
         (known.made_of == Some(made_of)).then_some(&known.name)
     }
@@ -79,11 +79,11 @@ impl Standing<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MadeOf, Trace, Traces};
+    use super::{Digest, Trace, Traces};
 
     #[test]
     fn what_is_shown_is_read_again() {
-        let page = |made_of: Option<MadeOf>, name: &str| Trace {
+        let page = |made_of: Option<Digest>, name: &str| Trace {
             made_of,
             name: name.into(),
         };

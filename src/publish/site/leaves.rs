@@ -13,7 +13,7 @@ use super::{Context, Made, page_of};
 use crate::memory::kept;
 use crate::playbook::section::Section;
 use crate::publish::artifact::Artifact;
-use crate::publish::traces::{MadeOf, Standing, Trace};
+use crate::publish::traces::{Digest, Standing, Trace};
 use crate::theme::{Frames, page as view_of, template_of};
 
 /// A page that was made, with what it asked and what the search knows of it.
@@ -23,7 +23,7 @@ pub(super) struct Leaf {
     asked: Asked,
     pub(super) words: Arc<Words>,
     /// What it was made of, if that was told.
-    made_of: Option<MadeOf>,
+    made_of: Option<Digest>,
 }
 
 /// A page for each section, and the texts by which the search finds them.

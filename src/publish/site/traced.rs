@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::{Context, Made, address, navigation};
 use crate::diagnostic::FileId;
 use crate::playbook::section::{Block, Line, Piece, Section};
-use crate::publish::traces::MadeOf;
+use crate::publish::traces::Digest;
 use crate::source::Source;
 
 /// So many sections are looked at together.
@@ -41,8 +41,8 @@ impl Ingredients {
         blake3::hash(text.as_bytes()).as_bytes().hash(self);
     }
 
-    fn told(&self) -> MadeOf {
-        let mut told = MadeOf::default();
+    fn told(&self) -> Digest {
+        let mut told = Digest::default();
         blake3::Hasher::new().update(&self.0).finalize_xof().fill(&mut told);
         told
     }
@@ -52,7 +52,7 @@ impl Ingredients {
 pub(super) struct Tracer<'a> {
     source: &'a Source,
     /// What goes into all of them.
-    common: MadeOf,
+    common: Digest,
 }
 
 impl<'a> Tracer<'a> {
@@ -91,7 +91,7 @@ impl<'a> Tracer<'a> {
             }
             faces.told()
         });
-        faces.collect::<Vec<MadeOf>>().hash(out);
+        faces.collect::<Vec<Digest>>().hash(out);
         Self {
             source: context.source,
             common: common.told(),
@@ -99,7 +99,7 @@ impl<'a> Tracer<'a> {
     }
 
     /// What the page of a section is made of; `None` where that cannot be told.
-    pub(super) fn made_of(&self, section: &Section) -> Option<MadeOf> {
+    pub(super) fn made_of(&self, section: &Section) -> Option<Digest> {
         let mut own = Ingredients(Vec::with_capacity(ROOM));
         self.common.hash(&mut own);
         self.of(section, &mut own).map(|()| own.told())
