@@ -108,6 +108,8 @@ struct Composer<'a> {
     layout: Layout,
     /// The baseline of the last line, or the lower edge of the last shape.
     y: f64,
+    /// The lower edge of the ink that the accents of the next words could reach into.
+    above: Option<f64>,
 }
 
 impl<'a> Composer<'a> {
@@ -119,6 +121,7 @@ impl<'a> Composer<'a> {
             extra,
             layout: Layout::default(),
             y: 0.0,
+            above: None,
         };
         composer.head()?;
         let other = composer.hero()?;
@@ -147,7 +150,7 @@ impl<'a> Composer<'a> {
     fn paragraph(&mut self, part: Part, set: &Paragraph, text: &str, first: f64) -> Result<(), Misfit> {
         let broken = set.broken(part, text)?;
         self.y = first;
-        let mut above: Option<f64> = None;
+        let mut above = self.above.take();
         for (number, words) in broken.iter().enumerate() {
             if number > 0 {
                 self.y += set.setting.size * set.leading;
@@ -201,6 +204,7 @@ impl<'a> Composer<'a> {
             self.add(Part::Hero, line);
         }
         self.y = bottom.max(y + 5.0);
+        self.above = Some(bottom);
         Ok(other)
     }
 

@@ -243,6 +243,23 @@ fn a_hero_figure_is_high_and_gives_way_to_its_share_before_it_is_refused() {
 }
 
 #[test]
+fn accents_of_the_title_stay_below_what_hangs_from_the_hero_figure() {
+    let mut tight = content(change(34.0, 20.0, "days", 0));
+    tight.title = words("ÅÅÅÅÅ ÅÅÅÅÅ ÅÅÅÅÅ ÅÅÅÅÅ ÅÅÅÅÅ ÅÅÅÅÅ");
+    tight.what = Some(words(
+        "Three boards with written decision rights replaced a month of asking for signatures in every department, \
+         and nobody waits.",
+    ));
+    tight.quote = Some((
+        words("I have stopped chasing signatures, and my people have stopped waiting for them."),
+        "Greta Villum, CIO".to_owned(),
+    ));
+    for size in Size::ALL {
+        good(&tight, size);
+    }
+}
+
+#[test]
 fn a_poster_without_its_optional_parts_is_whole() {
     let whole = content(change(34.0, 20.0, "days", 0));
     for left_out in 0..16_u8 {
