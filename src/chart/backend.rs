@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::convert::Infallible;
-use std::fmt::Write as _;
 use std::rc::Rc;
 
 use plotters::style::RGBColor;
@@ -30,44 +29,68 @@ pub(super) fn colour(ink: Ink, halo: bool) -> RGBColor {
     RGBColor(1, ink.code(), u8::from(halo))
 }
 
-/// A number of fine pixels as pixels, with at most one decimal.
-fn px(fine: i32) -> String {
-    let sign = if fine < 0 { "-" } else { "" };
-    let (whole, tenth) = (fine.abs() / FINE, fine.abs() % FINE);
-    if tenth == 0 {
-        format!("{sign}{whole}")
-    } else {
-        format!("{sign}{whole}.{tenth}")
+/// Writes a number of fine pixels as pixels, with at most one decimal.
+fn push_px(svg: &mut String, fine: i32) {
+    let (whole, tenth) = (
+        fine.unsigned_abs() / FINE.unsigned_abs(),
+        fine.unsigned_abs() % FINE.unsigned_abs(),
+    );
+    if fine < 0 {
+        svg.push('-');
+    }
+    let mut digits = itoa::Buffer::new();
+    svg.push_str(digits.format(whole));
+    if tenth > 0 {
+        svg.push('.');
+        svg.push_str(digits.format(tenth));
     }
 }
 
+/// Writes an attribute that is a length or a place.
+fn push_length(svg: &mut String, name: &str, fine: i32) {
+    svg.push_str(name);
+    svg.push_str("=\"");
+    push_px(svg, fine);
+    svg.push('"');
+}
+
 impl Sheet {
-    fn paint(&self, color: BackendColor) -> String {
+    fn push_paint(&self, svg: &mut String, color: BackendColor) {
         let Some(ink) = Ink::of_code(color.rgb.1) else {
-            return String::new();
+            return;
         };
         match self.dress {
-            Dress::Classes => format!("class=\"{}\"", ink.class()),
-            Dress::Literal(palette) => palette.mark(ink),
+            Dress::Classes => push_class(svg, ink.class()),
+            Dress::Literal(palette) => svg.push_str(&palette.mark(ink)),
         }
-    }
-
-    fn push(&self, element: &str) {
-        self.svg.borrow_mut().push_str(element);
     }
 
     fn path(&self, color: BackendColor, points: impl IntoIterator<Item = BackendCoord>, end: &str) {
-        let mut d = String::new();
+        let mut points = points.into_iter().peekable();
+        if points.peek().is_none() {
+            return;
+        }
+        let mut svg = self.svg.borrow_mut();
+        svg.push_str("<path ");
+        self.push_paint(&mut svg, color);
+        svg.push_str(" d=\"");
+        let mut command = 'M';
         for (x, y) in points {
-            d.push(if d.is_empty() { 'M' } else { 'L' });
-            d.push_str(&px(x));
-            d.push(' ');
-            d.push_str(&px(y));
+            svg.push(command);
+            push_px(&mut svg, x);
+            svg.push(' ');
+            push_px(&mut svg, y);
+            command = 'L';
         }
-        if !d.is_empty() {
-            self.push(&format!("<path {} d=\"{d}{end}\"/>", self.paint(color)));
-        }
+        svg.push_str(end);
+        svg.push_str("\"/>");
     }
+}
+
+fn push_class(svg: &mut String, class: &str) {
+    svg.push_str("class=\"");
+    svg.push_str(class);
+    svg.push('"');
 }
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
@@ -114,57 +137,63 @@ impl DrawingBackend for Sheet {
         style: &S,
         _fill: bool,
     ) -> Drawn {
-        let is_bar = Ink::of_code(style.color().rgb.1).is_some_and(Ink::is_bar);
-        self.push(&format!(
-            "<rect {} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{}/>",
-            self.paint(style.color()),
-            px(upper_left.0),
-            px(upper_left.1),
-            px((bottom_right.0 - upper_left.0).max(0)),
-            px((bottom_right.1 - upper_left.1).max(0)),
-            if is_bar { " rx=\"1\"" } else { "" },
-        ));
+        let color = style.color();
+        let mut svg = self.svg.borrow_mut();
+        svg.push_str("<rect ");
+        self.push_paint(&mut svg, color);
+        push_length(&mut svg, " x", upper_left.0);
+        push_length(&mut svg, " y", upper_left.1);
+        push_length(&mut svg, " width", (bottom_right.0 - upper_left.0).max(0));
+        push_length(&mut svg, " height", (bottom_right.1 - upper_left.1).max(0));
+        if Ink::of_code(color.rgb.1).is_some_and(Ink::is_bar) {
+            svg.push_str(" rx=\"1\"");
+        }
+        svg.push_str("/>");
         Ok(())
     }
 
     fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, _fill: bool) -> Drawn {
-        self.push(&format!(
-            "<circle {} cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
-            self.paint(style.color()),
-            px(center.0),
-            px(center.1),
-            px(i32::try_from(radius).unwrap_or(0)),
-        ));
+        let mut svg = self.svg.borrow_mut();
+        svg.push_str("<circle ");
+        self.push_paint(&mut svg, style.color());
+        push_length(&mut svg, " cx", center.0);
+        push_length(&mut svg, " cy", center.1);
+        push_length(&mut svg, " r", i32::try_from(radius).unwrap_or(0));
+        svg.push_str("/>");
         Ok(())
     }
 
     fn draw_text<T: BackendTextStyle>(&mut self, words: &str, style: &T, at: BackendCoord) -> Drawn {
         let (_, code, halo) = style.color().rgb;
         let ink = Ink::of_code(code).unwrap_or(Ink::Text);
-        let mut element = format!("<text x=\"{}\" y=\"{}\"", px(at.0), px(at.1));
-        let paint = match self.dress {
+        let mut svg = self.svg.borrow_mut();
+        svg.push_str("<text");
+        push_length(&mut svg, " x", at.0);
+        push_length(&mut svg, " y", at.1);
+        match self.dress {
             Dress::Classes => {
-                let class = format!("{}{}", ink.class(), if halo == 1 { " halo" } else { "" });
-                if class.is_empty() {
-                    class
-                } else {
-                    format!("class=\"{}\"", class.trim_start())
+                let words = if halo == 1 { " halo" } else { "" };
+                let class = format!("{}{words}", ink.class());
+                if !class.is_empty() {
+                    svg.push(' ');
+                    push_class(&mut svg, class.trim_start());
                 }
             }
-            Dress::Literal(palette) => palette.text(ink, halo == 1),
-        };
-        if !paint.is_empty() {
-            element.push(' ');
-            element.push_str(&paint);
+            Dress::Literal(palette) => {
+                let paint = palette.text(ink, halo == 1);
+                if !paint.is_empty() {
+                    svg.push(' ');
+                    svg.push_str(&paint);
+                }
+            }
         }
-        element.push_str(match style.anchor().h_pos {
-            HPos::Left => "",
-            HPos::Center => " text-anchor=\"middle\"",
-            HPos::Right => " text-anchor=\"end\"",
+        svg.push_str(match style.anchor().h_pos {
+            HPos::Left => ">",
+            HPos::Center => " text-anchor=\"middle\">",
+            HPos::Right => " text-anchor=\"end\">",
         });
-        // Writing to a String cannot fail.
-        let _ = write!(element, ">{}</text>", text::escape(words));
-        self.push(&element);
+        text::push_escaped(&mut svg, words);
+        svg.push_str("</text>");
         Ok(())
     }
 

@@ -36,7 +36,16 @@ const BOLD: f64 = 1.075;
 /// The width of `text` in pixels when written in `ink`.
 #[must_use]
 pub fn measure(text: &str, ink: Ink) -> f64 {
-    let thousandths: f64 = text.chars().map(|c| f64::from(advance(c))).sum();
+    in_ink(thousandths(text), ink)
+}
+
+/// How wide `text` runs, in thousandths of an em.
+fn thousandths(text: &str) -> f64 {
+    text.chars().map(|c| f64::from(advance(c))).sum()
+}
+
+/// So many thousandths of an em in pixels when written in `ink`.
+fn in_ink(thousandths: f64, ink: Ink) -> f64 {
     let weight = if ink.is_bold() { BOLD } else { 1.0 };
     thousandths / 1000.0 * ink.size() * weight * ALLOWANCE
 }
@@ -46,21 +55,30 @@ pub fn measure(text: &str, ink: Ink) -> f64 {
 /// Control characters and direction overrides are dropped; line breaks and tabs become spaces.
 #[must_use]
 pub fn clean(text: &str) -> String {
-    text.chars()
-        .filter_map(|c| match c {
-            '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
-            '\u{fffe}' | '\u{ffff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-            c if c.is_control() => None,
-            c => Some(c),
-        })
-        .collect()
+    text.chars().filter_map(shown).collect()
+}
+
+/// What stands for a character; nothing for one that is dropped.
+fn shown(c: char) -> Option<char> {
+    match c {
+        '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
+        '\u{fffe}' | '\u{ffff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+        c if c.is_control() => None,
+        c => Some(c),
+    }
 }
 
 /// `text` escaped for XML content and for attributes in double quotes.
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in clean(text).chars() {
+    push_escaped(&mut out, text);
+    out
+}
+
+/// Writes `text` to the end of `out` as [`escape`] does.
+pub fn push_escaped(out: &mut String, text: &str) {
+    for c in text.chars().filter_map(shown) {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
@@ -69,7 +87,6 @@ pub fn escape(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
 }
 
 /// `text` in lines no wider than `width` pixels when written in `ink`.
@@ -81,15 +98,17 @@ pub fn escape(text: &str) -> String {
 pub fn wrap(text: &str, ink: Ink, width: f64) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
+    let mut taken = 0.0;
     for word in clean(text).split(' ').filter(|word| !word.is_empty()) {
-        let whole = word.replace(SOFT_HYPHEN, "");
-        let longer = if line.is_empty() {
-            whole
-        } else {
-            format!("{line} {whole}")
-        };
-        if measure(&longer, ink) <= width {
-            line = longer;
+        // A soft hyphen is as wide as nothing.
+        let blank = if line.is_empty() { 0.0 } else { f64::from(advance(' ')) };
+        let longer = taken + blank + thousandths(word);
+        if in_ink(longer, ink) <= width {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.extend(word.chars().filter(|c| *c != SOFT_HYPHEN));
+            taken = longer;
             continue;
         }
         if !line.is_empty() {
@@ -97,6 +116,7 @@ pub fn wrap(text: &str, ink: Ink, width: f64) -> Vec<String> {
         }
         let mut pieces = pieces(word, ink, width);
         line = pieces.pop().unwrap_or_default();
+        taken = thousandths(&line);
         lines.append(&mut pieces);
     }
     if !line.is_empty() {

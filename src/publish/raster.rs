@@ -3,6 +3,8 @@
 //! Nothing here asks the machine: fonts are those that the program brings along, and a drawing that needs
 //! anything else is refused rather than drawn with a hole in it.
 
+mod packed;
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
@@ -12,6 +14,7 @@ use resvg::usvg::fontdb::Database;
 use resvg::usvg::roxmltree::Document;
 use resvg::usvg::{Group, ImageHrefResolver, Node, Options, Tree};
 
+use self::packed::packed;
 use super::fonts::{ARIMO_BOLD, ARIMO_REGULAR};
 
 /// No picture may be wider or higher, in pixels.
@@ -46,7 +49,7 @@ pub fn png(svg: &str, width: u32, ground: [u8; 3]) -> Result<Vec<u8>> {
     let [red, green, blue] = ground;
     picture.fill(Color::from_rgba8(red, green, blue, 255));
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
-    picture.encode_png().context("a picture could not be written as PNG")
+    packed(&picture)
 }
 
 /// The characters of a drawing that the fonts of pictures do not have.

@@ -6,6 +6,7 @@
 mod foot;
 
 use super::bars::bars;
+use super::code::Code;
 use super::content::{Content, Part};
 use super::hero::{Hero, LEAST_HERO};
 use super::ink::Ink;
@@ -83,13 +84,15 @@ impl Layout {
     /// # Errors
     /// What does not fit in the tightest layout.
     pub fn of(content: &Content, size: Size) -> Result<Self, Misfit> {
+        let code = content.address.as_deref().and_then(Code::of);
+        let compose = |air, extra| Composer::compose(content, code.as_ref(), size, air, extra);
         let mut misfit = Misfit::Height(0.0);
         for air in AIRS {
-            match Composer::compose(content, size, air, 0.0) {
+            match compose(air, 0.0) {
                 Ok((layout, spare)) if spare < 8.0 => return Ok(layout),
                 // What is left over is given to the gaps, so that no hole is left above the foot.
                 Ok((layout, spare)) => {
-                    let spread = Composer::compose(content, size, air, (spare / 4.5).min(16.0));
+                    let spread = compose(air, (spare / 4.5).min(16.0));
                     return Ok(spread.map_or(layout, |(spread, _)| spread));
                 }
                 Err(found) => misfit = found,
@@ -102,6 +105,7 @@ impl Layout {
 /// Lays out from top to bottom.
 struct Composer<'a> {
     content: &'a Content,
+    code: Option<&'a Code>,
     air: Air,
     /// What is added to each of the large gaps.
     extra: f64,
@@ -114,9 +118,16 @@ struct Composer<'a> {
 
 impl<'a> Composer<'a> {
     /// The layout, and how much height is left over.
-    fn compose(content: &'a Content, size: Size, air: Air, extra: f64) -> Result<(Layout, f64), Misfit> {
+    fn compose(
+        content: &'a Content,
+        code: Option<&'a Code>,
+        size: Size,
+        air: Air,
+        extra: f64,
+    ) -> Result<(Layout, f64), Misfit> {
         let mut composer = Self {
             content,
+            code,
             air,
             extra,
             layout: Layout::default(),

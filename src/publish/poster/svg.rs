@@ -79,7 +79,9 @@ impl Path {
             if number > 0 {
                 self.data.push(' ');
             }
-            let _ = write!(self.data, "{} {}", short(*x), short(*y));
+            push_short(&mut self.data, *x);
+            self.data.push(' ');
+            push_short(&mut self.data, *y);
         }
     }
 }
@@ -104,9 +106,28 @@ impl Pen for Path {
 
 /// Hundredths of a millimetre, without zeros that say nothing.
 fn short(value: f64) -> String {
-    let text = format!("{value:.2}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    let mut text = String::new();
+    push_short(&mut text, value);
+    text
+}
+
+/// Writes [`short`] to the end of a text; a poster has many thousands of them.
+fn push_short(text: &mut String, value: f64) {
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "a sheet is less than a metre wide and high"
+    )]
+    let hundredths = (value * 100.0).round() as i32;
+    if hundredths < 0 {
+        text.push('-');
+    }
+    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    let mut digits = itoa::Buffer::new();
+    text.push_str(digits.format(whole));
+    if rest > 0 {
+        text.push_str(if rest < 10 { ".0" } else { "." });
+        text.push_str(digits.format(if rest % 10 == 0 { rest / 10 } else { rest }));
+    }
 }
 
 /// Text that is nothing but text in XML, between tags and in attributes; what XML cannot hold is left out.
@@ -125,4 +146,40 @@ fn escaped(text: &str) -> String {
         }
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn numbers_are_hundredths_without_zeros_that_say_nothing() {
+        for (value, expected) in [
+            (0.0, "0"),
+            (-0.0, "0"),
+            (-0.004, "0"),
+            (0.006, "0.01"),
+            (0.1, "0.1"),
+            (-0.05, "-0.05"),
+            (12.0, "12"),
+            (12.34, "12.34"),
+            (12.304, "12.3"),
+            (-12.999, "-13"),
+            (419.99, "419.99"),
+            (120.0, "120"),
+        ] {
+            assert_eq!(short(value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_those_that_the_standard_library_writes() {
+        // Where a half stands, both are as near.
+        for number in (-42_000_i32..42_000).filter(|number| number.rem_euclid(10) != 5) {
+            let value = f64::from(number) / 1000.0;
+            let read: f64 = short(value).parse().expect("a number");
+            let expected: f64 = format!("{value:.2}").parse().expect("a number");
+            assert!((read - expected).abs() < 1e-9, "{value}");
+        }
+    }
 }

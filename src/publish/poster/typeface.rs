@@ -206,6 +206,8 @@ pub struct Line {
     pub y: f64,
     /// The glyphs.
     pub glyphs: Vec<Glyph>,
+    /// Where its ink would lie if the words began and stood at zero; `None` for blanks.
+    extent: Option<Frame>,
 }
 
 impl Line {
@@ -217,8 +219,11 @@ impl Line {
             glyphs: setting.glyphs(text),
             setting,
             x: 0.0,
-            y,
+            y: 0.0,
+            extent: None,
         };
+        line.extent = line.measured();
+        line.y = y;
         line.x = left - line.ink().map_or(0.0, |ink| ink.left);
         line
     }
@@ -261,6 +266,16 @@ impl Line {
     /// Where its ink lies; `None` for blanks.
     #[must_use]
     pub fn ink(&self) -> Option<Frame> {
+        self.extent.map(|extent| Frame {
+            left: extent.left + self.x,
+            top: extent.top + self.y,
+            right: extent.right + self.x,
+            bottom: extent.bottom + self.y,
+        })
+    }
+
+    /// Where its ink lies, as the outlines of its glyphs say: a layout asks more than once.
+    fn measured(&self) -> Option<Frame> {
         let face = self.setting.weight.face();
         let scale = self.setting.size / f64::from(face.units_per_em());
         let of = |(glyph, x, y): (&Glyph, f64, f64)| {

@@ -76,7 +76,7 @@ pub struct Shared {
     terms: LinkedTerms,
     language: Arc<Language>,
     /// The words around the texts of authors, in that language.
-    words: markdown::Words,
+    words: Arc<markdown::Words>,
     /// Whether this is what one audience may see.
     for_audience: bool,
     base_url: Option<String>,
@@ -142,7 +142,7 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
         site: Site::new(site_view(context, &tree)),
         terms: LinkedTerms::new(context.playbook),
         language: Arc::clone(&context.playbook.language),
-        words: markdown::Words::in_language(&context.playbook.language),
+        words: Arc::new(markdown::Words::in_language(&context.playbook.language)),
         for_audience: context.playbook.audience.is_some(),
         base_url: context.playbook.settings.base_url.as_ref().map(|url| url.value.clone()),
         at_root: context.at_root,

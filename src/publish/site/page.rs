@@ -130,11 +130,11 @@ impl Here for Page<'_> {
             block,
             slot,
         };
-        let mut options = options(block, document, self.shared.words.clone());
+        let mut options = options(block, document, Arc::clone(&self.shared.words));
         options.id_prefix = format!("{}{}", self.id_prefix(), options.id_prefix);
         if self.bound.is_some() {
             // A file of many sections has many lists of footnotes.
-            let footnotes = &mut options.words.footnotes;
+            let footnotes = &mut Arc::make_mut(&mut options.words).footnotes;
             *footnotes = format!("{footnotes}: {}", self.section.title);
         }
         // The search knows pages of their own.
@@ -244,7 +244,7 @@ impl Here for Page<'_> {
 
 /// Headings of a page's main text begin below the title, those of prose inside a chapter below
 /// the part they stand in.
-fn options(block: &ProseBlock, document: &markdown::Document, words: markdown::Words) -> RenderOptions {
+fn options(block: &ProseBlock, document: &markdown::Document, words: Arc<markdown::Words>) -> RenderOptions {
     let wanted: i8 = if block.id_prefix.is_empty() { 2 } else { 3 };
     let skipped = usize::from(block.drop_title && document.begins_with_title);
     let highest = document

@@ -1,5 +1,7 @@
 //! What a page may choose, and what only the rest of the playbook knows.
 
+use std::sync::{Arc, LazyLock};
+
 use super::quote::QuoteKind;
 use super::terms::{TermLink, Terms};
 use crate::vocabulary::language::Language;
@@ -71,7 +73,7 @@ impl Resolver for AsWritten {
 }
 
 /// How a document is fitted into its page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderOptions {
     /// Added to every heading's level: 1 where the page has an `<h1>` of its own.
     ///
@@ -85,7 +87,22 @@ pub struct RenderOptions {
     /// Makes every heading a link to itself.
     pub heading_anchors: bool,
     /// The words that are not the author's.
-    pub words: Words,
+    pub words: Arc<Words>,
+}
+
+/// Made once: a table may have hundreds of lines that are rendered by themselves.
+static ENGLISH: LazyLock<Arc<Words>> = LazyLock::new(Arc::default);
+
+impl Default for RenderOptions {
+    fn default() -> Self {
+        Self {
+            heading_shift: 0,
+            drop_first_h1: false,
+            id_prefix: String::new(),
+            heading_anchors: false,
+            words: Arc::clone(&ENGLISH),
+        }
+    }
 }
 
 /// Words that the renderer adds, in the language of the page.

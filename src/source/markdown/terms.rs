@@ -3,6 +3,7 @@
 //! A list of words is prepared once for a whole site: each word by the first piece it is made of.
 //! A text is then read once from left to right, whatever the number of words.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -43,8 +44,8 @@ pub(super) struct Found {
 }
 
 /// A run of letters and digits, in lower case, with its place.
-struct Piece {
-    lower: String,
+struct Piece<'a> {
+    lower: Cow<'a, str>,
     range: Range<usize>,
 }
 
@@ -61,7 +62,7 @@ impl Terms {
             let mut end = first.range.end;
             let mut rest = Vec::new();
             for piece in others {
-                rest.push((gap(text, end..piece.range.start), piece.lower.clone()));
+                rest.push((gap(text, end..piece.range.start), piece.lower.to_string()));
                 end = piece.range.end;
             }
             let written = text.get(first.range.start..end).unwrap_or_default();
@@ -70,7 +71,7 @@ impl Terms {
                 exact: is_abbreviation(written).then(|| written.to_owned()),
                 number,
             };
-            by_first.entry(first.lower.clone()).or_default().push(word);
+            by_first.entry(first.lower.to_string()).or_default().push(word);
         }
         for words in by_first.values_mut() {
             // Stable, so that the first of two equal ones stays the first.
@@ -108,7 +109,7 @@ impl Terms {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(piece) = pieces.get(at) {
-            let candidates = self.by_first.get(&piece.lower).into_iter().flatten();
+            let candidates = self.by_first.get(piece.lower.as_ref()).into_iter().flatten();
             let first = candidates
                 .filter_map(|word| Some((word, word.ends_in(text, &pieces, at)?)))
                 .find(|(_, range)| is_whole(text, range, before, after));
@@ -135,7 +136,7 @@ impl Word {
     }
 
     /// The bytes of the word if it begins at piece `at`.
-    fn ends_in(&self, text: &str, pieces: &[Piece], at: usize) -> Option<Range<usize>> {
+    fn ends_in(&self, text: &str, pieces: &[Piece<'_>], at: usize) -> Option<Range<usize>> {
         let first = pieces.get(at)?;
         let mut end = first.range.end;
         for ((between, lower), piece) in self
@@ -158,7 +159,7 @@ impl Word {
 }
 
 /// Runs of letters and digits.
-fn pieces(text: &str) -> Vec<Piece> {
+fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut start = None;
     for (at, letter) in text.char_indices() {
@@ -177,11 +178,16 @@ fn pieces(text: &str) -> Vec<Piece> {
     pieces
 }
 
-fn piece(text: &str, range: Range<usize>) -> Piece {
-    Piece {
-        lower: text.get(range.clone()).unwrap_or_default().to_lowercase(),
-        range,
-    }
+fn piece(text: &str, range: Range<usize>) -> Piece<'_> {
+    let written = text.get(range.clone()).unwrap_or_default();
+    // Most words of a text are in lower case as they stand.
+    let is_lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let lower = if written.bytes().all(is_lower) {
+        Cow::Borrowed(written)
+    } else {
+        Cow::Owned(written.to_lowercase())
+    };
+    Piece { lower, range }
 }
 
 /// Letters, digits, and the accents that stand behind their letter.

@@ -1,5 +1,7 @@
 //! Cases for the whole way from text to HTML.
 
+use std::sync::Arc;
+
 use super::*;
 
 /// Knows a page, a picture, a figure and a chart.
@@ -165,7 +167,7 @@ fn headings_fit_into_the_page() {
         heading_shift: 1,
         id_prefix: "x-".to_owned(),
         heading_anchors: true,
-        words: Words::default(),
+        words: Arc::default(),
     };
     let page = render(&parse(text), &options, &Known);
     assert_eq!(
@@ -546,7 +548,7 @@ fn the_words_around_a_text_are_those_of_the_language() {
     let own = LanguageFile::new("de", "markdown-to-do = Zu tun\n", "de.ftl");
     let words = Words::in_language(&Languages::new(vec![own]).language("de", "de"));
     let options = RenderOptions {
-        words,
+        words: Arc::new(words),
         ..RenderOptions::default()
     };
     let page = render(&parse("- [ ] a\n"), &options, &Known).html;

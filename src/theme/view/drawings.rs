@@ -39,10 +39,12 @@ impl<'a> Builder<'a> {
         } else {
             block.chart.keys(self.language)
         };
-        let draw = |end: &str, width| {
-            (!is_empty).then(|| self.draw(&block.chart, &format!("{id}-{end}"), &block.finding, width))
+        let [wide, narrow] = if is_empty {
+            [None, None]
+        } else {
+            let ends = [("w", Width::Wide), ("n", Width::Narrow)];
+            self.draw_each(&block.chart, &id, &block.finding, ends).map(Some)
         };
-        let (wide, narrow) = (draw("w", Width::Wide), draw("n", Width::Narrow));
         let caption = self
             .language
             .message("theme-data-of-figure")
@@ -77,6 +79,21 @@ impl<'a> Builder<'a> {
 
     fn draw(&self, chart: &Chart, id: &str, title: &str, width: Width) -> Html {
         Html::trusted(chart.draw(id, title, width, self.language))
+    }
+
+    /// A chart in several widths, each with an end of its id.
+    fn draw_each<const N: usize>(
+        &self,
+        chart: &Chart,
+        id: &str,
+        title: &str,
+        widths: [(&'static str, Width); N],
+    ) -> [Html; N] {
+        let description = chart.describe(self.language);
+        widths.map(|(end, width)| {
+            let id = format!("{id}-{end}");
+            Html::trusted(chart.draw_described(&id, title, &description, width, self.language))
+        })
     }
 
     /// Key figures, with one table of all their values.
@@ -180,8 +197,16 @@ impl<'a> Builder<'a> {
         let is_empty = has_no_numbers(&table, &self.language.say("no-data"));
         let title = format!("{name}: {}", panel.chart.finding);
         let width = if single { WIDE_PANEL } else { PANEL };
-        let wide = (!is_empty).then(|| self.draw(chart, &format!("{id}-w"), &title, width));
-        let narrow = (single && !is_empty).then(|| self.draw(chart, &format!("{id}-n"), &title, Width::Narrow));
+        let (wide, narrow) = if is_empty {
+            (None, None)
+        } else if single {
+            let ends = [("w", width), ("n", Width::Narrow)];
+            let [wide, narrow] = self.draw_each(chart, &id, &title, ends);
+            (Some(wide), Some(narrow))
+        } else {
+            let [wide] = self.draw_each(chart, &id, &title, [("w", width)]);
+            (Some(wide), None)
+        };
         let mut details: Vec<FactView> = panel.details.iter().map(|fact| fact_view(fact, self.here)).collect();
         let origin = origin(&panel.chart, self.language);
         if !origin.is_empty() {

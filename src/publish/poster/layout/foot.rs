@@ -1,6 +1,6 @@
 //! The foot of a poster: the code, and what leads to the story.
 
-use super::super::code::{Code, QUIET};
+use super::super::code::QUIET;
 use super::super::content::Part;
 use super::super::fit::address_lines;
 use super::super::ink::Ink;
@@ -13,18 +13,17 @@ impl Composer<'_> {
     /// The code, and what leads to the story. Gives back where the rule above it is.
     pub(super) fn foot(&mut self, size: Size) -> Result<f64, Misfit> {
         let content = self.content;
-        let code = content.address.as_deref().and_then(Code::of);
-        let height = if code.is_some() { size.code() } else { 34.0 };
+        let height = if self.code.is_some() { size.code() } else { 34.0 };
         let top = HEIGHT - MARGIN - height;
         let mut left = LEFT;
         let mut quiet = 9.6;
-        if let Some(code) = code {
+        if let Some(code) = self.code {
             #[allow(clippy::cast_precision_loss, reason = "a code has less than 70 modules")]
             let module = size.code() / code.modules as f64;
             quiet = (module * QUIET).max(quiet);
             left = LEFT + size.code() + quiet.max(12.0);
             self.layout.code = Some(PlacedCode {
-                code,
+                code: code.clone(),
                 left: LEFT,
                 top,
                 side: size.code(),
