@@ -118,6 +118,11 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
+    if !matches!(cli.command, Command::Serve(_)) {
+        // This thread would only wait for the others; as one of them it needs no memory beside theirs. A server has
+        // threads of its own that ask for work.
+        let _ = rayon::ThreadPoolBuilder::new().use_current_thread().build_global();
+    }
     match &cli.command {
         Command::Build(command) => build::run(command, &cli.common),
         Command::Serve(command) => serve::run(command, &cli.common),

@@ -355,9 +355,13 @@ fn rendered(
             .with_context(failed)?,
         parts: parts.collect(),
     };
+    let length: usize = fragments
+        .iter()
+        .map(|fragment| fragment.html.as_str().len() + 200)
+        .sum();
     let html = context
         .theme
-        .render_paper("document.html", &view)
+        .render_paper_with_room("document.html", &view, length)
         .with_context(failed)?;
     Ok(Artifact {
         path: path.to_owned(),

@@ -1,12 +1,12 @@
 //! What an author writes as words alone, with the figures that it quotes, for places that show no links.
 
 use crate::playbook::section::{Line, Piece};
-use crate::source::markdown::{FigureText, QuoteKind, Resolver, parse};
+use crate::source::markdown::{FigureText, QuoteKind, Resolver, plain_with};
 
 /// The words of a line; `figure` knows what stands for a key.
 pub(super) fn words(line: &Line, figure: &dyn Fn(&str) -> Option<String>) -> String {
     let piece = |piece: &Piece| match piece {
-        Piece::Markdown(text) => parse(&text.value).plain_text_with(&InWords(figure)).trim().to_owned(),
+        Piece::Markdown(text) => plain_with(&text.value, &InWords(figure)),
         other => Line(vec![other.clone()]).plain(),
     };
     line.0.iter().map(piece).collect()
@@ -16,7 +16,7 @@ pub(super) fn words(line: &Line, figure: &dyn Fn(&str) -> Option<String>) -> Str
 /// `1. Decide` stays as it is.
 pub(super) fn title(text: &str, figure: &dyn Fn(&str) -> Option<String>) -> String {
     let line = text.trim().replace(['\n', '\r'], " ");
-    parse(&format!("# {line} #")).plain_text_with(&InWords(figure))
+    plain_with(&format!("# {line} #"), &InWords(figure))
 }
 
 /// Figures in words, and nothing else.

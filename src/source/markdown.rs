@@ -128,11 +128,7 @@ impl Document {
     /// All words, with figures as `resolve` knows them.
     #[must_use]
     pub fn plain_text_with(&self, resolve: &dyn Resolver) -> String {
-        let mut plain = plain::Plain::new(self.text(), resolve);
-        for placed in &events::events(self.text()) {
-            plain.event(placed);
-        }
-        plain.finish()
+        plain_with(self.text(), resolve)
     }
 }
 
@@ -142,7 +138,7 @@ impl Document {
 /// `# of projects` keeps all its letters. Line breaks become blanks.
 #[must_use]
 pub fn inline(text: &str, resolve: &dyn Resolver) -> String {
-    render::render_line(&parse(&as_line(text)), resolve)
+    render::render_line(&as_line(text).into(), resolve)
 }
 
 /// The words of a field without markup, for titles, descriptions and alternative texts.
@@ -151,10 +147,20 @@ pub fn inline(text: &str, resolve: &dyn Resolver) -> String {
 #[must_use]
 pub fn plain(text: &str) -> String {
     if text.trim().contains(['\n', '\r']) {
-        parse(text).plain_text()
+        plain_with(text, &AsWritten)
     } else {
-        parse(&as_line(text)).plain_text()
+        plain_with(&as_line(text), &AsWritten)
     }
+}
+
+/// All words of a text, with figures as `resolve` knows them; one line for each block.
+#[must_use]
+pub fn plain_with(text: &str, resolve: &dyn Resolver) -> String {
+    let mut plain = plain::Plain::new(text, resolve);
+    for placed in &events::events(text) {
+        plain.event(placed);
+    }
+    plain.finish()
 }
 
 /// Wraps a text as the content of a heading, the one block that has lines of text only.

@@ -207,10 +207,15 @@ impl Theme {
     }
 
     fn fill(&self, template: &str, context: &Context) -> Result<String, ThemeError> {
+        self.fill_with_room(template, context, ROOM)
+    }
+
+    /// The same where it is known how many bytes it will be about: a text that grows is copied again and again.
+    fn fill_with_room(&self, template: &str, context: &Context, room: usize) -> Result<String, ThemeError> {
         // In plain text nothing is escaped.
         let is_plain = PLAIN.contains(&template);
         let tera = if is_plain { &self.plain } else { &self.tera };
-        let mut filled = Vec::with_capacity(ROOM);
+        let mut filled = Vec::with_capacity(room);
         tera.render_to(template, context, &mut filled)
             .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
         String::from_utf8(filled).map_err(|error| ThemeError::of_file(template, error.to_string()))

@@ -4,7 +4,7 @@
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::{Html, PageView, Site, Theme, ThemeError};
+use super::{Html, PageView, ROOM, Site, Theme, ThemeError};
 use crate::chart::{Chart, Dress, Key, Palette, Width};
 use crate::vocabulary::base64::base64;
 use crate::vocabulary::language::Language;
@@ -16,11 +16,25 @@ impl Theme {
     ///
     /// What the template asks for and the view does not have, with its place.
     pub fn render_paper(&self, template: &str, view: &impl Serialize) -> Result<String, ThemeError> {
+        self.render_paper_with_room(template, view, 0)
+    }
+
+    /// The same for a paper of which it is known that it will have `length` bytes at least.
+    ///
+    /// # Errors
+    ///
+    /// As [`render_paper`](Self::render_paper).
+    pub fn render_paper_with_room(
+        &self,
+        template: &str,
+        view: &impl Serialize,
+        length: usize,
+    ) -> Result<String, ThemeError> {
         let value =
             Value::try_from_serializable(view).map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
         let mut context = Context::new();
         context.insert_value("paper", value);
-        self.fill(template, &context)
+        self.fill_with_room(template, &context, length + ROOM)
     }
 
     /// A part of a paper that is made like a page; it can stand in a view as it is.

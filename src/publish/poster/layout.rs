@@ -85,20 +85,26 @@ impl Layout {
     /// What does not fit in the tightest layout.
     pub fn of(content: &Content, size: Size) -> Result<Self, Misfit> {
         let code = content.address.as_deref().and_then(Code::of);
-        let compose = |air, extra| Composer::compose(content, code.as_ref(), size, air, extra);
+        let compose = |air, extra, before| Composer::compose(content, code.as_ref(), size, air, extra, before);
         let mut misfit = Misfit::Height(0.0);
         for air in AIRS {
-            match compose(air, 0.0) {
+            match compose(air, 0.0, None) {
                 Ok((layout, spare)) if spare < 8.0 => return Ok(layout),
                 // What is left over is given to the gaps, so that no hole is left above the foot.
                 Ok((layout, spare)) => {
-                    let spread = compose(air, (spare / 4.5).min(16.0));
+                    let spread = compose(air, (spare / 4.5).min(16.0), Some(&layout));
                     return Ok(spread.map_or(layout, |(spread, _)| spread));
                 }
                 Err(found) => misfit = found,
             }
         }
         Err(misfit)
+    }
+
+    /// The lines of a part.
+    fn lines_of(&self, part: Part) -> impl Iterator<Item = &Line> {
+        let lines = self.lines.iter().filter(move |(own, _)| *own == part);
+        lines.map(|(_, line)| line)
     }
 }
 
@@ -109,6 +115,8 @@ struct Composer<'a> {
     air: Air,
     /// What is added to each of the large gaps.
     extra: f64,
+    /// The same with other gaps: its lines are broken as these will be.
+    before: Option<&'a Layout>,
     layout: Layout,
     /// The baseline of the last line, or the lower edge of the last shape.
     y: f64,
@@ -124,12 +132,14 @@ impl<'a> Composer<'a> {
         size: Size,
         air: Air,
         extra: f64,
+        before: Option<&'a Layout>,
     ) -> Result<(Layout, f64), Misfit> {
         let mut composer = Self {
             content,
             code,
             air,
             extra,
+            before,
             layout: Layout::default(),
             y: 0.0,
             above: None,
@@ -159,14 +169,20 @@ impl<'a> Composer<'a> {
 
     /// Words in lines from `first` on; the last baseline is kept.
     fn paragraph(&mut self, part: Part, set: &Paragraph, text: &str, first: f64) -> Result<(), Misfit> {
-        let broken = set.broken(part, text)?;
+        let lines: Vec<Line> = match self.before {
+            Some(before) => before.lines_of(part).cloned().collect(),
+            None => {
+                let line = |words: &String| Line::from_left(set.setting, words, set.left, 0.0);
+                set.broken(part, text)?.iter().map(line).collect()
+            }
+        };
         self.y = first;
         let mut above = self.above.take();
-        for (number, words) in broken.iter().enumerate() {
+        for (number, mut line) in lines.into_iter().enumerate() {
             if number > 0 {
                 self.y += set.setting.size * set.leading;
             }
-            let mut line = Line::from_left(set.setting, words, set.left, self.y);
+            line.y = self.y;
             // An accent does not reach into what hangs from the line above it.
             let ink = line.ink();
             if let (Some(above), Some(ink)) = (above, ink) {

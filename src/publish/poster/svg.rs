@@ -8,11 +8,16 @@ use super::layout::Layout;
 use super::sheet::{HEIGHT, PlacedCode, Size, WIDTH};
 use super::typeface::Pen;
 
+/// A poster hardly needs more bytes.
+const ROOM: usize = 160_000;
+
 /// Draws a poster.
 #[must_use]
 pub fn svg(layout: &Layout, content: &Content, size: Size) -> String {
     let [width, height] = size.millimetres();
-    let mut text = format!(
+    let mut text = String::with_capacity(ROOM);
+    let _ = write!(
+        text,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}mm\" height=\"{height}mm\" \
          viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-labelledby=\"poster-title poster-words\" lang=\"{}\">\n\
          <title id=\"poster-title\">{}</title>\n<desc id=\"poster-words\">{}</desc>\n\

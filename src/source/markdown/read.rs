@@ -24,16 +24,17 @@ pub fn parse(text: &str) -> Document {
 #[must_use]
 pub fn parse_part(whole: &Arc<str>, range: Range<usize>) -> Document {
     let part = TextPart::of(whole, range);
-    let document = {
-        let text = part.as_str();
-        let events = events(text);
-        let mut reader = Reader::new(text, &events);
-        for (at, (event, range)) in events.iter().enumerate() {
-            reader.event(at, event, range);
-        }
-        reader.finish()
-    };
+    let document = noted(part.as_str(), &events(part.as_str()));
     Document { text: part, ..document }
+}
+
+/// What the events of a text tell, without the text itself.
+pub(super) fn noted(text: &str, events: &[Placed<'_>]) -> Document {
+    let mut reader = Reader::new(text, events);
+    for (at, (event, range)) in events.iter().enumerate() {
+        reader.event(at, event, range);
+    }
+    reader.finish()
 }
 
 /// Walks over the events of a document once and takes notes.

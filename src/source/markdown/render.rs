@@ -1,6 +1,7 @@
 //! Rendering: from a parsed document to HTML.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
@@ -10,8 +11,10 @@ use super::footnotes::Footnotes;
 use super::headings::Levels;
 use super::markup::Markup;
 use super::options::{RenderOptions, Resolver};
+use super::part::Part;
 use super::plain::is_inline;
 use super::quote::{parts, plain_run};
+use super::read::noted;
 use super::sanitise::{RawLinks, may_go};
 use super::tags::RawHtml;
 use super::{Document, Rendered, Told};
@@ -37,11 +40,15 @@ pub fn render_and_tell(
     (rendered, document.told_of(&events, options.drop_first_h1, tell))
 }
 
-/// Renders the one line of a document that [`inline`](super::inline) has made.
-pub(super) fn render_line(document: &Document, resolve: &dyn Resolver) -> String {
-    let events = events(document.text());
+/// Renders the one line that [`inline`](super::inline) has made.
+pub(super) fn render_line(line: &Arc<str>, resolve: &dyn Resolver) -> String {
+    let events = events(line);
+    let document = Document {
+        text: Part::of(line, 0..line.len()),
+        ..noted(line, &events)
+    };
     let options = RenderOptions::default();
-    let mut renderer = Renderer::new(document, &events, &options, resolve);
+    let mut renderer = Renderer::new(&document, &events, &options, resolve);
     renderer.one_line = true;
     renderer.run().html
 }

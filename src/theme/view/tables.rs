@@ -63,9 +63,11 @@ pub struct RowView {
 pub struct CellView {
     /// What stands in it.
     pub html: Html,
-    /// The cell as a status.
+    /// The cell as a status. Most cells are neither this nor the next, and templates get neither then.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub chip: Option<ChipView>,
     /// The cell as boxes.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<SeverityView>,
     /// The heading of its column, for phones.
     pub label: String,
