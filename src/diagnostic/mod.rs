@@ -266,7 +266,9 @@ impl<'a> Places<'a> {
         let line = starts.partition_point(|start| *start <= offset).max(1);
         let start = starts.get(line - 1).copied().unwrap_or_default();
         let column = text.get(start..offset).map_or(1, |before| before.chars().count() + 1);
-        format!("{}:{line}:{column}", self.files.path(span.file))
+        let mut digits = itoa::Buffer::new();
+        let line = digits.format(line).to_owned();
+        [self.files.path(span.file), ":", &line, ":", digits.format(column)].concat()
     }
 }
 

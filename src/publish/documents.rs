@@ -355,14 +355,9 @@ fn rendered(
             .with_context(failed)?,
         parts: parts.collect(),
     };
-    let length: usize = fragments
-        .iter()
-        .map(|fragment| fragment.html.as_str().len() + 200)
-        .sum();
-    let html = context
-        .theme
-        .render_paper_with_room("document.html", &view, length)
-        .with_context(failed)?;
+    let length = fragments.iter().map(|fragment| fragment.html.as_str().len()).sum();
+    let html = context.theme.render_paper("document.html", &view, length);
+    let html = html.with_context(failed)?;
     Ok(Artifact {
         path: path.to_owned(),
         bytes: html.into_bytes().into(),

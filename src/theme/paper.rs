@@ -10,26 +10,13 @@ use crate::vocabulary::base64::base64;
 use crate::vocabulary::language::Language;
 
 impl Theme {
-    /// A paper: its template gets every field of the view by its name.
+    /// A paper: its template gets every field of the view by its name. `length` is how many bytes it is known to
+    /// have at least: a text that grows is copied again and again.
     ///
     /// # Errors
     ///
     /// What the template asks for and the view does not have, with its place.
-    pub fn render_paper(&self, template: &str, view: &impl Serialize) -> Result<String, ThemeError> {
-        self.render_paper_with_room(template, view, 0)
-    }
-
-    /// The same for a paper of which it is known that it will have `length` bytes at least.
-    ///
-    /// # Errors
-    ///
-    /// As [`render_paper`](Self::render_paper).
-    pub fn render_paper_with_room(
-        &self,
-        template: &str,
-        view: &impl Serialize,
-        length: usize,
-    ) -> Result<String, ThemeError> {
+    pub fn render_paper(&self, template: &str, view: &impl Serialize, length: usize) -> Result<String, ThemeError> {
         let value =
             Value::try_from_serializable(view).map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
         let mut context = Context::new();

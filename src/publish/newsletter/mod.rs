@@ -68,8 +68,8 @@ pub struct Rendered {
 /// When a template asks for what a letter does not have.
 pub fn rendered(letter: &Letter, theme: &Theme) -> Result<Rendered> {
     let language = theme.language();
-    let html = |pictures| theme.render_paper(HTML_TEMPLATE, &View::new(letter, pictures, language));
-    let text = theme.render_paper(TEXT_TEMPLATE, &TextView::new(letter, language));
+    let html = |pictures| theme.render_paper(HTML_TEMPLATE, &View::new(letter, pictures, language), 0);
+    let text = theme.render_paper(TEXT_TEMPLATE, &TextView::new(letter, language), 0);
     let context = || format!("the newsletter of {}", letter.month);
     Ok(Rendered {
         page: html(Pictures::Files).with_context(context)?,

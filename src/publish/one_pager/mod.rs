@@ -86,7 +86,7 @@ impl OnePager {
         let bytes = if let Some(bytes) = self.drawn.get() {
             bytes.clone()
         } else {
-            let html = self.made_of.theme.0.render_paper(TEMPLATE, &self.view)?;
+            let html = self.made_of.theme.0.render_paper(TEMPLATE, &self.view, 0)?;
             self.drawn.get_or_init(|| html.into()).clone()
         };
         Ok(Artifact {

@@ -1,13 +1,19 @@
 //! Pictures as small files.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 
-use anyhow::{Context as _, Result};
-use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter};
+use anyhow::Result;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use png::{BitDepth, ColorType, Encoder};
 use resvg::tiny_skia::Pixmap;
 
 /// How hard it is tried to make a file small, from 1 to 9; beyond this it takes several times as long for little.
-const EFFORT: u8 = 6;
+const EFFORT: u32 = 6;
+/// Stands before each row that is written as it is. Filters make soft shades small; areas and lines of one colour they
+/// only make larger.
+const NO_FILTER: u8 = 0;
 
 /// A picture through which nothing shines as a PNG.
 ///
@@ -22,24 +28,26 @@ pub(super) fn packed(picture: &Pixmap) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, picture.width(), picture.height());
     encoder.set_depth(BitDepth::Eight);
-    encoder.set_deflate_compression(DeflateCompression::Level(EFFORT));
-    // Filters make soft shades small; areas and lines of one colour they only make larger.
-    encoder.set_filter(Filter::NoFilter);
-    let data = match listed(colours()) {
+    let (data, channels) = match listed(colours()) {
         Some((palette, numbers)) => {
             encoder.set_color(ColorType::Indexed);
             encoder.set_palette(palette);
-            numbers
+            (numbers, 1)
         }
         None => {
             encoder.set_color(ColorType::Rgb);
-            colours().flatten().collect()
+            (colours().flatten().collect(), 3)
         }
     };
-    let failed = "a picture could not be written as PNG";
-    let mut writer = encoder.write_header().context(failed)?;
-    writer.write_image_data(&data).context(failed)?;
-    writer.finish().context(failed)?;
+    let row = picture.width() as usize * channels;
+    let rows = data.chunks(row).flat_map(|row| [&[NO_FILTER], row]);
+    // Packed at once: the encoder would hand on row after row, and a buffer is cleared for each.
+    let rows: Vec<u8> = rows.flatten().copied().collect();
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::new(EFFORT));
+    packer.write_all(&rows)?;
+    let mut writer = encoder.write_header()?;
+    writer.write_chunk(png::chunk::IDAT, &packer.finish()?)?;
+    writer.finish()?;
     Ok(bytes)
 }
 
