@@ -169,12 +169,11 @@ impl<'a> Composer<'a> {
 
     /// Words in lines from `first` on; the last baseline is kept.
     fn paragraph(&mut self, part: Part, set: &Paragraph, text: &str, first: f64) -> Result<(), Misfit> {
-        let lines: Vec<Line> = match self.before {
-            Some(before) => before.lines_of(part).cloned().collect(),
-            None => {
-                let line = |words: &String| Line::from_left(set.setting, words, set.left, 0.0);
-                set.broken(part, text)?.iter().map(line).collect()
-            }
+        let lines: Vec<Line> = if let Some(before) = self.before {
+            before.lines_of(part).cloned().collect()
+        } else {
+            let line = |words: &String| Line::from_left(set.setting, words, set.left, 0.0);
+            set.broken(part, text)?.iter().map(line).collect()
         };
         self.y = first;
         let mut above = self.above.take();

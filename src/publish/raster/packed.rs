@@ -28,21 +28,21 @@ pub(super) fn packed(picture: &Pixmap) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, picture.width(), picture.height());
     encoder.set_depth(BitDepth::Eight);
-    let (data, channels) = match listed(colours()) {
-        Some((palette, numbers)) => {
-            encoder.set_color(ColorType::Indexed);
-            encoder.set_palette(palette);
-            (numbers, 1)
-        }
-        None => {
-            encoder.set_color(ColorType::Rgb);
-            (colours().flatten().collect(), 3)
-        }
+    let (data, channels) = if let Some((palette, numbers)) = listed(colours()) {
+        encoder.set_color(ColorType::Indexed);
+        encoder.set_palette(palette);
+        (numbers, 1)
+    } else {
+        encoder.set_color(ColorType::Rgb);
+        (colours().flatten().collect(), 3)
     };
     let row = picture.width() as usize * channels;
-    let rows = data.chunks(row).flat_map(|row| [&[NO_FILTER], row]);
     // Packed at once: the encoder would hand on row after row, and a buffer is cleared for each.
-    let rows: Vec<u8> = rows.flatten().copied().collect();
+    let mut rows = Vec::with_capacity(data.len() + picture.height() as usize);
+    for row in data.chunks(row) {
+        rows.push(NO_FILTER);
+        rows.extend_from_slice(row);
+    }
     let mut packer = ZlibEncoder::new(Vec::new(), Compression::new(EFFORT));
     packer.write_all(&rows)?;
     let mut writer = encoder.write_header()?;
@@ -53,23 +53,22 @@ pub(super) fn packed(picture: &Pixmap) -> Result<Vec<u8>> {
 
 /// Each colour once, and the number of the colour of each pixel; `None` where a byte cannot number them.
 fn listed(colours: impl Iterator<Item = [u8; 3]>) -> Option<(Vec<u8>, Vec<u8>)> {
-    let mut known: BTreeMap<[u8; 3], u8> = BTreeMap::new();
+    let mut known: BTreeMap<[u8; 3], usize> = BTreeMap::new();
     let mut palette = Vec::new();
     let mut numbers = Vec::with_capacity(colours.size_hint().0);
     let mut last = None;
     for colour in colours {
         // Most pixels have the colour of the one before.
-        let number = match last.filter(|(before, _)| *before == colour) {
-            Some((_, number)) => number,
-            None => match known.get(&colour) {
-                Some(number) => *number,
-                None => {
-                    let number = u8::try_from(known.len()).ok()?;
-                    known.insert(colour, number);
+        let number = match last {
+            Some((before, number)) if before == colour => number,
+            _ => {
+                let new = known.len();
+                let number = *known.entry(colour).or_insert(new);
+                if number == new {
                     palette.extend(colour);
-                    number
                 }
-            },
+                u8::try_from(number).ok()?
+            }
         };
         last = Some((colour, number));
         numbers.push(number);

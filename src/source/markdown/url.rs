@@ -37,6 +37,10 @@ pub(super) fn relative(url: &str) -> bool {
 
 /// The scheme of an address in small letters: all before a colon that no `/`, `?` or `#` precedes.
 fn scheme(url: &str) -> Option<String> {
+    // Nearly no address of a playbook has one.
+    if !url.as_bytes().contains(&b':') {
+        return None;
+    }
     let mut scheme = String::new();
     for letter in visible(url) {
         match letter {
@@ -92,13 +96,15 @@ pub(super) fn escape_url(out: &mut String, url: &str) {
     const HEX: [char; 16] = [
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
     ];
+    if url.bytes().all(stays) {
+        out.push_str(url);
+        return;
+    }
     for byte in url.bytes() {
         match byte {
             b'&' => out.push_str("&amp;"),
             b'\'' => out.push_str("&#x27;"),
-            _ if byte.is_ascii_alphanumeric() || b"!#$%()*+,-./:;=?@_~".contains(&byte) => {
-                out.push(char::from(byte));
-            }
+            _ if stays(byte) => out.push(char::from(byte)),
             _ => {
                 out.push('%');
                 for digit in [byte >> 4, byte & 15] {
@@ -107,6 +113,12 @@ pub(super) fn escape_url(out: &mut String, url: &str) {
             }
         }
     }
+}
+
+/// Whether a byte of an address may stand in a quoted attribute as it is.
+fn stays(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'!' | b'#'..=b'%' | b'('..=b'/' | b':' | b';' | b'=' | b'?' | b'@' | b'_' | b'~')
 }
 
 #[cfg(test)]

@@ -2,14 +2,15 @@
 
 use std::fmt::Write as _;
 
+/// So many bytes are asked at once.
+const PIECE: usize = 32;
+
 /// Writes a text as a string of a script. Nothing in it can end the script or the string, whatever the file is
 /// put into: `</script`, `<!--`, the line ends that only Unicode knows.
 pub fn push_text(out: &mut String, text: &str) {
     out.push('"');
     let mut rest = text;
-    // Each letter that has to be written otherwise begins with one of these bytes, and few others do.
-    let may_be = |byte: &u8| matches!(byte, b'"' | b'\\' | b'<' | 0..=0x1f | 0x7f | 0xe2 | 0xef);
-    while let Some(at) = rest.as_bytes().iter().position(may_be) {
+    while let Some(at) = next_special(rest) {
         let (before, from) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(before);
         let Some(letter) = from.chars().next() else { break };
@@ -26,6 +27,20 @@ pub fn push_text(out: &mut String, text: &str) {
     }
     out.push_str(rest);
     out.push('"');
+}
+
+/// The next byte with which a letter may begin that has to be written otherwise; few others are among them. It is
+/// looked for in pieces, since most have none and a whole piece is quickly asked.
+fn next_special(text: &str) -> Option<usize> {
+    let may_be = |byte: u8| matches!(byte, b'"' | b'\\' | b'<' | 0..=0x1f | 0x7f | 0xe2 | 0xef);
+    let mut begins = 0;
+    for piece in text.as_bytes().chunks(PIECE) {
+        if piece.iter().fold(false, |found, byte| found | may_be(*byte)) {
+            return piece.iter().position(|byte| may_be(*byte)).map(|at| begins + at);
+        }
+        begins += piece.len();
+    }
+    None
 }
 
 /// Letters that a string of a script does not hold as they are. The signs of direction that no reader sees would
