@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use memchr::memmem;
 use serde::Serialize;
 use tera::{Context, Map, Value};
 
@@ -20,15 +21,28 @@ const TOP: &str = "top.html";
 const NAVIGATION: &str = "nav.html";
 const FOOT: &str = "foot.html";
 
-/// Pieces that were rendered for pages of one site in one theme.
+/// What was rendered for pages of one site in one theme.
 #[derive(Debug, Default)]
-pub struct Frames(Mutex<BTreeMap<String, Piece>>);
+pub struct Frames {
+    /// By what stands in it.
+    pieces: Mutex<BTreeMap<String, Piece>>,
+    /// All three pieces around pages with the same navigation.
+    whole: Mutex<BTreeMap<String, Frame>>,
+}
 
 /// A piece, as text and as templates see it.
 #[derive(Clone, Debug)]
 struct Piece {
     html: Arc<str>,
     value: Value,
+}
+
+/// The pieces around a page.
+#[derive(Clone, Debug)]
+struct Frame {
+    top: Value,
+    navigation: Piece,
+    foot: Value,
 }
 
 /// What pages with the same piece around them have in common.
@@ -91,18 +105,26 @@ impl Frames {
         let own = here
             .filter(|_| !is_entry)
             .and_then(|here| here.section(&page.key, None));
-        let navigation = self.piece(theme, &view.site, &navigation, here)?;
-        let mut frame = Map::new();
-        frame.insert(
-            "top".into(),
-            self.piece(theme, &view.site, &everywhere(TOP), None)?.value,
-        );
-        frame.insert("navigation".into(), marked(&navigation, own.as_deref()));
-        frame.insert(
-            "foot".into(),
-            self.piece(theme, &view.site, &everywhere(FOOT), None)?.value,
-        );
-        Ok(frame.into())
+        let known = || self.whole.lock().unwrap_or_else(PoisonError::into_inner);
+        let name = navigation.name();
+        let whole = known().get(&name).cloned();
+        let frame = if let Some(frame) = whole {
+            frame
+        } else {
+            let piece = |shared: &Shared, here| self.piece(theme, &view.site, shared, here);
+            let frame = Frame {
+                top: piece(&everywhere(TOP), None)?.value,
+                navigation: piece(&navigation, here)?,
+                foot: piece(&everywhere(FOOT), None)?.value,
+            };
+            known().insert(name, frame.clone());
+            frame
+        };
+        let mut pieces = Map::with_capacity(3);
+        pieces.insert("top".into(), frame.top);
+        pieces.insert("navigation".into(), marked(&frame.navigation, own.as_deref()));
+        pieces.insert("foot".into(), frame.foot);
+        Ok(pieces.into())
     }
 
     fn piece(
@@ -112,7 +134,7 @@ impl Frames {
         shared: &Shared,
         here: Option<&dyn Here>,
     ) -> Result<Piece, ThemeError> {
-        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = || self.pieces.lock().unwrap_or_else(PoisonError::into_inner);
         let name = shared.name();
         if let Some(piece) = known().get(&name) {
             return Ok(piece.clone());
@@ -140,7 +162,8 @@ impl Frames {
 fn marked(navigation: &Piece, own: Option<&str>) -> Value {
     let html = &navigation.html;
     let link = own.map(|own| format!(" href=\"{}\"", Html::text(own).as_str()));
-    let place = link.and_then(|link| Some(html.find(&link)? + link.len()));
+    let find = |link: String| Some(memmem::find(html.as_bytes(), link.as_bytes())? + link.len());
+    let place = link.and_then(find);
     match place.and_then(|place| html.split_at_checked(place)) {
         Some((before, after)) => Value::safe_string(&[before, " aria-current=\"page\"", after].concat()),
         None => navigation.value.clone(),

@@ -138,7 +138,7 @@ impl Theme {
         self
     }
 
-    /// The page as HTML. `frames` are those of its site in this theme; `here` says what is open in the navigation.
+    /// The page as HTML in UTF-8. `frames` are those of its site in this theme; `here` says what is open in the navigation.
     ///
     /// # Errors
     ///
@@ -149,11 +149,11 @@ impl Theme {
         view: &PageView,
         frames: &Frames,
         here: Option<&dyn Here>,
-    ) -> Result<String, ThemeError> {
+    ) -> Result<Vec<u8>, ThemeError> {
         let mut context = self.context(template, view)?;
         context.insert_value("frame", frames.around(self, view, here)?);
         self.add_contents(view, &mut context)?;
-        self.fill(template, &context)
+        self.filled(template, &context, ROOM)
     }
 
     /// Adds the list of headings by the name `contents`: pages show it twice, and it is made once.
@@ -212,13 +212,18 @@ impl Theme {
 
     /// The same where it is known how many bytes it will be about: a text that grows is copied again and again.
     fn fill_with_room(&self, template: &str, context: &Context, room: usize) -> Result<String, ThemeError> {
+        let filled = self.filled(template, context, room)?;
+        String::from_utf8(filled).map_err(|error| ThemeError::of_file(template, error.to_string()))
+    }
+
+    fn filled(&self, template: &str, context: &Context, room: usize) -> Result<Vec<u8>, ThemeError> {
         // In plain text nothing is escaped.
         let is_plain = PLAIN.contains(&template);
         let tera = if is_plain { &self.plain } else { &self.tera };
         let mut filled = Vec::with_capacity(room);
         tera.render_to(template, context, &mut filled)
             .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
-        String::from_utf8(filled).map_err(|error| ThemeError::of_file(template, error.to_string()))
+        Ok(filled)
     }
 }
 

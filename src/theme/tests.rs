@@ -366,16 +366,16 @@ fn theme() -> Theme {
     Theme::load(&[]).unwrap_or_else(|errors| panic!("{errors:?}"))
 }
 
+/// A page by itself.
+fn rendered(theme: &Theme, template: &str, view: &PageView, here: Option<&dyn Here>) -> String {
+    let html = theme.render(template, view, &Frames::default(), here);
+    String::from_utf8(html.unwrap_or_else(|error| panic!("{error}"))).expect("UTF-8")
+}
+
 fn render(section: &Section) -> String {
-    let view = page(section, &evil_site(), &Alone { root: "../" }, &Language::english());
-    theme()
-        .render(
-            template_of(section),
-            &view,
-            &Frames::default(),
-            Some(&Alone { root: "../" }),
-        )
-        .unwrap_or_else(|error| panic!("{error}"))
+    let here = Alone { root: "../" };
+    let view = page(section, &evil_site(), &here, &Language::english());
+    rendered(&theme(), template_of(section), &view, Some(&here))
 }
 
 fn ids(html: &str) -> Vec<&str> {
@@ -410,9 +410,7 @@ fn plain_page(blocks: Vec<Block>) -> String {
     let mut section = Section::new("known", "Title", Group::Delivery);
     section.blocks = blocks;
     let view = page(&section, &plain_site(), &Alone { root: "" }, &Language::english());
-    theme()
-        .render("page.html", &view, &Frames::default(), Some(&Alone { root: "" }))
-        .unwrap_or_else(|error| panic!("{error}"))
+    rendered(&theme(), "page.html", &view, Some(&Alone { root: "" }))
 }
 
 #[test]
@@ -436,9 +434,7 @@ fn hostile_text_is_escaped_in_every_field_of_every_block() {
         ("all-pages.html", &PageView::index(&site, "", groups)),
         ("redirect.html", &PageView::redirect(&site, "", EVIL, EVIL)),
     ] {
-        let html = theme()
-            .render(template, view, &Frames::default(), Some(&Alone { root: "" }))
-            .unwrap_or_else(|error| panic!("{error}"));
+        let html = rendered(&theme(), template, view, Some(&Alone { root: "" }));
         assert!(!html.contains("<script>alert"), "{template}");
         assert!(!html.contains("\"'>"), "{template}");
         assert!(!html.contains("49"), "{template}: text was taken for a template");
@@ -672,13 +668,9 @@ fn a_file_of_the_user_takes_the_place_of_its_namesake() {
         warning: false,
     })];
     let view = page(&section, &plain_site(), &Alone { root: "" }, &Language::english());
-    let html = theme
-        .render("page.html", &view, &Frames::default(), Some(&Alone { root: "" }))
-        .unwrap_or_else(|error| panic!("{error}"));
+    let html = rendered(&theme, "page.html", &view, Some(&Alone { root: "" }));
     assert!(html.contains("<p class=\"mine\">&quot;"));
-    let text = theme
-        .render("plain.txt", &view, &Frames::default(), None)
-        .unwrap_or_else(|error| panic!("{error}"));
+    let text = rendered(&theme, "plain.txt", &view, None);
     assert!(text.contains("&lt;script"), "escaped whatever the suffix: {text}");
     let paths: Vec<String> = theme.assets().into_iter().map(|(path, _)| path).collect();
     assert!(paths.contains(&"logo.svg".to_owned()) && paths.contains(&"extra.css".to_owned()));

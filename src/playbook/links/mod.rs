@@ -155,6 +155,9 @@ fn unreadable(playbook: &Playbook) -> Vec<String> {
 
 /// `%20` and the like, as browsers and editors write spaces in links.
 fn percent_decoded(path: &str) -> String {
+    if !path.contains('%') {
+        return path.to_owned();
+    }
     let bytes = path.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut index = 0;

@@ -255,15 +255,19 @@ impl Made {
 /// The page that lists all pages.
 const ALL_PAGES: &str = "all-pages.html";
 
-fn page_of(path: &str, html: Result<String, ThemeError>) -> Result<Artifact> {
-    Ok(text(path, html.with_context(|| format!("cannot make `{path}`"))?))
+fn page_of(path: &str, html: Result<Vec<u8>, ThemeError>) -> Result<Artifact> {
+    Ok(file(path, html.with_context(|| format!("cannot make `{path}`"))?))
 }
 
-fn text(path: &str, mut text: String) -> Artifact {
-    text.shrink_to_fit();
+fn text(path: &str, text: String) -> Artifact {
+    file(path, text.into_bytes())
+}
+
+fn file(path: &str, mut bytes: Vec<u8>) -> Artifact {
+    bytes.shrink_to_fit();
     Artifact {
         path: path.to_owned(),
-        bytes: text.into_bytes().into(),
+        bytes: bytes.into(),
     }
 }
 
