@@ -42,7 +42,7 @@ pub struct Language {
     tag: String,
     format: NumberFormat,
     /// The most particular first; English is last.
-    layers: Vec<Layer>,
+    layers: Vec<Arc<Layer>>,
 }
 
 impl Languages {
@@ -74,8 +74,8 @@ impl Languages {
         let mut layers = Vec::new();
         for wanted in wider(tag).chain([ENGLISH.to_owned()]) {
             let files: Vec<LanguageFile> = self.files.iter().filter(|file| file.speaks(&wanted)).cloned().collect();
-            if !files.is_empty() && !layers.iter().any(|layer: &Layer| layer.speaks(&wanted)) {
-                layers.push(Layer::new(files));
+            if !files.is_empty() && !layers.iter().any(|layer: &Arc<Layer>| layer.speaks(&wanted)) {
+                layers.push(layer_of(files));
             }
         }
         Language {
@@ -84,6 +84,22 @@ impl Languages {
             layers,
         }
     }
+}
+
+/// The messages of some files. English as the program brings it is there already, and is read only once.
+fn layer_of(files: Vec<LanguageFile>) -> Arc<Layer> {
+    static ENGLISH_ITSELF: LazyLock<Arc<Layer>> = LazyLock::new(|| Arc::new(Layer::new(vec![english_file()])));
+    let layer = Layer::new(files);
+    if layer == **ENGLISH_ITSELF {
+        Arc::clone(&ENGLISH_ITSELF)
+    } else {
+        Arc::new(layer)
+    }
+}
+
+/// English as the program brings it.
+fn english_file() -> LanguageFile {
+    LanguageFile::new(ENGLISH, ENGLISH_FILE, "themes/default/languages/en.ftl")
 }
 
 /// A tag and those that take in more: `de-CH`, then `de`.
@@ -269,8 +285,7 @@ impl Language {
 impl Default for Language {
     /// English, as the program brings it.
     fn default() -> Self {
-        let file = LanguageFile::new(ENGLISH, ENGLISH_FILE, "themes/default/languages/en.ftl");
-        Languages::new(vec![file]).language(ENGLISH, ENGLISH)
+        Languages::new(vec![english_file()]).language(ENGLISH, ENGLISH)
     }
 }
 
