@@ -177,26 +177,15 @@ impl Chart {
         self.draw_in(Dress::Classes, id, title, width, language)
     }
 
-    /// The same for a chart whose [`describe`](Self::describe) is known already, since it is drawn in several widths.
-    #[must_use]
-    pub fn draw_described(
-        &self,
-        id: &str,
-        title: &str,
-        description: &str,
-        width: Width,
-        language: &Language,
-    ) -> String {
-        self.named(Dress::Classes, id, title, description, width, language)
-    }
-
     /// The whole `<svg>` element in a dress of your choice.
     #[must_use]
     pub fn draw_in(&self, dress: Dress, id: &str, title: &str, width: Width, language: &Language) -> String {
-        self.named(dress, id, title, &self.describe(language), width, language)
+        self.draw_described(dress, id, title, &self.describe(language), width, language)
     }
 
-    fn named(
+    /// The same for a chart whose [`describe`](Self::describe) is known already, since it is drawn in several widths.
+    #[must_use]
+    pub fn draw_described(
         &self,
         dress: Dress,
         id: &str,

@@ -99,6 +99,9 @@ fn parse_day(text: &str) -> Result<Date, String> {
         .ok_or_else(|| "write the day as year-month-day, such as 2026-10-31".to_owned())
 }
 
+/// What each thread may need for what lies deep in other things, in bytes: as much as most systems give a program.
+const STACK: usize = 8 << 20;
+
 /// Runs the program with the arguments of the process.
 #[must_use]
 pub fn run() -> ExitCode {
@@ -118,11 +121,17 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(cli: &Cli) -> anyhow::Result<Exit> {
-    if !matches!(cli.command, Command::Serve(_)) {
-        // This thread would only wait for the others; as one of them it needs no memory beside theirs. A server has
-        // threads of its own that ask for work.
-        let _ = rayon::ThreadPoolBuilder::new().use_current_thread().build_global();
+    // A server has threads of its own that ask for work.
+    if matches!(cli.command, Command::Serve(_)) {
+        return command(cli);
     }
+    // All else runs on one of the threads that share the work. This one would need memory of its own beside theirs,
+    // and on some systems its stack is a small one.
+    let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
+    rayon::scope(|_| command(cli))
+}
+
+fn command(cli: &Cli) -> anyhow::Result<Exit> {
     match &cli.command {
         Command::Build(command) => build::run(command, &cli.common),
         Command::Serve(command) => serve::run(command, &cli.common),

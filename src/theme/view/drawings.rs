@@ -10,7 +10,7 @@ use super::build::Builder;
 use super::figures::{ChangeView, FigureView, KeyView, MeasureView, PanelView};
 use super::tables::{ColumnHead, MOST_AT_A_GLANCE, RowView, TableView, head, text_row};
 use super::words::fact_view;
-use crate::chart::{Chart, DataTable, Width};
+use crate::chart::{Chart, DataTable, Dress, Width};
 use crate::playbook::section::{ChartBlock, Measure, Panel};
 use crate::theme::html::{self, Html};
 use crate::vocabulary::language::Language;
@@ -92,7 +92,7 @@ impl<'a> Builder<'a> {
         let description = chart.describe(self.language);
         widths.map(|(end, width)| {
             let id = format!("{id}-{end}");
-            Html::trusted(chart.draw_described(&id, title, &description, width, self.language))
+            Html::trusted(chart.draw_described(Dress::Classes, &id, title, &description, width, self.language))
         })
     }
 
