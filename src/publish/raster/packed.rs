@@ -17,8 +17,8 @@ const NO_FILTER: u8 = 0;
 
 /// A picture through which nothing shines as a PNG.
 ///
-/// Drawings have few colours. With a list of them a pixel takes a byte, and the file is less than half as large as
-/// with all three channels.
+/// Drawings have few colours. With a list of them a pixel takes one byte instead of three, and the file is little more
+/// than half as large.
 ///
 /// # Errors
 /// When the picture cannot be written, which is a fault of this program.

@@ -29,9 +29,8 @@ pub fn slug(text: &str) -> String {
             break;
         }
         match letter {
-            ' ' | '\t' | '\n' | '\u{a0}' | '\u{202f}' => slug.push('-'),
-            '-' | '_' => slug.push(letter),
-            _ if letter.is_ascii_alphanumeric() => slug.push(letter),
+            _ if letter.is_ascii() => slug.extend(u8::try_from(letter).ok().and_then(of_ascii)),
+            '\u{a0}' | '\u{202f}' => slug.push('-'),
             // Accents that stand apart from their letter are dropped, those on it are folded.
             '\u{300}'..='\u{36f}' => {}
             _ if letter.is_alphanumeric() => match fold(letter) {
