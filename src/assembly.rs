@@ -174,24 +174,34 @@ impl Stages {
     }
 
     /// Checks what was read, and lays out the papers, with what is wrong with either as findings. A text that is too
-    /// long for a paper is told to `about_papers`.
+    /// long for a paper is told to `about_papers`. Links can be left for [`check_links`](Self::check_links).
     pub fn check(
         &mut self,
         source: &Source,
         before: Option<&Self>,
+        with_links: bool,
         report: &mut Report,
         about_papers: &mut Report,
     ) -> Result<()> {
         let checked = || {
             self.playbook.check(report);
-            let before = before.and_then(|before| before.checked.as_ref());
-            self.book(source).check(before, report)
+            with_links.then(|| self.checked_links(source, before, report))
         };
         // Somebody who is writing waits for both.
         let (checked, papers) = rayon::join(checked, || self.laid_out(source, before, about_papers));
-        self.checked = Some(checked);
+        self.checked = checked;
         self.papers = papers?;
         Ok(())
+    }
+
+    /// Checks the links and quotations of all texts.
+    pub fn check_links(&mut self, source: &Source, report: &mut Report) {
+        self.checked = Some(self.checked_links(source, None, report));
+    }
+
+    fn checked_links(&self, source: &Source, before: Option<&Self>, report: &mut Report) -> Checked {
+        let before = before.and_then(|before| before.checked.as_ref());
+        self.book(source).check(before, report)
     }
 
     /// Lays out the papers of what was checked elsewhere.

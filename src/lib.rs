@@ -251,12 +251,24 @@ pub fn build(
     let mut whole = Stages::read(given, None, earlier, &mut report, done);
     playbook::settings::check_language(&whole.playbook.settings, theme.languages(), &mut report);
     let mut about_papers = Report::default();
-    whole.check(source, earlier, &mut report, &mut about_papers)?;
+    // Who makes a page reads its text, and who checks its links needs what was read. A build that nobody goes on from
+    // forgets the text after its page, so there pages come first; if their links are a reason to stop, what was
+    // handed on is dropped.
+    let pages_first = !outlet.keeps() && options.audience.is_none();
+    whole.check(source, earlier, !pages_first, &mut report, &mut about_papers)?;
     if !options.is_past {
         report.extend(about_papers);
     }
-    report.sort(source);
     done("checked, papers laid out");
+    let mut pages = None;
+    if pages_first {
+        if !report.stops(options.strict) {
+            pages = Some(whole.publish(source, earlier, outlet, tracing, done)?);
+        }
+        whole.check_links(source, &mut report);
+        done("links checked");
+    }
+    report.sort(source);
     let mut build = Build {
         counts: Counts::of(&whole.sections),
         pages: None,
@@ -271,7 +283,9 @@ pub fn build(
         build.part = before.and_then(|before| before.part.clone());
         return Ok(build);
     }
-    build.pages = Some(if options.audience.is_some() {
+    build.pages = Some(if let Some(pages) = pages {
+        pages
+    } else if options.audience.is_some() {
         // What is missing from this part is there in the whole, which has been checked.
         let unheard = &mut Report::default();
         let earlier = before.and_then(|before| before.part.as_deref());

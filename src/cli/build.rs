@@ -115,6 +115,8 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     };
     let mut workshop = opened.inspect_err(|_| draft.abandon())?;
     if !told(&workshop, common)? {
+        // Pages may have been made before the finding that stops them.
+        draft.abandon();
         return Ok(Exit::Findings);
     }
     let drawn = workshop.draw_papers(&|| false, &done);

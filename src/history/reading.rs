@@ -81,10 +81,8 @@ pub fn parts(charter: &Charter) -> Vec<Part> {
         value.as_ref().map(|value| value.value.clone()).unwrap_or_default()
     };
     let document = markdown::parse(&charter.body.value);
-    let own_title = document
-        .title
-        .filter(|_| document.begins_with_title)
-        .unwrap_or_default();
+    let own_title = document.title.clone().filter(|_| document.begins_with_title);
+    let own_title = own_title.unwrap_or_default();
     let title = matter.title.as_ref().map_or(own_title, |title| title.value.clone());
     let signatories: Vec<String> = matter
         .signatories

@@ -322,7 +322,7 @@ pub fn prose(prose: &crate::source::yaml::Prose, id: &str) -> section::Block {
         document: Arc::new(crate::source::markdown::parse(prose.as_str())),
         span: prose.0.span,
         id_prefix: format!("{id}-"),
-        drop_title: false,
+        own_title: section::OwnTitle::Shown,
         slots: Vec::new(),
     })
 }

@@ -16,7 +16,9 @@
 //! let page = render(&document, &RenderOptions::default(), &resolver);
 //! ```
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
+
+use crate::memory::Derived;
 
 mod blocks;
 mod events;
@@ -45,16 +47,23 @@ use part::Part;
 pub use passages::{Form, Passage, Saying, passages};
 pub use quote::{Quote, QuoteKind};
 pub use read::{parse, parse_part};
-pub use render::{render, render_and_tell};
+pub use render::{Opened, render};
 pub use sanitise::keeps_html;
 pub use slug::slug;
 pub use terms::{TermLink, Terms};
 pub use told::Told;
 pub use url::safe_url;
 
-/// A text that has been parsed. Every range is in bytes of the text given to [`parse`].
+/// A Markdown text. It is read when somebody first asks what it holds, or renders it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
+    text: Part,
+    notes: Derived<Notes>,
+}
+
+/// What a text holds. Every range is in bytes of the text given to [`parse`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notes {
     /// Every heading in reading order.
     pub headings: Vec<Heading>,
     /// Every link and image in reading order.
@@ -69,8 +78,6 @@ pub struct Document {
     pub foreign_braces: Vec<Range<usize>>,
     /// Raw HTML other than comments. Comments are left out of the page without a word.
     pub html: Vec<Range<usize>>,
-    /// The text itself: rendering reads it again, which is quicker than keeping every event.
-    text: Part,
     /// Which of the headings gave the title.
     title_heading: Option<usize>,
     /// Whether raw HTML has tags that a sanitiser must judge.
@@ -80,7 +87,7 @@ pub struct Document {
 /// A heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
-    /// From 1 to 6: as written in a [`Document`], as shown in [`Rendered`].
+    /// From 1 to 6: as written in [`Notes`], as shown in [`Rendered`].
     pub level: u8,
     /// Its words without markup.
     pub text: String,
@@ -112,11 +119,34 @@ pub struct Rendered {
     pub headings: Vec<Heading>,
 }
 
+impl Deref for Document {
+    type Target = Notes;
+
+    fn deref(&self) -> &Notes {
+        self.notes
+            .get(|| read::noted(self.text(), &events::events(self.text())))
+    }
+}
+
 impl Document {
-    /// The text that was parsed.
+    /// The text itself.
     #[must_use]
     pub fn text(&self) -> &str {
         self.text.as_str()
+    }
+
+    /// Whether it has a placeholder of ours. Nearly no text has braces, so nearly none has to be read for this.
+    #[must_use]
+    pub fn has_quotes(&self) -> bool {
+        self.text().contains("{{") && !self.quotes.is_empty()
+    }
+
+    /// The document with all that rendering needs of its text, which is read at most once for this.
+    #[must_use]
+    pub fn open(&self) -> Opened<'_> {
+        let events = events::events(self.text());
+        self.notes.get(|| read::noted(self.text(), &events));
+        Opened::new(self, events)
     }
 
     /// All words for searching, one line for each block, with placeholders as written.

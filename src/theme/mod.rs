@@ -19,7 +19,7 @@ mod tests;
 #[cfg(test)]
 mod tokens;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tera::{Context, Kwargs, State, Tera, Value};
@@ -47,6 +47,8 @@ const ROOM: usize = 20_000;
 /// A theme, ready to render.
 #[derive(Clone, Debug)]
 pub struct Theme {
+    /// The templates of pages as they were read, with the names of those that are built in.
+    pages: Arc<Pages>,
     tera: Tera,
     plain: Tera,
     assets: BTreeMap<String, Vec<u8>>,
@@ -74,26 +76,40 @@ impl Theme {
             .filter(|file| overrides.iter().any(|own| own.shown == file.shown));
         let mut errors: Vec<ThemeError> = own.flat_map(ThemeError::all_of_language).collect();
         let languages = Languages::new(languages);
-        let (mut tera, mut plain) = (engine(), Tera::new());
+        let mut plain = Tera::new();
         plain.register_function("say", Say::default());
         plain.autoescape_on(Vec::<&str>::new());
-        let (texts, pages): (BTreeMap<_, _>, BTreeMap<_, _>) =
-            templates.iter().partition(|(name, _)| PLAIN.contains(&name.as_str()));
-        let added = [tera.add_raw_templates(pages), plain.add_raw_templates(texts)];
-        let mut faults = added.iter().filter_map(|added| added.as_ref().err()).peekable();
+        let (texts, pages): (BTreeMap<_, _>, BTreeMap<_, _>) = templates
+            .into_iter()
+            .partition(|(name, _)| PLAIN.contains(&name.as_str()));
+        let pages = Pages {
+            built_in: pages
+                .keys()
+                .filter(|name| !overrides.iter().any(|own| own.path == **name))
+                .cloned()
+                .collect(),
+            templates: pages,
+        };
+        let language = Arc::new(languages.language(ENGLISH, ENGLISH));
+        let added = (pages.saying(&language), plain.add_raw_templates(&texts));
+        let mut faults = added
+            .0
+            .as_ref()
+            .err()
+            .into_iter()
+            .chain(added.1.as_ref().err())
+            .peekable();
         if faults.peek().is_some() {
             // Of files that cannot be read by themselves each is told; what they need of others cannot be seen yet.
-            let unread = templates
-                .iter()
-                .filter_map(|(name, text)| syntax_error(name, text, &shown));
-            errors.extend(unread);
+            let unread = pages.templates.iter().chain(&texts);
+            errors.extend(unread.filter_map(|(name, text)| syntax_error(name, text, &shown)));
         }
         if errors.is_empty() {
             errors.extend(faults.flat_map(|error| ThemeError::all_of_tera(error, &shown)));
         }
-        if errors.is_empty() {
-            let language = Arc::new(languages.language(ENGLISH, ENGLISH));
+        if let (Ok(tera), true) = (added.0, errors.is_empty()) {
             let theme = Self {
+                pages: Arc::new(pages),
                 tera,
                 plain,
                 assets,
@@ -115,7 +131,12 @@ impl Theme {
             return Arc::clone(self);
         }
         let language = Arc::new(self.languages.language(tag, locale));
-        Arc::new(Self::clone(self).in_language(language))
+        let mut theme = Self::clone(self);
+        if tag != self.language.tag() {
+            // The templates have been read before; words cannot be a reason that they fail now.
+            theme.tera = self.pages.saying(&language).unwrap_or_else(|_| self.pages.asking());
+        }
+        Arc::new(theme.in_language(language))
     }
 
     /// The language that pages speak.
@@ -224,6 +245,41 @@ impl Theme {
         tera.render_to(template, context, &mut filled)
             .map_err(|error| ThemeError::of_tera(&error, template, &self.shown))?;
         Ok(filled)
+    }
+}
+
+/// The templates of pages.
+#[derive(Debug)]
+struct Pages {
+    /// Each by its name, as it was read.
+    templates: BTreeMap<String, String>,
+    /// Those that come with the program. In a user's own no letter is moved, so that faults are told where they stand.
+    built_in: BTreeSet<String>,
+}
+
+impl Pages {
+    /// An engine with all of them, where those that are built in hold the words of a language already.
+    fn saying(&self, language: &Language) -> Result<Tera, tera::Error> {
+        let words = say::words(language);
+        let put_in = |(name, text): (&String, &String)| {
+            let text = if self.built_in.contains(name) {
+                say::put_in(text, &words)
+            } else {
+                text.clone()
+            };
+            (name.clone(), text)
+        };
+        let mut tera = engine();
+        tera.add_raw_templates(self.templates.iter().map(put_in))?;
+        Ok(tera)
+    }
+
+    /// An engine with all of them as they were read.
+    fn asking(&self) -> Tera {
+        let mut tera = engine();
+        // They have been read before.
+        let _ = tera.add_raw_templates(&self.templates);
+        tera
     }
 }
 

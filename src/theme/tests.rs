@@ -7,8 +7,8 @@ use crate::chart::{Chart, LinePoint, RankedBar, RankedBars, Sparkline};
 use crate::diagnostic::{FileId, Span};
 use crate::playbook::section::{
     Ask, Block, Cell, Change, ChartBlock, Chip, Column, ContentsEntry, Direction, Fact, Line, Link, ListEntry, Measure,
-    Note, Panel, Piece, ProseBlock, Quote, RedlineBlock, RedlineClause, RedlineKind, RedlinePassage, RedlineRun,
-    RedlineShape, Row, Signature, Stamp, Step, Stewardship, Table, TableColumn, Target, Tone,
+    Note, OwnTitle, Panel, Piece, ProseBlock, Quote, RedlineBlock, RedlineClause, RedlineKind, RedlinePassage,
+    RedlineRun, RedlineShape, Row, Signature, Stamp, Step, Stewardship, Table, TableColumn, Target, Tone,
 };
 use crate::vocabulary::language::Language;
 use view::blocks::Fill;
@@ -160,7 +160,7 @@ fn evil_prose() -> ProseBlock {
         document: std::sync::Arc::new(crate::source::markdown::parse(&evil())),
         span: Span::beginning(FileId(0)),
         id_prefix: String::new(),
-        drop_title: true,
+        own_title: OwnTitle::LeftOut,
         slots: vec![
             (
                 "first".to_owned(),

@@ -186,6 +186,19 @@ fn drafts_are_built_only_when_asked_for() {
 }
 
 #[test]
+fn a_link_that_stops_a_build_leaves_the_earlier_site_as_it_was() {
+    let folder = Folder::new().file("content/a.md", "---\ntitle: A\n---\none\n");
+    folder.run(&["build", "--strict"]).ends(0);
+    let before = folder.snapshot("output");
+    // Pages are made before their links are checked; what was made is dropped.
+    folder.write("content/a.md", "---\ntitle: A\n---\ntwo [b](b.md)\n");
+    let ran = folder.run(&["build", "--strict"]).ends(1);
+    assert!(ran.stderr.contains("Nothing was written"), "{}", ran.stderr);
+    assert_eq!(folder.snapshot("output"), before);
+    assert!(!folder.exists(".output.pmobook"), "what was made lies there still");
+}
+
+#[test]
 fn strict_stops_at_warnings() {
     let folder = warned();
     folder.run(&["build", "--strict"]).ends(1);

@@ -7,7 +7,7 @@ use super::model::Charter;
 use super::slots::{self, Context, SLOTS};
 use super::standard::{STANDARD, Stems};
 use crate::diagnostic::Span;
-use crate::playbook::section::{Block, Line, Note, ProseBlock};
+use crate::playbook::section::{Block, Line, Note, OwnTitle, ProseBlock};
 use crate::source::markdown::{Document, QuoteKind, parse};
 
 /// The parts of a charter in their order.
@@ -189,7 +189,7 @@ fn prose(context: &Context<'_>, reading: &Reading) -> ProseBlock {
         document: Arc::new(parse(&reading.clause.markdown())),
         span: reading.clause.text.span,
         id_prefix: reading.clause.id_prefix.clone(),
-        drop_title: false,
+        own_title: OwnTitle::Shown,
         slots: SLOTS.iter().map(fill).collect(),
     }
 }

@@ -63,7 +63,7 @@ pub struct Article {
     /// Where the Markdown stands in its file.
     #[serde(skip)]
     pub span: Span,
-    /// The Markdown, read.
+    /// The Markdown. It is read when somebody asks; where the front matter has a title, not before its page is made.
     #[serde(skip)]
     pub document: Arc<Document>,
     /// The file that it was read from: as long as it is the same, so is the article.

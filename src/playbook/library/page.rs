@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::listing::{Listing, is_home, parent_section, section_key, weight};
 use super::model::{Article, Library};
-use crate::playbook::section::{Block, Chip, ContentsEntry, Fact, Group, Line, ProseBlock, Section, Stewardship, Tone};
+use crate::playbook::section::{Block, Chip, ContentsEntry, Fact, Group, Line, OwnTitle, ProseBlock, Section, Stewardship, Tone};
 use crate::playbook::{EPOCH, Playbook};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;
@@ -122,7 +122,7 @@ pub fn body(article: &Article) -> Block {
         document: Arc::clone(&article.document),
         span: article.span,
         id_prefix: String::new(),
-        drop_title: article.document.begins_with_title && article.document.title.as_ref() == Some(&article.title),
+        own_title: OwnTitle::LeftOutIfSame,
         slots: Vec::new(),
     })
 }
@@ -139,7 +139,7 @@ fn section(article: &Article, beside: &Beside) -> Arc<Section> {
         .map(|description| description.value.clone());
     section.answer = about.map(Line::from).unwrap_or_default();
     // An article stands on the day of the playbook as soon as it quotes a figure of it.
-    let quotes = !article.document.quotes.is_empty() && beside.as_of != EPOCH;
+    let quotes = beside.as_of != EPOCH && article.document.has_quotes();
     let shared = &article.matter.shared;
     section.stewardship = Stewardship {
         owner: beside.owner.clone(),

@@ -54,10 +54,14 @@ impl Section {
         ours.own == theirs.own && ours.of_texts().eq(theirs.of_texts())
     }
 
-    /// Takes in all places of the page: pages with other places leave something else.
-    pub fn hash_places(&self, hasher: &mut impl Hasher) {
+    /// Takes in the places of ours on the page, and those of the author's texts where these matter as well: pages
+    /// with other places leave something else. Texts are read only for the latter.
+    pub fn hash_places(&self, of_texts: bool, hasher: &mut impl Hasher) {
         let places = self.places();
         places.own.hash(hasher);
+        if !of_texts {
+            return;
+        }
         places.of_texts().for_each(|place| place.hash(hasher));
         // So that a place more here is none less on the next page.
         places.of_texts().count().hash(hasher);

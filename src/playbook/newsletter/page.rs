@@ -6,7 +6,7 @@ use super::model::{Issue, Newsletter};
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{
-    Block, Cell, DayHighlight, Fact, Group, Highlight, IssueHighlight, Line, Link, ProseBlock, Row, Section, Words,
+    Block, Cell, DayHighlight, Fact, Group, Highlight, IssueHighlight, Line, Link, OwnTitle, ProseBlock, Row, Section, Words,
 };
 use crate::source::markdown;
 use crate::vocabulary::date::Period;
@@ -93,7 +93,7 @@ fn words(language: &Language, issue: &Issue) -> Vec<Block> {
         document: Arc::new(markdown::parse(&issue.body.value)),
         span: issue.body.span,
         id_prefix: "words-".to_owned(),
-        drop_title: false,
+        own_title: OwnTitle::Shown,
         slots: Vec::new(),
     }));
     let row = |day: &super::model::IssueDay| {

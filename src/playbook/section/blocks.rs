@@ -275,16 +275,40 @@ pub struct Heading {
 /// Markdown of the author and where it stands, so that faults in it can be pointed at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProseBlock {
-    /// The Markdown, read.
+    /// The Markdown.
     pub document: Arc<Document>,
     /// Where its first byte stands.
     pub span: Span,
     /// What makes ids inside it unique on the page; empty for a page's main text.
     pub id_prefix: String,
-    /// Whether a first heading of level 1 is the page's title, shown already.
-    pub drop_title: bool,
+    /// What becomes of the heading of level 1 that the text calls itself by.
+    pub own_title: OwnTitle,
     /// What `{{ … }}` alone in a paragraph places here, beside figures and charts.
     pub slots: Vec<(String, Vec<Block>)>,
+}
+
+/// What becomes of the heading of level 1 that a text calls itself by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OwnTitle {
+    /// It is a heading like others.
+    Shown,
+    /// It is left out: the page has a title of its own.
+    LeftOut,
+    /// It is left out where the text begins with it and it says what the page is called; another one is shown.
+    LeftOutIfSame,
+}
+
+impl ProseBlock {
+    /// Whether the heading that the text calls itself by is left out on a page of this title.
+    #[must_use]
+    pub fn leaves_out_title(&self, title: &str) -> bool {
+        let is_said = || self.document.begins_with_title && self.document.title.as_deref() == Some(title);
+        match self.own_title {
+            OwnTitle::Shown => false,
+            OwnTitle::LeftOut => true,
+            OwnTitle::LeftOutIfSame => is_said(),
+        }
+    }
 }
 
 /// A chart as data, with everything that stands around it.

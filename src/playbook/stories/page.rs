@@ -10,7 +10,7 @@ use crate::chart::{Chart, Decimals, RankedBar, RankedBars, Tone as BarTone};
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{
-    Block, Cell, ChartBlock, ContentsEntry, Fact, Group, Line, Link, Note, ProseBlock, Quote, Row, Section,
+    Block, Cell, ChartBlock, ContentsEntry, Fact, Group, Line, Link, Note, OwnTitle, ProseBlock, Quote, Row, Section,
 };
 use crate::source::markdown;
 use crate::source::yaml::Flag;
@@ -150,7 +150,7 @@ fn page(playbook: &Playbook, figures: &Figures, story: &Story) -> Section {
         document: Arc::new(markdown::parse(&story.body.value)),
         span: story.body.span,
         id_prefix: String::new(),
-        drop_title: true,
+        own_title: OwnTitle::LeftOut,
         slots: Vec::new(),
     }));
     section.blocks.extend(testimonial(playbook, story));

@@ -83,7 +83,7 @@ fn all_numbers(context: &Context<'_>, decimal: char) -> BTreeSet<u64> {
 /// The text with blanks where figures and charts are quoted, so that all else stays at its place.
 fn without_figures(text: &str) -> String {
     let mut left = text.to_owned();
-    for quote in parse(text).quotes {
+    for quote in &parse(text).quotes {
         if matches!(quote.kind, QuoteKind::Figure | QuoteKind::Chart) && left.get(quote.range.clone()).is_some() {
             left.replace_range(quote.range.clone(), &" ".repeat(quote.range.len()));
         }

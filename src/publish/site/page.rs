@@ -12,7 +12,7 @@ use super::navigation::Surroundings;
 use super::search::Telling;
 use super::terms::LinkedTerms;
 use crate::playbook::links::Destination;
-use crate::playbook::section::{ChartBlock, Line, ProseBlock, Section};
+use crate::playbook::section::{ChartBlock, Line, OwnTitle, ProseBlock, Section};
 use crate::publish::plain::InWords;
 use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver, TermLink, Terms, Told};
 use crate::theme::{FigureOrigin, Here, NavItem, Origin, Prose};
@@ -107,7 +107,8 @@ impl Telling for Page<'_> {
             return told;
         }
         let figure = |key: &str| self.asking.figure(key).map(|(text, _)| text);
-        block.document.told(block.drop_title, &InWords(&figure))
+        let without_title = block.leaves_out_title(&self.section.title);
+        block.document.open().told(without_title, &InWords(&figure))
     }
 }
 
@@ -124,13 +125,13 @@ impl Here for Page<'_> {
     }
 
     fn prose(&self, block: &ProseBlock, slot: &dyn Fn(&str) -> Option<String>) -> Prose {
-        let document = &block.document;
+        let document = block.document.open();
         let words = Words {
             page: self,
             block,
             slot,
         };
-        let mut options = options(block, document, Arc::clone(&self.shared.words));
+        let mut options = options(block, &self.section.title, Arc::clone(&self.shared.words));
         options.id_prefix = format!("{}{}", self.id_prefix(), options.id_prefix);
         if self.bound.is_some() {
             // A file of many sections has many lists of footnotes.
@@ -139,12 +140,12 @@ impl Here for Page<'_> {
         }
         // The search knows pages of their own.
         let rendered = if self.bound.is_some() {
-            markdown::render(document, &options, &words)
+            document.render(&options, &words)
         } else {
             let figure = |key: &str| self.asking.figure(key).map(|(text, _)| text);
-            let (rendered, told) = markdown::render_and_tell(document, &options, &words, &InWords(&figure));
+            let told = document.told(options.drop_first_h1, &InWords(&figure));
             self.told.borrow_mut().insert(std::ptr::from_ref(block), told);
-            rendered
+            document.render(&options, &words)
         };
         Prose {
             html: rendered.html,
@@ -161,7 +162,7 @@ impl Here for Page<'_> {
             document: Arc::default(),
             span: text.span,
             id_prefix: String::new(),
-            drop_title: false,
+            own_title: OwnTitle::Shown,
             slots: Vec::new(),
         };
         let words = Words {
@@ -244,9 +245,11 @@ impl Here for Page<'_> {
 
 /// Headings of a page's main text begin below the title, those of prose inside a chapter below
 /// the part they stand in.
-fn options(block: &ProseBlock, document: &markdown::Document, words: Arc<markdown::Words>) -> RenderOptions {
+fn options(block: &ProseBlock, title: &str, words: Arc<markdown::Words>) -> RenderOptions {
     let wanted: i8 = if block.id_prefix.is_empty() { 2 } else { 3 };
-    let skipped = usize::from(block.drop_title && document.begins_with_title);
+    let document = &block.document;
+    let drop_first_h1 = block.leaves_out_title(title);
+    let skipped = usize::from(drop_first_h1 && document.begins_with_title);
     let highest = document
         .headings
         .iter()
@@ -256,7 +259,7 @@ fn options(block: &ProseBlock, document: &markdown::Document, words: Arc<markdow
     let highest = highest.and_then(|level| i8::try_from(level).ok()).unwrap_or(wanted);
     RenderOptions {
         heading_shift: wanted - highest,
-        drop_first_h1: block.drop_title,
+        drop_first_h1,
         id_prefix: block.id_prefix.clone(),
         heading_anchors: true,
         words,

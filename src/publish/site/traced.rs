@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
 
 use rayon::prelude::*;
+use twox_hash::XxHash3_128;
 
 use super::{Context, Made, address, navigation};
 use crate::diagnostic::FileId;
@@ -38,13 +39,11 @@ impl Hasher for Ingredients {
 impl Ingredients {
     /// A text, which may be long.
     fn text(&mut self, text: &str) {
-        blake3::hash(text.as_bytes()).as_bytes().hash(self);
+        XxHash3_128::oneshot(text.as_bytes()).hash(self);
     }
 
     fn told(&self) -> Digest {
-        let mut told = Digest::default();
-        blake3::Hasher::new().update(&self.0).finalize_xof().fill(&mut told);
-        told
+        XxHash3_128::oneshot(&self.0).to_be_bytes()
     }
 }
 
@@ -80,6 +79,7 @@ impl<'a> Tracer<'a> {
         for (path, _) in context.source.attachments() {
             path.hash(out);
         }
+        let for_audience = made.shared.for_audience;
         let faces = context.sections.par_chunks(AT_ONCE).map(|sections| {
             let mut faces = Ingredients::default();
             for section in sections {
@@ -87,7 +87,7 @@ impl<'a> Tracer<'a> {
                 navigation::face(section).hash(out);
                 address::face(section).hash(out);
                 context.addresses.get(&section.key).hash(out);
-                section.hash_places(out);
+                section.hash_places(for_audience, out);
             }
             faces.told()
         });
@@ -159,8 +159,8 @@ fn block(block: &Block, files: &mut BTreeSet<FileId>, out: &mut Ingredients) -> 
         Block::Heading(heading) | Block::Subheading(heading) => (&heading.id, &heading.title).hash(out),
         Block::Paragraph(words) => line(words, out)?,
         Block::Contents(entries) => entries.hash(out),
-        Block::Prose(prose) if prose.slots.is_empty() && prose.document.quotes.is_empty() => {
-            (prose.span, &prose.id_prefix, prose.drop_title).hash(out);
+        Block::Prose(prose) if prose.slots.is_empty() && !prose.document.has_quotes() => {
+            (prose.span, &prose.id_prefix, prose.own_title).hash(out);
             files.insert(prose.span.file);
         }
         _ => return None,

@@ -45,7 +45,7 @@ pub(super) fn examine<'t>(
             return Ok((*path, Finding::Same));
         }
         let ours = match hashes {
-            Some(hashes) => hashes.contains(&manifest::hash_file(&full)?.as_str()),
+            Some(hashes) => manifest::is_told(&full, hashes)?,
             None => false,
         };
         Ok((*path, if ours { Finding::Ours } else { Finding::Unknown }))

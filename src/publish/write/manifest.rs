@@ -8,6 +8,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
+use twox_hash::XxHash3_128;
 
 use super::disk::Trouble;
 use super::place::Place;
@@ -16,15 +17,15 @@ use super::refusal::Refusal;
 /// The name of the list in the output folder.
 pub(super) const NAME: &str = ".pmobook-manifest.json";
 
-/// Raised when an older program could no longer read the list rightly.
-const VERSION: u32 = 1;
+/// Raised when an older program could no longer read the list rightly. Lists of version 1 tell files by BLAKE3.
+const VERSION: u32 = 2;
 
 /// What is ours in an output folder; paths have `/` between their parts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Manifest {
     version: u32,
-    /// Each file of ours and the BLAKE3 hash of its bytes.
+    /// Each file of ours and the hash of its bytes.
     pub(super) files: BTreeMap<String, String>,
     /// Folders that we made, as opposed to those that we found.
     pub(super) folders: BTreeSet<String>,
@@ -68,7 +69,7 @@ impl Manifest {
         }
         let bytes = std::fs::read(&path).map_err(|error| Trouble::new("read", &path, error))?;
         match Self::parse(&bytes) {
-            Some(manifest) if manifest.version == VERSION => Ok(Some(manifest)),
+            Some(manifest) if (1..=VERSION).contains(&manifest.version) => Ok(Some(manifest)),
             _ if Self::is_newer(&bytes) => Err(Refusal::new(
                 format!("`{}` was written by a newer pmobook", path.display()),
                 "build with that version, or choose another output folder",
@@ -81,7 +82,8 @@ impl Manifest {
     /// The list, if its checksum is right.
     pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
         let sealed: Sealed<Self> = serde_json::from_slice(bytes).ok()?;
-        (sealed.checksum == sealed.pmobook.checksum()).then_some(sealed.pmobook)
+        let told = sealed.pmobook.told();
+        (sealed.checksum == kind_of(&sealed.checksum)(&told)).then_some(sealed.pmobook)
     }
 
     fn is_newer(bytes: &[u8]) -> bool {
@@ -94,7 +96,7 @@ impl Manifest {
     /// The bytes of the file, sorted and one path to a line, so that a person can read it.
     pub(super) fn render(&self) -> Vec<u8> {
         let sealed = Sealed {
-            checksum: self.checksum(),
+            checksum: hash(&self.told()),
             pmobook: self,
         };
         let mut bytes = serde_json::to_vec_pretty(&sealed).unwrap_or_default();
@@ -102,9 +104,10 @@ impl Manifest {
         bytes
     }
 
-    fn checksum(&self) -> String {
+    /// What the checksum is made of.
+    fn told(&self) -> Vec<u8> {
         // Maps of strings cannot fail to serialise; if they did, the list would not verify.
-        hash(&serde_json::to_vec(self).unwrap_or_default())
+        serde_json::to_vec(self).unwrap_or_default()
     }
 
     /// Lets the files of a coming list count as ours already, for a writing that may be stopped.
@@ -129,19 +132,26 @@ impl Manifest {
     }
 }
 
-/// The BLAKE3 hash of some bytes, in hexadecimal.
+/// The hash of some bytes: XXH3 with 128 bits, in hexadecimal. It tells what somebody has edited since; nobody gains
+/// anything by making two files alike to it.
 pub(super) fn hash(bytes: &[u8]) -> String {
+    format!("{:032x}", XxHash3_128::oneshot(bytes))
+}
+
+/// The hash by which a list of version 1 tells its files.
+fn first_hash(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().to_string()
 }
 
-/// The BLAKE3 hash of a file, which may be larger than the memory.
-pub(super) fn hash_file(path: &Path) -> Result<String, Trouble> {
-    let read = || {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update_reader(std::fs::File::open(path)?)?;
-        Ok(hasher.finalize().to_hex().to_string())
-    };
-    read().map_err(|error| Trouble::new("read", path, error))
+/// The hash that these letters are one of: those of version 1 are twice as long.
+fn kind_of(hash_told: &str) -> fn(&[u8]) -> String {
+    if hash_told.len() == 64 { first_hash } else { hash }
+}
+
+/// Whether one of these hashes tells of the bytes of a file.
+pub(super) fn is_told(path: &Path, hashes: &[&str]) -> Result<bool, Trouble> {
+    let bytes = std::fs::read(path).map_err(|error| Trouble::new("read", path, error))?;
+    Ok(hashes.iter().any(|told| *told == kind_of(told)(&bytes)))
 }
 
 fn damaged(path: &Path) -> Refusal {
@@ -160,8 +170,24 @@ fn damaged(path: &Path) -> Refusal {
     clippy::indexing_slicing,
     reason = "a test may stop at a surprise"
 )]
-mod tests {
+pub(super) mod tests {
     use super::*;
+
+    /// A list as the first programs wrote it, of files with their texts.
+    pub(in super::super) fn of_version_1(files: &[(&str, &str)]) -> String {
+        let files = files
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), first_hash(text.as_bytes())));
+        let list = Manifest {
+            version: 1,
+            ..Manifest::new(files.collect(), BTreeSet::new())
+        };
+        let sealed = Sealed {
+            checksum: first_hash(&list.told()),
+            pmobook: &list,
+        };
+        serde_json::to_string(&sealed).unwrap()
+    }
 
     fn sample() -> Manifest {
         let files = [("a".to_owned(), hash(b"a")), ("b/ü".to_owned(), hash(b"b"))];
@@ -174,6 +200,15 @@ mod tests {
         let mut pending = sample();
         pending.expect(&Manifest::new([("a".to_owned(), hash(b"c"))].into(), BTreeSet::new()));
         assert_eq!(Manifest::parse(&pending.render()), Some(pending));
+    }
+
+    /// The hashes of nothing and of `a`, as the reference implementation gives them.
+    #[test]
+    fn files_are_told_by_hashes_that_others_know() {
+        assert_eq!(hash(b""), "99aa06d3014798d86001c324468d497f");
+        assert_eq!(hash(b"a"), "a96faf705af16834e6c632b61e964e1f");
+        assert_eq!(kind_of(&hash(b"a"))(b"a"), hash(b"a"));
+        assert_eq!(kind_of(&first_hash(b"a"))(b"a"), first_hash(b"a"));
     }
 
     /// White space may change: it carries nothing. Any other byte must be noticed.

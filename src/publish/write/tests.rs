@@ -341,6 +341,28 @@ fn a_strangers_file_in_the_way_is_named() {
 }
 
 #[test]
+fn a_list_of_an_earlier_program_still_tells_what_is_ours() {
+    let site = Site::new();
+    site.build(&[("same.html", "same"), ("old.html", "old"), ("edited.html", "one")])
+        .unwrap();
+    let files = [("same.html", "same"), ("old.html", "old"), ("edited.html", "one")];
+    site.put(manifest::NAME, &manifest::tests::of_version_1(&files))
+        .put("edited.html", "mine");
+    site.build(&[("same.html", "same"), ("edited.html", "two")]).unwrap();
+    let shown = site.shown();
+    assert_eq!(
+        (shown.get("same.html"), shown.get("old.html")),
+        (Some(&"same".to_owned()), None)
+    );
+    assert!(
+        shown.values().any(|text| text == "mine") && shown["edited.html"] == "two",
+        "{shown:?}"
+    );
+    let list = fs::read_to_string(site.out().join(manifest::NAME)).unwrap();
+    assert!(list.contains("\"version\": 2"), "{list}");
+}
+
+#[test]
 fn a_damaged_list_makes_everything_foreign() {
     let bad: [fn(&str) -> String; 4] = [
         |_| String::new(),

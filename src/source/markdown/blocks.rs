@@ -91,7 +91,7 @@ impl<'a> Renderer<'a> {
         let id = read.map_or("", |heading| heading.id.as_str());
         let heading = Heading {
             level,
-            text: Plain::line(self.document.text(), content, self.resolve),
+            text: Plain::line(self.text, content, self.resolve),
             id: format!("{}{id}", self.options.id_prefix),
             range: read.map_or(0..0, |heading| heading.range.clone()),
         };
@@ -125,7 +125,7 @@ impl<'a> Renderer<'a> {
     pub(super) fn paragraph(&mut self) {
         let here = self.next.saturating_sub(1);
         let rest = self.events.get(here..).unwrap_or_default();
-        if let Some((quotes, length)) = lone_quotes(self.document.text(), rest) {
+        if let Some((quotes, length)) = lone_quotes(self.text, rest) {
             let blocks: Option<Vec<String>> = quotes
                 .iter()
                 .map(|quote| match quote {
@@ -223,7 +223,7 @@ impl<'a> Renderer<'a> {
         let mut cells = Vec::new();
         let head = self.until(|tag| tag == TagEnd::TableHead);
         for cell in head.split(|(event, _)| matches!(event, Event::End(TagEnd::TableCell))) {
-            cells.push(Plain::line(self.document.text(), cell, self.resolve));
+            cells.push(Plain::line(self.text, cell, self.resolve));
         }
         let unnamed = cells.iter().map(String::is_empty).collect();
         cells.retain(|cell| !cell.is_empty());

@@ -45,7 +45,7 @@ impl Renderer<'_> {
             if matches!(event, Event::SoftBreak) {
                 words.push('\n');
             }
-            for part in parts(self.document.text(), event, range) {
+            for part in parts(self.text, event, range) {
                 if let Part::Text(text) = part {
                     words.push_str(text);
                 } else {
@@ -136,7 +136,7 @@ impl Renderer<'_> {
         });
         let content = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
         self.next += content.len() + 1;
-        let words = Plain::line(self.document.text(), content, self.resolve);
+        let words = Plain::line(self.text, content, self.resolve);
         let Some(to) = self.destination(target, true) else {
             self.page.text(&words);
             return;

@@ -5,31 +5,33 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::events::{Placed, events, slice};
+use super::events::{Placed, slice};
 use super::part::Part as TextPart;
 use super::plain::{Plain, is_inline};
 use super::quote::{Part, Quote, lone_quotes, parts};
 use super::sanitise::LinkFinder;
 use super::slug::Ids;
 use super::tags::{DEEPEST, RawHtml};
-use super::{AsWritten, Document, Heading, Link};
+use super::{AsWritten, Document, Heading, Link, Notes};
+use crate::memory::Derived;
 
-/// Parses Markdown without front matter. Every range is in bytes of `text`.
+/// A text of Markdown without front matter.
 #[must_use]
 pub fn parse(text: &str) -> Document {
     parse_part(&Arc::from(text), 0..text.len())
 }
 
-/// Parses a part of a text that is kept anyway, as by its file. Every range is in bytes of that part.
+/// A part of a text that is kept anyway, as by its file.
 #[must_use]
 pub fn parse_part(whole: &Arc<str>, range: Range<usize>) -> Document {
-    let part = TextPart::of(whole, range);
-    let document = noted(part.as_str(), &events(part.as_str()));
-    Document { text: part, ..document }
+    Document {
+        text: TextPart::of(whole, range),
+        notes: Derived::default(),
+    }
 }
 
-/// What the events of a text tell, without the text itself.
-pub(super) fn noted(text: &str, events: &[Placed<'_>]) -> Document {
+/// What the events of a text tell.
+pub(super) fn noted(text: &str, events: &[Placed<'_>]) -> Notes {
     let mut reader = Reader::new(text, events);
     for (at, (event, range)) in events.iter().enumerate() {
         reader.event(at, event, range);
@@ -41,7 +43,7 @@ pub(super) fn noted(text: &str, events: &[Placed<'_>]) -> Document {
 struct Reader<'a> {
     text: &'a str,
     events: &'a [Placed<'a>],
-    document: Document,
+    notes: Notes,
     ids: Ids,
     /// How many blocks are open.
     depth: usize,
@@ -62,7 +64,7 @@ impl<'a> Reader<'a> {
         Self {
             text,
             events,
-            document: Document::default(),
+            notes: Notes::default(),
             ids: Ids::default(),
             depth: 0,
             nesting: 0,
@@ -138,12 +140,12 @@ impl<'a> Reader<'a> {
     fn heading(&mut self, at: usize, level: u8, range: &Range<usize>) {
         let text = self.words(at, |event| matches!(event, Event::End(TagEnd::Heading(_))));
         let id = self.ids.next(&text);
-        if level == 1 && self.depth == 0 && self.document.title.is_none() {
-            self.document.title = Some(text.clone());
-            self.document.begins_with_title = at == 0;
-            self.document.title_heading = Some(self.document.headings.len());
+        if level == 1 && self.depth == 0 && self.notes.title.is_none() {
+            self.notes.title = Some(text.clone());
+            self.notes.begins_with_title = at == 0;
+            self.notes.title_heading = Some(self.notes.headings.len());
         }
-        self.document.headings.push(Heading {
+        self.notes.headings.push(Heading {
             level,
             text,
             id,
@@ -167,7 +169,7 @@ impl<'a> Reader<'a> {
     }
 
     fn link(&mut self, target: String, range: &Range<usize>, image: bool) {
-        self.document.links.push(Link {
+        self.notes.links.push(Link {
             target,
             range: range.clone(),
             image,
@@ -182,8 +184,8 @@ impl<'a> Reader<'a> {
             start = place.end;
             match part {
                 Part::Text(_) => {}
-                Part::Foreign(_) => self.document.foreign_braces.push(place),
-                Part::Quote(raw, kind, key) => self.document.quotes.push(Quote {
+                Part::Foreign(_) => self.notes.foreign_braces.push(place),
+                Part::Quote(raw, kind, key) => self.notes.quotes.push(Quote {
                     raw: raw.to_owned(),
                     kind,
                     key: key.to_owned(),
@@ -208,24 +210,24 @@ impl<'a> Reader<'a> {
             links = finder.find(&filtered);
         }
         for (image, target) in links {
-            self.document.links.push(Link {
+            self.notes.links.push(Link {
                 target,
                 range: place.clone(),
                 image,
                 raw: true,
             });
         }
-        self.document.html.push(place);
+        self.notes.html.push(place);
     }
 
-    fn finish(mut self) -> Document {
+    fn finish(mut self) -> Notes {
         // Beyond that depth a sanitiser would take minutes, and raw HTML is shown as text.
         let deepest = self.deepest.saturating_add(self.raw.deepest);
-        self.document.sanitise = self.raw.has_tags && deepest <= DEEPEST;
-        // Documents stay as long as the playbook does.
-        self.document.headings.shrink_to_fit();
-        self.document.links.shrink_to_fit();
-        self.document
+        self.notes.sanitise = self.raw.has_tags && deepest <= DEEPEST;
+        // Notes stay as long as the playbook does.
+        self.notes.headings.shrink_to_fit();
+        self.notes.links.shrink_to_fit();
+        self.notes
     }
 }
 

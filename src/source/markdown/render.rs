@@ -6,49 +6,56 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::blocks::{Headings, Table};
-use super::events::{Placed, events};
+use super::events::Placed;
 use super::footnotes::Footnotes;
 use super::headings::Levels;
 use super::markup::Markup;
 use super::options::{RenderOptions, Resolver};
-use super::part::Part;
 use super::plain::is_inline;
 use super::quote::{parts, plain_run};
-use super::read::noted;
+use super::read::parse_part;
 use super::sanitise::{RawLinks, may_go};
 use super::tags::RawHtml;
-use super::{Document, Rendered, Told};
+use super::{Document, Notes, Rendered, Told};
 use crate::vocabulary::text::visible;
+
+/// A document that is being rendered, with what the parser reports of its text.
+pub struct Opened<'a> {
+    document: &'a Document,
+    events: Vec<Placed<'a>>,
+}
+
+impl<'a> Opened<'a> {
+    pub(super) fn new(document: &'a Document, events: Vec<Placed<'a>>) -> Self {
+        Self { document, events }
+    }
+
+    /// The document as HTML.
+    #[must_use]
+    pub fn render(&self, options: &RenderOptions, resolve: &dyn Resolver) -> Rendered {
+        Renderer::new(self.document, &self.events, options, resolve).run()
+    }
+
+    /// What readers see of the text, heading by heading. `without_title` leaves out the words of the heading that
+    /// is the title.
+    #[must_use]
+    pub fn told(&self, without_title: bool, resolve: &dyn Resolver) -> Vec<Told> {
+        self.document.told_of(&self.events, without_title, resolve)
+    }
+}
 
 /// Renders a document.
 #[must_use]
 pub fn render(document: &Document, options: &RenderOptions, resolve: &dyn Resolver) -> Rendered {
-    let events = events(document.text());
-    Renderer::new(document, &events, options, resolve).run()
-}
-
-/// Renders a document, and tells what readers see of it, as [`Document::told`] does; both with one reading.
-#[must_use]
-pub fn render_and_tell(
-    document: &Document,
-    options: &RenderOptions,
-    resolve: &dyn Resolver,
-    tell: &dyn Resolver,
-) -> (Rendered, Vec<Told>) {
-    let events = events(document.text());
-    let rendered = Renderer::new(document, &events, options, resolve).run();
-    (rendered, document.told_of(&events, options.drop_first_h1, tell))
+    document.open().render(options, resolve)
 }
 
 /// Renders the one line that [`inline`](super::inline) has made.
 pub(super) fn render_line(line: &Arc<str>, resolve: &dyn Resolver) -> String {
-    let events = events(line);
-    let document = Document {
-        text: Part::of(line, 0..line.len()),
-        ..noted(line, &events)
-    };
+    let document = parse_part(line, 0..line.len());
+    let opened = document.open();
     let options = RenderOptions::default();
-    let mut renderer = Renderer::new(&document, &events, &options, resolve);
+    let mut renderer = Renderer::new(&document, &opened.events, &options, resolve);
     renderer.one_line = true;
     renderer.run().html
 }
@@ -57,7 +64,8 @@ pub(super) fn render_line(line: &Arc<str>, resolve: &dyn Resolver) -> String {
 ///
 /// What stands in lines is written in `inlines.rs`, what stands in blocks in `blocks.rs`.
 pub(super) struct Renderer<'a> {
-    pub(super) document: &'a Document,
+    pub(super) text: &'a str,
+    pub(super) document: &'a Notes,
     pub(super) events: &'a [Placed<'a>],
     pub(super) options: &'a RenderOptions,
     pub(super) resolve: &'a dyn Resolver,
@@ -88,16 +96,19 @@ impl<'a> Renderer<'a> {
         options: &'a RenderOptions,
         resolve: &'a dyn Resolver,
     ) -> Self {
+        let text = document.text();
+        let document: &Notes = document;
         let titled = options.drop_first_h1 && document.title_heading.is_some();
         Self {
+            text,
             document,
             events,
             options,
             resolve,
             page: if document.sanitise {
-                Markup::with_raw_html(document.text())
+                Markup::with_raw_html(text)
             } else {
-                Markup::plain(document.text().len() * 3 / 2)
+                Markup::plain(text.len() * 3 / 2)
             },
             next: 0,
             one_line: false,
@@ -148,7 +159,7 @@ impl<'a> Renderer<'a> {
                     self.page.text(run);
                     return;
                 }
-                for part in parts(self.document.text(), event, range) {
+                for part in parts(self.text, event, range) {
                     self.part(&part);
                 }
             }

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::events::{Placed, events};
+use super::events::Placed;
 use super::plain::{Plain, one_line};
 use super::{Document, Resolver};
 
@@ -17,13 +17,6 @@ pub struct Told {
 }
 
 impl Document {
-    /// What readers see of the text, heading by heading. `without_title` leaves out the words of the heading that
-    /// is the title.
-    #[must_use]
-    pub fn told(&self, without_title: bool, resolve: &dyn Resolver) -> Vec<Told> {
-        self.told_of(&events(self.text()), without_title, resolve)
-    }
-
     pub(super) fn told_of(&self, events: &[Placed<'_>], without_title: bool, resolve: &dyn Resolver) -> Vec<Told> {
         let mut told = Vec::new();
         let mut open = Told::default();
@@ -92,7 +85,7 @@ mod tests {
     }
 
     fn told(text: &str) -> Vec<(String, String, String)> {
-        let parts = parse(text).told(true, &Known).into_iter();
+        let parts = parse(text).open().told(true, &Known).into_iter();
         parts
             .map(|part| {
                 let (words, anchor) = part.heading.unwrap_or_default();

@@ -1,5 +1,5 @@
 use super::*;
-use crate::playbook::section::{Block, Chip, Heading, Line, Link, Note, ProseBlock, Row, Tone};
+use crate::playbook::section::{Block, Chip, Heading, Line, Link, Note, OwnTitle, ProseBlock, Row, Tone};
 use crate::playbook::settings::Settings;
 use crate::source::markdown::{self, AsWritten, Told};
 
@@ -12,7 +12,7 @@ impl Telling for Plainly {
     }
 
     fn prose(&self, block: &ProseBlock) -> Vec<Told> {
-        block.document.told(block.drop_title, &AsWritten)
+        block.document.open().told(block.leaves_out_title(""), &AsWritten)
     }
 }
 
@@ -28,7 +28,7 @@ fn prose(text: &str) -> Block {
         document: Arc::new(markdown::parse(text)),
         span: crate::diagnostic::Span::beginning(crate::diagnostic::FileId(0)),
         id_prefix: "p-".to_owned(),
-        drop_title: true,
+        own_title: OwnTitle::LeftOut,
         slots: Vec::new(),
     })
 }
