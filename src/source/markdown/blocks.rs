@@ -92,7 +92,7 @@ impl<'a> Renderer<'a> {
         let heading = Heading {
             level,
             text: Plain::line(self.text, content, self.resolve),
-            id: format!("{}{id}", self.options.id_prefix),
+            id: [self.options.id_prefix.as_str(), id].concat(),
             range: read.map_or(0..0, |heading| heading.range.clone()),
         };
         let id = escaped(&heading.id);

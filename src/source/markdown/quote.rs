@@ -53,7 +53,7 @@ impl<'a> Part<'a> {
 /// The words of a text event that holds no braces at all, as nearly every one.
 pub(super) fn plain_run<'a>(event: &'a Event<'_>) -> Option<&'a str> {
     match event {
-        Event::Text(run) if !run.as_bytes().contains(&b'{') => Some(run),
+        Event::Text(run) if memchr::memchr(b'{', run.as_bytes()).is_none() => Some(run),
         _ => None,
     }
 }

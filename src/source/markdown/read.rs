@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use super::events::{Placed, slice};
 use super::part::Part as TextPart;
 use super::plain::{Plain, is_inline};
-use super::quote::{Part, Quote, lone_quotes, parts};
+use super::quote::{Part, Quote, lone_quotes, parts, plain_run};
 use super::sanitise::LinkFinder;
 use super::slug::Ids;
 use super::tags::{DEEPEST, RawHtml};
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
         match event {
             Event::Start(tag) => self.start(at, tag, range),
             Event::End(tag) => self.end(*tag),
-            Event::Text(run) if !self.in_code && run.contains('{') => self.run(at, event, range),
+            Event::Text(_) if !self.in_code && plain_run(event).is_none() => self.run(at, event, range),
             Event::InlineHtml(html) => self.raw_html(html, range),
             Event::Html(html) => {
                 if let Some((piece, _)) = &mut self.block {
@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
             } => {
                 let mail = matches!(link_type, LinkType::Email);
                 let scheme = if mail { "mailto:" } else { "" };
-                self.link(format!("{scheme}{dest_url}"), range, false);
+                self.link([scheme, dest_url].concat(), range, false);
             }
             Tag::Image { dest_url, .. } => self.link(dest_url.to_string(), range, true),
             _ => {}

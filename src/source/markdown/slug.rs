@@ -19,17 +19,23 @@ const LONGEST: usize = 80;
 #[must_use]
 pub fn slug(text: &str) -> String {
     let text = text.trim();
-    let mut slug = String::with_capacity(text.len().min(LONGEST));
     if text.is_ascii() {
-        slug.extend(text.bytes().filter_map(of_ascii).take(LONGEST));
-        return named(slug);
+        let mut letters = Vec::with_capacity(text.len().min(LONGEST));
+        for byte in text.bytes() {
+            if letters.len() == LONGEST {
+                break;
+            }
+            letters.extend(of_ascii(byte));
+        }
+        return named(String::from_utf8(letters).unwrap_or_default());
     }
+    let mut slug = String::with_capacity(text.len().min(LONGEST));
     for letter in text.chars().flat_map(char::to_lowercase) {
         if slug.len() >= LONGEST {
             break;
         }
         match letter {
-            _ if letter.is_ascii() => slug.extend(u8::try_from(letter).ok().and_then(of_ascii)),
+            _ if letter.is_ascii() => slug.extend(u8::try_from(letter).ok().and_then(of_ascii).map(char::from)),
             '\u{a0}' | '\u{202f}' => slug.push('-'),
             // Accents that stand apart from their letter are dropped, those on it are folded.
             '\u{300}'..='\u{36f}' => {}
@@ -44,11 +50,11 @@ pub fn slug(text: &str) -> String {
 }
 
 /// What stands for a byte of ASCII; nothing for one that goes.
-fn of_ascii(byte: u8) -> Option<char> {
+fn of_ascii(byte: u8) -> Option<u8> {
     match byte {
-        b' ' | b'\t' | b'\n' => Some('-'),
-        b'-' | b'_' => Some(char::from(byte)),
-        _ if byte.is_ascii_alphanumeric() => Some(char::from(byte.to_ascii_lowercase())),
+        b' ' | b'\t' | b'\n' => Some(b'-'),
+        b'-' | b'_' => Some(byte),
+        _ if byte.is_ascii_alphanumeric() => Some(byte.to_ascii_lowercase()),
         _ => None,
     }
 }

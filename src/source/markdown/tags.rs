@@ -71,7 +71,12 @@ impl RawHtml {
 
     /// End tags for formatting that is still open where a block begins or ends: as in Markdown,
     /// none reaches from one block into the next.
+    #[inline]
     pub(super) fn end_of_block(&mut self) -> String {
+        // Nearly no block has raw HTML in it.
+        if self.formats.is_empty() {
+            return String::new();
+        }
         let mut html = String::new();
         while let Some(name) = self.formats.pop() {
             html.push_str("</");

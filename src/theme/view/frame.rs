@@ -46,11 +46,10 @@ pub(super) fn crumbs(section: &Section, trail: &[NavItem], site: &Site, root: &s
 pub(super) fn facts(section: &Section, here: &dyn Here, language: &Language) -> Vec<FactView> {
     let mut facts: Vec<FactView> = section.facts.iter().map(|fact| fact_view(fact, here)).collect();
     let mut add = |label: &str, value: Option<String>| {
+        let Some(value) = value else { return };
         let label = language.say(label);
-        let is_new = !facts
-            .iter()
-            .any(|fact| fact.label.to_lowercase() == label.to_lowercase());
-        if let Some(value) = value.filter(|_| is_new) {
+        let own = label.to_lowercase();
+        if facts.iter().all(|fact| fact.label.to_lowercase() != own) {
             facts.push(FactView {
                 label,
                 html: Html::text(&value),
