@@ -6,6 +6,7 @@ pub mod date;
 pub mod figure;
 pub mod id;
 pub mod language;
+pub mod lookup;
 pub mod money;
 pub mod number;
 pub mod rag;

@@ -10,6 +10,7 @@ use super::{Destination, percent_decoded};
 use crate::diagnostic::{FileId, Names};
 use crate::memory::Same;
 use crate::source::{Source, join};
+use crate::vocabulary::lookup::Lookup;
 
 /// What is needed to find what a written link means: names of files and pages, and nothing of what
 /// stands in them. It is kept from build to build as long as no name changes.
@@ -18,17 +19,22 @@ pub struct Directory {
     /// The keys of all sections, in their order.
     keys: Vec<String>,
     /// The place of each among the sections.
-    places: BTreeMap<String, usize>,
+    places: Lookup<usize>,
     /// Path of every text file.
     paths: BTreeMap<FileId, String>,
     /// Path of every article and key of its section.
     articles: Vec<(String, String)>,
     /// Path of a content file → key of its section.
-    pub(super) files: BTreeMap<String, String>,
+    pub(super) files: Lookup<String>,
     /// Files that are handed on as they are.
     attachments: BTreeSet<String>,
     /// The names of content files, prepared when the first link leads nowhere.
     names: OnceLock<Names>,
+}
+
+/// The files that a chapter may be written in.
+fn files_of(chapter: &str) -> [String; 2] {
+    ["yaml", "md"].map(|suffix| format!("{chapter}.{suffix}"))
 }
 
 /// Where the links of each text of a section lead, in the order of the texts and of the links in them.
@@ -78,11 +84,10 @@ impl Directory {
             .map(|(place, key)| (key.clone(), place))
             .collect();
         for chapter in CHAPTERS {
-            for suffix in ["yaml", "md"] {
-                directory
-                    .files
-                    .insert(format!("{}.{suffix}", chapter.key), chapter.key.to_owned());
-            }
+            let files = files_of(chapter.key);
+            directory
+                .files
+                .extend(files.map(|file| (file, chapter.key.to_owned())));
         }
         directory.files.extend(directory.articles.iter().cloned());
         Arc::new(directory)
@@ -97,14 +102,16 @@ impl Directory {
     /// Whether there is a section with this key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.places.contains_key(key)
+        self.places.has(key)
     }
 
     /// The names of content files, for suggestions.
     pub(super) fn names(&self) -> &Names {
         self.names.get_or_init(|| {
-            let paths = self.files.keys();
-            Names::new(paths.map(|path| path.rsplit('/').next().unwrap_or_default()))
+            let chapters = CHAPTERS.iter().flat_map(|chapter| files_of(chapter.key));
+            let articles = self.articles.iter().map(|(path, _)| path.clone());
+            let paths: BTreeSet<String> = chapters.chain(articles).collect();
+            Names::new(paths.iter().map(|path| path.rsplit('/').next().unwrap_or_default()))
         })
     }
 

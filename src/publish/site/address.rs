@@ -12,11 +12,12 @@ use crate::playbook::section::Section;
 use crate::publish::artifact::check_path;
 use crate::publish::{documents, feeds, newsletter, one_pager, poster};
 use crate::source::Source;
+use crate::vocabulary::lookup::Lookup;
 
 /// The file of every section, and the earlier addresses that lead to them.
 #[derive(Debug)]
 pub struct Addresses {
-    of_key: BTreeMap<String, String>,
+    of_key: Lookup<String>,
     aliases: BTreeMap<String, String>,
     /// What they were made of.
     sections: Vec<Arc<Section>>,
@@ -56,14 +57,14 @@ impl Addresses {
 
     fn new(sections: &[Arc<Section>], source: &Source, directory: &Arc<Directory>) -> Self {
         let mut addresses = Self {
-            of_key: BTreeMap::new(),
+            of_key: Lookup::default(),
             aliases: BTreeMap::new(),
             sections: sections.to_vec(),
             directory: Arc::clone(directory),
             findings: Report::default(),
         };
         let report = &mut Report::default();
-        let mut taken: BTreeMap<String, (Option<Span>, &str)> = BTreeMap::new();
+        let mut taken: Lookup<(Option<Span>, &str)> = Lookup::default();
         for section in sections {
             let path = path_of(section);
             if let Err(why) = check_path(&path)
@@ -116,7 +117,7 @@ impl Addresses {
     /// Whether the section has a page.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.of_key.contains_key(key)
+        self.of_key.has(key)
     }
 
     /// Earlier addresses and the sections they lead to.
@@ -203,7 +204,7 @@ fn settings(source: &Source) -> Span {
 
 /// Whether a path is free; names that differ only in capitals are one name on many systems.
 fn claim<'a>(
-    taken: &mut BTreeMap<String, (Option<Span>, &'a str)>,
+    taken: &mut Lookup<(Option<Span>, &'a str)>,
     path: &str,
     span: Option<Span>,
     title: &'a str,

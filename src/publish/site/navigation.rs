@@ -9,6 +9,7 @@ use crate::memory::kept;
 use crate::playbook::section::{Group, Section};
 use crate::theme::{IndexGroup, NavGroup, NavItem};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::lookup::Lookup;
 
 /// At most so many neighbours are listed beside a page, so that pages do not grow with the site.
 const MOST_SIBLINGS: usize = 40;
@@ -28,9 +29,9 @@ pub struct Tree {
     /// How lists name each section, and where it stands; none for one without a page.
     entries: Vec<Option<Entry>>,
     /// The place of each section with a page, by its key.
-    places: BTreeMap<String, usize>,
+    places: Lookup<usize>,
     /// What lies below a key, in reading order; sections without a parent are below "".
-    levels: BTreeMap<String, Arc<Level>>,
+    levels: Lookup<Arc<Level>>,
     /// The places of all articles, in reading order.
     articles: Vec<usize>,
 }
@@ -159,8 +160,8 @@ impl Tree {
             addresses: Arc::clone(addresses),
             order,
             entries: Vec::new(),
-            places: BTreeMap::new(),
-            levels: BTreeMap::new(),
+            places: Lookup::default(),
+            levels: Lookup::default(),
             articles: Vec::new(),
         };
         let earlier = |place: usize| before.and_then(|before| before.entries.get(place)?.as_ref());
@@ -194,17 +195,18 @@ impl Tree {
     }
 
     /// Chapters stand in the author's order or in reading order, articles by weight and title.
-    fn sorted_levels(&mut self, before: Option<&Self>) -> BTreeMap<String, Arc<Level>> {
+    fn sorted_levels(&mut self, before: Option<&Self>) -> Lookup<Arc<Level>> {
         let is_article = |section: &Section| section.parent.is_some() && section.group == Group::Library;
         let wanted = |key: &str| self.order.iter().position(|wanted| wanted == key).unwrap_or(usize::MAX);
         let mut sorted: Vec<_> = self
-            .places
-            .values()
-            .filter_map(|place| {
-                let section = self.sections.get(*place)?;
-                let in_order = if is_article(section) { 0 } else { *place };
+            .sections
+            .iter()
+            .enumerate()
+            .filter(|(place, section)| self.places.get(&section.key) == Some(place))
+            .map(|(place, section)| {
+                let in_order = if is_article(section) { 0 } else { place };
                 let key = (wanted(&section.key), section.weight, in_order);
-                Some((key, section.title.as_str(), section.key.as_str(), *place))
+                (key, section.title.as_str(), section.key.as_str(), place)
             })
             .collect();
         sorted.sort_unstable();
