@@ -194,14 +194,17 @@ impl Stages {
         Ok(())
     }
 
-    /// Checks the links and quotations of all texts.
+    /// Checks the links and quotations of all texts but those of which an earlier run has found that nothing can be
+    /// wrong with them.
     pub fn check_links(&mut self, source: &Source, report: &mut Report) {
-        self.checked = Some(self.checked_links(source, None, report));
+        let site = self.published.as_ref().map(|published| &published.site);
+        let is_sound = |place| site.is_some_and(|site| site.is_sound(place));
+        self.checked = Some(self.book(source).check(None, &is_sound, report));
     }
 
     fn checked_links(&self, source: &Source, before: Option<&Self>, report: &mut Report) -> Checked {
         let before = before.and_then(|before| before.checked.as_ref());
-        self.book(source).check(before, report)
+        self.book(source).check(before, &|_| false, report)
     }
 
     /// Lays out the papers of what was checked elsewhere.
@@ -283,7 +286,9 @@ impl Stages {
 
     /// What the pages that were last made were made of, where that was told.
     pub fn traces(&self) -> Option<Traces> {
-        self.published.as_ref().map(|published| published.site.traces())
+        // A part for an audience is not checked by itself.
+        let is_sound = |place| self.checked.as_ref().is_some_and(|checked| checked.is_sound(place));
+        self.published.as_ref().map(|published| published.site.traces(is_sound))
     }
 
     /// Draws the papers that go with the pages, if there are any; `before` are those that were drawn last. `None`

@@ -18,18 +18,22 @@ pub struct Trace {
     pub made_of: Option<Digest>,
     /// What the search calls the page.
     pub name: Arc<str>,
+    /// Whether nothing was found about its links and quotations, and none of them depends on what a text of another
+    /// page says: as long as it is made of the same, nothing will be.
+    pub is_sound: bool,
 }
 
 impl Traces {
     /// As text, a line for each page: there may be thousands.
     #[must_use]
     pub fn shown(&self) -> String {
-        let length = self.0.iter().map(|page| page.name.len() + 34);
+        let length = self.0.iter().map(|page| page.name.len() + 35);
         let mut out = String::with_capacity(length.sum());
         for page in &self.0 {
             // Names are written as a script writes them, without ends of lines. If one had any, its page is not told.
             if let Some(made_of) = page.made_of.filter(|_| !page.name.contains(['\n', '\r'])) {
-                let _ = write!(out, "{:032x} {}", u128::from_be_bytes(made_of), page.name);
+                let sound = if page.is_sound { "+" } else { "" };
+                let _ = write!(out, "{:032x}{sound} {}", u128::from_be_bytes(made_of), page.name);
             }
             out.push('\n');
         }
@@ -40,8 +44,10 @@ impl Traces {
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let page = |line: &str| {
-            let (made_of, name) = line.split_once(' ').unwrap_or_default();
+            let (told, name) = line.split_once(' ').unwrap_or_default();
+            let made_of = told.trim_end_matches('+');
             Trace {
+                is_sound: made_of != told,
                 made_of: u128::from_str_radix(made_of, 16).ok().map(u128::to_be_bytes),
                 name: name.into(),
             }
@@ -69,11 +75,11 @@ pub struct Standing<'a> {
 }
 
 impl Standing<'_> {
-    /// The name that the search has for the page of the section at this place, if it was made of this.
+    /// The page of the section at this place, if it was made of this.
     #[must_use]
-    pub fn name(&self, place: usize, made_of: Digest) -> Option<&Arc<str>> {
+    pub fn page(&self, place: usize, made_of: Digest) -> Option<&Trace> {
         let known = self.traces.0.get(place)?;
-        (known.made_of == Some(made_of)).then_some(&known.name)
+        (known.made_of == Some(made_of)).then_some(known)
     }
 }
 
@@ -86,6 +92,7 @@ mod tests {
         let page = |made_of: Option<Digest>, name: &str| Trace {
             made_of,
             name: name.into(),
+            is_sound: made_of.is_some() && name.len() % 2 == 0,
         };
         let pages = vec![
             page(Some([7; 16]), r#"["a b.html","A \u2028 b",0,1,[],[]]"#),

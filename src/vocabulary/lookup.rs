@@ -61,7 +61,10 @@ mod tests {
     fn the_last_value_of_a_name_counts() {
         let names = [("a", 1), ("b", 2), ("a", 3)].map(|(name, value)| (name.to_owned(), value));
         let mut lookup: Lookup<i32> = names.into_iter().collect();
-        assert_eq!((lookup.get("a"), lookup.get("b"), lookup.get("c")), (Some(&3), Some(&2), None));
+        assert_eq!(
+            (lookup.get("a"), lookup.get("b"), lookup.get("c")),
+            (Some(&3), Some(&2), None)
+        );
         assert_eq!(lookup.insert("c".to_owned(), 4), None);
         assert!(lookup.has("c") && !lookup.has(""));
         assert_eq!(format!("{lookup:?}"), "Lookup(3)");

@@ -49,13 +49,36 @@ struct Found {
     findings: Vec<Diagnostic>,
     foreign: Vec<Span>,
     html: Vec<Span>,
+    /// Whether a link leads to a place that a text of another page has to have.
+    leads_to_place: bool,
+}
+
+impl Checked {
+    /// Whether nothing was found in the section at this place, and nothing will be as long as it, the names of all files
+    /// and pages, and all figures are the same.
+    #[must_use]
+    pub fn is_sound(&self, place: usize) -> bool {
+        self.found.get(place).is_some_and(|found| found.is_sound())
+    }
+}
+
+impl Found {
+    fn is_sound(&self) -> bool {
+        self.findings.is_empty() && self.foreign.is_empty() && self.html.is_empty() && !self.leads_to_place
+    }
 }
 
 impl AddressBook<'_> {
     /// Reports links, anchors and quoted keys that lead nowhere, in all prose of all sections. What an
-    /// earlier check found in a section is taken from there if all that it looked at is the same.
+    /// earlier check found in a section is taken from there if all that it looked at is the same. A section of which
+    /// `is_sound` says that nothing would be found is not looked at.
     #[must_use]
-    pub fn check(&self, before: Option<&Checked>, report: &mut Report) -> Checked {
+    pub fn check(
+        &self,
+        before: Option<&Checked>,
+        is_sound: &(dyn Fn(usize) -> bool + Sync),
+        report: &mut Report,
+    ) -> Checked {
         let ground = Ground {
             directory: Arc::clone(&self.directory),
             figures: Arc::clone(self.figures),
@@ -70,11 +93,15 @@ impl AddressBook<'_> {
                     .into_iter()
                     .all(|(one, other)| Arc::ptr_eq(one, other) || one.has_places_of(other))
         });
+        let nothing = Arc::new(Found::default());
         let found: Vec<Arc<Found>> = self
             .sections
             .par_iter()
             .enumerate()
             .map(|(place, section)| {
+                if is_sound(place) {
+                    return Arc::clone(&nothing);
+                }
                 let known = before.and_then(|before| self.known(before, place, section));
                 known.unwrap_or_else(|| Arc::new(self.find(section)))
             })
@@ -136,6 +163,7 @@ impl AddressBook<'_> {
                 own: places,
             };
             here.check_links(destinations, &mut report);
+            found.leads_to_place |= destinations.iter().any(Destination::names_place);
             here.check_quotes(&mut found.foreign, &mut report);
             found.html.extend(here.lost_html(&text.document));
             found.files.extend(self.source.file(text.span.file).cloned());

@@ -85,9 +85,7 @@ impl Directory {
             .collect();
         for chapter in CHAPTERS {
             let files = files_of(chapter.key);
-            directory
-                .files
-                .extend(files.map(|file| (file, chapter.key.to_owned())));
+            directory.files.extend(files.map(|file| (file, chapter.key.to_owned())));
         }
         directory.files.extend(directory.articles.iter().cloned());
         Arc::new(directory)

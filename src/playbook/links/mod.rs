@@ -35,6 +35,13 @@ pub enum Destination {
     Nowhere,
 }
 
+impl Destination {
+    /// Whether it is a place on the page of a section.
+    fn names_place(&self) -> bool {
+        matches!(self, Self::Section { anchor: Some(_), .. })
+    }
+}
+
 /// What links and keys may lead to.
 #[derive(Debug)]
 pub struct AddressBook<'a> {

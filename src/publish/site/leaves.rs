@@ -24,6 +24,8 @@ pub(super) struct Leaf {
     pub(super) words: Arc<Words>,
     /// What it was made of, if that was told.
     made_of: Option<Digest>,
+    /// Whether it stood already, and nothing can be wrong with its links.
+    pub(super) is_sound: bool,
 }
 
 /// A page for each section, and the texts by which the search finds them.
@@ -109,15 +111,16 @@ impl Making<'_> {
             return Ok(None);
         };
         let made_of = tracer.made_of(section);
-        let Some(name) = made_of.and_then(|made_of| standing.name(place, made_of)) else {
+        let Some(known) = made_of.and_then(|made_of| standing.page(place, made_of)) else {
             return Ok(None);
         };
         let is_taken = (standing.take_over)(self.context.addresses.path(&section.key))?;
         Ok(is_taken.then(|| Leaf {
             artifact: None,
             asked: Asked::default(),
-            words: Arc::new(Words::name_alone(name)),
+            words: Arc::new(Words::name_alone(&known.name)),
             made_of,
+            is_sound: known.is_sound,
         }))
     }
 
@@ -144,6 +147,7 @@ impl Making<'_> {
             words: kept(words_before.map(|leaf| &leaf.words), words),
             asked: here.asked(),
             made_of: tracer.and_then(|tracer| tracer.made_of(section)),
+            is_sound: false,
         }))
     }
 
@@ -155,11 +159,12 @@ impl Making<'_> {
 }
 
 impl Leaf {
-    /// What it was made of.
-    pub(super) fn trace(&self) -> Trace {
+    /// What it was made of; `is_sound` says whether nothing can be wrong with its links.
+    pub(super) fn trace(&self, is_sound: bool) -> Trace {
         Trace {
             made_of: self.made_of,
             name: Arc::clone(self.words.name()),
+            is_sound,
         }
     }
 
@@ -169,6 +174,7 @@ impl Leaf {
             asked: Asked::default(),
             words: Arc::new(words),
             made_of: self.made_of,
+            is_sound: self.is_sound,
         }
     }
 
@@ -179,6 +185,7 @@ impl Leaf {
             asked: Asked::default(),
             words: Arc::new(Words::name_alone(self.words.name())),
             made_of: self.made_of,
+            is_sound: self.is_sound,
         }
     }
 }

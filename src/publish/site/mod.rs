@@ -225,10 +225,17 @@ impl Made {
             && self.papers == before.papers
     }
 
-    /// What its pages were made of, where that was told.
+    /// What its pages were made of, where that was told; `is_sound` says of which nothing can be wrong with the links.
     #[must_use]
-    pub fn traces(&self) -> Traces {
-        Traces(self.pages.iter().map(|page| page.trace()).collect())
+    pub fn traces(&self, is_sound: impl Fn(usize) -> bool) -> Traces {
+        let pages = self.pages.iter().enumerate();
+        Traces(pages.map(|(place, page)| page.trace(is_sound(place))).collect())
+    }
+
+    /// Whether the page at this place stood already, and nothing can be wrong with its links.
+    #[must_use]
+    pub fn is_sound(&self, place: usize) -> bool {
+        self.pages.get(place).is_some_and(|page| page.is_sound)
     }
 
     /// All files of the site that are still to be written.

@@ -236,6 +236,7 @@ impl Desk {
         let source = self.fresh();
         let beside = format!("{} {:?} {:?}", self.worn, self.options, self.chronicle);
         let clean = self.built(&source, Course::after(None, &|_| {}));
+        let found = json(&clean.report, &source);
         let artifacts = clean.pages().unwrap_or_default().iter();
         let clean: BTreeMap<String, Bytes> = artifacts.map(|file| (file.path.clone(), file.bytes.clone())).collect();
 
@@ -264,6 +265,7 @@ impl Desk {
             ..Course::once(Outlet::HandOn(&put), &|_| {})
         };
         let build = self.built(&source, course);
+        assert_eq!(json(&build.report, &source), found, "findings differ");
         let Some(left) = build.pages() else {
             return Err("stopped".to_owned());
         };
