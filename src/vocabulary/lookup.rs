@@ -1,12 +1,13 @@
 //! A map that is asked and never walked.
 
-use std::collections::hash_map::{DefaultHasher, HashMap};
+#![allow(clippy::disallowed_types, reason = "there is no way to see its order")]
+
+use std::collections::HashMap;
 use std::fmt;
-use std::hash::BuildHasherDefault;
+use std::hash::{BuildHasherDefault, DefaultHasher};
 
 /// Values by names, for those of which there may be ten thousand and that are asked for on every page. Nobody can walk
 /// over it, so no order in it can reach an output.
-#[allow(clippy::disallowed_types, reason = "there is no way to see its order")]
 pub struct Lookup<V>(HashMap<String, V, BuildHasherDefault<DefaultHasher>>);
 
 impl<V> Lookup<V> {

@@ -333,7 +333,7 @@ impl Tree {
         let path: Vec<&str> = above.chain([section.key.as_str()]).collect();
         let mut branch = Vec::new();
         for (depth, key) in path.iter().enumerate() {
-            let Some(level) = self.levels.get(*key) else { break };
+            let Some(level) = self.levels.get(key) else { break };
             let open = path.get(depth + 1).and_then(|next| self.entry_of(next));
             let open = open.map(|entry| entry.position);
             // In steps, so that neighbours have the same list beside them.
