@@ -191,8 +191,12 @@ fn push_css_escape(css: &mut String, letter: char) {
 #[must_use]
 pub fn anchor(text: &str) -> String {
     let harmless = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_';
+    let text = text.trim();
+    // Anchors of headings are as they have to be.
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii() && harmless(char::from(byte))) {
+        return text.to_owned();
+    }
     let id: String = text
-        .trim()
         .chars()
         .map(|letter| if harmless(letter) { letter } else { '-' })
         .collect();

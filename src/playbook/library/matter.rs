@@ -140,8 +140,12 @@ impl Read for ArticleMatter {
         let mut fields = Fields::open(node, &DESCRIPTION, report)?;
         let report_ = report;
         let mut first = |keys: &[&'static str]| {
-            let found: Vec<&Node> = keys.iter().filter_map(|key| fields.take(key)).collect();
-            found.into_iter().find(|node| !node.is_null())
+            let mut found = None;
+            for key in keys {
+                // Each is known from now on, whichever counts.
+                found = found.or(fields.take(key).filter(|node| !node.is_null()));
+            }
+            found
         };
         let title = first(&["title"]);
         let description = first(&["description", "summary", "excerpt"]);
@@ -153,9 +157,7 @@ impl Read for ArticleMatter {
             .iter()
             .filter_map(|key| first(&[key]))
             .collect();
-        for key in FOREIGN_KEYS {
-            first(&[key]);
-        }
+        first(&FOREIGN_KEYS);
         let matter = Self {
             title: title.and_then(|node| Read::read(node, report_)),
             description: description.and_then(|node| Read::read(node, report_)),

@@ -9,7 +9,18 @@ const PIECE: usize = 32;
 /// put into: `</script`, `<!--`, the line ends that only Unicode knows.
 pub fn push_text(out: &mut String, text: &str) {
     out.push('"');
-    let mut rest = text;
+    for (place, line) in text.split('\n').enumerate() {
+        // The end of a line is what most often has to be written otherwise.
+        if place > 0 {
+            out.push_str("\\n");
+        }
+        push_line(out, line);
+    }
+    out.push('"');
+}
+
+fn push_line(out: &mut String, line: &str) {
+    let mut rest = line;
     while let Some(at) = next_special(rest) {
         let (before, from) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(before);
@@ -17,7 +28,6 @@ pub fn push_text(out: &mut String, text: &str) {
         match letter {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
             other if !is_special(other) => out.push(other),
             other => {
                 let _ = write!(out, "\\u{:04x}", u32::from(other));
@@ -26,7 +36,6 @@ pub fn push_text(out: &mut String, text: &str) {
         rest = from.get(letter.len_utf8()..).unwrap_or_default();
     }
     out.push_str(rest);
-    out.push('"');
 }
 
 /// The next byte with which a letter may begin that has to be written otherwise; few others are among them. It is

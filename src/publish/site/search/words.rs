@@ -176,7 +176,7 @@ impl Gathering<'_> {
     fn prose(&mut self, prose: &ProseBlock) {
         for told in self.telling.prose(prose) {
             if let Some((words, id)) = &told.heading {
-                self.open(anchor(&format!("{}{id}", prose.id_prefix)), words);
+                self.open(anchor(&[prose.id_prefix.as_str(), id].concat()), words);
             }
             self.say(&told.text);
         }
