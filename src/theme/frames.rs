@@ -8,7 +8,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use memchr::memmem;
 use serde::Serialize;
 use tera::{Context, Map, Value};
 
@@ -35,6 +34,8 @@ pub struct Frames {
 struct Piece {
     html: Arc<str>,
     value: Value,
+    /// Where the first link to each address ends, by the address as it stands in the piece.
+    links: Arc<BTreeMap<String, usize>>,
 }
 
 /// The pieces around a page.
@@ -151,6 +152,7 @@ impl Frames {
         let html: Arc<str> = theme.fill(shared.template, &context)?.into();
         let piece = Piece {
             value: Value::safe_string(&html),
+            links: Arc::new(links(&html)),
             html,
         };
         known().insert(name, piece.clone());
@@ -160,12 +162,23 @@ impl Frames {
 
 /// The navigation, with the link to a page marked as the one that leads to itself.
 fn marked(navigation: &Piece, own: Option<&str>) -> Value {
-    let html = &navigation.html;
-    let link = own.map(|own| format!(" href=\"{}\"", Html::text(own).as_str()));
-    let find = |link: String| Some(memmem::find(html.as_bytes(), link.as_bytes())? + link.len());
-    let place = link.and_then(find);
-    match place.and_then(|place| html.split_at_checked(place)) {
+    let place = own.and_then(|own| navigation.links.get(Html::text(own).as_str()));
+    match place.and_then(|place| navigation.html.split_at_checked(*place)) {
         Some((before, after)) => Value::safe_string(&[before, " aria-current=\"page\"", after].concat()),
         None => navigation.value.clone(),
     }
+}
+
+/// Where the first link to each address ends, so that no page has to look for its own.
+fn links(html: &str) -> BTreeMap<String, usize> {
+    const BEGINNING: &str = " href=\"";
+    let mut links = BTreeMap::new();
+    for (at, _) in html.match_indices(BEGINNING) {
+        let begins = at + BEGINNING.len();
+        let address = html.get(begins..).and_then(|rest| rest.split_once('"'));
+        if let Some((address, _)) = address {
+            links.entry(address.to_owned()).or_insert(begins + address.len() + 1);
+        }
+    }
+    links
 }

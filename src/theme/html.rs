@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use super::view::Here;
 use crate::playbook::section::{Line, Link, Piece, Target};
 use crate::source::markdown::safe_url;
-use crate::vocabulary::text::visible;
+use crate::vocabulary::text::{stands_in_html, visible};
 
 /// HTML that was made here or by the Markdown room: templates insert it as it stands.
 ///
@@ -41,6 +41,10 @@ impl Html {
     }
 
     fn push_text(&mut self, text: &str) {
+        if stands_in_html(text) && !text.contains(" %") {
+            self.0.push_str(text);
+            return;
+        }
         let text = visible(text);
         let mut letters = text.chars().peekable();
         let mut after_digit = false;

@@ -20,6 +20,7 @@ mod tests;
 mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 use std::sync::Arc;
 
 use tera::{Context, Kwargs, State, Tera, Value};
@@ -37,7 +38,7 @@ use crate::playbook::section::{Group, Section};
 use crate::playbook::settings::Settings;
 use crate::vocabulary::language::{ENGLISH, Language, Languages};
 use crate::vocabulary::number::NumberFormat;
-use crate::vocabulary::text::visible;
+use crate::vocabulary::text::{stands_in_html, visible};
 use files::{Files, PLAIN, STYLE};
 use say::Say;
 
@@ -301,13 +302,22 @@ fn joined(css: &str) -> String {
         .fold(css.to_owned(), |css, end| css.replace(&format!("{end}\n"), end))
 }
 
+/// How a template writes a text.
+fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
+    // Nearly every text stands in HTML as it is.
+    if stands_in_html(text) {
+        return out.write_all(text.as_bytes());
+    }
+    tera::escape_html(&visible(text), out)
+}
+
 /// Tera as the theme needs it.
 fn engine() -> Tera {
     let mut tera = Tera::new();
     tera.register_function("say", Say::default());
     // Tera decides by suffix; every name ends with nothing, so every template is escaped.
     tera.autoescape_on([""]);
-    tera.set_escape_fn(|text, out| tera::escape_html(&visible(text), out));
+    tera.set_escape_fn(escape);
     tera.register_filter("css_string", |text: &str, _: Kwargs, _: &State| {
         Value::safe_string(&css_string(text))
     });

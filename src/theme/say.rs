@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use tera::{Function, Kwargs, State, Value};
 
-use super::Html;
+use super::escape;
 use crate::vocabulary::language::Language;
 
 /// How a template says words that have no place to be filled.
@@ -38,11 +38,14 @@ pub(super) fn put_in(template: &str, words: &BTreeMap<String, String>) -> String
 
 /// The words of a language that have no places, as they stand in HTML and mean nothing to Tera.
 pub(super) fn words(language: &Language) -> BTreeMap<String, String> {
+    let escaped = |text: &str| {
+        let mut html = Vec::new();
+        escape(text, &mut html).ok()?;
+        String::from_utf8(html).ok()
+    };
     let fixed = language.fixed("theme-").into_iter();
-    fixed
-        .map(|(id, text)| (id, Html::text(&text).as_str().to_owned()))
-        .filter(|(_, html)| !html.contains(['{', '}']))
-        .collect()
+    let fixed = fixed.filter_map(|(id, text)| Some((id, escaped(&text)?)));
+    fixed.filter(|(_, html)| !html.contains(['{', '}'])).collect()
 }
 
 /// The function `say`.

@@ -886,3 +886,15 @@ fn colours_have_the_contrast_that_readers_need_in_light_and_in_dark() {
         }
     }
 }
+
+#[test]
+fn what_stands_in_html_is_what_escaping_leaves_alone() {
+    for letter in (0..=0x1_ffff).filter_map(char::from_u32) {
+        let text = format!("a {letter} b");
+        let (mut quick, mut careful) = (Vec::new(), Vec::new());
+        super::escape(&text, &mut quick).expect("memory");
+        tera::escape_html(&visible(&text), &mut careful).expect("memory");
+        assert_eq!(quick, careful, "{text:?}");
+        assert!(!stands_in_html(&text) || quick == text.as_bytes());
+    }
+}

@@ -38,6 +38,19 @@ pub fn has_byte(text: &str, is_it: impl Fn(u8) -> bool) -> bool {
     pieces.any(|piece| piece.iter().fold(false, |found, byte| found | is_it(*byte)))
 }
 
+/// Whether a byte may begin a character that no page may hold; few others begin with one of these.
+fn may_be_unseen(byte: u8) -> bool {
+    byte < 0x20 && byte != b'\t' && byte != b'\n' || byte == 0x7f || byte == 0xc2 || byte == 0xef
+}
+
+/// Whether a text stands in HTML as it is: it holds nothing to escape and nothing that no page may hold. Of few texts
+/// that do this says no.
+#[must_use]
+pub fn stands_in_html(text: &str) -> bool {
+    let escaped = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    !has_byte(text, |byte| escaped(byte) || may_be_unseen(byte))
+}
+
 /// The text without characters that no page may hold: browsers read none of them as text, and XML parsers of the
 /// same page stop at them. Tabs stay, and every end of a line is `\n`.
 #[must_use]
@@ -45,10 +58,8 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     let is_unseen = |letter: char| {
         letter.is_control() && !matches!(letter, '\t' | '\n') || matches!(letter, '\u{fffe}' | '\u{ffff}')
     };
-    // Nearly every text ends here, so this asks for bytes: such letters begin with one of these, and few others do.
-    let may_be =
-        |byte: u8| byte < 0x20 && byte != b'\t' && byte != b'\n' || byte == 0x7f || byte == 0xc2 || byte == 0xef;
-    if !has_byte(text, may_be) || !text.contains(is_unseen) {
+    // Nearly every text ends here, so this asks for bytes.
+    if !has_byte(text, may_be_unseen) || !text.contains(is_unseen) {
         return Cow::Borrowed(text);
     }
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
