@@ -167,14 +167,19 @@ pub fn make(context: &Context<'_>, before: Option<&Made>) -> Result<Made> {
     let frames = Frames::default();
     let keys: Vec<&str> = made.sections.iter().map(|section| section.key.as_str()).collect();
     let index = Indexing::new(context.playbook, &keys, before.and_then(|before| before.index.as_ref()));
-    let (pages, texts) = pages(context, &made, before, &frames, &index)?;
+    // The list of all pages is by far the longest page: nobody should wait for it at the end.
+    let (pages, around) = rayon::join(
+        || pages(context, &made, before, &frames, &index),
+        || match before {
+            Some(before) if made.is_around_as(before) => Ok(before.around.clone()),
+            _ => around(context, &made, &frames),
+        },
+    );
+    let ((pages, texts), around) = (pages?, around?);
     let words = pages.iter().map(|leaf| Arc::clone(&leaf.words)).collect();
     made.index = Some(index.finish(&made.shared.language, words, texts));
     made.pages = pages;
-    made.around = match before {
-        Some(before) if made.is_around_as(before) => before.around.clone(),
-        _ => around(context, &made, &frames)?,
-    };
+    made.around = around;
     Ok(made)
 }
 

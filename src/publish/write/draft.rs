@@ -2,6 +2,7 @@
 //! need not wait in memory.
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -67,8 +68,10 @@ struct Ground {
     is_open: bool,
     /// Whether there is an old folder.
     replaces: bool,
-    /// The folders that were made in it.
-    folders: Mutex<BTreeSet<PathBuf>>,
+    /// The new folder.
+    new: PathBuf,
+    /// The folders that were made in it, by their letters: as paths they would be compared part by part.
+    folders: Mutex<BTreeSet<OsString>>,
     put: Mutex<Vec<Put>>,
 }
 
@@ -247,6 +250,7 @@ impl Ground {
         let is_open = opens && !staged::is_mounted(&places) && open(disk, &places)?;
         Ok(Self {
             replaces: stands(&places.output),
+            new: Work::at(&places.work).new,
             places,
             lock,
             saved,
@@ -257,19 +261,20 @@ impl Ground {
     }
 
     fn put(&self, disk: &Disk<'_>, artifact: &Artifact) -> Result<(), Trouble> {
-        let new = Work::at(&self.places.work).new;
         let path = Path::new(&artifact.path);
         // Comparing takes less than writing, and clearing away what was written.
         let is_old = self.replaces && examine::holds(&self.places.output.join(path), Piece::Whole(artifact))?;
         if !is_old {
             let mut made = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
-            let missing: Vec<&Path> = folders_of(path).take_while(|folder| !made.contains(*folder)).collect();
+            let missing: Vec<&Path> = folders_of(path)
+                .take_while(|folder| !made.contains(folder.as_os_str()))
+                .collect();
             for folder in missing.into_iter().rev() {
-                disk.create_folder(&new.join(folder))?;
-                made.insert(folder.to_owned());
+                disk.create_folder(&self.new.join(folder))?;
+                made.insert(folder.into());
             }
             drop(made);
-            disk.write_new(&new.join(path), &artifact.bytes)?;
+            disk.write_new(&self.new.join(path), &artifact.bytes)?;
         }
         let (length, hash) = (artifact.bytes.len() as u64, manifest::hash(&artifact.bytes));
         self.note(&artifact.path, length, hash, is_old);

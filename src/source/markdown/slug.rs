@@ -80,6 +80,9 @@ impl Ids {
     /// The id of the next heading: its slug, with `-1`, `-2` … where that is taken.
     pub(super) fn next(&mut self, text: &str) -> String {
         let slug = slug(text);
+        if self.taken.insert(slug.clone()) {
+            return slug;
+        }
         let mut id = slug.clone();
         while self.taken.contains(&id) {
             let number = self.numbers.entry(slug.clone()).or_default();
