@@ -8,7 +8,9 @@ use rayon::prelude::*;
 
 use super::listing::{Listing, is_home, parent_section, section_key, weight};
 use super::model::{Article, Library};
-use crate::playbook::section::{Block, Chip, ContentsEntry, Fact, Group, Line, OwnTitle, ProseBlock, Section, Stewardship, Tone};
+use crate::playbook::section::{
+    Block, Chip, ContentsEntry, Fact, Group, Line, OwnTitle, ProseBlock, Section, Stewardship, Tone,
+};
 use crate::playbook::{EPOCH, Playbook};
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::id::PersonId;

@@ -6,7 +6,8 @@ use super::model::{Issue, Newsletter};
 use crate::playbook::Playbook;
 use crate::playbook::register::Kind;
 use crate::playbook::section::{
-    Block, Cell, DayHighlight, Fact, Group, Highlight, IssueHighlight, Line, Link, OwnTitle, ProseBlock, Row, Section, Words,
+    Block, Cell, DayHighlight, Fact, Group, Highlight, IssueHighlight, Line, Link, OwnTitle, ProseBlock, Row, Section,
+    Words,
 };
 use crate::source::markdown;
 use crate::vocabulary::date::Period;
