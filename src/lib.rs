@@ -224,6 +224,7 @@ impl Counts {
 /// `report` holds what reading the files has found already. Checked is always the whole playbook,
 /// also when only a part of it is made for an audience. `chronicle` is what is known of the past. What comes out is
 /// the same after another build and without one: each stage compares what it is given with what it was given then.
+/// Where pages are handed on as they are made, some may have been when a link turns out to stop the build.
 ///
 /// # Errors
 /// When a template of the theme fails.

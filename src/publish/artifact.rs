@@ -38,7 +38,8 @@ pub enum Outlet<'a> {
     /// They are kept, for whoever shows them or builds again.
     Keep,
     /// They are handed on, so that those of a large site need not be in memory together. What is given back is to be
-    /// written later, with all the others. No other build takes anything from one that hands on its files.
+    /// written later, with all the others. No other build takes anything from one that hands on its files. A build that
+    /// is stopped by its links may have handed on pages before: these are to be dropped.
     HandOn(&'a (dyn Fn(Artifact) -> anyhow::Result<Option<Artifact>> + Sync)),
 }
 

@@ -18,8 +18,8 @@ pub struct Trace {
     pub made_of: Option<Digest>,
     /// What the search calls the page.
     pub name: Arc<str>,
-    /// Whether nothing was found about its links and quotations, and none of them depends on what a text of another
-    /// page says: as long as it is made of the same, nothing will be.
+    /// Whether nothing was found about its links and quotations, and no link leads to a place on a page, whose text may
+    /// lose it: as long as it is made of the same, nothing will be.
     pub is_sound: bool,
 }
 

@@ -1,9 +1,9 @@
 //! Markdown: from text to a document that can be checked, and from there to HTML.
 //!
-//! [`parse`] finds everything that the rest of the playbook must know about a text: headings,
-//! links, quoted figures, raw HTML, each with its place. [`render`] writes it as HTML, asking a
-//! [`Resolver`] where links go and what figures say. Both are pure functions, and neither fails:
-//! any text is Markdown.
+//! [`parse`] makes a [`Document`] of a text. Its [`Notes`] are everything that the rest of the
+//! playbook must know about it: headings, links, quoted figures, raw HTML, each with its place; they
+//! are made when somebody first asks. [`render`] writes it as HTML, asking a [`Resolver`] where
+//! links go and what figures say. All are pure functions, and none fails: any text is Markdown.
 //!
 //! Authors are not trusted. What they write is escaped, addresses are checked, and a text with raw
 //! HTML is sanitised as a whole. A text without raw HTML, which is nearly every text, needs no
@@ -141,7 +141,7 @@ impl Document {
         self.text().contains("{{") && !self.quotes.is_empty()
     }
 
-    /// The document with all that rendering needs of its text, which is read at most once for this.
+    /// The document with all that rendering needs of its text, which is read for it; its notes are made in passing.
     #[must_use]
     pub fn open(&self) -> Opened<'_> {
         let events = events::events(self.text());

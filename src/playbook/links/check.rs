@@ -49,7 +49,7 @@ struct Found {
     findings: Vec<Diagnostic>,
     foreign: Vec<Span>,
     html: Vec<Span>,
-    /// Whether a link leads to a place that a text of another page has to have.
+    /// Whether a link leads to a place on the page of a section, which another edit may take away.
     leads_to_place: bool,
 }
 
