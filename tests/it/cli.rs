@@ -196,6 +196,10 @@ fn a_link_that_stops_a_build_leaves_the_earlier_site_as_it_was() {
     assert!(ran.stderr.contains("Nothing was written"), "{}", ran.stderr);
     assert_eq!(folder.snapshot("output"), before);
     assert!(!folder.exists(".output.pmobook"), "what was made lies there still");
+    folder
+        .run(&["build", "--strict", "--output-dir", "sites/new/out"])
+        .ends(1);
+    assert!(!folder.exists("sites"), "folders were made for nothing");
 }
 
 #[test]

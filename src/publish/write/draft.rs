@@ -61,6 +61,8 @@ impl MadeOf<'_> {
 /// What a run holds of the disk.
 struct Ground {
     places: Places,
+    /// The folders above the output that were made for it, the deepest first.
+    parents: Vec<PathBuf>,
     lock: Lock,
     /// Files of strangers that a crash had left aside, under their present names.
     saved: Vec<String>,
@@ -229,8 +231,21 @@ impl<'a> Draft<'a> {
     /// Clears away what was put, if that has not become the site.
     pub fn abandon(&self) {
         let ground = self.ground.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(ground) = ground.filter(|ground| ground.is_open) {
+        let Some(ground) = ground else { return };
+        if ground.is_open {
             ground.clear(self.disk);
+        }
+        if stands(&ground.places.output) {
+            return;
+        }
+        let parents = ground.parents.clone();
+        // The lock lies beside the output, and goes with the ground.
+        drop(ground);
+        for folder in &parents {
+            // Only an empty folder can be removed; what came into it meanwhile stays.
+            if self.disk.remove_folder(folder).is_err() {
+                return;
+            }
         }
     }
 }
@@ -239,7 +254,9 @@ impl Ground {
     fn take(disk: &Disk<'_>, output: &Path, opens: bool) -> anyhow::Result<Self> {
         refusal::check_target(output)?;
         let places = Places::of(output)?;
-        if !places.parent.exists() {
+        let missing = places.parent.ancestors().take_while(|folder| !folder.exists());
+        let parents: Vec<PathBuf> = missing.map(Path::to_owned).collect();
+        if !parents.is_empty() {
             disk.create_folders(&places.parent)?;
         }
         let lock = Lock::take(disk, &places)?;
@@ -252,6 +269,7 @@ impl Ground {
             replaces: stands(&places.output),
             new: Work::at(&places.work).new,
             places,
+            parents,
             lock,
             saved,
             is_open,
