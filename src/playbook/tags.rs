@@ -21,7 +21,7 @@ struct Tagged<'a> {
 #[must_use]
 pub fn key_of(tag: &str) -> Option<String> {
     let slug = slug(tag);
-    (!slug.is_empty()).then(|| format!("{KEY}/{slug}"))
+    (!slug.is_empty()).then(|| [KEY, "/", &slug].concat())
 }
 
 /// A section for each tag of these sections, below one that lists them; none where nobody wrote a tag, or

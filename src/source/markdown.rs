@@ -138,7 +138,8 @@ impl Document {
     /// Whether it has a placeholder of ours. Nearly no text has braces, so nearly none has to be read for this.
     #[must_use]
     pub fn has_quotes(&self) -> bool {
-        self.text().contains("{{") && !self.quotes.is_empty()
+        let text = self.text();
+        memchr::memchr(b'{', text.as_bytes()).is_some() && text.contains("{{") && !self.quotes.is_empty()
     }
 
     /// The document with all that rendering needs of its text, which is read for it; its notes are made in passing.

@@ -134,7 +134,9 @@ fn text(bytes: Vec<u8>) -> Result<String, Fault> {
                 Some(_) => text.trim_start_matches(BYTE_ORDER_MARK).to_owned(),
                 None => text,
             };
-            let Some(offset) = text.find('\0') else { return Ok(text) };
+            let Some(offset) = memchr::memchr(0, text.as_bytes()) else {
+                return Ok(text);
+            };
             let message = "the file holds a NUL byte, so it is not a text".to_owned();
             Err(Fault::not_utf8(text.replace('\0', " "), offset, message))
         }

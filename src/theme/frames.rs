@@ -74,7 +74,7 @@ impl Shared {
             stretch,
             ..
         } = self;
-        format!("{stretch}\n{nav}\n{key}\n{root}\n{group}\n{template}")
+        [stretch.as_str(), nav, key, root, group, template].join("\n")
     }
 }
 

@@ -14,7 +14,7 @@ use crate::memory::kept;
 use crate::playbook::section::Section;
 use crate::publish::artifact::Artifact;
 use crate::publish::traces::{Digest, Standing, Trace};
-use crate::theme::{Frames, page as view_of, template_of};
+use crate::theme::{Frames, PageView, page as view_of, template_of};
 
 /// A page that was made, with what it asked and what the search knows of it.
 pub(super) struct Leaf {
@@ -56,6 +56,10 @@ pub(super) fn pages(
     Ok((pages.into_iter().flatten().collect(), texts))
 }
 
+/// So many pages of a large site are made together, step by step: a step that comes again at once finds its own part
+/// of the program at hand. The pages of a small site are made one by one, so that each thread has some.
+const BATCH: usize = 8;
+
 /// All that pages are made from.
 struct Making<'a> {
     context: &'a Context<'a>,
@@ -88,13 +92,12 @@ impl Making<'_> {
         if standing.iter().all(Option::is_some) && self.standing.map_or(Ok(false), take_over)? {
             return Ok((standing.into_iter().flatten().map(Arc::new).collect(), Texts::written()));
         }
-        let leaves = pages()
-            .zip(&standing)
-            .map(|((place, section), standing)| match standing {
-                Some(leaf) => Ok(Arc::new(leaf.with_words(self.words(section)))),
-                None => self.page(first + place, section),
-            });
-        let mut leaves: Vec<Arc<Leaf>> = leaves.collect::<Result<_>>()?;
+        let size = if sections.len() < PAGES_IN_A_FILE { 1 } else { BATCH };
+        let batches = sections.par_chunks(size).zip(standing.par_chunks(size)).enumerate();
+        let leaves: Vec<Vec<Arc<Leaf>>> = batches
+            .map(|(number, (sections, standing))| self.batch(first + number * size, sections, standing))
+            .collect::<Result<_>>()?;
+        let mut leaves: Vec<Arc<Leaf>> = leaves.into_iter().flatten().collect();
         let words: Vec<Arc<Words>> = leaves.iter().map(|leaf| Arc::clone(&leaf.words)).collect();
         let mut texts = index.texts(number, &words);
         let outlet = self.context.outlet;
@@ -124,31 +127,69 @@ impl Making<'_> {
         }))
     }
 
-    /// The page of a section: that of before where everything that it was made of is the same.
-    fn page(&self, place: usize, section: &Arc<Section>) -> Result<Arc<Leaf>> {
-        let known = self.same_shared.and_then(|before| before.page(place, section));
-        if let Some(known) = known
-            && known.asked.holds(&self.world, &self.as_before)
-        {
-            return Ok(Arc::clone(known));
+    /// The pages of neighbouring sections.
+    fn batch(&self, first: usize, sections: &[Arc<Section>], standing: &[Option<Leaf>]) -> Result<Vec<Arc<Leaf>>> {
+        let sections = || (first..).zip(sections);
+        let at_hand: Vec<Option<Arc<Leaf>>> = sections()
+            .zip(standing)
+            .map(|((place, section), standing)| match standing {
+                Some(leaf) => Some(Arc::new(leaf.with_words(self.words(section)))),
+                None => self.known(place, section),
+            })
+            .collect();
+        let missing = sections().zip(&at_hand).filter(|(_, leaf)| Option::is_none(leaf));
+        let mut new = self
+            .new_pages(missing.map(|(section, _)| section).collect())?
+            .into_iter();
+        Ok(at_hand
+            .into_iter()
+            .filter_map(|leaf| leaf.or_else(|| new.next()))
+            .collect())
+    }
+
+    /// The page of before, where everything that it was made of is the same.
+    fn known(&self, place: usize, section: &Arc<Section>) -> Option<Arc<Leaf>> {
+        let known = self.same_shared.and_then(|before| before.page(place, section))?;
+        let holds = known.asked.holds(&self.world, &self.as_before);
+        holds.then(|| Arc::clone(known))
+    }
+
+    /// Pages that have to be made, of the sections at these places.
+    fn new_pages(&self, sections: Vec<(usize, &Arc<Section>)>) -> Result<Vec<Arc<Leaf>>> {
+        let (shared, theme) = (&self.made.shared, self.context.theme);
+        let mut pages: Vec<Page<'_>> = sections
+            .iter()
+            .map(|(_, section)| Page::new(shared, &self.world, section))
+            .collect();
+        pages.iter_mut().for_each(Page::read);
+        let sections_on_pages = || sections.iter().map(|(_, section)| *section).zip(&pages);
+        let views: Vec<PageView> = sections_on_pages()
+            .map(|(section, here)| view_of(section, &shared.site, here, &shared.language))
+            .collect();
+        let path = |section: &Section| self.context.addresses.path(&section.key);
+        let mut artifacts = Vec::with_capacity(sections.len());
+        for ((section, here), view) in sections_on_pages().zip(&views) {
+            let html = theme.render(template_of(section), view, self.frames, Some(here));
+            artifacts.push(self.context.outlet.take(page_of(path(section), html)?)?);
         }
-        let shared = &self.made.shared;
-        let here = Page::new(shared, &self.world, section);
-        let view = view_of(section, &shared.site, &here, &shared.language);
-        let path = self.context.addresses.path(&section.key);
-        let theme = self.context.theme;
-        let html = theme.render(template_of(section), &view, self.frames, Some(&here));
-        let artifact = self.context.outlet.take(page_of(path, html)?)?;
-        let words = Words::of(section, path, &here);
-        let words_before = self.before.and_then(|before| before.pages.get(place));
-        let tracer = self.tracer.as_ref();
-        Ok(Arc::new(Leaf {
-            artifact,
-            words: kept(words_before.map(|leaf| &leaf.words), words),
-            asked: here.asked(),
-            made_of: tracer.and_then(|tracer| tracer.made_of(section)),
-            is_sound: false,
-        }))
+        drop(views);
+        let words: Vec<Words> = sections_on_pages()
+            .map(|(section, here)| Words::of(section, path(section), here))
+            .collect();
+        let files = artifacts.into_iter().zip(words);
+        let mut leaves = Vec::with_capacity(sections.len());
+        for (((place, section), here), (artifact, words)) in sections.into_iter().zip(pages).zip(files) {
+            let words_before = self.before.and_then(|before| before.pages.get(place));
+            let tracer = self.tracer.as_ref();
+            leaves.push(Arc::new(Leaf {
+                artifact,
+                words: kept(words_before.map(|leaf| &leaf.words), words),
+                asked: here.asked(),
+                made_of: tracer.and_then(|tracer| tracer.made_of(section)),
+                is_sound: false,
+            }));
+        }
+        Ok(leaves)
     }
 
     /// What the search knows of a page that is not made.

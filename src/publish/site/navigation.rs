@@ -12,7 +12,9 @@ use crate::vocabulary::language::Language;
 use crate::vocabulary::lookup::Lookup;
 
 /// At most so many neighbours are listed beside a page, so that pages do not grow with the site.
-const MOST_SIBLINGS: usize = 40;
+const MOST_SIBLINGS: usize = 30;
+/// On each side of a page stand at least so many, where there are so many. The fewer, the more pages share a list.
+const FEWEST_BESIDE: usize = 5;
 /// At most so many folders of the library stand in the navigation of every page.
 const MOST_FOLDERS: usize = 20;
 
@@ -337,8 +339,8 @@ impl Tree {
             let open = path.get(depth + 1).and_then(|next| self.entry_of(next));
             let open = open.map(|entry| entry.position);
             // In steps, so that neighbours have the same list beside them.
-            let step = MOST_SIBLINGS / 2;
-            let start = ((open.unwrap_or(0) + step / 2) / step).saturating_sub(1) * step;
+            let step = MOST_SIBLINGS - 2 * FEWEST_BESIDE;
+            let start = open.unwrap_or(0).saturating_sub(FEWEST_BESIDE) / step * step;
             branch.push(Stretch {
                 start: start.min(level.len().saturating_sub(MOST_SIBLINGS)),
                 below: (*key).to_owned(),

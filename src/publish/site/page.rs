@@ -12,9 +12,9 @@ use super::navigation::Surroundings;
 use super::search::Telling;
 use super::terms::LinkedTerms;
 use crate::playbook::links::Destination;
-use crate::playbook::section::{ChartBlock, Line, OwnTitle, ProseBlock, Section};
+use crate::playbook::section::{Block, ChartBlock, Line, OwnTitle, ProseBlock, Section};
 use crate::publish::plain::InWords;
-use crate::source::markdown::{self, FigureText, QuoteKind, RenderOptions, Resolver, TermLink, Terms, Told};
+use crate::source::markdown::{self, FigureText, Opened, QuoteKind, RenderOptions, Resolver, TermLink, Terms, Told};
 use crate::theme::{FigureOrigin, Here, NavItem, Origin, Prose};
 use crate::vocabulary::value::At;
 
@@ -31,8 +31,8 @@ pub struct Page<'a> {
     used: RefCell<BTreeSet<usize>>,
     /// The keys of the figures that this page shows, each where it is first shown.
     shown: RefCell<Vec<String>>,
-    /// What was told of the texts that were rendered, by their place in memory: whoever renders a text has read it.
-    told: RefCell<BTreeMap<*const ProseBlock, Vec<Told>>>,
+    /// The texts of the section that have been read, by their place in memory.
+    read: BTreeMap<*const ProseBlock, Opened<'a>>,
 }
 
 impl<'a> Page<'a> {
@@ -61,7 +61,20 @@ impl<'a> Page<'a> {
             asking,
             used: RefCell::default(),
             shown: RefCell::default(),
-            told: RefCell::default(),
+            read: BTreeMap::default(),
+        }
+    }
+
+    /// Reads the texts of the section, which are rendered and told later.
+    pub(super) fn read(&mut self) {
+        read_all(&self.section.blocks, &mut self.read);
+    }
+
+    /// A text of the page, which has been read or is read now.
+    fn opened<T>(&self, block: &ProseBlock, use_it: impl FnOnce(&Opened<'_>) -> T) -> T {
+        match self.read.get(&std::ptr::from_ref(block)) {
+            Some(opened) => use_it(opened),
+            None => use_it(&block.document.open()),
         }
     }
 
@@ -71,7 +84,7 @@ impl<'a> Page<'a> {
     }
 
     fn to_file(&self, path: &str) -> String {
-        format!("{}{path}", self.root)
+        [self.root.as_str(), path].concat()
     }
 }
 
@@ -80,18 +93,18 @@ impl Page<'_> {
     fn address(&self, key: &str, anchor: Option<&str>) -> Option<String> {
         if let Some(own) = self.bound.and_then(|binding| binding.anchor(key)) {
             return Some(match anchor {
-                Some(anchor) => format!("#{own}--{anchor}"),
-                None => format!("#{own}"),
+                Some(anchor) => ["#", own, "--", anchor].concat(),
+                None => ["#", own].concat(),
             });
         }
         if key == self.section.key
             && let Some(anchor) = anchor
         {
-            return Some(format!("#{anchor}"));
+            return Some(["#", anchor].concat());
         }
         let file = self.to_file(&self.asking.address(key)?);
         Some(match anchor {
-            Some(anchor) => format!("{file}#{anchor}"),
+            Some(anchor) => [file.as_str(), "#", anchor].concat(),
             None => file,
         })
     }
@@ -103,12 +116,9 @@ impl Telling for Page<'_> {
     }
 
     fn prose(&self, block: &ProseBlock) -> Vec<Told> {
-        if let Some(told) = self.told.borrow_mut().remove(&std::ptr::from_ref(block)) {
-            return told;
-        }
         let figure = |key: &str| self.asking.figure(key).map(|(text, _)| text);
         let without_title = block.leaves_out_title(&self.section.title);
-        block.document.open().told(without_title, &InWords(&figure))
+        self.opened(block, |document| document.told(without_title, &InWords(&figure)))
     }
 }
 
@@ -125,7 +135,6 @@ impl Here for Page<'_> {
     }
 
     fn prose(&self, block: &ProseBlock, slot: &dyn Fn(&str) -> Option<String>) -> Prose {
-        let document = block.document.open();
         let words = Words {
             page: self,
             block,
@@ -138,15 +147,7 @@ impl Here for Page<'_> {
             let footnotes = &mut Arc::make_mut(&mut options.words).footnotes;
             *footnotes = format!("{footnotes}: {}", self.section.title);
         }
-        // The search knows pages of their own.
-        let rendered = if self.bound.is_some() {
-            document.render(&options, &words)
-        } else {
-            let figure = |key: &str| self.asking.figure(key).map(|(text, _)| text);
-            let told = document.told(options.drop_first_h1, &InWords(&figure));
-            self.told.borrow_mut().insert(std::ptr::from_ref(block), told);
-            document.render(&options, &words)
-        };
+        let rendered = self.opened(block, |document| document.render(&options, &words));
         Prose {
             html: rendered.html,
             headings: rendered
@@ -240,6 +241,18 @@ impl Here for Page<'_> {
     fn neighbours(&self) -> (Option<NavItem>, Option<NavItem>) {
         let item = |item: &Option<Arc<NavItem>>| item.as_ref().map(|item| (**item).clone());
         (item(&self.around.previous), item(&self.around.following))
+    }
+}
+
+/// Reads the texts among blocks, and those that stand in them.
+fn read_all<'a>(blocks: &'a [Block], read: &mut BTreeMap<*const ProseBlock, Opened<'a>>) {
+    for block in blocks {
+        if let Block::Prose(prose) = block {
+            read.insert(std::ptr::from_ref(prose), prose.document.open());
+            for (_, blocks) in &prose.slots {
+                read_all(blocks, read);
+            }
+        }
     }
 }
 

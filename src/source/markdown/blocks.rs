@@ -234,7 +234,7 @@ impl<'a> Renderer<'a> {
         }
         let mut label = escaped(&self.options.words.table);
         if !cells.is_empty() {
-            label = format!("{label}: {}", escaped(&cells.join(", ")));
+            label = [label.as_str(), ": ", &escaped(&cells.join(", "))].concat();
         }
         // Not a section: two tables with the same columns would be two landmarks of one name.
         let frame = format!(" class=\"tw\" role=\"group\" tabindex=\"0\" aria-label=\"{label}\"");
@@ -278,7 +278,7 @@ impl<'a> Renderer<'a> {
         self.table.column += 1;
         self.table.is_heading = self.table.in_head && is_named;
         if self.table.is_heading {
-            self.page.open("th", &format!("{class} scope=\"col\""));
+            self.page.open("th", &[class, " scope=\"col\""].concat());
         } else {
             self.page.open("td", class);
         }

@@ -221,29 +221,39 @@ impl<'a> Builder<'a> {
             self.list(level, id, title);
         }
         self.depth += 1;
-        let mut rest = done.html.as_str();
-        let mut opens = true;
+        let html = done.html;
+        // Where the next piece begins.
+        let mut begins = 0;
         for (filling, number) in fillings.into_inner().into_iter().zip(1..) {
             let mark = mark(number);
-            let Some((before, after)) = rest.split_once(mark.as_str()) else {
+            let rest = html.get(begins..).unwrap_or_default();
+            let Some((before, _)) = rest.split_once(mark.as_str()) else {
                 continue;
             };
-            self.run(before, opens, false);
+            let opens = begins == 0;
+            begins += before.len() + mark.len();
+            self.run(before.to_owned(), opens, false);
             // A chart before the first heading of a text stands under the title of the page.
             self.under_heading |= before.contains("<h2");
             if self.depth < DEPTH {
                 self.fill(&filling);
             }
-            (rest, opens) = (after, false);
         }
-        self.run(rest, opens, true);
+        // Nearly every text is one piece.
+        let opens = begins == 0;
+        let rest = if opens {
+            html
+        } else {
+            html.get(begins..).unwrap_or_default().to_owned()
+        };
         self.under_heading |= rest.contains("<h2");
+        self.run(rest, opens, true);
         self.depth -= 1;
     }
 
-    fn run(&mut self, html: &str, opens: bool, closes: bool) {
+    fn run(&mut self, html: String, opens: bool, closes: bool) {
         self.push(BlockView::Prose(ProseView {
-            html: Html::trusted(html.to_owned()),
+            html: Html::trusted(html),
             opens,
             closes,
         }));

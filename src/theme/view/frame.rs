@@ -27,13 +27,13 @@ pub(super) fn crumbs(section: &Section, trail: &[NavItem], site: &Site, root: &s
     };
     let mut crumbs = vec![LinkView {
         text: site.view.language.say("theme-playbook"),
-        href: Some(format!("{root}{}", site.view.home)),
+        href: Some([root, &site.view.home].concat()),
     }];
     let group = section.group.title_in(&site.view.language);
     crumbs.push(words(&group));
     crumbs.extend(trail.iter().filter(|item| item.title != group).map(|item| LinkView {
         text: item.title.clone(),
-        href: Some(format!("{root}{}", item.href)),
+        href: Some([root, &item.href].concat()),
     }));
     let title = section.short_title.as_deref().unwrap_or(&section.title);
     if title != group {

@@ -227,7 +227,7 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, language: &Language
     let (previous, following) = here.neighbours();
     let neighbour = |item: NavItem| LinkView {
         text: item.title,
-        href: Some(format!("{}{}", here.root(), item.href)),
+        href: Some([here.root(), &item.href].concat()),
     };
     let is_home = section.template == Some("home.html");
     let mut page = Page {
@@ -336,12 +336,12 @@ impl Page {
     fn empty(site: &Site, root: &str, title: &str) -> Self {
         let home = LinkView {
             text: site.view.language.say("theme-playbook"),
-            href: Some(format!("{root}{}", site.view.home)),
+            href: Some([root, &site.view.home].concat()),
         };
         Self {
             root: root.to_owned(),
             title: title.to_owned(),
-            document_title: format!("{title} – {}", site.view.title),
+            document_title: [title, " – ", &site.view.title].concat(),
             crumbs: vec![
                 home,
                 LinkView {

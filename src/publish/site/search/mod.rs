@@ -70,7 +70,12 @@ impl Words {
     pub fn of(section: &Section, path: &str, telling: &dyn Telling) -> Self {
         let mut parts = parts_of(section, telling);
         parts.truncate(MOST_PLACES);
-        let mut text = String::with_capacity(parts.iter().map(|part| part.text.len() + 4).sum());
+        let mut text = String::with_capacity(
+            parts
+                .iter()
+                .map(|part| part.text.len() + part.text.len() / 16 + 8)
+                .sum(),
+        );
         if is_past(section) {
             text.push_str("[]");
         } else {
@@ -91,7 +96,8 @@ fn is_past(section: &Section) -> bool {
 }
 
 fn name_of(section: &Section, path: &str, parts: &[Part]) -> String {
-    let mut out = String::from("[");
+    let mut out = String::with_capacity(512);
+    out.push('[');
     push_text(&mut out, path);
     out.push(',');
     push_text(&mut out, short(&section.title));

@@ -9,13 +9,14 @@ const PIECE: usize = 32;
 /// put into: `</script`, `<!--`, the line ends that only Unicode knows.
 pub fn push_text(out: &mut String, text: &str) {
     out.push('"');
-    for (place, line) in text.split('\n').enumerate() {
-        // The end of a line is what most often has to be written otherwise.
-        if place > 0 {
-            out.push_str("\\n");
-        }
-        push_line(out, line);
+    let mut begins = 0;
+    // The end of a line is what most often has to be written otherwise.
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()) {
+        push_line(out, text.get(begins..end).unwrap_or_default());
+        out.push_str("\\n");
+        begins = end + 1;
     }
+    push_line(out, text.get(begins..).unwrap_or_default());
     out.push('"');
 }
 

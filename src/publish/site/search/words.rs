@@ -234,7 +234,7 @@ impl Gathering<'_> {
 fn told_fact(fact: &Fact, telling: &dyn Telling) -> String {
     let value = telling.line(&fact.value);
     let chip = fact.chip.as_ref().map_or("", |chip| chip.word.as_str());
-    format!("{}: {chip}{value}", fact.label)
+    [fact.label.as_str(), ": ", chip, &value].concat()
 }
 
 fn told_cell(cell: &Cell, telling: &dyn Telling) -> String {
