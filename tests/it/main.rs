@@ -7,6 +7,7 @@
 //! | `figures` | the sample's figures against answers worked out elsewhere |
 //! | `determinism`, `output`, `cli` | the program from the outside |
 //! | `rebuilding` | what a rebuild takes from the build before, against clean builds |
+//! | `large` | pages that are made together, eight at a time, in a playbook that is large enough for it |
 //! | `pages` | every page of the sample as a reader's browser sees it |
 //! | `search` | the index of the search, as data |
 //! | `one_pager` | the executive's page: what is chosen for it, what is left out, where its numbers come from |
@@ -50,6 +51,7 @@ mod git;
 mod handbook;
 mod hostile;
 mod languages;
+mod large;
 mod late_papers;
 mod made_up_language;
 mod mail;
