@@ -33,11 +33,13 @@ pub fn sections(all: &[Arc<Section>], language: &Language) -> Vec<Arc<Section>> 
         return Vec::new();
     }
     let mut tags: BTreeMap<String, Tagged<'_>> = BTreeMap::new();
+    let mut keys: BTreeMap<&str, Option<String>> = BTreeMap::new();
     for section in all {
         for word in &section.tags {
-            let Some(key) = key_of(word) else { continue };
+            let key = keys.entry(word.as_str()).or_insert_with(|| key_of(word));
+            let Some(key) = key else { continue };
             let pages = Vec::new();
-            let tagged = tags.entry(key).or_insert(Tagged { word, pages });
+            let tagged = tags.entry(key.clone()).or_insert(Tagged { word, pages });
             // Two spellings of one tag are one tag.
             if tagged.pages.last().is_none_or(|last| !Arc::ptr_eq(last, section)) {
                 tagged.pages.push(section);

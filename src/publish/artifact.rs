@@ -20,6 +20,9 @@ const FORBIDDEN: &[char] = &['#', '%', ':', '*', '?', '"', '<', '>', '|', '\\'];
 /// Names that Windows gives to devices, whatever extension follows them.
 const DEVICES: &[&str] = &["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"];
 
+/// The length of the longest of these.
+const LONGEST_DEVICE: usize = 7;
+
 /// Names at the top of the output that begin like this belong to the writer itself.
 pub(super) const RESERVED_PREFIX: &str = ".pmobook";
 
@@ -109,10 +112,13 @@ fn fault_of_name(name: &str) -> Option<String> {
     if name.len() > LONGEST_NAME {
         return Some(format!("a part of it is longer than {LONGEST_NAME} bytes"));
     }
-    if name.chars().any(is_invisible) {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    // Nearly every name, and nothing can be wrong with its letters.
+    let is_plain = name.bytes().all(is_plain);
+    if !is_plain && name.chars().any(is_invisible) {
         return Some("it has a control character or an invisible one in it".to_owned());
     }
-    if let Some(bad) = name.chars().find(|c| FORBIDDEN.contains(c)) {
+    if !is_plain && let Some(bad) = name.chars().find(|c| FORBIDDEN.contains(c)) {
         return Some(format!("the character `{bad}` is not allowed in it"));
     }
     if name.ends_with('.') || name.ends_with(' ') {
@@ -130,6 +136,10 @@ fn is_invisible(c: char) -> bool {
 /// Whether Windows would open a device instead of a file of this name: `nul.txt` is the device too.
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end_matches(' ');
+    // Nearly every name is longer than that of any device, and in letters that stay as many when they are raised.
+    if stem.is_ascii() && stem.len() > LONGEST_DEVICE {
+        return false;
+    }
     let stem = stem.to_uppercase();
     if DEVICES.contains(&stem.as_str()) {
         return true;

@@ -117,7 +117,8 @@ impl Made {
 /// Whether a document of a playbook, this one or another, lies at a path.
 #[must_use]
 pub fn is_document(path: &str) -> bool {
-    path == BOOK || SIGNED.iter().any(|key| path == path_of(key))
+    let key = path.strip_prefix("papers/").and_then(|name| name.strip_suffix(".html"));
+    path == BOOK || key.is_some_and(|key| SIGNED.contains(&key))
 }
 
 /// The documents that are made of sections, by path, with what readers call them.

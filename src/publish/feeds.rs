@@ -59,6 +59,12 @@ impl Offer {
     pub fn path(&self) -> String {
         format!("{FOLDER}/{}", self.file)
     }
+
+    /// Whether its file in the output has this path.
+    #[must_use]
+    pub fn is_at(&self, path: &str) -> bool {
+        path.strip_prefix(FOLDER).and_then(|rest| rest.strip_prefix('/')) == Some(self.file)
+    }
 }
 
 /// An entry of a feed.

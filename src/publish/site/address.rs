@@ -180,7 +180,7 @@ fn keeper(path: &str) -> Option<&'static str> {
         || is_in(poster::FOLDER)
     {
         Some("a paper of this program")
-    } else if feeds::OFFERS.iter().any(|offer| offer.path() == path) {
+    } else if feeds::OFFERS.iter().any(|offer| offer.is_at(path)) {
         Some("a feed of this program")
     } else {
         None
