@@ -146,6 +146,28 @@ fn a_metric_has_to_say_what_its_survey_says() {
 }
 
 #[test]
+fn one_change_is_made_and_two_are() {
+    let done = |id: &str| format!("  {id}: {{date: 2026-06-18, finding: F, change: C, done: 2026-07-01}}\n");
+    let due = |id: &str| format!("  {id}: {{date: 2026-06-18, finding: F, change: C, due: 2026-12-01}}\n");
+    for (reviews, answer) in [
+        (done("A"), "1 of 1 change that reviews asked for is made."),
+        (done("A") + &due("B"), "1 of 2 changes that reviews asked for is made."),
+        (
+            done("A") + &done("B"),
+            "2 of 2 changes that reviews asked for are made.",
+        ),
+        (due("A"), "0 of 1 change that reviews asked for is made."),
+        (due("A") + &due("B"), "0 of 2 changes that reviews asked for are made."),
+    ] {
+        let source = Source::from_texts([("improvement.yaml", ["reviews:\n", &reviews].concat().as_str())]);
+        let day = crate::vocabulary::date::parse_date("2026-10-31");
+        let playbook = Playbook::read(&source, day, false, &mut Report::default());
+        let sections = super::page::sections(&playbook, &playbook.figures());
+        assert_eq!(sections.first().expect("a page").answer.plain(), answer);
+    }
+}
+
+#[test]
 fn voices_wait_sixty_days() {
     let (figures, found) = read(
         "feedback:\n\

@@ -3996,9 +3996,23 @@ improvement-nothing = Noch steht nichts darüber geschrieben, was wir gelernt ha
 improvement-answer = { $parts }.
 improvement-answer-risen = **Der gewichtete Reifegrad ist von { $first } auf { $last } gestiegen**
 improvement-answer-went = **Der gewichtete Reifegrad ging von { $first } auf { $last }**
-# $done ist eine Angabe wie „4 von 5“.
-improvement-answer-changes = { $done } Änderungen aus Überprüfungen sind gemacht
-improvement-answer-voices = { $done } Rückmeldungen haben eine Antwort
+# $done ist eine Angabe wie „4 von 5“ und zählt als 4; $all ist 5.
+improvement-answer-changes =
+    { $done } { $all ->
+        [one] Änderung aus Überprüfungen ist gemacht
+       *[other] Änderungen aus Überprüfungen { $done ->
+            [one] ist gemacht
+           *[other] sind gemacht
+        }
+    }
+improvement-answer-voices =
+    { $done } { $all ->
+        [one] Rückmeldung hat eine Antwort
+       *[other] Rückmeldungen { $done ->
+            [one] hat eine Antwort
+           *[other] haben eine Antwort
+        }
+    }
 improvement-of = { $some } von { $all }
 improvement-way = Weg zum Ziel
 improvement-satisfied = Zufrieden

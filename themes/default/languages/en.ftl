@@ -4052,9 +4052,23 @@ improvement-nothing = Nothing has been written about what we learned yet.
 improvement-answer = { $parts }.
 improvement-answer-risen = **Weighted maturity has risen from { $first } to { $last }**
 improvement-answer-went = **Weighted maturity went from { $first } to { $last }**
-# $done is a figure such as “4 of 5”.
-improvement-answer-changes = { $done } changes that reviews asked for are made
-improvement-answer-voices = { $done } voices have an answer
+# $done is a figure such as “4 of 5”, which counts as 4; $all is 5.
+improvement-answer-changes =
+    { $done } { $all ->
+        [one] change that reviews asked for is made
+       *[other] changes that reviews asked for { $done ->
+            [one] is made
+           *[other] are made
+        }
+    }
+improvement-answer-voices =
+    { $done } { $all ->
+        [one] voice has an answer
+       *[other] voices { $done ->
+            [one] has an answer
+           *[other] have an answer
+        }
+    }
 improvement-of = { $some } of { $all }
 improvement-way = Way to the target
 improvement-satisfied = Satisfied

@@ -4019,9 +4019,23 @@ improvement-nothing = Rien n’a encore été écrit sur ce que nous avons appri
 improvement-answer = { $parts }.
 improvement-answer-risen = **La maturité pondérée est passée de { $first } à { $last }**
 improvement-answer-went = **La maturité pondérée est allée de { $first } à { $last }**
-# $done est de la forme « 4 sur 5 ».
-improvement-answer-changes = { $done } des changements demandés par les revues sont faits
-improvement-answer-voices = { $done } des retours ont une réponse
+# $done est de la forme « 4 sur 5 » et compte pour 4 ; $all est 5.
+improvement-answer-changes =
+    { $done } { $all ->
+        [one] changement demandé par les revues est fait
+       *[other] des changements demandés par les revues { $done ->
+            [one] est fait
+           *[other] sont faits
+        }
+    }
+improvement-answer-voices =
+    { $done } { $all ->
+        [one] retour a une réponse
+       *[other] des retours { $done ->
+            [one] a une réponse
+           *[other] ont une réponse
+        }
+    }
 improvement-of = { $some } sur { $all }
 improvement-way = Chemin vers la cible
 improvement-satisfied = Satisfaits

@@ -6,6 +6,7 @@ mod feedback;
 mod next;
 mod satisfaction;
 
+use super::model::Improvement;
 use crate::playbook::Playbook;
 use crate::playbook::section::{Block, ContentsEntry, Fact, Group, Line, Link, Section};
 use crate::vocabulary::figure::Figures;
@@ -23,7 +24,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
     let mut section = Section::new("improvement", language.say("improvement-title"), Group::Journey);
     section.short_title = Some(language.say("improvement-short-title"));
     section.weight = 40;
-    section.answer = answer(playbook, figures);
+    section.answer = answer(playbook, improvement, figures);
     section.stewardship = playbook.stewardship(&improvement.shared, Some(playbook.as_of));
     section.facts = facts(language, figures);
     if let Some(about) = &improvement.about {
@@ -51,7 +52,7 @@ pub fn sections(playbook: &Playbook, figures: &Figures) -> Vec<Section> {
 
 /// `Weighted maturity has risen from 1.40 to 2.43, 4 of 5 changes are made, and 5 of 5 people who told
 /// us something have an answer.`
-fn answer(playbook: &Playbook, figures: &Figures) -> Line {
+fn answer(playbook: &Playbook, improvement: &Improvement, figures: &Figures) -> Line {
     let language = &playbook.language;
     let mut parts: Vec<Line> = Vec::new();
     if let Some((first, last)) = cycles::ends(playbook, figures) {
@@ -64,13 +65,23 @@ fn answer(playbook: &Playbook, figures: &Figures) -> Line {
         let part = Line::of(language, message).figure("first", figures, &first);
         parts.push(part.figure("last", figures, &last).line());
     }
+    let (reviews, voices) = (improvement.reviews.iter(), improvement.feedback.iter());
     let counts = [
-        ("improvement-answer-changes", "improvement.reviews.done"),
-        ("improvement-answer-voices", "improvement.feedback.answered"),
+        (
+            "improvement-answer-changes",
+            "improvement.reviews.done",
+            reviews.count(),
+        ),
+        (
+            "improvement-answer-voices",
+            "improvement.feedback.answered",
+            voices.count(),
+        ),
     ];
-    for (message, key) in counts {
+    for (message, key, all) in counts {
         if figures.get(key).is_some() {
-            parts.push(Line::of(language, message).figure("done", figures, key).line());
+            let part = Line::of(language, message).figure("done", figures, key);
+            parts.push(part.count("all", all).line());
         }
     }
     if parts.is_empty() {
