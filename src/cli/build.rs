@@ -9,14 +9,14 @@ use anyhow::{Result, anyhow};
 use clap::Args;
 
 use super::exit::{Exit, unless_closed};
-use super::load::{Place, load, load_revision, project, wishes};
+use super::load::{Place, load_listed, load_revision, project, wishes};
 use super::output::{Format, findings};
 use super::times::Times;
 use super::{Common, Reading, watching};
 use crate::publish::artifact::{Artifact, Outlet};
 use crate::publish::traces::{Standing, Tracing};
 use crate::publish::write::{Draft, MadeOf, Record, Written, check_output, standing, unchanged, write};
-use crate::serve::workshop::{Workshop, inputs};
+use crate::serve::workshop::{Inputs, Workshop, inputs};
 use crate::source::fingerprint::Fingerprint;
 use crate::source::project::Project;
 use crate::vocabulary::date::long_date;
@@ -81,10 +81,13 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     let project = project(common, place);
     let output = command.output(&project);
     guard(&project, &output)?;
-    let inputs = match &command.rev {
+    let (inputs, content) = match &command.rev {
         // What a day says may depend on what was committed by then.
-        None if command.reading.as_of.is_none() => inputs(&project, &wishes(&command.reading, place)),
-        _ => None,
+        None if command.reading.as_of.is_none() => {
+            let Inputs { fingerprint, content } = inputs(&project, &wishes(&command.reading, place));
+            (fingerprint, Some(content))
+        }
+        _ => (None, None),
     };
     if let Some(record) = inputs.as_ref().and_then(|inputs| unchanged(&output, inputs)) {
         times.note("nothing has changed");
@@ -111,7 +114,7 @@ pub fn run(command: &Build, common: &Common) -> Result<Exit> {
     };
     let opened = match &command.rev {
         Some(revision) => load_revision(common, &command.reading, place, revision, course),
-        None => load(common, &command.reading, place, course),
+        None => load_listed(common, &command.reading, place, content, course),
     };
     let mut workshop = opened.inspect_err(|_| draft.abandon())?;
     if !told(&workshop, common)? {

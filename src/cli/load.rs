@@ -7,6 +7,7 @@ use anyhow::Result;
 use super::{Common, Reading};
 use crate::Course;
 use crate::serve::workshop::{Wishes, Workshop};
+use crate::source::listing::Listing;
 use crate::source::project::Project;
 
 /// Where the site goes, when it is to be written.
@@ -25,7 +26,21 @@ pub struct Place<'a> {
 /// # Errors
 /// When the folder, a file or the theme cannot be read.
 pub fn load(common: &Common, reading: &Reading, place: Place<'_>, course: Course<'_>) -> Result<Workshop> {
-    Workshop::open_once(project(common, place), wishes(reading, place), course)
+    load_listed(common, reading, place, None, course)
+}
+
+/// The same where what lies in the folder may have been seen before.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_listed(
+    common: &Common,
+    reading: &Reading,
+    place: Place<'_>,
+    content: Option<Listing>,
+    course: Course<'_>,
+) -> Result<Workshop> {
+    Workshop::open_once(project(common, place), wishes(reading, place), content, course)
 }
 
 /// Reads an earlier revision of the folder of `common` and builds it in memory.

@@ -20,13 +20,14 @@ use crate::publish::Waited;
 use crate::source::Source;
 use crate::source::folder::Folder;
 use crate::source::git::Commit;
+use crate::source::listing::Listing;
 use crate::source::project::Project;
 use crate::theme::Theme;
 use crate::vocabulary::language::Language;
 use crate::{Build, BuildOptions, Course, Done, build};
 use dress::Dress;
 use files::Files;
-pub use inputs::inputs;
+pub use inputs::{Inputs, inputs};
 
 /// What the caller wishes of a build, as it was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,14 +74,15 @@ impl Workshop {
     /// # Errors
     /// When a wish cannot be fulfilled, or the folder, a file or the theme cannot be read.
     pub fn open(project: Project, wishes: Wishes, done: Done<'_>) -> Result<Self> {
-        Self::open_once(project, wishes, Course::after(None, done))
+        Self::open_once(project, wishes, None, Course::after(None, done))
     }
 
-    /// The same for a course of one's own: where pages are handed on, it cannot be built again.
+    /// The same for a course of one's own: where pages are handed on, it cannot be built again. What lies in the
+    /// folder of the content may have been seen before.
     ///
     /// # Errors
     /// As [`open`](Self::open).
-    pub fn open_once(project: Project, wishes: Wishes, course: Course<'_>) -> Result<Self> {
+    pub fn open_once(project: Project, wishes: Wishes, content: Option<Listing>, course: Course<'_>) -> Result<Self> {
         if let Some(url) = &wishes.base_url {
             check_url(url)?;
         }
@@ -90,7 +92,16 @@ impl Workshop {
                 help: "give the folder of the playbook with `--root`, or make one with `pmobook init`".to_owned(),
             }));
         }
-        let folder = Folder::open(&project.content, &project.shown, &project.skip)?;
+        let Project {
+            content: root,
+            shown,
+            skip,
+            ..
+        } = &project;
+        let folder = match content {
+            Some(listing) => Folder::open_listed(root, shown, skip, listing)?,
+            None => Folder::open(root, shown, skip)?,
+        };
         let files = if course.outlet.keeps() {
             Files::Folder(folder)
         } else {

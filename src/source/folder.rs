@@ -10,10 +10,9 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
-use walkdir::WalkDir;
 
 use super::Source;
-use super::disk::hidden;
+use super::listing::{Entry, Listing};
 use super::plain_file::{self, Content, Fault};
 use super::shelf::{Key, Shelf, Text};
 use super::stamp::Stamp;
@@ -58,10 +57,6 @@ struct Known {
 /// of our own.
 const DOUBTS: u8 = 5;
 
-/// All folders, and everything else that may be content, with what is wrong with it where listing tells
-/// already.
-type Listing = (BTreeSet<PathBuf>, Vec<(Key, Option<Fault>)>);
-
 /// What a path turns out to be before it is read.
 enum Seen {
     File { stamp: Option<Stamp>, bytes: u64 },
@@ -82,6 +77,14 @@ impl Folder {
     /// # Errors
     /// When the folder itself cannot be read.
     pub fn open(root: &Path, shown: &str, skip: &[PathBuf]) -> Result<Self> {
+        Self::open_listed(root, shown, skip, Listing::of(root, skip))
+    }
+
+    /// Reads a folder of which it was seen before what lies in it, with the same `skip`.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub fn open_listed(root: &Path, shown: &str, skip: &[PathBuf], listing: Listing) -> Result<Self> {
         let mut folder = Self {
             root: root.to_owned(),
             shown: shown.to_owned(),
@@ -91,7 +94,8 @@ impl Folder {
             newest: None,
             shelf: Shelf::default(),
         };
-        folder.refresh(&Hint::Everything)?;
+        can_be_read(root)?;
+        folder.look_through(listing);
         Ok(folder)
     }
 
@@ -106,10 +110,11 @@ impl Folder {
             Hint::Paths(paths) => self.look_at(paths),
             Hint::Everything => None,
         };
-        match looks {
-            Some(looks) => Ok(self.take_over(looks)),
-            None => self.look_everywhere(),
+        if let Some(looks) = looks {
+            return Ok(self.take_over(looks));
         }
+        can_be_read(&self.root)?;
+        Ok(self.look_through(Listing::of(&self.root, &self.skip)))
     }
 
     /// What was read. A file keeps its id as long as it lives, and its pointer as long as its text is the
@@ -161,10 +166,8 @@ impl Folder {
             let key = self.key(inside);
             let look = match fs::symlink_metadata(path) {
                 Ok(metadata) if metadata.is_dir() => return None,
-                Ok(metadata) => match seen(&key, &metadata) {
-                    Some(seen) => self.look(&key, seen, true),
-                    None => Look::Absent,
-                },
+                Ok(metadata) if is_content(inside) => self.look(&key, seen(&key, &metadata), true),
+                Ok(_) => Look::Absent,
                 Err(error) if is_absent(&error) => Look::Absent,
                 Err(_) => return None,
             };
@@ -173,21 +176,23 @@ impl Folder {
         Some(looks)
     }
 
-    /// First all names, then all stamps, then the texts of files whose stamps are new.
-    fn look_everywhere(&mut self) -> Result<bool> {
-        let (folders, listed) = self.list()?;
-        let seen: Vec<(Key, Seen)> = listed
-            .into_par_iter()
-            .filter_map(|(key, fault)| {
-                if let Some(fault) = fault {
-                    return Some((key, Seen::Faulty(fault)));
-                }
-                // What is gone since it was listed, or has become a folder, is found by the next look.
-                let metadata = fs::symlink_metadata(self.root.join(&key.inside)).ok()?;
-                let seen = seen(&key, &metadata).filter(|_| !metadata.is_dir())?;
+    /// Reads the texts of files whose stamps are new. True when anything differs.
+    fn look_through(&mut self, listing: Listing) -> bool {
+        let judge = |(inside, entry): (PathBuf, Entry)| match entry {
+            Entry::Found(metadata) if is_content(&inside) && !metadata.is_dir() => {
+                let key = self.key(&inside);
+                let seen = seen(&key, &metadata);
                 Some((key, seen))
-            })
-            .collect();
+            }
+            Entry::Closed(closed) if !closed.is_absent => {
+                let key = self.key(&inside);
+                let fault = Fault::skipped(&key.shown, &format!("it cannot be read: {}", closed.why));
+                Some((key, Seen::Faulty(fault)))
+            }
+            // What has gone, or become a folder, is found by the next look.
+            _ => None,
+        };
+        let seen: Vec<(Key, Seen)> = listing.entries.into_par_iter().filter_map(judge).collect();
         let stamps = seen.iter().filter_map(|(_, seen)| match seen {
             Seen::File { stamp, .. } => *stamp,
             Seen::Faulty(_) => None,
@@ -200,40 +205,11 @@ impl Folder {
                 (key, look)
             })
             .collect();
-        self.folders = folders;
+        self.folders = listing.folders.into_iter().collect();
         let found: BTreeSet<&Key> = looks.iter().map(|(key, _)| key).collect();
         let gone: Vec<Key> = self.known.keys().filter(|key| !found.contains(key)).cloned().collect();
         let gone = gone.into_iter().map(|key| (key, Look::Absent));
-        Ok(self.take_over(gone.chain(looks).collect()))
-    }
-
-    /// Names all that is in the folder, without looking at any file.
-    fn list(&self) -> Result<Listing> {
-        fs::read_dir(&self.root).with_context(|| format!("cannot read the folder `{}`", self.root.display()))?;
-        let (mut folders, mut found) = (BTreeSet::new(), Vec::new());
-        let walk = WalkDir::new(&self.root).into_iter();
-        for entry in walk.filter_entry(|entry| entry.depth() == 0 || !hidden(entry) && !self.skips(entry.path())) {
-            match entry {
-                Ok(entry) => {
-                    let inside = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
-                    if entry.file_type().is_dir() {
-                        folders.insert(inside.to_owned());
-                    } else if is_content(inside) {
-                        found.push((self.key(inside), None));
-                    }
-                }
-                // Gone since its folder was listed.
-                Err(error) if error.io_error().is_some_and(is_absent) => {}
-                Err(error) => {
-                    let inside = error.path().unwrap_or(&self.root);
-                    let key = self.key(inside.strip_prefix(&self.root).unwrap_or(inside));
-                    let why = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                    let fault = Fault::skipped(&key.shown, &format!("it cannot be read: {why}"));
-                    found.push((key, Some(fault)));
-                }
-            }
-        }
-        Ok((folders, found))
+        self.take_over(gone.chain(looks).collect())
     }
 
     /// Reads a file unless its stamp tells that it is the same. The stamp was taken before, so that
@@ -317,12 +293,14 @@ impl Folder {
     }
 }
 
-/// What a name and its kind tell about a path that is no folder; `None` when it is no content.
-fn seen(key: &Key, metadata: &Metadata) -> Option<Seen> {
-    if !is_content(&key.inside) {
-        return None;
-    }
-    let fault = |why| Some(Seen::Faulty(Fault::skipped(&key.shown, why)));
+fn can_be_read(folder: &Path) -> Result<()> {
+    let listed = fs::read_dir(folder).with_context(|| format!("cannot read the folder `{}`", folder.display()));
+    listed.map(|_| ())
+}
+
+/// What a name and its kind tell about content that is no folder.
+fn seen(key: &Key, metadata: &Metadata) -> Seen {
+    let fault = |why| Seen::Faulty(Fault::skipped(&key.shown, why));
     if key.inside.to_str().is_none() {
         return fault("its name is not valid text");
     }
@@ -330,7 +308,7 @@ fn seen(key: &Key, metadata: &Metadata) -> Option<Seen> {
         return fault("it is a link or a device, not a plain file");
     }
     let (stamp, bytes) = (Stamp::of(metadata), metadata.len());
-    Some(Seen::File { stamp, bytes })
+    Seen::File { stamp, bytes }
 }
 
 /// Whether a path is content by its name, or has one that nobody can tell.

@@ -187,7 +187,7 @@ pub fn plain(text: &str) -> String {
 /// All words of a text, with figures as `resolve` knows them; one line for each block.
 #[must_use]
 pub fn plain_with(text: &str, resolve: &dyn Resolver) -> String {
-    let mut plain = plain::Plain::new(text, resolve);
+    let mut plain = plain::Plain::new(events::Written::of(text), resolve);
     for placed in &events::events(text) {
         plain.event(placed);
     }

@@ -7,6 +7,7 @@ pub mod fingerprint;
 pub mod folder;
 pub mod front_matter;
 pub mod git;
+pub mod listing;
 pub mod markdown;
 mod plain_file;
 pub mod project;

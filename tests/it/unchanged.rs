@@ -16,7 +16,7 @@ const TICK: Duration = Duration::from_millis(2200);
 
 fn told(folder: &Path, wishes: &Wishes) -> String {
     let inputs = inputs(&Project::at(folder), wishes);
-    inputs.expect("plain files").all.text
+    inputs.fingerprint.expect("plain files").all.text
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn heading_element(level: u8) -> &'static str {
 
 impl<'a> Renderer<'a> {
     /// Opens a block element on a line of its own.
-    fn block(&mut self, name: &str, attributes: &str) {
+    fn block(&mut self, name: &str, attributes: &[&str]) {
         self.page.line();
         self.page.open(name, attributes);
     }
@@ -91,21 +91,21 @@ impl<'a> Renderer<'a> {
         let id = read.map_or("", |heading| heading.id.as_str());
         let heading = Heading {
             level,
-            text: Plain::line(self.text, content, self.resolve),
+            text: Plain::line(self.written, content, self.resolve),
             id: [self.options.id_prefix.as_str(), id].concat(),
             range: read.map_or(0..0, |heading| heading.range.clone()),
         };
         let id = escaped(&heading.id);
         self.headings.shown.push(heading);
         let element = heading_element(level);
-        self.block(element, &[" id=\"", &id, "\""].concat());
+        self.block(element, &[" id=\"", &id, "\""]);
         let links = content
             .iter()
             .any(|(event, _)| matches!(event, Event::Start(Tag::Link { .. }) | Event::FootnoteReference(_)));
         self.headings.is_open = true;
         self.headings.is_linked = self.options.heading_anchors && !links;
         if self.headings.is_linked {
-            self.page.open("a", &[" class=\"h-a\" href=\"#", &id, "\""].concat());
+            self.page.open("a", &[" class=\"h-a\" href=\"#", &id, "\""]);
             self.in_link = true;
         }
         self.headings.element = element;
@@ -125,7 +125,7 @@ impl<'a> Renderer<'a> {
     pub(super) fn paragraph(&mut self) {
         let here = self.next.saturating_sub(1);
         let rest = self.events.get(here..).unwrap_or_default();
-        if let Some((quotes, length)) = lone_quotes(self.text, rest) {
+        if let Some((quotes, length)) = lone_quotes(self.written, rest) {
             let blocks: Option<Vec<String>> = quotes
                 .iter()
                 .map(|quote| match quote {
@@ -143,14 +143,14 @@ impl<'a> Renderer<'a> {
                 return;
             }
         }
-        self.block("p", "");
+        self.block("p", &[]);
     }
 
     pub(super) fn block_quote(&mut self, kind: Option<BlockQuoteKind>) {
         let words = &self.options.words;
         let (class, word) = match kind {
             None => {
-                self.block("blockquote", "");
+                self.block("blockquote", &[]);
                 self.page.raw("\n");
                 return;
             }
@@ -161,8 +161,8 @@ impl<'a> Renderer<'a> {
             Some(BlockQuoteKind::Caution) => ("note w", &words.caution),
         };
         let heading = heading_element(self.headings.levels.next());
-        self.block("div", &format!(" class=\"{class}\""));
-        self.page.open(heading, "");
+        self.block("div", &[" class=\"", class, "\""]);
+        self.page.open(heading, &[]);
         self.page.text(word);
         self.page.close(heading);
         self.page.raw("\n");
@@ -178,7 +178,7 @@ impl<'a> Renderer<'a> {
 
     /// Code scrolls sideways, so the keyboard must be able to reach it.
     pub(super) fn code_block(&mut self, kind: &CodeBlockKind<'_>) {
-        self.block("pre", " tabindex=\"0\"");
+        self.block("pre", &[" tabindex=\"0\""]);
         let language = match kind {
             CodeBlockKind::Indented => "",
             CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or_default(),
@@ -189,17 +189,17 @@ impl<'a> Renderer<'a> {
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'-');
         if is_name {
-            self.page.open("code", &format!(" class=\"language-{language}\""));
+            self.page.open("code", &[" class=\"language-", &language, "\""]);
         } else {
-            self.page.open("code", "");
+            self.page.open("code", &[]);
         }
     }
 
     pub(super) fn list(&mut self, first: Option<u64>) {
         match first {
-            None => self.block("ul", ""),
-            Some(1) => self.block("ol", ""),
-            Some(first) => self.block("ol", &format!(" start=\"{first}\"")),
+            None => self.block("ul", &[]),
+            Some(1) => self.block("ol", &[]),
+            Some(first) => self.block("ol", &[" start=\"", &first.to_string(), "\""]),
         }
         self.page.raw("\n");
     }
@@ -215,7 +215,7 @@ impl<'a> Renderer<'a> {
             Some(Event::TaskListMarker(false)) => " class=\"task\"",
             _ => "",
         };
-        self.block("li", class);
+        self.block("li", &[class]);
     }
 
     /// A table; its frame scrolls sideways and is named after its columns or the heading above.
@@ -223,7 +223,7 @@ impl<'a> Renderer<'a> {
         let mut cells = Vec::new();
         let head = self.until(|tag| tag == TagEnd::TableHead);
         for cell in head.split(|(event, _)| matches!(event, Event::End(TagEnd::TableCell))) {
-            cells.push(Plain::line(self.text, cell, self.resolve));
+            cells.push(Plain::line(self.written, cell, self.resolve));
         }
         let unnamed = cells.iter().map(String::is_empty).collect();
         cells.retain(|cell| !cell.is_empty());
@@ -237,9 +237,9 @@ impl<'a> Renderer<'a> {
             label = [label.as_str(), ": ", &escaped(&cells.join(", "))].concat();
         }
         // Not a section: two tables with the same columns would be two landmarks of one name.
-        let frame = format!(" class=\"tw\" role=\"group\" tabindex=\"0\" aria-label=\"{label}\"");
-        self.block("div", &frame);
-        self.page.open("table", "");
+        let frame = " class=\"tw\" role=\"group\" tabindex=\"0\" aria-label=\"";
+        self.block("div", &[frame, &label, "\""]);
+        self.page.open("table", &[]);
         self.table = Table {
             columns: columns.to_vec(),
             unnamed,
@@ -278,9 +278,9 @@ impl<'a> Renderer<'a> {
         self.table.column += 1;
         self.table.is_heading = self.table.in_head && is_named;
         if self.table.is_heading {
-            self.page.open("th", &[class, " scope=\"col\""].concat());
+            self.page.open("th", &[class, " scope=\"col\""]);
         } else {
-            self.page.open("td", class);
+            self.page.open("td", &[class]);
         }
     }
 

@@ -4,6 +4,23 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Options, Parser};
 
+/// The text that events come from.
+#[derive(Clone, Copy)]
+pub(super) struct Written<'a> {
+    pub(super) text: &'a str,
+    /// Whether there is a brace in it; nearly no text has one, and then no part of it has to be looked through.
+    pub(super) has_braces: bool,
+}
+
+impl<'a> Written<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        Self {
+            text,
+            has_braces: memchr::memchr(b'{', text.as_bytes()).is_some(),
+        }
+    }
+}
+
 /// An event and the bytes it came from.
 pub(super) type Placed<'a> = (Event<'a>, Range<usize>);
 

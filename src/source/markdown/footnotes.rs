@@ -31,9 +31,9 @@ impl Footnotes {
             id = reference_id(prefix, at, note.references);
         }
         let number = (at + 1).to_string();
-        page.open("sup", &format!(" id=\"{}\"", escaped(&id)));
+        page.open("sup", &[" id=\"", &escaped(&id), "\""]);
         if link {
-            page.open("a", &format!(" href=\"#{}fn:{number}\"", escaped(prefix)));
+            page.open("a", &[&format!(" href=\"#{}fn:{number}\"", escaped(prefix))]);
         }
         page.text(&number);
         if link {
@@ -58,11 +58,11 @@ impl Footnotes {
         }
         page.line();
         let label = escaped(&words.footnotes);
-        page.open("section", &format!(" class=\"fn\" aria-label=\"{label}\""));
+        page.open("section", &[" class=\"fn\" aria-label=\"", &label, "\""]);
         page.raw("\n<ol>\n");
         for (at, note) in self.notes.iter().enumerate() {
             let id = format!(" id=\"{}fn:{}\"", escaped(prefix), at + 1);
-            page.open("li", &id);
+            page.open("li", &[&id]);
             let html = note.html.as_deref().unwrap_or_default().trim_end();
             // The way back stands at the end of the last line, not below it.
             let inside = html.strip_suffix("</p>");
@@ -71,7 +71,7 @@ impl Footnotes {
                 let to = escaped(&reference_id(prefix, at, reference));
                 let back = escaped(&words.back);
                 page.raw(" ");
-                page.open("a", &format!(" href=\"#{to}\" aria-label=\"{back}\""));
+                page.open("a", &[" href=\"#", &to, "\" aria-label=\"", &back, "\""]);
                 page.text("↩");
                 page.close("a");
             }

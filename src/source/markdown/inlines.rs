@@ -45,7 +45,7 @@ impl Renderer<'_> {
             if matches!(event, Event::SoftBreak) {
                 words.push('\n');
             }
-            for part in parts(self.text, event, range) {
+            for part in parts(self.written, event, range) {
                 if let Part::Text(text) = part {
                     words.push_str(text);
                 } else {
@@ -68,8 +68,8 @@ impl Renderer<'_> {
             let link = resolve.term(found.number).filter(|link| safe_url(&link.href));
             let Some(link) = link else { continue };
             self.page.text(text.get(written..found.range.start).unwrap_or_default());
-            let attributes = link_attributes(&link.href) + &title_attribute(&link.title);
-            self.page.open("a", &format!(" class=\"fq term\"{attributes}"));
+            let (href, title) = (link_attributes(&link.href), title_attribute(&link.title));
+            self.page.open("a", &[" class=\"fq term\"", &href, &title]);
             self.page.text(text.get(found.range.clone()).unwrap_or_default());
             self.page.close("a");
             written = found.range.end;
@@ -100,7 +100,7 @@ impl Renderer<'_> {
             None => "span",
         };
         let href = href.map(|href| link_attributes(&href)).unwrap_or_default();
-        self.page.open(element, &format!(" class=\"fq\"{href}{title}"));
+        self.page.open(element, &[" class=\"fq\"", &href, &title]);
         self.page.text(&figure.text);
         self.page.close(element);
     }
@@ -109,8 +109,7 @@ impl Renderer<'_> {
         let to = self.destination(target, false).filter(|_| !self.in_link);
         self.link_ends.push(if to.is_some() { "</a>" } else { "" });
         if let Some(to) = to {
-            let attributes = link_attributes(&to) + &title_attribute(title);
-            self.page.open("a", &attributes);
+            self.page.open("a", &[&link_attributes(&to), &title_attribute(title)]);
             self.in_link = true;
         }
     }
@@ -136,7 +135,7 @@ impl Renderer<'_> {
         });
         let content = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
         self.next += content.len() + 1;
-        let words = Plain::line(self.text, content, self.resolve);
+        let words = Plain::line(self.written, content, self.resolve);
         let Some(to) = self.destination(target, true) else {
             self.page.text(&words);
             return;
@@ -148,7 +147,7 @@ impl Renderer<'_> {
         attributes.push('"');
         attributes.push_str(&title_attribute(title));
         attributes.push_str(" loading=\"lazy\"");
-        self.page.open("img", &attributes);
+        self.page.open("img", &[&attributes]);
     }
 
     /// A task's mark: a shape for the eye, a word for the ear.
@@ -160,7 +159,7 @@ impl Renderer<'_> {
         };
         let drawing = format!("<svg class=\"i\" aria-hidden=\"true\"><use href=\"#{shape}\"/></svg>");
         self.page.trusted(&drawing, "span");
-        self.page.open("span", " class=\"vh\"");
+        self.page.open("span", &[" class=\"vh\""]);
         self.page.text(word);
         self.page.text(": ");
         self.page.close("span");

@@ -58,16 +58,16 @@ impl Markup {
         }
     }
 
-    /// Opens an element. `attributes` are escaped and begin with a blank, or are empty.
-    pub(super) fn open(&mut self, name: &str, attributes: &str) {
+    /// Opens an element. `attributes` are escaped and, put together, begin with a blank or are empty.
+    pub(super) fn open(&mut self, name: &str, attributes: &[&str]) {
         self.out.push('<');
         self.out.push_str(name);
         match &mut self.aside {
-            Some(aside) if !attributes.is_empty() => {
-                let number = aside.keep(Kept::Attributes(attributes.to_owned()));
+            Some(aside) if attributes.iter().any(|part| !part.is_empty()) => {
+                let number = aside.keep(Kept::Attributes(attributes.concat()));
                 self.mark(number);
             }
-            _ => self.out.push_str(attributes),
+            _ => attributes.iter().for_each(|part| self.out.push_str(part)),
         }
         self.out.push('>');
     }
@@ -235,7 +235,7 @@ mod tests {
     fn what_waits_aside_comes_back() {
         let mut page = Markup::with_raw_html("<b data-pmobook-0=0 class=x>");
         page.raw("<b data-pmobook-0=0 class=x>");
-        page.open("p", " class=\"a\"");
+        page.open("p", &[" class=\"a\""]);
         page.text("1 < 2");
         page.close("p");
         page.trusted("<svg><use href=\"#s\"/></svg>", "span");
@@ -248,7 +248,7 @@ mod tests {
     #[test]
     fn a_marker_written_as_text_stays_text() {
         let mut page = Markup::with_raw_html("");
-        page.open("p", " class=\"a\"");
+        page.open("p", &[" class=\"a\""]);
         page.raw("<i>&#x64;ata-pmobook-0=\"0\" &lt;p &#100;ata-pmobook-0=\"0\"&gt;");
         page.close("p");
         let html = page.finish(RawLinks::new());

@@ -3,12 +3,12 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Resolver;
-use super::events::Placed;
+use super::events::{Placed, Written};
 use super::quote::{Part, QuoteKind, parts, plain_run};
 
 /// Gathers the words of events; blocks stand on lines of their own.
 pub(super) struct Plain<'a> {
-    text: &'a str,
+    written: Written<'a>,
     resolve: &'a dyn Resolver,
     out: String,
     raw_html: bool,
@@ -17,10 +17,10 @@ pub(super) struct Plain<'a> {
 }
 
 impl<'a> Plain<'a> {
-    /// Nothing gathered yet; `text` is the source that the events will come from.
-    pub(super) fn new(text: &'a str, resolve: &'a dyn Resolver) -> Self {
+    /// Nothing gathered yet; `written` is what the events will come from.
+    pub(super) fn new(written: Written<'a>, resolve: &'a dyn Resolver) -> Self {
         Self {
-            text,
+            written,
             resolve,
             out: String::new(),
             raw_html: false,
@@ -29,16 +29,16 @@ impl<'a> Plain<'a> {
     }
 
     /// Nothing gathered yet, of what readers will see.
-    pub(super) fn of_the_seen(text: &'a str, resolve: &'a dyn Resolver) -> Self {
+    pub(super) fn of_the_seen(written: Written<'a>, resolve: &'a dyn Resolver) -> Self {
         Plain {
             seen_only: true,
-            ..Plain::new(text, resolve)
+            ..Plain::new(written, resolve)
         }
     }
 
     /// All words of `events`, on one line.
-    pub(super) fn line(text: &str, events: &[Placed<'_>], resolve: &dyn Resolver) -> String {
-        let mut plain = Plain::new(text, resolve);
+    pub(super) fn line(written: Written<'_>, events: &[Placed<'_>], resolve: &dyn Resolver) -> String {
+        let mut plain = Plain::new(written, resolve);
         for placed in events {
             plain.event(placed);
         }
@@ -50,11 +50,11 @@ impl<'a> Plain<'a> {
         let (event, range) = placed;
         match event {
             Event::Text(_) if !self.raw_html => {
-                if let Some(run) = plain_run(event) {
+                if let Some(run) = plain_run(self.written, event) {
                     self.out.push_str(run);
                     return;
                 }
-                for part in parts(self.text, event, range) {
+                for part in parts(self.written, event, range) {
                     self.part(&part);
                 }
             }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::Event;
 
-use super::events::{Placed, slice, verbatim};
+use super::events::{Placed, Written, slice, verbatim};
 
 /// What a placeholder stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,34 +51,35 @@ impl<'a> Part<'a> {
 }
 
 /// The words of a text event that holds no braces at all, as nearly every one.
-pub(super) fn plain_run<'a>(event: &'a Event<'_>) -> Option<&'a str> {
+pub(super) fn plain_run<'a>(written: Written<'_>, event: &'a Event<'_>) -> Option<&'a str> {
     match event {
-        Event::Text(run) if memchr::memchr(b'{', run.as_bytes()).is_none() => Some(run),
+        // What only an entity stands for is no placeholder.
+        Event::Text(run) if !written.has_braces || memchr::memchr(b'{', run.as_bytes()).is_none() => Some(run),
         _ => None,
     }
 }
 
 /// The parts of a text event; text that cannot hold a placeholder is one part.
-pub(super) fn parts<'a>(text: &str, event: &'a Event<'_>, range: &Range<usize>) -> Vec<Part<'a>> {
+pub(super) fn parts<'a>(written: Written<'_>, event: &'a Event<'_>, range: &Range<usize>) -> Vec<Part<'a>> {
     let Event::Text(run) = event else {
         return Vec::new();
     };
-    if plain_run(event).is_some() || !verbatim(text, event, range) {
+    if plain_run(written, event).is_some() || !verbatim(written.text, event, range) {
         return vec![Part::Text(run)];
     }
     // A run never begins inside an escape, so a backslash before it belongs to its first letter.
     let escaped = range
         .start
         .checked_sub(1)
-        .is_some_and(|before| slice(text, &(before..range.start)) == "\\");
+        .is_some_and(|before| slice(written.text, &(before..range.start)) == "\\");
     split(run, escaped)
 }
 
 /// The placeholders of a paragraph that holds nothing else, if `events` begins with one, and the
 /// number of its events with both its tags.
-pub(super) fn lone_quotes<'a>(text: &str, events: &'a [Placed<'_>]) -> Option<(Vec<Part<'a>>, usize)> {
+pub(super) fn lone_quotes<'a>(written: Written<'_>, events: &'a [Placed<'_>]) -> Option<(Vec<Part<'a>>, usize)> {
     let begins = |(event, _): &Placed<'_>| matches!(event, Event::Text(run) if run.starts_with('{'));
-    if !events.get(1).is_some_and(begins) {
+    if !written.has_braces || !events.get(1).is_some_and(begins) {
         return None;
     }
     let mut quotes = Vec::new();
@@ -90,7 +91,7 @@ pub(super) fn lone_quotes<'a>(text: &str, events: &'a [Placed<'_>]) -> Option<(V
                 return Some((quotes, index + 1));
             }
             Event::Text(_) => {
-                for part in parts(text, event, range) {
+                for part in parts(written, event, range) {
                     match part {
                         Part::Quote(..) => quotes.push(part),
                         Part::Text(blank) if blank.trim().is_empty() => {}

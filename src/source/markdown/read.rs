@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::events::{Placed, slice};
+use super::events::{Placed, Written, slice};
 use super::part::Part as TextPart;
 use super::plain::{Plain, is_inline};
 use super::quote::{Part, Quote, lone_quotes, parts, plain_run};
@@ -41,7 +41,7 @@ pub(super) fn noted(text: &str, events: &[Placed<'_>]) -> Notes {
 
 /// Walks over the events of a document once and takes notes.
 struct Reader<'a> {
-    text: &'a str,
+    written: Written<'a>,
     events: &'a [Placed<'a>],
     notes: Notes,
     ids: Ids,
@@ -62,7 +62,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(text: &'a str, events: &'a [Placed<'a>]) -> Self {
         Self {
-            text,
+            written: Written::of(text),
             events,
             notes: Notes::default(),
             ids: Ids::default(),
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
         match event {
             Event::Start(tag) => self.start(at, tag, range),
             Event::End(tag) => self.end(*tag),
-            Event::Text(_) if !self.in_code && plain_run(event).is_none() => self.run(at, event, range),
+            Event::Text(_) if !self.in_code && plain_run(self.written, event).is_none() => self.run(at, event, range),
             Event::InlineHtml(html) => self.raw_html(html, range),
             Event::Html(html) => {
                 if let Some((piece, _)) = &mut self.block {
@@ -149,13 +149,13 @@ impl<'a> Reader<'a> {
             level,
             text,
             id,
-            range: trimmed(self.text, range),
+            range: trimmed(self.written.text, range),
         });
     }
 
     fn paragraph(&mut self, at: usize) {
         let rest = self.events.get(at..).unwrap_or_default();
-        if let Some((_, length)) = lone_quotes(self.text, rest) {
+        if let Some((_, length)) = lone_quotes(self.written, rest) {
             self.alone_until = at + length;
         }
     }
@@ -165,7 +165,7 @@ impl<'a> Reader<'a> {
         let rest = self.events.get(at..).unwrap_or_default();
         let length = rest.iter().position(|(event, _)| is_end(event));
         let inner = rest.get(..length.unwrap_or(rest.len())).unwrap_or_default();
-        Plain::line(self.text, inner, &AsWritten)
+        Plain::line(self.written, inner, &AsWritten)
     }
 
     fn link(&mut self, target: String, range: &Range<usize>, image: bool) {
@@ -179,7 +179,7 @@ impl<'a> Reader<'a> {
 
     fn run(&mut self, at: usize, event: &Event<'_>, range: &Range<usize>) {
         let mut start = range.start;
-        for part in parts(self.text, event, range) {
+        for part in parts(self.written, event, range) {
             let place = start..start + part.raw().len();
             start = place.end;
             match part {
@@ -203,7 +203,7 @@ impl<'a> Reader<'a> {
         if comment && filtered.trim().is_empty() {
             return;
         }
-        let place = trimmed(self.text, range);
+        let place = trimmed(self.written.text, range);
         let mut links = Vec::new();
         if filtered.contains('=') && self.raw.deepest <= DEEPEST {
             let finder = self.finder.get_or_insert_with(LinkFinder::new);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::blocks::{Headings, Table};
-use super::events::Placed;
+use super::events::{Placed, Written};
 use super::footnotes::Footnotes;
 use super::headings::Levels;
 use super::markup::Markup;
@@ -64,7 +64,7 @@ pub(super) fn render_line(line: &Arc<str>, resolve: &dyn Resolver) -> String {
 ///
 /// What stands in lines is written in `inlines.rs`, what stands in blocks in `blocks.rs`.
 pub(super) struct Renderer<'a> {
-    pub(super) text: &'a str,
+    pub(super) written: Written<'a>,
     pub(super) document: &'a Notes,
     pub(super) events: &'a [Placed<'a>],
     pub(super) options: &'a RenderOptions,
@@ -100,7 +100,7 @@ impl<'a> Renderer<'a> {
         let document: &Notes = document;
         let titled = options.drop_first_h1 && document.title_heading.is_some();
         Self {
-            text,
+            written: Written::of(text),
             document,
             events,
             options,
@@ -155,16 +155,16 @@ impl<'a> Renderer<'a> {
             Event::Text(text) if self.in_code => self.page.text(text),
             Event::Text(_) if self.may_link_terms() => self.words(),
             Event::Text(_) => {
-                if let Some(run) = plain_run(event) {
+                if let Some(run) = plain_run(self.written, event) {
                     self.page.text(run);
                     return;
                 }
-                for part in parts(self.text, event, range) {
+                for part in parts(self.written, event, range) {
                     self.part(&part);
                 }
             }
             Event::Code(code) => {
-                self.page.open("code", "");
+                self.page.open("code", &[]);
                 self.page.text(code);
                 self.page.close("code");
             }
@@ -213,9 +213,9 @@ impl<'a> Renderer<'a> {
             Tag::TableHead => self.table_head(),
             Tag::TableRow => self.table_row(),
             Tag::TableCell => self.table_cell(),
-            Tag::Emphasis => self.page.open("em", ""),
-            Tag::Strong => self.page.open("strong", ""),
-            Tag::Strikethrough => self.page.open("del", ""),
+            Tag::Emphasis => self.page.open("em", &[]),
+            Tag::Strong => self.page.open("strong", &[]),
+            Tag::Strikethrough => self.page.open("del", &[]),
             Tag::Link {
                 link_type,
                 dest_url,

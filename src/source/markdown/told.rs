@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::events::Placed;
+use super::events::{Placed, Written};
 use super::plain::{Plain, one_line};
 use super::{Document, Resolver};
 
@@ -20,7 +20,7 @@ impl Document {
     pub(super) fn told_of(&self, events: &[Placed<'_>], without_title: bool, resolve: &dyn Resolver) -> Vec<Told> {
         let mut told = Vec::new();
         let mut open = Told::default();
-        let mut plain = Plain::of_the_seen(self.text(), resolve);
+        let mut plain = Plain::of_the_seen(Written::of(self.text()), resolve);
         let mut met = 0;
         let mut in_code = false;
         for placed in events {
