@@ -52,6 +52,14 @@ impl Fault {
         }
     }
 
+    /// A link to a folder, under the path that is shown.
+    pub(super) fn linked_folder(shown_path: &str) -> Self {
+        Self {
+            help: "copy the folder itself into the content folder, or remove the link",
+            ..Self::skipped(shown_path, "it is a link to a folder")
+        }
+    }
+
     fn not_utf8(text: String, offset: usize, message: String) -> Self {
         Self {
             text,

@@ -34,7 +34,7 @@ pub const SKIPPED_FILE: Rule = Rule {
     why: "Links to other folders, devices, very large files and names that cannot be shown are not \
           read: they would let a playbook publish files from elsewhere on the machine.",
     example: "content/secrets -> /etc",
-    mend: "Copy the file into the content folder, or remove it.",
+    mend: "Copy the file or the folder itself into the content folder, or remove the link.",
 };
 
 /// A picture that can run programs.

@@ -49,6 +49,7 @@ enum Edit {
     Remove(usize),
     Folder(usize),
     Link(usize),
+    LinkToFolder(usize),
     Touch(usize),
 }
 
@@ -62,6 +63,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         2 => path.clone().prop_map(Edit::Remove),
         1 => path.clone().prop_map(Edit::Folder),
         1 => path.clone().prop_map(Edit::Link),
+        1 => path.clone().prop_map(Edit::LinkToFolder),
         1 => path.prop_map(Edit::Touch),
     ]
 }
@@ -106,6 +108,14 @@ fn apply(root: &Path, edit: &Edit) -> BTreeSet<PathBuf> {
         Edit::Link(path) => {
             #[cfg(unix)]
             let _ = std::os::unix::fs::symlink("/dev/null", at(path));
+            changed.insert(at(path));
+        }
+        Edit::LinkToFolder(path) => {
+            // What is written through the link has to stay in here.
+            let elsewhere = root.join(".elsewhere");
+            let _ = fs::create_dir_all(&elsewhere);
+            #[cfg(unix)]
+            let _ = std::os::unix::fs::symlink(elsewhere, at(path));
             changed.insert(at(path));
         }
         Edit::Touch(path) => {
@@ -168,6 +178,29 @@ proptest! {
 
 fn only(path: PathBuf) -> Hint {
     Hint::Paths(BTreeSet::from([path]))
+}
+
+#[test]
+#[cfg(unix)]
+fn a_link_to_a_folder_is_named_whatever_it_is_called() {
+    let temp = tempfile::tempdir().expect("a folder");
+    let root = temp.path();
+    fs::create_dir(root.join("real")).expect("a folder");
+    fs::write(root.join("real/a.md"), "# A\n").expect("a file");
+    for (from, to) in [
+        ("real", "folder"),
+        (".", "loop"),
+        ("real", "x.md"),
+        ("nowhere", "gone"),
+        ("real/a.md", "file"),
+    ] {
+        std::os::unix::fs::symlink(from, root.join(to)).expect("a link");
+    }
+    let folder = open(root);
+    let found = folder.findings();
+    let messages: Vec<&str> = found.diagnostics().iter().map(|found| found.message.as_str()).collect();
+    let left_out = |path: &str| format!("`content/{path}` is left out: it is a link to a folder");
+    assert_eq!(messages, ["folder", "loop", "x.md"].map(left_out));
 }
 
 #[test]
