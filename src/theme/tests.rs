@@ -56,16 +56,16 @@ impl Here for Alone {
         Some(format!("known.html#{key}"))
     }
 
-    fn trail(&self) -> Vec<NavItem> {
-        vec![NavItem::new(EVIL, EVIL, "up.html")]
+    fn trail(&self) -> Vec<Arc<NavItem>> {
+        vec![Arc::new(NavItem::new(EVIL, EVIL, "up.html"))]
     }
 
     fn branch(&self) -> Vec<NavItem> {
         vec![NavItem::new(EVIL, EVIL, "branch.html")]
     }
 
-    fn neighbours(&self) -> (Option<NavItem>, Option<NavItem>) {
-        let item = || Some(NavItem::new("a", EVIL, "a.html"));
+    fn neighbours(&self) -> (Option<Arc<NavItem>>, Option<Arc<NavItem>>) {
+        let item = || Some(Arc::new(NavItem::new("a", EVIL, "a.html")));
         (item(), item())
     }
 }

@@ -75,7 +75,7 @@ impl World<'_> {
     fn answer(&self, question: &Question) -> Answer {
         match question {
             Question::Around(key) => Answer::Around(self.tree.around(key)),
-            Question::Address(key) => Answer::Address(self.address(key)),
+            Question::Address(key) => Answer::Address(self.addresses.get(key).map(str::to_owned)),
             Question::Shows(key, anchor) => Answer::Truth(self.book.shows(key, anchor)),
             Question::Place(key, anchor) => Answer::Truth(self.book.has_place(key, anchor)),
             Question::Destination(from, target) => Answer::Destination(self.book.destination(*from, target)),
@@ -88,10 +88,6 @@ impl World<'_> {
             Question::Origin(key, file) => Answer::Origin(self.origins.page(key, *file)),
             Question::FigureOrigin(key) => Answer::FigureOrigin(self.origins.figure(key)),
         }
-    }
-
-    fn address(&self, key: &str) -> Option<String> {
-        self.addresses.get(key).map(str::to_owned)
     }
 
     fn figure(&self, key: &str) -> Option<(String, Option<String>)> {
@@ -220,14 +216,11 @@ impl<'a> Asking<'a> {
     }
 
     /// The file of a section, from the root of the site.
-    pub(super) fn address(&self, key: &str) -> Option<String> {
-        if let Some(world) = self.unheard() {
-            return world.address(key);
+    pub(super) fn address(&self, key: &str) -> Option<&'a str> {
+        if self.world.remembers {
+            self.ask(Question::Address(key.to_owned()));
         }
-        match self.ask(Question::Address(key.to_owned())) {
-            Answer::Address(address) => address,
-            _ => None,
-        }
+        self.world.addresses.get(key)
     }
 
     /// Whether a page shows a place of ours.

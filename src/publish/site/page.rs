@@ -49,14 +49,14 @@ impl<'a> Page<'a> {
     fn at(shared: &'a Shared, world: &'a World<'a>, section: &'a Section, bound: Option<&'a Binding>) -> Self {
         let asking = Asking::new(world);
         let path = match bound {
-            Some(binding) => binding.path.clone(),
+            Some(binding) => binding.path.as_str(),
             None => asking.address(&section.key).unwrap_or_default(),
         };
         Self {
             shared,
             section,
             bound,
-            root: root_of(&path),
+            root: root_of(path),
             around: asking.around(&section.key),
             asking,
             used: RefCell::default(),
@@ -102,7 +102,7 @@ impl Page<'_> {
         {
             return Some(["#", anchor].concat());
         }
-        let file = self.to_file(&self.asking.address(key)?);
+        let file = self.to_file(self.asking.address(key)?);
         Some(match anchor {
             Some(anchor) => [file.as_str(), "#", anchor].concat(),
             None => file,
@@ -226,8 +226,8 @@ impl Here for Page<'_> {
         self.asking.chart(key)
     }
 
-    fn trail(&self) -> Vec<NavItem> {
-        self.around.trail.iter().map(|item| (**item).clone()).collect()
+    fn trail(&self) -> Vec<Arc<NavItem>> {
+        self.around.trail.clone()
     }
 
     fn stretch(&self) -> String {
@@ -238,9 +238,8 @@ impl Here for Page<'_> {
         self.around.branch()
     }
 
-    fn neighbours(&self) -> (Option<NavItem>, Option<NavItem>) {
-        let item = |item: &Option<Arc<NavItem>>| item.as_ref().map(|item| (**item).clone());
-        (item(&self.around.previous), item(&self.around.following))
+    fn neighbours(&self) -> (Option<Arc<NavItem>>, Option<Arc<NavItem>>) {
+        (self.around.previous.clone(), self.around.following.clone())
     }
 }
 

@@ -181,7 +181,8 @@ fn touching<'a>(mut events: impl Iterator<Item = &'a Placed<'a>>, nearest: impl 
 
 /// The attributes of a link. A page on another server learns nothing of the window it came from.
 fn link_attributes(to: &str) -> String {
-    let mut attributes = " href=\"".to_owned();
+    let mut attributes = String::with_capacity(to.len() + 32);
+    attributes.push_str(" href=\"");
     escape_url(&mut attributes, to);
     attributes.push('"');
     if external(to) {

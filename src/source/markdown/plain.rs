@@ -39,6 +39,10 @@ impl<'a> Plain<'a> {
     /// All words of `events`, on one line.
     pub(super) fn line(written: Written<'_>, events: &[Placed<'_>], resolve: &dyn Resolver) -> String {
         let mut plain = Plain::new(written, resolve);
+        let ends = events.first().zip(events.last());
+        let length = ends.map_or(0, |((_, first), (_, last))| last.end.saturating_sub(first.start));
+        // A figure may say more, markup says less.
+        plain.out.reserve(length);
         for placed in events {
             plain.event(placed);
         }
@@ -83,7 +87,11 @@ impl<'a> Plain<'a> {
 
     /// The text gathered, without blanks around it.
     pub(super) fn finish(self) -> String {
-        self.out.trim().to_owned()
+        if self.out.trim().len() == self.out.len() {
+            self.out
+        } else {
+            self.out.trim().to_owned()
+        }
     }
 
     /// A figure is read out where it is known; a chart has no words and stays as written.

@@ -1,5 +1,7 @@
 //! What stands around the content of a page: the way here, the facts beside the answer, the owner.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::blocks::FactView;
@@ -11,7 +13,7 @@ use crate::theme::html::Html;
 use crate::vocabulary::language::Language;
 
 /// The entry of the navigation that a section is, or the nearest above it.
-pub(super) fn nav_entry(key: &str, trail: &[NavItem], site: &Site) -> String {
+pub(super) fn nav_entry(key: &str, trail: &[Arc<NavItem>], site: &Site) -> String {
     std::iter::once(key)
         .chain(trail.iter().rev().map(|item| item.key.as_str()))
         .find(|key| site.is_in_navigation(key))
@@ -20,7 +22,7 @@ pub(super) fn nav_entry(key: &str, trail: &[NavItem], site: &Site) -> String {
 }
 
 /// Playbook / group / sections above / this one.
-pub(super) fn crumbs(section: &Section, trail: &[NavItem], site: &Site, root: &str) -> Vec<LinkView> {
+pub(super) fn crumbs(section: &Section, trail: &[Arc<NavItem>], site: &Site, root: &str) -> Vec<LinkView> {
     let words = |text: &str| LinkView {
         text: text.to_owned(),
         href: None,

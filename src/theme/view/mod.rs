@@ -16,6 +16,8 @@ pub mod tables;
 mod widths;
 mod words;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -82,7 +84,7 @@ pub trait Here {
     }
 
     /// The sections above this one, outermost first.
-    fn trail(&self) -> Vec<NavItem> {
+    fn trail(&self) -> Vec<Arc<NavItem>> {
         Vec::new()
     }
 
@@ -98,7 +100,7 @@ pub trait Here {
     }
 
     /// The articles before and after this one.
-    fn neighbours(&self) -> (Option<NavItem>, Option<NavItem>) {
+    fn neighbours(&self) -> (Option<Arc<NavItem>>, Option<Arc<NavItem>>) {
         (None, None)
     }
 }
@@ -225,8 +227,8 @@ pub fn page(section: &Section, site: &Site, here: &dyn Here, language: &Language
     let (parts, toc) = builder.finish();
     let trail = here.trail();
     let (previous, following) = here.neighbours();
-    let neighbour = |item: NavItem| LinkView {
-        text: item.title,
+    let neighbour = |item: Arc<NavItem>| LinkView {
+        text: item.title.clone(),
         href: Some([here.root(), &item.href].concat()),
     };
     let is_home = section.template == Some("home.html");

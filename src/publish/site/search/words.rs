@@ -73,6 +73,14 @@ impl Gathering<'_> {
         part.text.push_str(words);
     }
 
+    /// The same of a text that nobody else needs.
+    fn say_whole(&mut self, words: String) {
+        match self.parts.get_mut(self.open) {
+            Some(part) if part.text.is_empty() && words.trim().len() == words.len() => part.text = words,
+            _ => self.say(&words),
+        }
+    }
+
     fn say_all<'w>(&mut self, words: impl IntoIterator<Item = &'w str>) {
         let words: Vec<&str> = words.into_iter().filter(|word| !word.trim().is_empty()).collect();
         self.say(&words.join("; "));
@@ -178,7 +186,7 @@ impl Gathering<'_> {
             if let Some((words, id)) = &told.heading {
                 self.open(anchor(&[prose.id_prefix.as_str(), id].concat()), words);
             }
-            self.say(&told.text);
+            self.say_whole(told.text);
         }
         for (_, blocks) in &prose.slots {
             self.blocks(blocks);
