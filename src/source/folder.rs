@@ -166,7 +166,7 @@ impl Folder {
             let key = self.key(inside);
             let look = match fs::symlink_metadata(path) {
                 Ok(metadata) if metadata.is_dir() => return None,
-                Ok(metadata) => match self.seen(&key, &metadata) {
+                Ok(metadata) => match seen(&key, &metadata) {
                     Some(seen) => self.look(&key, seen, true),
                     None => Look::Absent,
                 },
@@ -183,7 +183,7 @@ impl Folder {
         let judge = |(inside, entry): (PathBuf, Entry)| match entry {
             Entry::Found(metadata) if !metadata.is_dir() => {
                 let key = self.key(&inside);
-                let seen = self.seen(&key, &metadata)?;
+                let seen = seen(&key, &metadata)?;
                 Some((key, seen))
             }
             Entry::Closed(closed) if !closed.is_absent => {
@@ -212,26 +212,6 @@ impl Folder {
         let gone: Vec<Key> = self.known.keys().filter(|key| !found.contains(key)).cloned().collect();
         let gone = gone.into_iter().map(|key| (key, Look::Absent));
         self.take_over(gone.chain(looks).collect())
-    }
-
-    /// What a name and its kind tell about a path that is no folder; `None` when it is no content.
-    fn seen(&self, key: &Key, metadata: &Metadata) -> Option<Seen> {
-        let fault = |why| Some(Seen::Faulty(Fault::skipped(&key.shown, why)));
-        // Whatever it is called, somebody expects to find what lies in there.
-        if metadata.is_symlink() && self.root.join(&key.inside).is_dir() {
-            return Some(Seen::Faulty(Fault::linked_folder(&key.shown)));
-        }
-        if !is_content(&key.inside) {
-            return None;
-        }
-        if key.inside.to_str().is_none() {
-            return fault("its name is not valid text");
-        }
-        if !metadata.is_file() {
-            return fault("it is a link or a device, not a plain file");
-        }
-        let (stamp, bytes) = (Stamp::of(metadata), metadata.len());
-        Some(Seen::File { stamp, bytes })
     }
 
     /// Reads a file unless its stamp tells that it is the same. The stamp was taken before, so that
@@ -318,6 +298,25 @@ impl Folder {
 fn can_be_read(folder: &Path) -> Result<()> {
     let listed = fs::read_dir(folder).with_context(|| format!("cannot read the folder `{}`", folder.display()));
     listed.map(|_| ())
+}
+
+/// What a name and its kind tell about a path that is no folder; `None` when it is no content.
+fn seen(key: &Key, metadata: &Metadata) -> Option<Seen> {
+    let fault = |why| Some(Seen::Faulty(Fault::skipped(&key.shown, why)));
+    if metadata.is_symlink() {
+        return Some(Seen::Faulty(Fault::link(&key.shown)));
+    }
+    if !is_content(&key.inside) {
+        return None;
+    }
+    if key.inside.to_str().is_none() {
+        return fault("its name is not valid text");
+    }
+    if !metadata.is_file() {
+        return fault("it is a device, not a plain file");
+    }
+    let (stamp, bytes) = (Stamp::of(metadata), metadata.len());
+    Some(Seen::File { stamp, bytes })
 }
 
 /// Whether a path is content by its name, or has one that nobody can tell.

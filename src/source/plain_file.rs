@@ -52,11 +52,12 @@ impl Fault {
         }
     }
 
-    /// A link to a folder, under the path that is shown.
-    pub(super) fn linked_folder(shown_path: &str) -> Self {
+    /// A link, under the path that is shown. Whatever it is called: it may lead to a folder, and somebody expects to
+    /// find what lies in there.
+    pub(super) fn link(shown_path: &str) -> Self {
         Self {
-            help: "copy the folder itself into the content folder, or remove the link",
-            ..Self::skipped(shown_path, "it is a link to a folder")
+            help: "copy what it leads to into the content folder, or remove the link",
+            ..Self::skipped(shown_path, "it is a link, and links are not followed")
         }
     }
 

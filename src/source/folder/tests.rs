@@ -182,7 +182,7 @@ fn only(path: PathBuf) -> Hint {
 
 #[test]
 #[cfg(unix)]
-fn a_link_to_a_folder_is_named_whatever_it_is_called() {
+fn a_link_is_named_whatever_it_is_called_and_wherever_it_leads() {
     let temp = tempfile::tempdir().expect("a folder");
     let root = temp.path();
     fs::create_dir(root.join("real")).expect("a folder");
@@ -199,8 +199,8 @@ fn a_link_to_a_folder_is_named_whatever_it_is_called() {
     let folder = open(root);
     let found = folder.findings();
     let messages: Vec<&str> = found.diagnostics().iter().map(|found| found.message.as_str()).collect();
-    let left_out = |path: &str| format!("`content/{path}` is left out: it is a link to a folder");
-    assert_eq!(messages, ["folder", "loop", "x.md"].map(left_out));
+    let left_out = |path: &str| format!("`content/{path}` is left out: it is a link, and links are not followed");
+    assert_eq!(messages, ["file", "folder", "gone", "loop", "x.md"].map(left_out));
 }
 
 #[test]

@@ -95,6 +95,9 @@ impl Repository {
 
     /// What a file of the content folder is; `None` when it is no content.
     fn content(&self, key: &Key, path: &[u8], entry: Entry, read: &mut u64) -> Result<Option<Content>> {
+        if entry.kind == EntryKind::Link {
+            return Ok(Some(Content::Faulty(Fault::link(&key.shown))));
+        }
         let is_text = path.to_str().is_ok();
         if entry.kind == EntryKind::Submodule || is_text && !plain_file::belongs(&key.inside) {
             return Ok(None);
@@ -102,9 +105,6 @@ impl Repository {
         let fault = |why| Ok(Some(Content::Faulty(Fault::skipped(&key.shown, why))));
         if !is_text {
             return fault("its name is not valid text");
-        }
-        if entry.kind != EntryKind::File {
-            return fault("it is a link or a device, not a plain file");
         }
         let bytes = self.objects.size(entry.id)?;
         if bytes > plain_file::MAX_BYTES {
