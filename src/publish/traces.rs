@@ -31,7 +31,8 @@ impl Traces {
         let mut out = String::with_capacity(length.sum());
         for page in &self.0 {
             // Names are written as a script writes them, without ends of lines. If one had any, its page is not told.
-            if let Some(made_of) = page.made_of.filter(|_| !page.name.contains(['\n', '\r'])) {
+            let is_line = memchr::memchr2(b'\n', b'\r', page.name.as_bytes()).is_none();
+            if let Some(made_of) = page.made_of.filter(|_| is_line) {
                 let sound = if page.is_sound { "+" } else { "" };
                 let _ = write!(out, "{:032x}{sound} {}", u128::from_be_bytes(made_of), page.name);
             }

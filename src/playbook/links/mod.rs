@@ -10,6 +10,7 @@ use crate::diagnostic::FileId;
 use crate::source::Source;
 use crate::vocabulary::figure::Figures;
 use crate::vocabulary::value::At;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -161,9 +162,9 @@ fn unreadable(playbook: &Playbook) -> Vec<String> {
 }
 
 /// `%20` and the like, as browsers and editors write spaces in links.
-fn percent_decoded(path: &str) -> String {
+fn percent_decoded(path: &str) -> Cow<'_, str> {
     if !path.contains('%') {
-        return path.to_owned();
+        return Cow::Borrowed(path);
     }
     let bytes = path.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
@@ -178,5 +179,5 @@ fn percent_decoded(path: &str) -> String {
         decoded.push(value.unwrap_or(byte));
         index += if value.is_some() { 3 } else { 1 };
     }
-    String::from_utf8(decoded).unwrap_or_else(|_| path.to_owned())
+    String::from_utf8(decoded).map_or(Cow::Borrowed(path), Cow::Owned)
 }

@@ -51,7 +51,7 @@ impl<'a> Builder<'a> {
             language,
             parts: vec![Part::default()],
             toc: Vec::new(),
-            ids: TAKEN.iter().map(|&id| id.to_owned()).collect(),
+            ids: BTreeSet::new(),
             figures: 0,
             widths,
             tables: 0,
@@ -78,7 +78,7 @@ impl<'a> Builder<'a> {
         let wanted = format!("{}{}", self.here.id_prefix(), anchor(wanted));
         let mut id = wanted.clone();
         let mut number = 2;
-        while !self.ids.insert(id.clone()) {
+        while TAKEN.contains(&id.as_str()) || !self.ids.insert(id.clone()) {
             id = format!("{wanted}-{number}");
             number += 1;
         }
