@@ -59,7 +59,7 @@ pub(super) fn joined(key: &str, joins: fn(&str) -> bool, source: &Source, report
         let node = if is_of_chapter(&file.path, key) {
             Some(file.tree(id, report))
         } else {
-            table_of_chapter(&file.path, key).and_then(|name| table(name, id, source, report))
+            table_of_chapter(&file.path, key).and_then(|name| table(name, id, joins(name), source, report))
         };
         let Some(node) = node else { continue };
         match &mut whole {
@@ -76,9 +76,14 @@ fn table_of_chapter<'a>(path: &'a str, key: &str) -> Option<&'a str> {
     (!name.contains('/')).then_some(name)
 }
 
-/// A table of entries as a tree with its key on top; other tables are read by those who name them.
-fn table(name: &str, id: FileId, source: &Source, report: &mut Report) -> Option<Node> {
-    let rows = table::rows(source, id, report)?;
+/// A table of entries as a tree with its key on top; other tables are read by those who name them. One that is called
+/// as entries are has to hold some.
+fn table(name: &str, id: FileId, holds_entries: bool, source: &Source, report: &mut Report) -> Option<Node> {
+    let rows = table::rows(source, id, report);
+    if rows.is_none() && holds_entries {
+        table::report_other_columns(source, id, name, report);
+    }
+    let rows = rows?;
     let span = rows.span;
     let key = At::new(name.to_owned(), Span::beginning(id));
     Some(Node {

@@ -27,6 +27,14 @@ pub fn split(source: &Source, id: FileId, report: &mut Report) -> Option<Split> 
         report.push(fault.help("put a line with the same three characters after its last key"));
         return None;
     }
+    if let Some(begins) = late(text).filter(|_| parts.kind == FrontMatterKind::None) {
+        let fault = rules::UNCLOSED_FRONT_MATTER.at(
+            Span::new(id, begins, begins + 3),
+            "the front matter does not begin on the first line",
+        );
+        report.push(fault.help("remove the empty lines above it"));
+        return None;
+    }
     let matter_text = text.get(parts.matter.clone()).unwrap_or_default();
     let matter = match parts.kind {
         FrontMatterKind::Toml => from_toml(matter_text, id, parts.matter.start, report),
@@ -36,6 +44,24 @@ pub fn split(source: &Source, id: FileId, report: &mut Report) -> Option<Split> 
         matter,
         body: Span::new(id, parts.body.start, parts.body.end),
     })
+}
+
+/// Where something that can only be meant as front matter begins below empty lines.
+fn late(text: &str) -> Option<usize> {
+    let rest = text.trim_start_matches([' ', '\t', '\r', '\n']);
+    let begins = text.len() - rest.len();
+    let is_below = text.get(..begins).is_some_and(|above| above.contains(['\r', '\n']));
+    let parts = front_matter(rest);
+    let first = rest.get(parts.matter.clone()).unwrap_or_default().lines().next();
+    // Between two rules may stand anything else.
+    let is_key = |line: &str| {
+        let name = line.split([':', '=']).next().unwrap_or_default().trim_end();
+        name.len() < line.trim_end().len()
+            && !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    };
+    let is_meant = is_below && parts.kind != FrontMatterKind::None && !parts.unclosed && first.is_some_and(is_key);
+    is_meant.then_some(begins)
 }
 
 fn from_toml(text: &str, file: FileId, offset: usize, report: &mut Report) -> Node {

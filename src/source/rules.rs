@@ -51,12 +51,13 @@ pub const UNSAFE_PICTURE: Rule = Rule {
 /// Front matter without an end.
 pub const UNCLOSED_FRONT_MATTER: Rule = Rule {
     code: "PMO-1104",
-    name: "front matter is not closed",
+    name: "front matter without a beginning or an end",
     severity: Severity::Error,
-    why: "The file begins with `---` or `+++` but the line that ends the front matter is missing, so \
-          the text cannot be told from its settings.",
+    why: "The settings of a text stand between two lines of `---` or `+++`, the first of which is the first line of \
+          the file. Here the second is missing, or something stands above the first, so the text cannot be told \
+          from its settings.",
     example: "---\ntitle: Start a project\n\nBring three things …",
-    mend: "Put the closing line after the last key:\n---\ntitle: Start a project\n---\n\nBring three things …",
+    mend: "Begin the file with the first line, and put the closing line after the last key:\n---\ntitle: Start a project\n---\n\nBring three things …",
 };
 
 /// A table that is named but not there.

@@ -2,7 +2,7 @@
 
 mod rows;
 
-pub use rows::rows;
+pub use rows::{report_other_columns, rows};
 
 use super::{Source, rules};
 use crate::diagnostic::{FileId, Report, Span, did_you_mean};

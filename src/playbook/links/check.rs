@@ -277,6 +277,11 @@ impl Here<'_> {
                 Destination::Elsewhere(target) => {
                     if let Some(anchor) = target.strip_prefix('#') {
                         check_anchor(anchor, self.own, "this page", at, report);
+                    } else if !markdown::safe_url(target) {
+                        let fault = rules::BROKEN_LINK.at(at(), format!("no page may lead to `{target}`"));
+                        report.push(fault.help(
+                            "link to a file in the content folder, or to an address that begins with `https://`",
+                        ));
                     }
                 }
                 Destination::Section { anchor: None, .. } | Destination::Attachment(_) => {}
@@ -300,6 +305,9 @@ impl Here<'_> {
             .rsplit('/')
             .next()
             .unwrap_or_default();
+        if target.starts_with("www.") {
+            return fault.help(format!("write `https://{target}`"));
+        }
         match self.book.directory.names().near(name) {
             Some(near) => fault.label(format!("did you mean `{near}`?")),
             None => fault.help("link to the file as it lies in the content folder, relative to this one"),

@@ -68,6 +68,27 @@ pub fn rows(source: &Source, file: FileId, report: &mut Report) -> Option<Node> 
     })
 }
 
+/// Reports that the first column of a table is not called `id`, where `name` says that its rows are entries.
+pub fn report_other_columns(source: &Source, file: FileId, name: &str, report: &mut Report) {
+    let text = source.file(file).map_or("", |file| &file.text);
+    let line = text.lines().next().unwrap_or_default();
+    let first = line
+        .split(char::from(delimiter(text)))
+        .next()
+        .unwrap_or_default()
+        .trim();
+    let fault = rules::MISSING_COLUMN.at(
+        Span::new(file, 0, line.len()),
+        format!(
+            "the first column is called `{}`, expected `id`",
+            first.trim_matches('"')
+        ),
+    );
+    report.push(fault.help(format!(
+        "call it `id`: each row is an entry of `{name}`, and other files name it by that"
+    )));
+}
+
 /// `Last reviewed on` is `last_reviewed_on`.
 fn key_of(heading: &str) -> String {
     heading.trim().to_lowercase().replace(' ', "_")
