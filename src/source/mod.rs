@@ -146,6 +146,16 @@ impl Source {
         self.by_path.get(path).copied()
     }
 
+    /// Whether a file at this path was refused, which has been reported.
+    #[must_use]
+    pub fn is_refused(&self, path: &str) -> bool {
+        let mut refused = self.files.values().filter(|file| file.path.is_empty());
+        refused.any(|file| {
+            let before = file.shown_path.strip_suffix(path);
+            before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
+        })
+    }
+
     /// A text file by id.
     #[must_use]
     pub fn file(&self, id: FileId) -> Option<&Arc<SourceFile>> {

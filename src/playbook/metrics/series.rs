@@ -23,6 +23,10 @@ pub fn read(playbook: &mut Playbook, source: &Source, report: &mut Report) {
     };
     let mut metrics = Items::default();
     for (id, definition) in whole.metrics {
+        let series = definition.as_ref().and_then(|definition| definition.series.as_ref());
+        if series.is_some_and(|series| is_refused(&tables(series, id.span, source), source)) {
+            playbook.faulty.insert("metrics");
+        }
         let metric = definition.map(|definition| {
             let points = points(&definition, id.span, source, report);
             Metric { definition, points }
@@ -103,15 +107,30 @@ fn from_values(values: &Items<Answer<super::model::Value>>, report: &mut Report)
     points
 }
 
+/// The paths at which the table of a series may lie: beside the file, or in the chapter's folder beside `metrics.yaml`.
+fn tables(series: &At<String>, id: Span, source: &Source) -> Vec<String> {
+    let name = series.value.split('#').next().unwrap_or_default();
+    let from = source.content_path(id.file);
+    let places = [join(from, name), join(from, &format!("metrics/{name}"))];
+    places.into_iter().flatten().collect()
+}
+
+/// Whether there is a table at one of these paths that could not be read.
+fn is_refused(tables: &[String], source: &Source) -> bool {
+    let is_read = tables.iter().any(|path| source.find(path).is_some());
+    !is_read && tables.iter().any(|path| source.is_refused(path))
+}
+
 fn from_table(series: &At<String>, id: Span, source: &Source, report: &mut Report) -> Vec<Point> {
     let (name, column) = match series.value.split_once('#') {
         Some((name, column)) => (name, column),
         None => (series.value.as_str(), "value"),
     };
-    let from = source.content_path(id.file);
-    // A table lies beside the file, or in the chapter's folder beside `metrics.yaml`.
-    let places = [join(from, name), join(from, &format!("metrics/{name}"))];
-    let Some(file) = places.iter().flatten().find_map(|path| source.find(path)) else {
+    let places = tables(series, id, source);
+    let Some(file) = places.iter().find_map(|path| source.find(path)) else {
+        if is_refused(&places, source) {
+            return Vec::new();
+        }
         let tables = source
             .files()
             .map(|(_, file)| file.path.as_str())

@@ -5,6 +5,7 @@
 //! ([`read`]). An entity is declared once with [`entity!`](crate::entity): struct, documentation
 //! and reading are made from the same lines.
 
+mod decimal_commas;
 mod entity;
 mod essential;
 mod opened;

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, StructureStyle, Tag};
 
 use super::opened::still_open;
-use super::rules;
+use super::{decimal_commas, rules};
 use crate::diagnostic::{FileId, Report, Span};
 use crate::vocabulary::value::At;
 
@@ -190,9 +190,15 @@ impl Builder<'_> {
             Event::SequenceEnd | Event::MappingEnd => self.close(end),
             Event::Alias(anchor) => self.alias(anchor, span),
             Event::UnresolvedAlias(name) => {
-                let fault = rules::SYNTAX.at(span, format!("nothing is named `&{name}` before this place"));
-                self.report
-                    .push(fault.help("write the value out instead of `*` and a name"));
+                // `**Bold**`, or `*text*`.
+                let is_text = name.contains('*');
+                self.report.push(if is_text {
+                    let fault = rules::SYNTAX.at(span, "a text begins with `*`, which means something else in YAML");
+                    fault.help("put the whole text in quotation marks")
+                } else {
+                    let fault = rules::SYNTAX.at(span, format!("nothing is named `&{name}` before this place"));
+                    fault.help("write the value out instead of `*` and a name, or put a text in quotation marks")
+                });
                 self.place_node(Node {
                     span,
                     kind: Kind::Broken,
@@ -214,7 +220,7 @@ impl Builder<'_> {
 
     fn close(&mut self, end: usize) {
         let Some(open) = self.stack.pop() else { return };
-        let (last, kind) = match open.content {
+        let (last, mut kind) = match open.content {
             Content::Sequence(items) => (items.last().map(|node| node.span.end), Kind::Sequence(items)),
             Content::Mapping { entries, .. } => (entries.last().map(|(_, node)| node.span.end), Kind::Mapping(entries)),
         };
@@ -222,6 +228,9 @@ impl Builder<'_> {
         // A block collection is closed by what follows it, often lines later.
         if let Some(last) = last.filter(|_| open.block) {
             span.end = last.max(span.start);
+        }
+        if !open.block {
+            decimal_commas::check(&mut kind, self.report);
         }
         let node = Node { span, kind };
         self.remember(open.anchor, &node);
@@ -285,6 +294,16 @@ impl Builder<'_> {
 
     fn syntax(&mut self, error: &ScanError, text: &str) {
         let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
+        // What a text with a star has done to the rest of its line has been said.
+        let begins = (self.place)(0, 0).start;
+        let told = self.report.diagnostics().last().filter(|last| {
+            let between = last.span.start.checked_sub(begins).map(|start| start as usize..at);
+            let between = between.and_then(|range| text.get(range));
+            last.rule.code == rules::SYNTAX.code && between.is_some_and(|between| !between.contains('\n'))
+        });
+        if told.is_some() {
+            return;
+        }
         let end = text
             .get(at..)
             .and_then(|rest| rest.chars().next())

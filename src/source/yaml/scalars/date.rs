@@ -8,6 +8,9 @@ use crate::diagnostic::Report;
 use crate::vocabulary::date::{Interval, Period, parse_date};
 use jiff::civil::Date;
 
+/// No playbook speaks of days before this year: whoever writes one has mistyped it, or written a year with two digits.
+const FIRST_YEAR: i16 = 1900;
+
 impl Read for Date {
     fn expected() -> String {
         "a date such as `2026-10-31`".to_owned()
@@ -15,7 +18,7 @@ impl Read for Date {
 
     fn read(node: &Node, report: &mut Report) -> Option<Self> {
         let text = scalar(node, "a date such as `2026-10-31`", report)?;
-        let date = parse_date(text.trim());
+        let date = parse_date(text.trim()).filter(|date| date.year() >= FIRST_YEAR);
         if date.is_none() {
             let fault = rules::BAD_DATE.at(
                 node.span,
@@ -44,7 +47,13 @@ fn date_hint(text: &str) -> Option<String> {
     } else {
         (third, second, first)
     };
-    let (year, month, day): (i16, i8, i8) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    let (mut year, month, day): (i16, i8, i8) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    if (0..100).contains(&year) {
+        year += 2000;
+    }
+    if year < FIRST_YEAR {
+        return None;
+    }
     if Date::new(year, month, day).is_ok() {
         return Some(format!("did you mean `{year:04}-{month:02}-{day:02}`?"));
     }

@@ -39,10 +39,22 @@ fn bad_number(node: &Node, expected: &str, report: &mut Report) {
         _ => "",
     };
     let mut fault = rules::BAD_NUMBER.at(node.span, format!("found {}, expected {expected}", node.what()));
-    let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let with_point = digits.replace(',', ".");
-    if plain_number(&with_point).is_some() {
-        fault = fault.label(format!("for decimals, did you mean `{with_point}`?"));
+    let (digits, sign) = match text.trim().strip_suffix('%') {
+        Some(digits) if expected.contains('%') => (digits, " %"),
+        _ => (text, ""),
+    };
+    let digits: String = digits.chars().filter(|c| !c.is_whitespace()).collect();
+    // As it is written on the continent: `1.234,56`.
+    let with_point = match digits.rsplit_once(',') {
+        Some((whole, decimals)) => format!("{}.{decimals}", whole.replace('.', "")),
+        None => digits.clone(),
+    };
+    if plain_number(&with_point).is_some() && with_point != digits {
+        fault = fault.label(format!("for decimals, did you mean `{with_point}{sign}`?"));
+    } else if plain_number(&digits).is_some() && expected.contains("whole") {
+        fault = fault.help("write it without decimals and without a sign");
+    } else if text.bytes().any(|byte| byte.is_ascii_digit()) && expected.contains('%') {
+        fault = fault.help("write the number with `%` behind it, and nothing else");
     } else if text.chars().any(char::is_alphabetic) && text.bytes().any(|byte| byte.is_ascii_digit()) {
         fault = fault.help("write the number alone; its unit is set once, in `unit` or in `playbook.yaml`");
     }
