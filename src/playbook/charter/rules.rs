@@ -109,7 +109,7 @@ pub const APPROVED_IN_ADVANCE: Rule = Rule {
     severity: Severity::Warning,
     why: "The version is said to be approved, but its date is later than the day of the playbook. \
           Until that day it is not in force.",
-    example: "as_of: 2026-10-31\nversions:\n  2.0:\n    on: 2027-03-19\n    state: approved\n    change: After cycle 3\n    signed_by: [ceo]",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# charter.md\nversions:\n  2.0:\n    on: 2027-03-19\n    state: approved\n    change: After cycle 3\n    signed_by: [ceo]",
     mend: "Correct the date, or say that it is planned:\nversions:\n  2.0:\n    on: 2027-03-19\n    state: planned\n    change: After cycle 3",
 };
 
@@ -143,7 +143,7 @@ pub const NEXT_VERSION_DUE: Rule = Rule {
     severity: Severity::Warning,
     why: "The day on which the next version of the charter was due is over. Readers cannot rely on \
           what the charter says of its own future.",
-    example: "as_of: 2026-10-31\nnext_version: 2026-09-30",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# charter.md\nnext_version: 2026-09-30",
     mend: "Bring the next version, or set a new day:\nnext_version: 2027-03-19",
 };
 

@@ -45,7 +45,7 @@ pub const NEXT_PASSED: Rule = Rule {
     severity: Severity::Warning,
     why: "The day on which the message was to come is over. Either it came, and the log does not say so, \
           or it did not, and people wait.",
-    example: "as_of: 2026-10-31\nmessages:\n  CM1: {next: 2026-10-07}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# communication.yaml\nmessages:\n  CM1: {next: 2026-10-07}",
     mend: "Log what was sent, and write the next day:\nmessages:\n  CM1:\n    next: 2026-11-06\n    sent:\n      \
            - {date: 2026-10-07, sent_to: 5, reached: 5}",
 };
@@ -57,7 +57,7 @@ pub const RHYTHM_MISSED: Rule = Rule {
     severity: Severity::Warning,
     why: "More than one and a half times the promised rhythm has passed since the last one. People who \
           were promised to hear every month notice when they do not.",
-    example: "as_of: 2026-10-31\nmessages:\n  CM4:\n    frequency: monthly\n    sent: [{date: 2026-08-06}]",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# communication.yaml\nmessages:\n  CM4:\n    frequency: monthly\n    sent: [{date: 2026-08-06}]",
     mend: "Log what was sent, send something, or promise less:\nmessages:\n  CM4:\n    frequency: quarterly\n    \
            sent: [{date: 2026-08-06}]",
 };

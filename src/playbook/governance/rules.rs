@@ -123,7 +123,7 @@ pub const MEETING_OVER: Rule = Rule {
     severity: Severity::Warning,
     why: "The day of the next meeting lies in the past, so whoever wants a decision plans for a day that \
           is gone.",
-    example: "as_of: 2026-10-31\nboards:\n  BD1: {title: Portfolio board, chair: coo, next: 2026-10-15}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# governance.yaml\nboards:\n  BD1: {title: Portfolio board, chair: coo, next: 2026-10-15}",
     mend: "Write the day of the next meeting, or leave it out:\nboards:\n  BD1: {title: Portfolio board, chair: coo, next: 2026-11-19}",
 };
 
@@ -134,7 +134,7 @@ pub const DECIDED_LATER: Rule = Rule {
     severity: Severity::Warning,
     why: "The log holds what was decided. A day to come is a slip of the pen, or the decision is still \
           only asked for.",
-    example: "as_of: 2026-10-31\ndecisions:\n  DC08: {date: 2026-11-20, title: New finish date accepted, result: accepted}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# governance.yaml\ndecisions:\n  DC08: {date: 2026-11-20, title: New finish date accepted, result: accepted}",
     mend: "Correct the day. What is still asked for stands in overview.yaml under `decisions`.",
 };
 

@@ -73,7 +73,7 @@ pub const CHANGE_OVERDUE: Rule = Rule {
     name: "change of a review overdue",
     severity: Severity::Warning,
     why: "A review asked for a change by a day that has passed, and nothing says that it was made.",
-    example: "as_of: 2026-10-31\nreviews:\n  RV1: {date: 2026-06-18, finding: …, change: …, due: 2026-09-30}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# improvement.yaml\nreviews:\n  RV1: {date: 2026-06-18, finding: …, change: …, due: 2026-09-30}",
     mend: "Write when it was done, or a later day:\nreviews:\n  RV1: {date: 2026-06-18, finding: …, change: …, due: 2026-09-30, done: 2026-09-22}",
 };
 

@@ -110,6 +110,6 @@ pub const NOT_HELD_YET: Rule = Rule {
     severity: Severity::Warning,
     why: "The session has attendance or a result, but its day is still to come. Either the day or the \
           rest is wrong.",
-    example: "as_of: 2026-10-31\ncoaching:\n  november: {title: Clinic, date: 2026-11-12, attended: 11}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# people.yaml\ncoaching:\n  november: {title: Clinic, date: 2026-11-12, attended: 11}",
     mend: "Correct the day, or remove what has not happened yet:\ncoaching:\n  november: {title: Clinic, date: 2026-11-12}",
 };

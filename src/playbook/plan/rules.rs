@@ -69,7 +69,7 @@ pub const DONE_AHEAD: Rule = Rule {
     severity: Severity::Warning,
     why: "The day on which the action was done lies after the day of the playbook, so it still counts \
           as open.",
-    example: "as_of: 2026-10-31\nactions:\n  AC5: {title: Name benefit owners, responsible: cfo, due: 2026-11-30, done: 2026-11-20}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# plan.yaml\nactions:\n  AC5: {title: Name benefit owners, responsible: cfo, due: 2026-11-30, done: 2026-11-20}",
     mend: "Remove `done` until it is done; a planned day is `due`:\nactions:\n  AC5: {title: Name benefit owners, responsible: cfo, due: 2026-11-30}",
 };
 
@@ -143,7 +143,7 @@ pub const CHECK_OVERDUE: Rule = Rule {
     severity: Severity::Warning,
     why: "The check has a rhythm, and its newest result is older than that. What nobody checks is not \
           known to be good.",
-    example: "as_of: 2026-10-31\nquality:\n  QC2:\n    title: Status reports\n    criterion: Agrees with the ledger\n    who: pmo-analyst\n    when: monthly\n    results:\n      - {date: 2026-07, passed: 6, of: 7}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# plan.yaml\nquality:\n  QC2:\n    title: Status reports\n    criterion: Agrees with the ledger\n    who: pmo-analyst\n    when: monthly\n    results:\n      - {date: 2026-07, passed: 6, of: 7}",
     mend: "Check, and add the result; or write the rhythm that is really kept:\n    when: quarterly",
 };
 
@@ -163,6 +163,6 @@ pub const ACTION_OVERDUE: Rule = Rule {
     name: "action overdue",
     severity: Severity::Warning,
     why: "The day of the action has passed and nothing says that it was done.",
-    example: "as_of: 2026-10-31\nactions:\n  AC4: {title: Capacity model, responsible: cio, due: 2026-05-29}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# plan.yaml\nactions:\n  AC4: {title: Capacity model, responsible: cio, due: 2026-05-29}",
     mend: "Write the day on which it was done, or a new day on which it is due:\nactions:\n  AC4: {title: Capacity model, responsible: cio, due: 2026-05-29, done: 2026-06-12}",
 };

@@ -159,7 +159,7 @@ impl Kind {
         match self {
             Self::Goal => "foundation.yaml under `goals` of the organisation",
             Self::Objective => "foundation.yaml under `objectives`",
-            Self::Area => "foundation.yaml under `business_areas`",
+            Self::Area => "foundation.yaml under `business_areas` of the organisation",
             Self::Region => "foundation.yaml under `regions`",
             Self::Stage => "stages.yaml under `stages`",
             Self::Metric => "metrics.yaml",

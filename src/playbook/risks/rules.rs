@@ -92,7 +92,7 @@ pub const CLOSED_LATER: Rule = Rule {
     severity: Severity::Warning,
     why: "The day on which it was closed, raised, settled, met or asked for is still to come. It is a slip \
           of the pen, or it has not happened yet.",
-    example: "as_of: 2026-10-31\nrisks:\n  R09: {title: Recruiting is delayed, probability: 2, impact: 4, strategy: mitigate, state: closed, closed_on: 2027-08-22}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# risks.yaml\nrisks:\n  R09: {title: Recruiting is delayed, probability: 2, impact: 4, strategy: mitigate, state: closed, closed_on: 2027-08-22}",
     mend: "Correct the day. A day by which something is to be settled is written as `due`.",
 };
 
@@ -145,7 +145,7 @@ pub const OVERDUE: Rule = Rule {
     name: "overdue",
     severity: Severity::Warning,
     why: "The day by which it was to be settled is over, and nothing says that it is.",
-    example: "as_of: 2026-10-31\nissues:\n  I1: {title: Wave 3 is three weeks late, due: 2026-10-16}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# risks.yaml\nissues:\n  I1: {title: Wave 3 is three weeks late, due: 2026-10-16}",
     mend: "Say when it was settled (`settled_on`, `met_on`, or a `state`), or set a new day with its owner:\nissues:\n  I1: {title: Wave 3 is three weeks late, due: 2026-11-20}",
 };
 

@@ -87,7 +87,7 @@ pub const FUTURE_FACT: Rule = Rule {
     severity: Severity::Warning,
     why: "The day on which something happened is still to come. Either the date is wrong, or it is a plan, \
           or the playbook stands on an older day.",
-    example: "as_of: 2026-10-31\nstarted: 2026-11-02",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# roadmap.yaml\nstarted: 2026-11-02",
     mend: "Write only what has happened. A plan follows from `depends_on`, `duration` and `not_before`:\nnot_before: 2026-11-02",
 };
 
@@ -99,7 +99,7 @@ pub const BEHIND: Rule = Rule {
     why: "The day on which the item should have begun or ended, as foreseen, is over, and nothing says that \
           it did. All that waits for it shows dates that nobody will meet. Items that wait for this one \
           are not reported as well.",
-    example: "as_of: 2026-10-31\nstart: 2026-06-15\nitems:\n  M18: {title: Wave 3, duration: 10 weeks, started: 2026-06-15}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# roadmap.yaml\nstart: 2026-06-15\nitems:\n  M18: {title: Wave 3, duration: 10 weeks, started: 2026-06-15}",
     mend: "Write when it began or ended, or how long it takes as foreseen now:\nstart: 2026-06-15\nitems:\n  M18: {title: Wave 3, duration: 10 weeks, started: 2026-06-15, forecast: 23 weeks}",
 };
 

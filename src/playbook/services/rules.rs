@@ -43,7 +43,7 @@ pub const REVIEW_PASSED: Rule = Rule {
     severity: Severity::Warning,
     why: "The day is over on which somebody was to ask whether the service is still needed. Offices \
           that never ask keep services that nobody wants.",
-    example: "as_of: 2026-10-31\nservices:\n  SV02:\n    next_review: 2026-09-30",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# services.yaml\nservices:\n  SV02:\n    next_review: 2026-09-30",
     mend: "Ask, write down what was found, and set the next day:\nservices:\n  SV02:\n    reviews:\n      - {date: 2026-10-12, finding: Used every week, verdict: keep}\n    next_review: 2027-09-30",
 };
 
@@ -54,7 +54,7 @@ pub const UNUSED: Rule = Rule {
     severity: Severity::Warning,
     why: "The service is offered, but was not used for longer than `unused_after` allows (6 months \
           when that is left out). It costs time to keep, and perhaps nobody would miss it.",
-    example: "as_of: 2026-10-31\nservices:\n  SV14:\n    last_used: 2026-01-20",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# services.yaml\nservices:\n  SV14:\n    last_used: 2026-01-20",
     mend: "Correct the day if it was used since; otherwise change the service, or stop it by a review:\nservices:\n  SV14:\n    reviews:\n      - {date: 2026-10-20, finding: Nobody asked for it, verdict: stop}",
 };
 
@@ -98,6 +98,6 @@ pub const STILL_TO_COME: Rule = Rule {
     severity: Severity::Warning,
     why: "The service was last used or reviewed on a day that lies behind the day of the playbook, \
           so it cannot have happened yet.",
-    example: "as_of: 2026-10-31\nservices:\n  SV02:\n    last_used: 2027-10-12",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# services.yaml\nservices:\n  SV02:\n    last_used: 2027-10-12",
     mend: "Correct the day; what is planned goes into `next_review`:\nservices:\n  SV02:\n    last_used: 2026-10-12",
 };

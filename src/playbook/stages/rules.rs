@@ -34,7 +34,7 @@ pub const AHEAD: Rule = Rule {
     severity: Severity::Warning,
     why: "The stage is said to be done although its last day is still to come, or to be in progress \
           although it has not begun. Either the state or a date is not up to date.",
-    example: "as_of: 2026-10-31\nstages:\n  PH3:\n    title: Rollout\n    start: 2025-06-30\n    finish: 2027-02-19\n    state: done",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# stages.yaml\nstages:\n  PH3:\n    title: Rollout\n    start: 2025-06-30\n    finish: 2027-02-19\n    state: done",
     mend: "Correct the state, or set the day on which it really ended or began:\nstages:\n  PH3:\n    title: Rollout\n    start: 2025-06-30\n    finish: 2026-10-16\n    state: done",
 };
 
@@ -66,7 +66,7 @@ pub const BEHIND: Rule = Rule {
     severity: Severity::Warning,
     why: "The last day of the stage is over and it is not done, or its first day is over and it has \
           not begun. The page shows a date that nobody will meet.",
-    example: "as_of: 2026-10-31\nstages:\n  PH2:\n    title: Future state\n    start: 2026-03-31\n    finish: 2026-06-27\n    state: in progress",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# stages.yaml\nstages:\n  PH2:\n    title: Future state\n    start: 2026-03-31\n    finish: 2026-06-27\n    state: in progress",
     mend: "Correct the state, or say when it will end now:\nstages:\n  PH2:\n    title: Future state\n    start: 2026-03-31\n    finish: 2026-06-27\n    forecast: 2026-12-18\n    state: in progress",
 };
 
@@ -87,7 +87,7 @@ pub const ACTIVITY_OVERDUE: Rule = Rule {
     name: "activity overdue",
     severity: Severity::Warning,
     why: "The day by which the activity was due is over, and nothing says that it is done.",
-    example: "as_of: 2026-10-31\nactivities:\n  clinic: {title: Hold the first clinic, due: 2026-03-12, owner: pmo-coach}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# stages.yaml\nactivities:\n  clinic: {title: Hold the first clinic, due: 2026-03-12, owner: pmo-coach}",
     mend: "Say when it was done, or give it a new day:\nactivities:\n  clinic: {title: Hold the first clinic, due: 2026-03-12, done: 2026-03-12, owner: pmo-coach}",
 };
 
@@ -98,7 +98,7 @@ pub const DONE_AHEAD: Rule = Rule {
     severity: Severity::Warning,
     why: "The activity or step is said to be done on a day that is still to come on the day of the \
           playbook, so it is counted as open.",
-    example: "as_of: 2026-10-31\nactivities:\n  clinic: {title: Hold the first clinic, done: 2027-03-12}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# stages.yaml\nactivities:\n  clinic: {title: Hold the first clinic, done: 2027-03-12}",
     mend: "Correct the day; what is planned goes into `due`:\nactivities:\n  clinic: {title: Hold the first clinic, due: 2027-03-12}",
 };
 

@@ -70,7 +70,7 @@ pub const CONTACT_PASSED: Rule = Rule {
     severity: Severity::Warning,
     why: "The day on which somebody wanted to talk to the stakeholder is over. Either they talked, and the \
           register does not say so, or they did not.",
-    example: "as_of: 2026-10-31\nstakeholders:\n  cmo: {next_contact: 2026-09-12}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# stakeholders.yaml\nstakeholders:\n  cmo: {next_contact: 2026-09-12}",
     mend: "Write the next day; how they stand since the last talk belongs under `engagement`:\n\
            stakeholders:\n  cmo:\n    engagement: {2026-10: supportive}\n    next_contact: 2026-12-10",
 };

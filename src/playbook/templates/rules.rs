@@ -23,7 +23,7 @@ pub const LICENCE_ENDED: Rule = Rule {
     severity: Severity::Warning,
     why: "The licence of the tool is over on the day of the playbook. Either the day was not brought up \
           to date or people work without a right to.",
-    example: "as_of: 2026-10-31\ntools:\n  survey: {title: Survey service, licence_until: 2026-09-30}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# templates.yaml\ntools:\n  survey: {title: Survey service, licence_until: 2026-09-30}",
     mend: "Write the day to which it was renewed, or remove the tool:\ntools:\n  survey: {title: Survey service, licence_until: 2027-09-30}",
 };
 
@@ -34,7 +34,7 @@ pub const LICENCE_ENDS: Rule = Rule {
     severity: Severity::Warning,
     why: "The licence of the tool ends within 90 days. Renewing it, or moving to something else, takes \
           about as long.",
-    example: "as_of: 2026-10-31\ntools:\n  survey: {title: Survey service, licence_until: 2026-12-31}",
+    example: "# playbook.yaml\nas_of: 2026-10-31\n# templates.yaml\ntools:\n  survey: {title: Survey service, licence_until: 2026-12-31}",
     mend: "Renew it and write the new day, or say that the tool goes away:\ntools:\n  survey: {title: Survey service, licence_until: 2026-12-31, standing: being retired}",
 };
 

@@ -19,7 +19,7 @@ pub fn check(matrix: &Responsibilities, report: &mut Report) {
             .filter(|column| !matrix.columns.contains(&column.value))
         {
             let known = matrix.columns.ids().map(|id| id.value.as_str());
-            let place = "governance.yaml under `columns`";
+            let place = "governance.yaml under `columns` of `responsibilities`";
             dangling("column", &column.value, column.span, known, place, report);
         }
         for (_, cell) in row.letters.iter() {
