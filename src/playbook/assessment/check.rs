@@ -77,8 +77,7 @@ pub const ODD_SURVEY: Rule = Rule {
     code: "PMO-3106",
     name: "survey that does not add up",
     severity: Severity::Error,
-    why: "More people answered than were asked, or the answers to a question do not add up to the \
-          number of people who answered.",
+    why: "More people answered than were asked, or a question has more answers than people who answered.",
     example: "readiness: {invited: 100, responses: 104}",
     mend: "Correct the counts:\nreadiness: {invited: 160, responses: 104}",
 };

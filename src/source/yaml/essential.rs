@@ -12,13 +12,26 @@ use crate::vocabulary::value::At;
 /// what was reported stops the build.
 #[derive(Clone, Debug, serde::Serialize)]
 #[serde(transparent)]
-pub struct Essential<T>(At<T>);
+pub struct Essential<T> {
+    value: At<T>,
+    /// Whether nothing that could be read is written there.
+    #[serde(skip)]
+    is_stand_in: bool,
+}
+
+impl<T> Essential<T> {
+    /// Whether it stands in for a value that was missing or wrong, which has been reported.
+    #[must_use]
+    pub fn is_stand_in(&self) -> bool {
+        self.is_stand_in
+    }
+}
 
 impl<T> std::ops::Deref for Essential<T> {
     type Target = At<T>;
 
     fn deref(&self) -> &At<T> {
-        &self.0
+        &self.value
     }
 }
 
@@ -52,8 +65,11 @@ impl<T: Read + StandIn> Read for Essential<T> {
     }
 
     fn read(node: &Node, report: &mut Report) -> Option<Self> {
-        let value = T::read(node, report).unwrap_or_else(<T as StandIn>::stand_in);
-        Some(Self(At::new(value, node.span)))
+        let read = T::read(node, report);
+        Some(Self {
+            is_stand_in: read.is_none(),
+            value: At::new(read.unwrap_or_else(<T as StandIn>::stand_in), node.span),
+        })
     }
 
     fn field(fields: &mut Fields<'_>, key: &'static str, report: &mut Report) -> Option<Self> {
@@ -61,6 +77,9 @@ impl<T: Read + StandIn> Read for Essential<T> {
             return Self::read(node, report);
         }
         fields.missing(key, report);
-        Some(Self(At::new(<T as StandIn>::stand_in(), fields.span())))
+        Some(Self {
+            is_stand_in: true,
+            value: At::new(<T as StandIn>::stand_in(), fields.span()),
+        })
     }
 }
