@@ -102,6 +102,7 @@ impl Workshop {
             Some(listing) => Folder::open_listed(root, shown, skip, listing)?,
             None => Folder::open(root, shown, skip)?,
         };
+        folder.check_read()?;
         let files = if course.outlet.keeps() {
             Files::Folder(folder)
         } else {

@@ -130,6 +130,17 @@ impl Folder {
         self.shelf.into_source()
     }
 
+    /// Refuses to go on where something in the folder could not be read: a site without what it says would be another.
+    ///
+    /// # Errors
+    /// All that could not be read, a line each.
+    pub fn check_read(&self) -> Result<()> {
+        let faults = self.known.values().filter_map(|known| known.fault.as_ref());
+        let unread: Vec<String> = faults.filter(|fault| fault.is_unread).map(Fault::told).collect();
+        anyhow::ensure!(unread.is_empty(), "{}", unread.join("\n"));
+        Ok(())
+    }
+
     /// The findings of reading, in the order of paths.
     #[must_use]
     pub fn findings(&self) -> Report {
@@ -188,7 +199,7 @@ impl Folder {
             }
             Entry::Closed(closed) if !closed.is_absent => {
                 let key = self.key(&inside);
-                let fault = Fault::skipped(&key.shown, &format!("it cannot be read: {}", closed.why));
+                let fault = Fault::unread(&key.shown, &closed.why);
                 Some((key, Seen::Faulty(fault)))
             }
             // What has gone, or become a folder, is found by the next look.

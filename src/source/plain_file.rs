@@ -38,6 +38,8 @@ pub(super) struct Fault {
     offset: usize,
     message: String,
     help: &'static str,
+    /// Whether the machine refused to let it be read: what it says may be part of the playbook, but nobody knows.
+    pub(super) is_unread: bool,
 }
 
 impl Fault {
@@ -49,7 +51,23 @@ impl Fault {
             offset: 0,
             message: format!("`{shown_path}` is left out: {why}"),
             help: "copy the file itself into the content folder, or remove it",
+            is_unread: false,
         }
+    }
+
+    /// A file or folder that the machine does not let anybody read, under the path that is shown.
+    pub(super) fn unread(shown_path: &str, why: &str) -> Self {
+        Self {
+            message: format!("`{shown_path}` cannot be read: {why}"),
+            help: "give yourself the right to read it, or remove it",
+            is_unread: true,
+            ..Self::skipped(shown_path, why)
+        }
+    }
+
+    /// What is wrong, and how to mend it, for who cannot go on.
+    pub(super) fn told(&self) -> String {
+        format!("{}; {}", self.message, self.help)
     }
 
     /// A link, under the path that is shown. Whatever it is called: it may lead to a folder, and somebody expects to
@@ -68,6 +86,7 @@ impl Fault {
             offset,
             message,
             help: "save the file again with the encoding UTF-8",
+            is_unread: false,
         }
     }
 
@@ -102,10 +121,7 @@ pub(super) fn read(path: &Path, shown_path: &str, bytes: u64) -> Option<Content>
     match fs::read(path) {
         Ok(bytes) => Some(judged(path, bytes)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-        Err(error) => {
-            let why = format!("it cannot be read: {error}");
-            Some(Content::Faulty(Fault::skipped(shown_path, &why)))
-        }
+        Err(error) => Some(Content::Faulty(Fault::unread(shown_path, &error.to_string()))),
     }
 }
 
@@ -127,6 +143,7 @@ pub(super) fn judged(path: &Path, bytes: Vec<u8>) -> Content {
             offset: 0,
             message: "this picture holds a program".to_owned(),
             help: "export it again as plain SVG, or as PNG",
+            is_unread: false,
         });
     }
     Content::Attachment(bytes)

@@ -60,7 +60,11 @@ impl Files {
     /// Looks again. True when anything differs.
     pub(super) fn refresh(&mut self, change: &Change) -> Result<bool> {
         match self {
-            Self::Folder(folder) => folder.refresh(&change.content),
+            Self::Folder(folder) => {
+                let changed = folder.refresh(&change.content)?;
+                folder.check_read()?;
+                Ok(changed)
+            }
             Self::Once(..) | Self::Revision(_) => Ok(false),
         }
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use super::{DOUBTS, Folder, Hint, Stamp};
+use super::{DOUBTS, Folder, Hint, Listing, Stamp};
 use crate::diagnostic::Files;
 
 /// Few names, so that edits meet: files in each other's place, folders in the place of files.
@@ -178,6 +178,23 @@ proptest! {
 
 fn only(path: PathBuf) -> Hint {
     Hint::Paths(BTreeSet::from([path]))
+}
+
+#[test]
+fn what_cannot_be_read_is_not_passed_over() {
+    let temp = tempfile::tempdir().expect("a folder");
+    let root = temp.path();
+    fs::write(root.join("a.md"), "# A\n").expect("a file");
+    fs::write(root.join("b.md"), "# B\n").expect("a file");
+    assert!(open(root).check_read().is_ok());
+    // Rights do not keep everybody from reading, but nobody can read a folder as a file.
+    let listing = Listing::of(root, &[]);
+    fs::remove_file(root.join("a.md")).expect("removed");
+    fs::create_dir(root.join("a.md")).expect("a folder");
+    let folder = Folder::open_listed(root, "content/", &[], listing).expect("a folder");
+    let why = folder.check_read().expect_err("a file that cannot be read").to_string();
+    assert!(why.starts_with("`content/a.md` cannot be read: "), "{why}");
+    assert!(!why.contains("b.md"), "{why}");
 }
 
 #[test]
